@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { annotationProcedures, noteProcedures, tagProcedures } from './contract/annotations.ts';
+import { documentProcedures } from './contract/documents.ts';
+import { exchangeProcedures } from './contract/exchange.ts';
+import { hostProcedures } from './contract/host.ts';
+import { projectProcedures } from './contract/project.ts';
+import { searchProcedures } from './contract/search.ts';
+import { sourceProcedures } from './contract/sources.ts';
+
+/** Every procedure the page and the command line can call, once. Types and validation derive from it. */
+export const contract = {
+  ...projectProcedures,
+  ...documentProcedures,
+  ...annotationProcedures,
+  ...tagProcedures,
+  ...noteProcedures,
+  ...sourceProcedures,
+  ...searchProcedures,
+  ...exchangeProcedures,
+  ...hostProcedures,
+};
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+/** What a caller gives (defaults may be left out). */
+export type InputOf<Name extends ProcedureName> = z.input<Contract[Name]['input']>;
+/** What a handler takes, after validation. */
+export type ParsedInputOf<Name extends ProcedureName> = z.output<Contract[Name]['input']>;
+export type OutputOf<Name extends ProcedureName> = z.output<Contract[Name]['output']>;
+
+type NamesOfKind<Kind extends string> = {
+  [Name in ProcedureName]: Contract[Name]['kind'] extends Kind ? Name : never;
+}[ProcedureName];
+export type QueryName = NamesOfKind<'query'>;
+export type CommandName = NamesOfKind<'command'>;
+export type JobName = NamesOfKind<'job'>;
+
+/** What core tells the page without being asked. */
+export const events = {
+  /** Something was committed, here or by another process with the same project. Coalesced. */
+  'store.changed': z.object({}),
+  /** The person chose a menu item: the page's command of this id is to be run. */
+  'menu.chosen': z.object({ id: z.string() }),
+};
+export type EventName = keyof typeof events;
+export type EventPayload<Name extends EventName> = z.output<(typeof events)[Name]>;

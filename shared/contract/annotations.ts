@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { annotation, motivation } from '../model/annotation.ts';
+import { note } from '../model/note.ts';
+import { tag, tagColour, tagPattern } from '../model/tag.ts';
+import { command, query } from './define.ts';
+
+/** Rich text as Lexical's serialised editor state, with the same words as plain text. */
+const richText = { lexical: z.string(), text: z.string() };
+
+/** Consecutive writes with the same key become one undo step (an editor's autosaves, say). */
+const mergeKey = z.string().optional();
+
+export const annotationProcedures = {
+  /** In text order; of one document, or of the whole project. */
+  'annotations.list': query(z.object({ document: z.string().optional() }), z.array(annotation)),
+  'annotations.get': query(z.object({ id: z.string() }), annotation),
+  /** `start` and `end` are UTF-16 offsets of the capture's text; the selectors are described by core. */
+  'annotations.create': command(
+    z.object({
+      capture: z.string(),
+      start: z.int().nonnegative(),
+      end: z.int().positive(),
+      motivation: motivation.optional(),
+      tags: z.array(z.string()).optional(),
+      comment: z.object(richText).optional(),
+    }),
+    annotation,
+  ),
+  /** Moves the ends of an annotation, keeping its id. */
+  'annotations.resize': command(
+    z.object({ id: z.string(), start: z.int().nonnegative(), end: z.int().positive() }),
+    annotation,
+  ),
+  /** Adds and takes away tags on any number of annotations at once. */
+  'annotations.retag': command(
+    z.object({
+      ids: z.array(z.string()).min(1),
+      add: z.array(z.string()).default([]),
+      remove: z.array(z.string()).default([]),
+    }),
+    z.object({}),
+  ),
+  /** An empty text removes the comment. */
+  'annotations.comment': command(z.object({ id: z.string(), ...richText, mergeKey }), annotation),
+  'annotations.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
+};
+
+const tagProperties = {
+  name: z.string().trim().min(1),
+  definition: z.string(),
+  parent: z.string().nullable(),
+  colour: tagColour,
+  pattern: tagPattern,
+  letter: z.string().trim().min(1).max(2),
+};
+
+export const tagProcedures = {
+  'tags.list': query(z.object({}), z.array(tag)),
+  /** What is not given is chosen: the least used colour and pattern, the name's first letter. */
+  'tags.create': command(z.object(tagProperties).partial().required({ name: true }), tag),
+  'tags.update': command(z.object(tagProperties).partial().extend({ id: z.string() }), tag),
+  /** Moves every use of `from` to `into` and removes `from`. */
+  'tags.merge': command(z.object({ from: z.array(z.string()).min(1), into: z.string() }), tag),
+  /** Removes the tags from the codebook and from every annotation; children move up to the parent. */
+  'tags.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
+};
+
+export const noteProcedures = {
+  /** Free-standing notes (not comments), newest change first; of one document, or all. */
+  'notes.list': query(z.object({ document: z.string().optional() }), z.array(note)),
+  'notes.get': query(z.object({ id: z.string() }), note),
+  'notes.create': command(
+    z.object({ title: z.string(), document: z.string().nullable().default(null), ...richText }),
+    note,
+  ),
+  'notes.update': command(
+    z.object({
+      id: z.string(),
+      title: z.string().optional(),
+      ...z.object(richText).partial().shape,
+      mergeKey,
+    }),
+    note,
+  ),
+  'notes.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
+};

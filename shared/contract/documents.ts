@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { captureContent } from '../model/capture.ts';
+import { documentDetail, documentSummary } from '../model/document.ts';
+import { metadataName } from '../model/metadata.ts';
+import { command, query } from './define.ts';
+
+export const documentProcedures = {
+  /** Newest publication first; undated last. */
+  'documents.list': query(z.object({}), z.array(documentSummary)),
+  'documents.get': query(z.object({ id: z.string() }), documentDetail),
+  /** Sets properties by hand; null clears one. A date must be EDTF. Choosing one reading of an ambiguous date is this too. */
+  'documents.update': command(
+    z.object({ id: z.string(), metadata: z.partialRecord(metadataName, z.string().nullable()) }),
+    documentDetail,
+  ),
+  'documents.assignSource': command(
+    z.object({ ids: z.array(z.string()), source: z.string().nullable() }),
+    z.object({}),
+  ),
+  /** Removes documents with their captures, annotations and notes. */
+  'documents.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
+  'captures.get': query(z.object({ id: z.string() }), captureContent),
+  /** The reading position: offset of the first line in view, UTF-16. Not an undo step. */
+  'positions.get': query(z.object({ capture: z.string() }), z.object({ offset: z.int() })),
+  'positions.set': command(z.object({ capture: z.string(), offset: z.int().nonnegative() }), z.object({})),
+};

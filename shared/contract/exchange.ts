@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { job } from './define.ts';
+
+/** What became of one file of an import. */
+export const importItem = z.object({
+  /** The file's name with the folders below the one chosen; never the whole path. */
+  name: z.string(),
+  status: z.enum(['imported', 'duplicate', 'failed']),
+  document: z.string().nullable(),
+  capture: z.string().nullable(),
+  title: z.string().nullable(),
+  /** Why it failed and what to try, or what was noticed ("same text as …"). */
+  message: z.string().nullable(),
+});
+export type ImportItem = Readonly<z.infer<typeof importItem>>;
+
+export const importReport = z.object({
+  items: z.array(importItem).readonly(),
+  /** True when the person stopped it; what was imported before stays. */
+  isCancelled: z.boolean(),
+});
+export type ImportReport = Readonly<z.infer<typeof importReport>>;
+
+export const exportFormat = z.enum(['markdown', 'html', 'w3c', 'csv']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** Which annotations to export: all, those a search query finds, or those of some documents. */
+export const exportSelection = z.object({
+  query: z.string().optional(),
+  documents: z.array(z.string()).optional(),
+});
+export type ExportSelection = Readonly<z.infer<typeof exportSelection>>;
+
+export const exportSummary = z.object({
+  /** Without its folder; null when the person chose no file. */
+  fileName: z.string().nullable(),
+  annotations: z.int(),
+  matchingQuotes: z.int(),
+});
+export type ExportSummary = Readonly<z.infer<typeof exportSummary>>;
+
+export const exchangeProcedures = {
+  /** Files dropped on the window: their bytes. `name` may hold folders (`folder/file.txt`). */
+  'import.files': job(
+    z.object({
+      files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+      /** Batches of one gesture share it and become one undo step. */
+      mergeKey: z.string().optional(),
+    }),
+    importReport,
+  ),
+  /** Asks for files or a folder with the system's dialog, then imports them. */
+  'import.choose': job(z.object({ kind: z.enum(['files', 'folder']) }), importReport),
+  /** From the clipboard: HTML where there is any, else plain text. */
+  'import.paste': job(z.object({ text: z.string(), html: z.string().nullable() }), importReport),
+  /** Asks where to write with the system's dialog, checks every quote, then writes atomically. */
+  'export.choose': job(z.object({ format: exportFormat, selection: exportSelection }), exportSummary),
+};
