@@ -15,6 +15,7 @@ export type ConnectionState = 'connecting' | 'connected' | 'lost';
 
 const eventListeners = new Set<(client: RpcClient) => void>();
 const stateListeners = new Set<(state: ConnectionState) => void>();
+let connected: RpcClient | null = null;
 let current = waiting();
 let state: ConnectionState = 'connecting';
 
@@ -25,9 +26,11 @@ export function listenForCore(): void {
     if (message.source !== window || message.data !== 'assay:core-port' || port === undefined) return;
     const client = createRpcClient(pipeOverPort(port));
     client.onClose(() => {
+      connected = null;
       current = waiting();
       setState('lost');
     });
+    connected = client;
     for (const attach of eventListeners) attach(client);
     current.resolve(client);
     setState('connected');
@@ -51,9 +54,7 @@ export function onCoreEvent<Name extends EventName>(
 ): void {
   const attach = (client: RpcClient) => void client.on(name, listener);
   eventListeners.add(attach);
-  void current.promise.then((client) => {
-    if (state === 'connected') attach(client);
-  });
+  if (connected !== null) attach(connected);
 }
 
 /** Tells of connection changes; returns a function that stops. */
