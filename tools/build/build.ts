@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { Refusal } from '../process/refusal.ts';
+import type { Say } from '../process/say.ts';
+import { inRepository } from '../repository.ts';
+import { type Bundle, bundles } from './bundles.ts';
+import { publish } from './publish.ts';
+import { hashInputs, readStamp, writeStamp } from './stamp.ts';
+
+/** Which bundles to see to, and whether also those that did not change. */
+export interface BuildOptions {
+  readonly only?: readonly string[];
+  readonly force?: boolean;
+}
+
+/**
+ * Brings dist/ up to date: builds each bundle whose sources changed since its last build, and says which. Refuses with
+ * the bundler's words where a source does not build; dist/ then keeps what it had.
+ */
+export async function build(say: Say, options: BuildOptions = {}): Promise<void> {
+  const wanted = bundles.filter(({ name }) => options.only?.includes(name) ?? true);
+  for (const bundle of wanted) {
+    const before = readStamp(bundle);
+    const inputs = hashInputs(bundle);
+    if (before?.inputs === inputs && !options.force) continue;
+    const missing = bundle.entries.filter((entry) => !existsSync(inRepository(entry)));
+    if (missing.length > 0) {
+      say(`Not built yet: ${bundle.name} (there is no ${missing.join(', ')})`);
+      continue;
+    }
+    const startedAt = performance.now();
+    const staging = await bundleInto(bundle);
+    const files = publish(staging, before?.files ?? []);
+    rmSync(staging, { recursive: true });
+    writeStamp(bundle, { inputs, files });
+    say(`Built ${bundle.name} (${files.length} files) in ${Math.round(performance.now() - startedAt)} ms`);
+  }
+}
+
+/** Builds into a fresh folder beside dist/ and gives it. */
+async function bundleInto(bundle: Bundle): Promise<string> {
+  mkdirSync(inRepository('.cache'), { recursive: true });
+  const staging = mkdtempSync(inRepository('.cache', `build-${bundle.name}-`));
+  try {
+    const vite = await import('vite');
+    await vite.build(bundle.config(staging));
+    return staging;
+  } catch (error) {
+    rmSync(staging, { recursive: true, force: true });
+    throw new Refusal(`${bundle.name} does not build:\n${error instanceof Error ? error.message : error}`);
+  }
+}
