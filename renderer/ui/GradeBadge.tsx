@@ -1,0 +1,29 @@
+import { Tooltip } from './Tooltip.tsx';
+import './GradeBadge.css';
+
+export interface GradeBadgeProps {
+  /** The scale's letter. */
+  readonly code: string;
+  /** Its words. */
+  readonly words: string;
+  /** True shows the letter only, where the row is too narrow; the words are then in the tooltip and the name. */
+  readonly isCompact?: boolean;
+}
+
+/** A grade: its letter in a box and its words. */
+export function GradeBadge({ code, words, isCompact = false }: GradeBadgeProps) {
+  if (isCompact) {
+    return (
+      <Tooltip words={`${code}, ${words}`}>
+        <span className="grade-letter" role="img" aria-label={`Grade ${code}, ${words}`}>
+          {code}
+        </span>
+      </Tooltip>
+    );
+  }
+  return (
+    <span className="grade">
+      <span className="grade-letter">{code}</span> {words}
+    </span>
+  );
+}

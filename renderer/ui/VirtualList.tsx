@@ -1,0 +1,68 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, type RefObject, useEffect } from 'react';
+import './VirtualList.css';
+
+export interface VirtualListProps<Item> {
+  readonly items: readonly Item[];
+  readonly keyOf: (item: Item) => string;
+  readonly renderItem: (item: Item, index: number) => ReactNode;
+  /** A first guess of an item's height in CSS pixels; the real one is measured. */
+  readonly estimatedHeight: number;
+  /** The element that scrolls: the list's nearest scrolling ancestor. */
+  readonly scrollElement: RefObject<HTMLElement | null>;
+  /** An item to keep in view, such as the focused one; -1 for none. */
+  readonly activeIndex?: number;
+  /** Distance between items in CSS pixels. */
+  readonly gap?: number;
+  readonly label: string;
+}
+
+/** A list that has elements only for the items near the view, however long it is. */
+export function VirtualList<Item>({
+  items,
+  keyOf,
+  renderItem,
+  estimatedHeight,
+  scrollElement,
+  activeIndex = -1,
+  gap = 0,
+  label,
+}: VirtualListProps<Item>) {
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scrollElement.current,
+    estimateSize: () => estimatedHeight,
+    getItemKey: (index) => {
+      const item = items[index];
+      return item === undefined ? index : keyOf(item);
+    },
+    overscan: 8,
+    gap,
+  });
+
+  useEffect(() => {
+    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [activeIndex, virtualizer]);
+
+  return (
+    <ul className="virtual-list" aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map((row) => {
+        const item = items[row.index];
+        if (item === undefined) return null;
+        return (
+          <li
+            key={row.key}
+            ref={virtualizer.measureElement}
+            data-index={row.index}
+            className="virtual-list-item"
+            aria-setsize={items.length}
+            aria-posinset={row.index + 1}
+            style={{ transform: `translateY(${row.start}px)` }}
+          >
+            {renderItem(item, row.index)}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
