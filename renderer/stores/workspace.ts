@@ -42,6 +42,13 @@ export interface Workspace {
   readonly selection: TextSelection | null;
   readonly inspector: InspectorPanel;
   readonly reveal: RevealRequest | null;
+  /** What stands in the search view's box, in the query language of shared/search. */
+  readonly searchQuery: string;
+  /**
+   * A query of the same language whose hits are all marked in the open document (`findHits` of shared/search gives
+   * their ranges); null: none. Set when a search hit is opened.
+   */
+  readonly findQuery: string | null;
   readonly edit: EditRequest | null;
 }
 
@@ -55,6 +62,8 @@ export const useWorkspace = create<Workspace>()(() => ({
   selection: null,
   inspector: 'annotations',
   reveal: null,
+  searchQuery: '',
+  findQuery: null,
   edit: null,
 }));
 

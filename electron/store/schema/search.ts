@@ -1,0 +1,2 @@
+/** The full-text index's part of the schema. */
+export const searchSchema = '';
