@@ -9,6 +9,7 @@ import type {
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { type CallOptions, createRpcClient, type RpcClient } from '../../shared/rpc/client.ts';
 import type { MessagePipe } from '../../shared/rpc/frames.ts';
+import { watchWrite } from './saved-state.ts';
 
 /** Whether core answers: `lost` from its crash until the shell hands over the port of its successor. */
 export type ConnectionState = 'connecting' | 'connected' | 'lost';
@@ -43,8 +44,10 @@ export async function call<Name extends ProcedureName>(
   input: InputOf<Name>,
   options?: Name extends JobName ? CallOptions : Pick<CallOptions, 'signal'>,
 ): Promise<OutputOf<Name>> {
-  const client = await current.promise;
-  return client.call(name, input, options);
+  return watchWrite(name, async () => {
+    const client = await current.promise;
+    return client.call(name, input, options);
+  });
 }
 
 /** Listens to an event of core, across its restarts. */

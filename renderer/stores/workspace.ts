@@ -9,7 +9,7 @@ export interface TextSelection {
 }
 
 /** What the middle of the window shows. */
-export type WorkspaceView = 'reader' | 'search' | 'sources' | 'tags' | 'notes';
+export type WorkspaceView = 'reader' | 'search' | 'sources' | 'tags' | 'notes' | 'export';
 
 /** What the right side shows. */
 export type InspectorPanel = 'annotations' | 'document' | 'source';
@@ -32,6 +32,8 @@ export interface EditRequest {
 /** View state only: what is open, selected and asked for. Data comes from core. */
 export interface Workspace {
   readonly view: WorkspaceView;
+  /** What stands in the search box of the header; the search view shows what it finds. */
+  readonly searchQuery: string;
   /** Ids of the open documents, in the order of their tabs. */
   readonly tabs: readonly string[];
   readonly activeDocument: string | null;
@@ -54,6 +56,7 @@ export interface Workspace {
 
 export const useWorkspace = create<Workspace>()(() => ({
   view: 'reader',
+  searchQuery: '',
   tabs: [],
   activeDocument: null,
   face: 'text',
@@ -79,6 +82,11 @@ export function openDocument(document: string): void {
       ? {}
       : { face: 'text' as const, activeAnnotation: null, selection: null }),
   }));
+}
+
+/** Shows what a query finds, such as `tag:"Casualty figure"`. */
+export function searchFor(query: string): void {
+  useWorkspace.setState({ view: 'search', searchQuery: query });
 }
 
 /** Closes a tab; the one to its right, else to its left, is shown if it was the active one. */

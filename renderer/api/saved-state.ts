@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+import { contract, type ProcedureName } from '../../shared/contract.ts';
+import { AssayError } from '../../shared/rpc/assay-error.ts';
+
+/** What the status bar says about the project file. It says `saved` only when nothing is on its way to it. */
+export interface SavedState {
+  /** Commands sent and not yet answered. */
+  readonly inFlight: number;
+  /** Editors whose last words have not been sent yet, by a key of their own. */
+  readonly unsent: ReadonlySet<string>;
+  /** Why the last failed command was not carried out; stays until the person has read it. */
+  readonly failure: string | null;
+}
+
+export const useSavedState = create<SavedState>()(() => ({ inFlight: 0, unsent: new Set(), failure: null }));
+
+/** Counts a call that writes to the project from its sending to its answer; passes everything else through. */
+export async function watchWrite<Value>(name: ProcedureName, run: () => Promise<Value>): Promise<Value> {
+  if (!writesToProject(name)) return run();
+  useSavedState.setState(({ inFlight }) => ({ inFlight: inFlight + 1 }));
+  try {
+    return await run();
+  } catch (thrown) {
+    if (!(thrown instanceof AssayError && thrown.code === 'cancelled')) {
+      useSavedState.setState({ failure: sentenceOf(thrown) });
+    }
+    throw thrown;
+  } finally {
+    useSavedState.setState(({ inFlight }) => ({ inFlight: inFlight - 1 }));
+  }
+}
+
+/** Says that an editor holds words which are not sent yet; call `clearUnsent` with the same key once they are. */
+export function markUnsent(key: string): void {
+  useSavedState.setState(({ unsent }) => ({ unsent: new Set(unsent).add(key) }));
+}
+
+export function clearUnsent(key: string): void {
+  useSavedState.setState(({ unsent }) => {
+    const rest = new Set(unsent);
+    rest.delete(key);
+    return { unsent: rest };
+  });
+}
+
+/** The person has read the failure. */
+export function dismissFailure(): void {
+  useSavedState.setState({ failure: null });
+}
+
+function writesToProject(name: ProcedureName): boolean {
+  return contract[name].kind === 'command' && !name.startsWith('host.');
+}
+
+function sentenceOf(thrown: unknown): string {
+  return thrown instanceof AssayError ? thrown.message : 'Something went wrong. Nothing was changed.';
+}

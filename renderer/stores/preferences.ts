@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { create } from 'zustand';
+import { call } from '../api/client.ts';
+
+/** What a person sets once for all projects. A value that is not understood falls back to its own default. */
+const preferences = z.object({
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']).catch('system'),
+  /** Text of the interface, CSS pixels. */
+  interfaceSize: z.number().min(11).max(22).catch(13),
+  /** Text of documents, CSS pixels. */
+  readingSize: z.number().min(12).max(40).catch(17.5),
+  /** Longest line of a document, in widths of the digit 0. */
+  measure: z.number().min(40).max(110).catch(66),
+  readingFont: z.enum(['serif', 'sans']).catch('serif'),
+  /** `by-language`: Nastaliq for Urdu, Naskh for everything else in Arabic script. */
+  arabicFont: z.enum(['naskh', 'nastaliq', 'by-language']).catch('by-language'),
+  /** CSS pixels. */
+  libraryWidth: z.number().min(180).max(640).catch(248),
+  inspectorWidth: z.number().min(260).max(760).catch(372),
+  isLibraryOpen: z.boolean().catch(true),
+  isInspectorOpen: z.boolean().catch(true),
+  librarySort: z.enum(['date', 'title', 'added']).catch('date'),
+});
+export type Preferences = Readonly<z.infer<typeof preferences>>;
+
+export const readingSizes = { smallest: 12, largest: 40, step: 1 } as const;
+
+/** The person's preferences; the defaults until `loadPreferences` has read theirs. */
+export const usePreferences = create<Preferences>()(() => preferences.parse({}));
+
+/** Reads the preferences once, at start. */
+export async function loadPreferences(): Promise<void> {
+  usePreferences.setState(preferences.parse(await call('host.preferences', {})));
+}
+
+/** Changes preferences at once and keeps them for the next start. Numbers out of range go to the nearest end. */
+export function updatePreferences(change: Partial<Preferences>): void {
+  usePreferences.setState(preferences.parse({ ...usePreferences.getState(), ...withinRange(change) }));
+  clearTimeout(writing);
+  writing = setTimeout(() => void call('host.setPreferences', usePreferences.getState()), writeDelayMs);
+}
+
+/** Back to how Assay came, except for the width of panes. */
+export function resetReadingPreferences(): void {
+  const { theme, interfaceSize, readingSize, measure, readingFont, arabicFont } = preferences.parse({});
+  updatePreferences({ theme, interfaceSize, readingSize, measure, readingFont, arabicFont });
+}
+
+// One write for a pane that is being dragged.
+const writeDelayMs = 250;
+let writing: ReturnType<typeof setTimeout> | undefined;
+
+const ranges = {
+  interfaceSize: [11, 22],
+  readingSize: [readingSizes.smallest, readingSizes.largest],
+  measure: [40, 110],
+  libraryWidth: [180, 640],
+  inspectorWidth: [260, 760],
+} as const satisfies Partial<Record<keyof Preferences, readonly [number, number]>>;
+
+function withinRange(change: Partial<Preferences>): Partial<Preferences> {
+  const limited: Record<string, unknown> = { ...change };
+  for (const [name, [smallest, largest]] of Object.entries(ranges)) {
+    const value = limited[name];
+    if (typeof value === 'number') limited[name] = Math.min(largest, Math.max(smallest, value));
+  }
+  return limited;
+}
