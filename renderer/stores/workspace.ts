@@ -32,8 +32,6 @@ export interface EditRequest {
 /** View state only: what is open, selected and asked for. Data comes from core. */
 export interface Workspace {
   readonly view: WorkspaceView;
-  /** What stands in the search box of the header; the search view shows what it finds. */
-  readonly searchQuery: string;
   /** Ids of the open documents, in the order of their tabs. */
   readonly tabs: readonly string[];
   readonly activeDocument: string | null;
@@ -44,7 +42,7 @@ export interface Workspace {
   readonly selection: TextSelection | null;
   readonly inspector: InspectorPanel;
   readonly reveal: RevealRequest | null;
-  /** What stands in the search view's box, in the query language of shared/search. */
+  /** What stands in the header's search box, in the query language of shared/search; the search view shows its hits. */
   readonly searchQuery: string;
   /**
    * A query of the same language whose hits are all marked in the open document (`findHits` of shared/search gives
@@ -56,7 +54,6 @@ export interface Workspace {
 
 export const useWorkspace = create<Workspace>()(() => ({
   view: 'reader',
-  searchQuery: '',
   tabs: [],
   activeDocument: null,
   face: 'text',

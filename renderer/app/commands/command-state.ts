@@ -29,12 +29,12 @@ export function onCommandStateChanged(listener: () => void): () => void {
 
 /** A command as it is now; undefined while no feature has registered it. */
 export function useCommandState(id: string): CommandState | undefined {
-  const state = useSyncExternalStore(onCommandStateChanged, () => describe(id));
+  const state = useSyncExternalStore(onCommandStateChanged, () => snapshotOf(id));
   return state === '' ? undefined : (JSON.parse(state) as CommandState);
 }
 
 /** A string, because React compares snapshots by identity. */
-function describe(id: string): string {
+function snapshotOf(id: string): string {
   const command = allCommands().find((candidate) => candidate.id === id);
   if (command === undefined) return '';
   return JSON.stringify({ title: titleOf(command), keys: command.keys?.[0], isEnabled: isEnabled(command) });
