@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RichTextContent } from './content.ts';
+import { createIncoming } from './incoming.ts';
+import { RichTextEditor, type RichTextEditorProps } from './RichTextEditor.tsx';
+import { useAutosave } from './use-autosave.ts';
+import './editor.css';
+
+export interface AutosavedEditorProps
+  extends Pick<RichTextEditorProps, 'label' | 'placeholder' | 'focusRequest' | 'toolbar' | 'onEscape'> {
+  /** What is edited; another id is another editor. */
+  readonly id: string;
+  /** As stored now. */
+  readonly content: RichTextContent;
+  /** Commits; writes with the same merge key are one undo step. */
+  readonly save: (content: RichTextContent, mergeKey: string) => Promise<unknown>;
+  readonly onFocus?: () => void;
+}
+
+/** The rich-text editor that keeps what it edits committed, and shows what is changed elsewhere unless it is typed in. */
+export function AutosavedEditor(props: AutosavedEditorProps) {
+  return <EditorOfOne key={props.id} {...props} />;
+}
+
+function EditorOfOne({ content, save, onFocus, ...editor }: AutosavedEditorProps) {
+  const [shown, setShown] = useState(content);
+  const incoming = useRef(createIncoming(content.lexical));
+  const { autosave, state } = useAutosave<() => RichTextContent>((read, mergeKey) => {
+    const written = read();
+    incoming.current.wrote(written.lexical);
+    return save(written, mergeKey);
+  });
+
+  useEffect(() => {
+    if (state.type === 'saved' && !autosave.isBusy() && incoming.current.isNews(content.lexical))
+      setShown(content);
+  }, [content, state, autosave]);
+
+  return (
+    <fieldset
+      aria-label={editor.label}
+      className="autosaved-editor"
+      onFocus={onFocus}
+      onBlur={(blur) => {
+        if (blur.currentTarget.contains(blur.relatedTarget)) return;
+        autosave.flush();
+        autosave.startSession();
+      }}
+    >
+      <RichTextEditor {...editor} content={shown} onChange={autosave.change} />
+      {state.type === 'failed' && (
+        <p className="editor-failure" role="alert">
+          Not saved yet. {state.message}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+/** Tells an editor's own writes, as they come back from the store, from changes made elsewhere. */
+export interface Incoming {
+  /** Notes a value that this editor wrote. */
+  wrote(value: string): void;
+  /** Whether a value read from the store was made elsewhere (an undo, another window) and is to be shown. */
+  isNews(value: string): boolean;
+}
+
+/** `shown` is the value the editor starts with. */
+export function createIncoming(shown: string): Incoming {
+  /** What the editor shows, as far as the store can know it. */
+  let expected = shown;
+  /** Own writes that may still come back before `expected` does. */
+  let own = new Set<string>();
+  return {
+    wrote: (value) => {
+      own.add(value);
+      expected = value;
+    },
+    isNews: (value) => {
+      if (value === expected) {
+        own = new Set();
+        return false;
+      }
+      if (own.has(value)) return false;
+      expected = value;
+      own = new Set();
+      return true;
+    },
+  };
+}
