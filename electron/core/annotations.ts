@@ -1,0 +1,187 @@
+import { describe } from '../../shared/anchoring/describe.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+import { AssayError } from '../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../shared/rpc/server.ts';
+import {
+  findAnnotation,
+  findAnnotationTag,
+  listAnnotations,
+  listAnnotationsOf,
+  partsOfAnnotation,
+} from '../store/repositories/annotations.ts';
+import { findCaptureText } from '../store/repositories/captures.ts';
+import { gradesLimitedToAnnotation } from '../store/repositories/grades.ts';
+import { findTag } from '../store/repositories/tags.ts';
+import type { Store } from '../store/store.ts';
+import type { Writer } from '../store/unit-of-work.ts';
+import { known } from './known.ts';
+
+type AnnotationHandlers = Pick<
+  Handlers,
+  | 'annotations.list'
+  | 'annotations.get'
+  | 'annotations.create'
+  | 'annotations.resize'
+  | 'annotations.retag'
+  | 'annotations.comment'
+  | 'annotations.remove'
+>;
+
+/** Annotations with their targets, tags and comments. */
+export function createAnnotations(store: Store): AnnotationHandlers {
+  const { reader, unitOfWork, now, newId } = store;
+  const get = (id: string): Annotation => known(findAnnotation(reader, id), 'annotation');
+
+  /** Both selectors for a range, described from the capture's own text so that the quote is exact. */
+  function selectorsFor(capture: string, start: number, end: number) {
+    const text = known(findCaptureText(reader, capture), 'capture');
+    if (start >= end || end > text.length) {
+      throw new AssayError(
+        'invalid_input',
+        'The selected range is not within the text. Select the words again.',
+      );
+    }
+    const range = withoutOuterSpace(text, start, end);
+    return { ...range, ...describe(text, range), state: 'exact', score: 1 };
+  }
+
+  return {
+    'annotations.list': ({ document }) =>
+      document === undefined ? listAnnotations(reader) : listAnnotationsOf(reader, document),
+
+    'annotations.get': ({ id }) => get(id),
+
+    'annotations.create': ({ capture, start, end, motivation, tags = [], comment }) => {
+      for (const tag of tags) known(findTag(reader, tag), 'tag');
+      const target = selectorsFor(capture, start, end);
+      const id = newId();
+      const at = now();
+      unitOfWork.run({ label: 'highlight' }, (write) => {
+        write.insert('annotation', {
+          id,
+          motivation: motivation ?? 'highlighting',
+          created_at: at,
+          modified_at: at,
+        });
+        write.insert('annotation_target', {
+          id: newId(),
+          annotation_id: id,
+          capture_id: capture,
+          ...target,
+        });
+        for (const tag of tags) {
+          write.insert('annotation_tag', { id: newId(), annotation_id: id, tag_id: tag });
+        }
+        if (comment !== undefined && comment.text !== '') writeComment(write, get(id), comment);
+      });
+      return get(id);
+    },
+
+    'annotations.resize': ({ id, start, end }) => {
+      const before = get(id);
+      const target = selectorsFor(before.target.capture, start, end);
+      unitOfWork.run({ label: 'resize highlight' }, (write) => {
+        for (const part of partsOfAnnotation(reader, id).targets) {
+          write.update('annotation_target', part, target);
+        }
+        touch(write, id);
+      });
+      return get(id);
+    },
+
+    'annotations.retag': ({ ids, add, remove }) => {
+      for (const id of ids) get(id);
+      for (const tag of add) known(findTag(reader, tag), 'tag');
+      unitOfWork.run({ label: labelOfRetag(ids.length, add.length, remove.length) }, (write) => {
+        for (const id of ids) {
+          let isChanged = false;
+          for (const tag of remove) {
+            const row = findAnnotationTag(reader, id, tag);
+            if (row === undefined) continue;
+            write.remove('annotation_tag', row);
+            isChanged = true;
+          }
+          for (const tag of add) {
+            if (findAnnotationTag(reader, id, tag) !== undefined) continue;
+            write.insert('annotation_tag', { id: newId(), annotation_id: id, tag_id: tag });
+            isChanged = true;
+          }
+          if (isChanged) touch(write, id);
+        }
+      });
+      return {};
+    },
+
+    'annotations.comment': ({ id, lexical, text, mergeKey }) => {
+      const before = get(id);
+      unitOfWork.run({ label: 'edit comment', mergeKey }, (write) => {
+        writeComment(write, before, { lexical, text });
+      });
+      return get(id);
+    },
+
+    'annotations.remove': ({ ids }) => {
+      for (const id of ids) get(id);
+      const label = ids.length === 1 ? 'delete highlight' : `delete ${ids.length} highlights`;
+      unitOfWork.run({ label }, (write) => {
+        for (const id of ids) removeAnnotation(store, write, id);
+      });
+      return {};
+    },
+  };
+
+  function writeComment(
+    write: Writer,
+    annotation: Annotation,
+    { lexical, text }: { readonly lexical: string; readonly text: string },
+  ): void {
+    const { id, comment } = annotation;
+    if (comment?.lexical === lexical && comment.text === text) return;
+    if (comment === null && text === '') return;
+    if (comment === null) {
+      const at = now();
+      const place = { annotation_id: id, document_id: null };
+      write.insert('note', {
+        id: newId(),
+        ...place,
+        title: '',
+        lexical,
+        text,
+        created_at: at,
+        modified_at: at,
+      });
+    } else if (text === '') {
+      write.remove('note', comment.note);
+    } else {
+      write.update('note', comment.note, { lexical, text, modified_at: now() });
+    }
+    touch(write, id);
+  }
+
+  function touch(write: Writer, id: string): void {
+    write.update('annotation', id, { modified_at: now() });
+  }
+}
+
+/** Removes an annotation with everything that hangs on it, inside a step. */
+export function removeAnnotation({ reader }: Store, write: Writer, id: string): void {
+  const parts = partsOfAnnotation(reader, id);
+  for (const grade of gradesLimitedToAnnotation(reader, id)) write.remove('grade', grade);
+  for (const target of parts.targets) write.remove('annotation_target', target);
+  for (const tag of parts.tags) write.remove('annotation_tag', tag);
+  for (const note of parts.notes) write.remove('note', note);
+  write.remove('annotation', id);
+}
+
+/** A quote neither begins nor ends with white space, unless there is nothing else in it. */
+function withoutOuterSpace(text: string, start: number, end: number): { start: number; end: number } {
+  const words = text.slice(start, end);
+  const leading = words.length - words.trimStart().length;
+  const trailing = words.length - words.trimEnd().length;
+  return leading === words.length ? { start, end } : { start: start + leading, end: end - trailing };
+}
+
+function labelOfRetag(annotations: number, added: number, removed: number): string {
+  const verb = added > 0 && removed > 0 ? 're-tag' : added > 0 ? 'tag' : 'untag';
+  return annotations === 1 ? `${verb} highlight` : `${verb} ${annotations} highlights`;
+}

@@ -1,0 +1,156 @@
+import type { EventName, EventPayload } from '../../shared/contract.ts';
+import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
+import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
+import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
+import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
+import { createAnnotations } from './annotations.ts';
+import { createChangeNotice, watchVersion } from './change-notice.ts';
+import { createDocuments } from './documents.ts';
+import { createExport } from './exchange/export-service.ts';
+import type { Host } from './host.ts';
+import { createUuid7 } from './ids.ts';
+import { createImport, type ImportService } from './import/import.ts';
+import type { Importer } from './import/import-documents.ts';
+import { createNotes } from './notes.ts';
+import { createProject } from './project.ts';
+import { createSearch } from './search.ts';
+import { createSources } from './sources.ts';
+import { createTags } from './tags.ts';
+import { checkNewOriginals } from './verify.ts';
+
+/** An open project with everything that can be done to it. */
+export interface Core extends Pick<ImportService, 'importPaths' | 'importBytes'> {
+  /** The door for callers whose input must be checked. */
+  readonly dispatch: Dispatch;
+  /** The same door, typed; progress and cancel as over a pipe. */
+  readonly call: RpcClient['call'];
+  /** Returns a function that stops listening. */
+  on<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void;
+  emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
+  /** The untouched bytes of a capture. */
+  original(capture: string): StoredBytes | undefined;
+  /** An image that was embedded in a capture. */
+  image(capture: string, sha256: string): StoredBytes | undefined;
+  /** Hashes originals that were never checked, in small slices. */
+  checkNewOriginals(): Promise<void>;
+  /** Makes the present state the one that nothing can be undone before. */
+  forgetHistory(): void;
+  close(): Promise<void>;
+}
+
+export interface CoreOptions {
+  readonly path: string;
+  readonly host: Host;
+  /** UTC, ISO 8601 with milliseconds; the clock when not given. */
+  readonly now?: () => string;
+  /** UUIDv7 when not given. */
+  readonly newId?: () => string;
+  /** Where the importer worker's script is, when not beside this one. */
+  readonly importerWorker?: URL;
+}
+
+/** Opens a project file. Errors as `openProjectFile`. */
+export function openCore(options: CoreOptions): Core {
+  return assemble(options, (setting) => openStore(options.path, setting));
+}
+
+/** Makes a project file with this title and opens it. Errors as `createProjectFile`. */
+export function createCore(options: CoreOptions, title: string): Core {
+  return assemble(options, (setting) => createStore(options.path, title, setting));
+}
+
+function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store): Core {
+  const { host } = options;
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const notice = createChangeNotice(() => emit('store.changed', {}));
+  const closing = new AbortController();
+  const store = open({
+    now: options.now ?? (() => new Date().toISOString()),
+    newId: options.newId ?? createUuid7(),
+    onCommit: notice.changed,
+  });
+  const watch = watchVersion(store.dataVersion, notice.changed);
+  const importer = lazyImporter(options.importerWorker);
+  const importing = createImport(store, host, importer.get);
+  const exporting = createExport(store, host);
+  const handlers: Handlers = {
+    ...createProject(store),
+    ...createDocuments(store),
+    ...createAnnotations(store),
+    ...createTags(store),
+    ...createNotes(store),
+    ...createSources(store),
+    ...createSearch(store),
+    ...importing.handlers,
+    ...exporting.handlers,
+    ...hostHandlers(host),
+  };
+  const dispatch = createDispatch(handlers);
+
+  function emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void {
+    for (const listener of listeners.get(name) ?? []) listener(payload as never);
+  }
+
+  return {
+    dispatch,
+    call: (name, input, callOptions: CallOptions = {}) =>
+      // The handler of this name gives its own output; the index type cannot say so.
+      dispatch(name, input, contextOf(callOptions)) as Promise<never>,
+    on: (name, listener) => {
+      const set = listeners.get(name) ?? new Set();
+      listeners.set(name, set.add(listener));
+      return () => set.delete(listener);
+    },
+    emit,
+    importPaths: importing.importPaths,
+    importBytes: importing.importBytes,
+    original: (capture) => originalOf(store.reader, capture),
+    image: (capture, sha256) => imageOf(store.reader, capture, sha256),
+    checkNewOriginals: async () => {
+      if ((await checkNewOriginals(store, closing.signal)) > 0) notice.changed();
+    },
+    forgetHistory: store.unitOfWork.forgetHistory,
+    close: async () => {
+      closing.abort();
+      watch.stop();
+      notice.stop();
+      await importer.close();
+      store.close();
+    },
+  };
+}
+
+function contextOf({ signal, onProgress }: CallOptions): CallContext {
+  return { signal: signal ?? new AbortController().signal, report: onProgress ?? (() => undefined) };
+}
+
+/** The importers are loaded, and their workers started, only when something is imported. */
+function lazyImporter(worker: URL | undefined): { get(): Promise<Importer>; close(): Promise<void> } {
+  let pool: Promise<Importer & { close(): Promise<void> }> | undefined;
+  return {
+    get: () => {
+      pool ??= import('../importers/importer-pool.ts').then(({ createImporterPool }) =>
+        createImporterPool(worker === undefined ? {} : { worker }),
+      );
+      return pool;
+    },
+    close: async () => (await pool)?.close(),
+  };
+}
+
+type HostHandlers = { readonly [Name in Extract<keyof Handlers, `host.${string}`>]: Handlers[Name] };
+
+function hostHandlers(host: Host): HostHandlers {
+  const done = () => ({});
+  return {
+    'host.openExternal': async ({ url }) => ({ isOpened: await host.openExternal(url) }),
+    'host.newProject': () => host.newProject().then(done),
+    'host.openProject': () => host.openProject().then(done),
+    'host.openSample': () => host.openSample().then(done),
+    'host.recentProjects': () => host.recentProjects(),
+    'host.openRecent': ({ id }) => host.openRecent(id).then(done),
+    'host.setMenu': (menu) => host.setMenu(menu).then(done),
+    'host.preferences': () => host.preferences(),
+    'host.setPreferences': (preferences) => host.setPreferences(preferences).then(done),
+  };
+}

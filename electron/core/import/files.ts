@@ -1,0 +1,68 @@
+import type { Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+/** A file to import, not read yet. */
+export interface ImportFile {
+  /** Shown in the report: the name with the folders below the one chosen. */
+  readonly name: string;
+  /** Known before reading; null where it is not. */
+  readonly size: number | null;
+  readonly mediaType?: string;
+  /** Rejects with Node's error when the file cannot be read. */
+  readonly read: () => Promise<Uint8Array>;
+}
+
+/** What a path led to: files to import, or a sentence that says why there is none. */
+export type FoundFile = ImportFile | { readonly name: string; readonly problem: string };
+
+/** A file whose bytes are at hand. */
+export function fileFromBytes(name: string, bytes: Uint8Array, mediaType?: string): ImportFile {
+  return {
+    name,
+    size: bytes.byteLength,
+    read: () => Promise.resolve(bytes),
+    ...(mediaType === undefined ? {} : { mediaType }),
+  };
+}
+
+/**
+ * The files at `paths`, in the order given and by name within a folder. Folders are walked when `isRecursive`; hidden
+ * files and symbolic links in them are passed over.
+ */
+export async function findFiles(paths: readonly string[], isRecursive: boolean): Promise<FoundFile[]> {
+  const found: FoundFile[] = [];
+  for (const path of paths) {
+    const name = basename(path);
+    const stats = await stat(path).catch(() => null);
+    if (stats === null) found.push({ name, problem: 'There is no such file. It may have been moved.' });
+    else if (stats.isFile()) found.push(fileAt(path, name, stats));
+    else if (!stats.isDirectory()) found.push({ name, problem: 'This is neither a file nor a folder.' });
+    else if (isRecursive) await walk(path, name, found);
+    else found.push({ name, problem: 'This is a folder. Import it with --recursive.' });
+  }
+  return found;
+}
+
+async function walk(folder: string, name: string, found: FoundFile[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) {
+    found.push({ name, problem: 'This folder cannot be read. Check that you may read it.' });
+    return;
+  }
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    const path = join(folder, entry.name);
+    const entryName = `${name}/${entry.name}`;
+    if (entry.isDirectory()) await walk(path, entryName, found);
+    else if (entry.isFile()) {
+      const stats = await stat(path).catch(() => null);
+      if (stats !== null) found.push(fileAt(path, entryName, stats));
+    }
+  }
+}
+
+function fileAt(path: string, name: string, stats: Stats): ImportFile {
+  return { name, size: stats.size, read: () => readFile(path) };
+}

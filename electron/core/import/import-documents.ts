@@ -1,0 +1,145 @@
+import type { ImportItem, ImportReport } from '../../../shared/contract/exchange.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { CallContext } from '../../../shared/rpc/server.ts';
+import { type FileToImport, type Imported, ImportRefusal } from '../../importers/imported.ts';
+import { keepExtraction, sha256Of } from '../../store/extractions.ts';
+import { captureOfOriginal, documentsWithText } from '../../store/repositories/captures.ts';
+import type { Store } from '../../store/store.ts';
+import { documentColumns } from '../documents.ts';
+import type { FoundFile, ImportFile } from './files.ts';
+import { inOrder } from './in-order.ts';
+
+/** Turns files into what the store keeps, away from core's thread. */
+export interface Importer {
+  /** How many files may be under way at once. */
+  readonly size: number;
+  /** Rejects with an ImportRefusal. */
+  import(file: FileToImport, options: { readonly signal: AbortSignal }): Promise<Imported>;
+}
+
+export interface ImportOptions extends CallContext {
+  /** Imports of one gesture share it and become one undo step. */
+  readonly mergeKey: string;
+  /** The source the documents come from; null leaves it open. */
+  readonly source: string | null;
+  /** Files larger than this are refused before they are read. */
+  readonly maxBytes: number;
+}
+
+type Prepared =
+  | { readonly type: 'problem'; readonly message: string }
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array; readonly imported: Imported | null };
+
+/** Imports files one after the other into one undo step; a bad file never stops the rest. */
+export async function importDocuments(
+  store: Store,
+  importer: Importer,
+  files: readonly FoundFile[],
+  options: ImportOptions,
+): Promise<ImportReport> {
+  const items: ImportItem[] = [];
+  const prepared = inOrder(files, (file) => prepare(store, importer, file, options), {
+    limit: importer.size,
+    signal: options.signal,
+  });
+  for await (const { item: file, result } of prepared) {
+    if (options.signal.aborted) break;
+    items.push(keep(store, file.name, result, options));
+    options.report({ done: items.length, total: files.length, doing: file.name });
+  }
+  return { items, isCancelled: options.signal.aborted };
+}
+
+async function prepare(
+  { reader }: Store,
+  importer: Importer,
+  file: FoundFile,
+  { signal, maxBytes }: ImportOptions,
+): Promise<Prepared> {
+  if ('problem' in file) return { type: 'problem', message: file.problem };
+  if (file.size !== null && file.size > maxBytes)
+    return { type: 'problem', message: tooLarge(file.size, maxBytes) };
+  try {
+    const bytes = await read(file);
+    if (captureOfOriginal(reader, sha256Of(bytes)) !== undefined)
+      return { type: 'bytes', bytes, imported: null };
+    const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+    const imported = await importer.import({ name, bytes, ...mediaTypeOf(file) }, { signal });
+    return { type: 'bytes', bytes, imported };
+  } catch (thrown) {
+    if (thrown instanceof ImportRefusal || thrown instanceof AssayError) {
+      return { type: 'problem', message: thrown.message };
+    }
+    if (signal.aborted) return { type: 'problem', message: 'Cancelled.' };
+    throw thrown;
+  }
+}
+
+async function read(file: ImportFile): Promise<Uint8Array> {
+  try {
+    return await file.read();
+  } catch (cause) {
+    throw new AssayError('unavailable', 'The file cannot be read. Check that you may read it.', { cause });
+  }
+}
+
+function keep(store: Store, name: string, prepared: Prepared, options: ImportOptions): ImportItem {
+  const nothing = { name, document: null, capture: null, title: null };
+  if (prepared.type === 'problem') return { ...nothing, status: 'failed', message: prepared.message };
+  const known = captureOfOriginal(store.reader, sha256Of(prepared.bytes));
+  if (known !== undefined) {
+    const { document, id: capture, title } = known;
+    return {
+      name,
+      status: 'duplicate',
+      document,
+      capture,
+      title,
+      message: `Already in the project: “${title}”.`,
+    };
+  }
+  // Only a file that was a duplicate when it was prepared lacks an import, and it was removed meanwhile.
+  if (prepared.imported === null) {
+    return { ...nothing, status: 'failed', message: 'The project changed meanwhile. Import the file again.' };
+  }
+  return keepNew(store, name, { bytes: prepared.bytes, imported: prepared.imported }, options);
+}
+
+function keepNew(
+  { reader, unitOfWork, now, newId }: Store,
+  name: string,
+  { bytes, imported }: { readonly bytes: Uint8Array; readonly imported: Imported },
+  { mergeKey, source }: ImportOptions,
+): ImportItem {
+  const sameText = documentsWithText(reader, sha256Of(imported.text));
+  const document = newId();
+  const capture = newId();
+  const at = now();
+  const columns = documentColumns(imported.metadata);
+  unitOfWork.run({ label: 'import', mergeKey }, (write) => {
+    const extraction = keepExtraction(write.immutable, { ...imported, original: bytes });
+    write.insert('document', { id: document, source_id: source, ...columns, created_at: at });
+    write.insert('capture', {
+      id: capture,
+      document_id: document,
+      extraction,
+      file_name: name.slice(name.lastIndexOf('/') + 1),
+      captured_at: at,
+    });
+  });
+  const remarks = [
+    ...sameText.map(({ title }) => `Has the same text as “${title}”; both are kept.`),
+    ...imported.remarks,
+  ];
+  const message = remarks.length === 0 ? null : remarks.join(' ');
+  return { name, status: 'imported', document, capture, title: columns.title, message };
+}
+
+function mediaTypeOf({ mediaType }: ImportFile): { mediaType?: string } {
+  return mediaType === undefined ? {} : { mediaType };
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+  return `The file is too large (${megabytes(size)}; the limit is ${megabytes(maxBytes)}). Split it, or raise the limit.`;
+}

@@ -1,0 +1,105 @@
+import type { ImportReport } from '../../../shared/contract/exchange.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
+import { sourcesNamed } from '../../store/repositories/sources.ts';
+import type { Store } from '../../store/store.ts';
+import type { Host } from '../host.ts';
+import { type FoundFile, fileFromBytes, findFiles } from './files.ts';
+import { type Importer, importDocuments } from './import-documents.ts';
+
+type ImportHandlers = Pick<Handlers, 'import.files' | 'import.choose' | 'import.paste'>;
+
+export interface ImportPathsOptions extends Partial<CallContext> {
+  readonly recursive?: boolean;
+  /** Name or alias of the source the documents come from; made when there is none. */
+  readonly source?: string;
+  /** Files larger than this are refused before they are read; 50 MB when not given. */
+  readonly maxBytes?: number;
+}
+
+export interface ImportService {
+  readonly handlers: ImportHandlers;
+  /** Imports files and folders of this machine; only for callers that may name paths. */
+  importPaths(paths: readonly string[], options: ImportPathsOptions): Promise<ImportReport>;
+  /** Imports one file whose bytes are at hand (a pipe, say). */
+  importBytes(name: string, bytes: Uint8Array, options: ImportPathsOptions): Promise<ImportReport>;
+}
+
+const defaultMaxBytes = 50_000_000;
+
+export function createImport(store: Store, host: Host, getImporter: () => Promise<Importer>): ImportService {
+  async function run(
+    files: readonly FoundFile[],
+    options: ImportPathsOptions & { readonly mergeKey?: string },
+  ) {
+    const source = options.source === undefined ? null : sourceFor(store, options.source, options.mergeKey);
+    return importDocuments(store, await getImporter(), files, {
+      mergeKey: options.mergeKey ?? store.newId(),
+      source,
+      maxBytes: options.maxBytes ?? defaultMaxBytes,
+      signal: options.signal ?? new AbortController().signal,
+      report: options.report ?? (() => undefined),
+    });
+  }
+
+  async function importPaths(paths: readonly string[], options: ImportPathsOptions): Promise<ImportReport> {
+    const files = await findFiles(paths, options.recursive ?? false);
+    return run(files, { ...options, mergeKey: store.newId() });
+  }
+
+  return {
+    importPaths,
+    importBytes: (name, bytes, options) =>
+      run([fileFromBytes(name, bytes)], { ...options, mergeKey: store.newId() }),
+
+    handlers: {
+      'import.files': ({ files, mergeKey }, context) =>
+        run(
+          files.map(({ name, bytes }) => fileFromBytes(name, bytes)),
+          { ...context, ...(mergeKey === undefined ? {} : { mergeKey }) },
+        ),
+
+      'import.choose': async ({ kind }, context) => {
+        const paths = await host.chooseFilesToImport(kind);
+        return importPaths(paths, { ...context, recursive: true });
+      },
+
+      'import.paste': ({ text, html }, context) => {
+        const content = html ?? text;
+        if (content.trim() === '') {
+          throw new AssayError(
+            'invalid_input',
+            'The clipboard holds no text. Copy some text, then paste again.',
+          );
+        }
+        const [name, mediaType] =
+          html === null ? ['Pasted text', 'text/plain'] : ['Pasted page', 'text/html'];
+        return run([fileFromBytes(name, new TextEncoder().encode(content), mediaType)], context);
+      },
+    },
+  };
+}
+
+function sourceFor(
+  { reader, unitOfWork, newId, now }: Store,
+  name: string,
+  mergeKey: string | undefined,
+): string {
+  const [known, ...others] = sourcesNamed(reader, name);
+  if (others.length > 0) {
+    throw new AssayError('conflict', `“${name}” is the name of several sources. Give one they do not share.`);
+  }
+  if (known !== undefined) return known;
+  const id = newId();
+  unitOfWork.run({ label: 'import', mergeKey }, (write) => {
+    write.insert('source', {
+      id,
+      name,
+      kind: 'unknown',
+      interest: null,
+      interest_reason: null,
+      created_at: now(),
+    });
+  });
+  return id;
+}

@@ -1,0 +1,132 @@
+import { type Tag, tagColour, tagPattern } from '../../shared/model/tag.ts';
+import { AssayError } from '../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../shared/rpc/server.ts';
+import { findAnnotationTag, usesOfTag } from '../store/repositories/annotations.ts';
+import { findTag, findTagNamed, listTags } from '../store/repositories/tags.ts';
+import type { Store } from '../store/store.ts';
+import type { Writer } from '../store/unit-of-work.ts';
+import { known } from './known.ts';
+
+type TagHandlers = Pick<Handlers, 'tags.list' | 'tags.create' | 'tags.update' | 'tags.merge' | 'tags.remove'>;
+
+/** The codebook. Names are unique, letters' case aside; the tree of parents has no cycle. */
+export function createTags({ reader, unitOfWork, now, newId }: Store): TagHandlers {
+  function checkName(name: string, self?: string): void {
+    const other = findTagNamed(reader, name);
+    if (other !== undefined && other.id !== self) {
+      throw new AssayError(
+        'conflict',
+        `There is a tag “${other.name}” already. Use it, or choose another name.`,
+      );
+    }
+  }
+
+  function checkParent(tag: string, parent: string | null): void {
+    for (let above = parent; above !== null; above = known(findTag(reader, above), 'tag').parent) {
+      if (above === tag) throw new AssayError('conflict', 'A tag cannot stand below itself.');
+    }
+  }
+
+  return {
+    'tags.list': () => listTags(reader),
+
+    'tags.create': (given) => {
+      checkName(given.name);
+      if (given.parent != null) known(findTag(reader, given.parent), 'tag');
+      const id = newId();
+      const look = leastUsedLook(listTags(reader));
+      unitOfWork.run({ label: 'create tag' }, (write) => {
+        write.insert('tag', {
+          id,
+          name: given.name,
+          definition: given.definition ?? '',
+          parent_id: given.parent ?? null,
+          colour: given.colour ?? look.colour,
+          pattern: given.pattern ?? look.pattern,
+          letter: given.letter ?? firstLetter(given.name),
+          created_at: now(),
+        });
+      });
+      return known(findTag(reader, id), 'tag');
+    },
+
+    'tags.update': ({ id, ...values }) => {
+      const before = known(findTag(reader, id), 'tag');
+      if (values.name !== undefined) checkName(values.name, id);
+      if (values.parent !== undefined) checkParent(id, values.parent);
+      unitOfWork.run({ label: labelOfUpdate(values) }, (write) => {
+        const after = { ...before, ...values };
+        const { name, definition, parent, colour, pattern, letter } = after;
+        write.update('tag', id, { name, definition, parent_id: parent, colour, pattern, letter });
+      });
+      return known(findTag(reader, id), 'tag');
+    },
+
+    'tags.merge': ({ from, into }) => {
+      const target = known(findTag(reader, into), 'tag');
+      const merged = from.filter((id) => id !== into).map((id) => known(findTag(reader, id), 'tag'));
+      for (const tag of merged) checkParentAfterMerge(tag, target);
+      unitOfWork.run({ label: 'merge tags' }, (write) => {
+        for (const tag of merged) {
+          for (const use of usesOfTag(reader, tag.id)) {
+            write.remove('annotation_tag', use.id);
+            if (findAnnotationTag(reader, use.annotation, into) === undefined) {
+              write.insert('annotation_tag', { id: newId(), annotation_id: use.annotation, tag_id: into });
+            }
+          }
+          dissolve(write, tag, into);
+        }
+      });
+      return known(findTag(reader, into), 'tag');
+    },
+
+    'tags.remove': ({ ids }) => {
+      const removed = ids.map((id) => known(findTag(reader, id), 'tag'));
+      unitOfWork.run({ label: ids.length === 1 ? 'delete tag' : `delete ${ids.length} tags` }, (write) => {
+        for (const { id } of removed) {
+          for (const use of usesOfTag(reader, id)) write.remove('annotation_tag', use.id);
+          const tag = known(findTag(reader, id), 'tag');
+          dissolve(write, tag, tag.parent);
+        }
+      });
+      return {};
+    },
+  };
+
+  function checkParentAfterMerge(tag: Tag, target: Tag): void {
+    for (let above = target.parent; above !== null; above = known(findTag(reader, above), 'tag').parent) {
+      if (above === tag.id) {
+        throw new AssayError(
+          'conflict',
+          `“${target.name}” stands below “${tag.name}”. Merge the other way round.`,
+        );
+      }
+    }
+  }
+
+  /** Removes an unused tag; its children move to `heir`. */
+  function dissolve(write: Writer, tag: Tag, heir: string | null): void {
+    for (const child of listTags(reader)) {
+      if (child.parent === tag.id) write.update('tag', child.id, { parent_id: heir });
+    }
+    write.remove('tag', tag.id);
+  }
+}
+
+/** The colour that fewest tags have; among equals the first, each time round with the next pattern. */
+function leastUsedLook(tags: readonly Tag[]): Pick<Tag, 'colour' | 'pattern'> {
+  const uses = (colour: string) => tags.filter((tag) => tag.colour === colour).length;
+  const colour = tagColour.options.reduce((least, next) => (uses(next) < uses(least) ? next : least));
+  const patterns = tagPattern.options;
+  return { colour, pattern: patterns[uses(colour) % patterns.length] ?? 'none' };
+}
+
+function firstLetter(name: string): string {
+  const letter = [...name.normalize('NFC')].find((character) => /\p{L}|\p{N}/u.test(character));
+  return (letter ?? '#').toUpperCase();
+}
+
+function labelOfUpdate(values: { readonly name?: unknown; readonly parent?: unknown }): string {
+  if (values.name !== undefined) return 'rename tag';
+  return values.parent === undefined ? 'change tag' : 'move tag';
+}

@@ -1,0 +1,141 @@
+import type { Block, CaptureContent, CaptureSummary, Mark } from '../../../shared/model/capture.ts';
+import { type ReadonlyDatabase, statement } from '../database.ts';
+
+interface CaptureRow {
+  readonly id: string;
+  readonly document_id: string;
+  readonly original_sha256: string;
+  readonly media_type: string;
+  readonly encoding: string | null;
+  readonly extractor: string;
+  readonly file_name: string | null;
+  readonly captured_at: string;
+  readonly characters: number;
+  readonly bytes: number;
+  readonly is_intact: number | null;
+}
+
+interface ContentRow {
+  readonly text: string;
+  readonly blocks: string;
+  readonly marks: string;
+}
+
+const selectCapture = `
+  SELECT capture.id, capture.document_id, capture.file_name, capture.captured_at,
+    extraction.original_sha256, extraction.media_type, extraction.encoding, extraction.extractor,
+    extraction.characters, length(blob.bytes) AS bytes, integrity_check.is_intact
+  FROM capture
+  JOIN extraction ON extraction.number = capture.extraction
+  JOIN blob ON blob.sha256 = extraction.original_sha256
+  LEFT JOIN integrity_check ON integrity_check.sha256 = extraction.original_sha256`;
+
+/** Every capture of the project, oldest first. */
+export function listCaptures(database: ReadonlyDatabase): CaptureSummary[] {
+  return statement<CaptureRow>(database, `${selectCapture} ORDER BY capture.captured_at, capture.number`)
+    .all()
+    .map(toSummary);
+}
+
+/** The captures of a document, oldest first. */
+export function listCapturesOf(database: ReadonlyDatabase, document: string): CaptureSummary[] {
+  return statement<CaptureRow>(
+    database,
+    `${selectCapture} WHERE capture.document_id = ? ORDER BY capture.captured_at, capture.number`,
+  )
+    .all(document)
+    .map(toSummary);
+}
+
+export function findCapture(database: ReadonlyDatabase, id: string): CaptureSummary | undefined {
+  const row = statement<CaptureRow>(database, `${selectCapture} WHERE capture.id = ?`).get(id);
+  return row && toSummary(row);
+}
+
+export function findCaptureContent(database: ReadonlyDatabase, id: string): CaptureContent | undefined {
+  const capture = findCapture(database, id);
+  const content = statement<ContentRow>(
+    database,
+    `SELECT text, blocks, marks FROM extraction JOIN capture ON capture.extraction = extraction.number
+     WHERE capture.id = ?`,
+  ).get(id);
+  if (capture === undefined || content === undefined) return undefined;
+  return {
+    capture,
+    text: content.text,
+    // Written by `keepExtraction` from values of these types.
+    blocks: JSON.parse(content.blocks) as readonly Block[],
+    marks: JSON.parse(content.marks) as readonly Mark[],
+  };
+}
+
+/** The canonical text of a capture. */
+export function findCaptureText(database: ReadonlyDatabase, id: string): string | undefined {
+  return statement<{ text: string }>(
+    database,
+    'SELECT text FROM extraction JOIN capture ON capture.extraction = extraction.number WHERE capture.id = ?',
+  ).get(id)?.text;
+}
+
+/** The capture of an original with these bytes, whatever extractor read it. */
+export function captureOfOriginal(
+  database: ReadonlyDatabase,
+  sha256: string,
+): { readonly id: string; readonly document: string; readonly title: string } | undefined {
+  return statement<{ id: string; document: string; title: string }>(
+    database,
+    `SELECT capture.id, document.id AS document, document.title
+     FROM capture
+     JOIN extraction ON extraction.number = capture.extraction
+     JOIN document ON document.id = capture.document_id
+     WHERE extraction.original_sha256 = ? LIMIT 1`,
+  ).get(sha256);
+}
+
+/** The documents whose captures have this text, by its SHA-256. */
+export function documentsWithText(
+  database: ReadonlyDatabase,
+  textSha256: string,
+): { readonly id: string; readonly title: string }[] {
+  return statement<{ id: string; title: string }>(
+    database,
+    `SELECT DISTINCT document.id, document.title
+     FROM extraction
+     JOIN capture ON capture.extraction = extraction.number
+     JOIN document ON document.id = capture.document_id
+     WHERE extraction.text_sha256 = ? ORDER BY document.number`,
+  ).all(textSha256);
+}
+
+/** Other documents that share a text with this one. */
+export function documentsWithSameText(
+  database: ReadonlyDatabase,
+  document: string,
+): { readonly id: string; readonly title: string }[] {
+  return statement<{ id: string; title: string }>(
+    database,
+    `SELECT DISTINCT other.id, other.title
+     FROM capture
+     JOIN extraction ON extraction.number = capture.extraction
+     JOIN extraction AS same ON same.text_sha256 = extraction.text_sha256
+     JOIN capture AS copy ON copy.extraction = same.number
+     JOIN document AS other ON other.id = copy.document_id
+     WHERE capture.document_id = @document AND other.id <> @document ORDER BY other.number`,
+  ).all({ document });
+}
+
+function toSummary(row: CaptureRow): CaptureSummary {
+  return {
+    id: row.id,
+    document: row.document_id,
+    sha256: row.original_sha256,
+    mediaType: row.media_type,
+    fileName: row.file_name,
+    capturedAt: row.captured_at,
+    characters: row.characters,
+    bytes: row.bytes,
+    encoding: row.encoding,
+    extractor: row.extractor,
+    integrity: row.is_intact === null ? 'unverified' : row.is_intact === 1 ? 'verified' : 'changed',
+  };
+}

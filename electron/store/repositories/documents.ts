@@ -1,0 +1,103 @@
+import type { DocumentDetail, DocumentSummary } from '../../../shared/model/document.ts';
+import type { Metadata } from '../../../shared/model/metadata.ts';
+import type { Grade } from '../../../shared/model/source.ts';
+import { type ReadonlyDatabase, statement } from '../database.ts';
+import { documentsWithSameText, listCaptures, listCapturesOf } from './captures.ts';
+import { listGrades } from './grades.ts';
+
+interface DocumentRow {
+  readonly id: string;
+  readonly source_id: string | null;
+  readonly source_name: string | null;
+  readonly title: string;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly place: string | null;
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl' | null;
+  readonly readings: string;
+  readonly created_at: string;
+  readonly annotations: number;
+}
+
+const selectDocument = `
+  SELECT document.*, source.name AS source_name,
+    (SELECT count(DISTINCT annotation_target.annotation_id)
+     FROM capture JOIN annotation_target ON annotation_target.capture_id = capture.id
+     WHERE capture.document_id = document.id) AS annotations
+  FROM document
+  LEFT JOIN source ON source.id = document.source_id`;
+
+/** All documents, the last added first. */
+export function listDocuments(database: ReadonlyDatabase): DocumentSummary[] {
+  const captures = Map.groupBy(listCaptures(database), (capture) => capture.document);
+  const grades = Map.groupBy(listGrades(database), (grade) => grade.source);
+  return statement<DocumentRow>(database, `${selectDocument} ORDER BY document.number DESC`)
+    .all()
+    .map((row) =>
+      toSummary(row, captures.get(row.id)?.at(-1) ?? null, grades.get(row.source_id ?? '') ?? []),
+    );
+}
+
+export function findDocument(database: ReadonlyDatabase, id: string): DocumentDetail | undefined {
+  const row = statement<DocumentRow>(database, `${selectDocument} WHERE document.id = ?`).get(id);
+  if (row === undefined) return undefined;
+  const captures = listCapturesOf(database, id);
+  const grades = listGrades(database).filter((grade) => grade.source === row.source_id);
+  return {
+    ...toSummary(row, captures.at(-1) ?? null, grades),
+    metadata: readingsOf(row.readings),
+    captures,
+    sameText: documentsWithSameText(database, id),
+  };
+}
+
+/** The stored readings of a document's metadata. */
+export function findReadings(database: ReadonlyDatabase, document: string): Metadata | undefined {
+  const row = statement<{ readings: string }>(database, 'SELECT readings FROM document WHERE id = ?').get(
+    document,
+  );
+  return row && readingsOf(row.readings);
+}
+
+/** Written by the documents service from a value of this type. */
+function readingsOf(json: string): Metadata {
+  return JSON.parse(json) as Metadata;
+}
+
+function toSummary(
+  row: DocumentRow,
+  capture: DocumentSummary['capture'],
+  gradesOfSource: readonly Grade[],
+): DocumentSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    author: row.author,
+    publisher: row.publisher,
+    published: row.published,
+    language: row.language,
+    direction: row.direction,
+    url: row.url,
+    place: row.place,
+    source: row.source_id === null ? null : { id: row.source_id, name: row.source_name ?? '' },
+    grade: gradeInForce(row.id, gradesOfSource),
+    capture,
+    annotations: row.annotations,
+    addedAt: row.created_at,
+  };
+}
+
+/** The grade shown for a document: its source's in this document, else its source's in general. */
+function gradeInForce(document: string, grades: readonly Grade[]): Grade | null {
+  const current = grades.filter(
+    (grade) => grade.supersededAt === null && grade.annotation === null && grade.topic === null,
+  );
+  return (
+    current.find((grade) => grade.document === document) ??
+    current.find((grade) => grade.document === null) ??
+    null
+  );
+}

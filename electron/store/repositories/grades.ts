@@ -1,0 +1,90 @@
+import type { Grade, ScaleName } from '../../../shared/model/source.ts';
+import { missingLevel, reliabilityLevel } from '../../../shared/reliability/scales.ts';
+import { type ReadonlyDatabase, statement } from '../database.ts';
+
+interface GradeRow {
+  readonly id: string;
+  readonly source_id: string;
+  readonly scale: ScaleName;
+  readonly code: string | null;
+  readonly topic: string | null;
+  readonly document_id: string | null;
+  readonly annotation_id: string | null;
+  readonly reason: string | null;
+  readonly graded_at: string;
+  readonly superseded_at: string | null;
+}
+
+/** What a grade is limited to; null: not limited. */
+export interface GradeScope {
+  readonly source: string;
+  readonly scale: ScaleName;
+  readonly topic: string | null;
+  readonly document: string | null;
+  readonly annotation: string | null;
+}
+
+/** All grades of all sources, newest first. */
+export function listGrades(database: ReadonlyDatabase): Grade[] {
+  return statement<GradeRow>(database, 'SELECT * FROM grade ORDER BY graded_at DESC, number DESC')
+    .all()
+    .map(toGrade);
+}
+
+/** The grades of one source, newest first. */
+export function listGradesOfSource(database: ReadonlyDatabase, source: string): Grade[] {
+  return statement<GradeRow>(
+    database,
+    'SELECT * FROM grade WHERE source_id = ? ORDER BY graded_at DESC, number DESC',
+  )
+    .all(source)
+    .map(toGrade);
+}
+
+/** The grade in force for exactly this scope. */
+export function currentGrade(database: ReadonlyDatabase, scope: GradeScope): Grade | undefined {
+  const row = statement<GradeRow>(
+    database,
+    `SELECT * FROM grade
+     WHERE source_id = @source AND scale = @scale AND topic IS @topic AND document_id IS @document
+       AND annotation_id IS @annotation AND superseded_at IS NULL
+     ORDER BY number DESC LIMIT 1`,
+  ).get(scope);
+  return row && toGrade(row);
+}
+
+/** Ids of the grades limited to any of these documents, or to passages in them. */
+export function gradesLimitedToDocument(database: ReadonlyDatabase, document: string): string[] {
+  return statement<{ id: string }>(
+    database,
+    `SELECT id FROM grade WHERE document_id = @document OR annotation_id IN
+       (SELECT annotation_id FROM annotation_target JOIN capture ON capture.id = capture_id
+        WHERE capture.document_id = @document)`,
+  )
+    .all({ document })
+    .map(({ id }) => id);
+}
+
+/** Ids of the grades limited to this passage. */
+export function gradesLimitedToAnnotation(database: ReadonlyDatabase, annotation: string): string[] {
+  return statement<{ id: string }>(database, 'SELECT id FROM grade WHERE annotation_id = ?')
+    .all(annotation)
+    .map(({ id }) => id);
+}
+
+function toGrade(row: GradeRow): Grade {
+  const level = row.code === null ? missingLevel(row.scale) : reliabilityLevel(row.scale, row.code);
+  return {
+    id: row.id,
+    source: row.source_id,
+    scale: row.scale,
+    code: level?.code ?? String(row.code),
+    words: level?.words ?? 'not a level of this scale',
+    topic: row.topic,
+    document: row.document_id,
+    annotation: row.annotation_id,
+    reason: row.reason,
+    gradedAt: row.graded_at,
+    supersededAt: row.superseded_at,
+  };
+}

@@ -1,0 +1,100 @@
+/** The rows of the tables that undo covers, named as in the schema; `number` is the store's own affair. */
+export interface Rows {
+  readonly project: { id: string; title: string; created_at: string };
+  readonly source: {
+    id: string;
+    name: string;
+    kind: string;
+    interest: string | null;
+    interest_reason: string | null;
+    created_at: string;
+  };
+  readonly source_alias: { id: string; source_id: string; name: string };
+  readonly document: {
+    id: string;
+    source_id: string | null;
+    title: string;
+    author: string | null;
+    publisher: string | null;
+    published: string | null;
+    url: string | null;
+    place: string | null;
+    language: string | null;
+    direction: string | null;
+    readings: string;
+    created_at: string;
+  };
+  readonly capture: {
+    id: string;
+    document_id: string;
+    extraction: number;
+    file_name: string | null;
+    captured_at: string;
+  };
+  readonly annotation: { id: string; motivation: string; created_at: string; modified_at: string };
+  readonly annotation_target: {
+    id: string;
+    annotation_id: string;
+    capture_id: string;
+    start: number;
+    end: number;
+    exact: string;
+    prefix: string;
+    suffix: string;
+    state: string;
+    score: number;
+  };
+  readonly tag: {
+    id: string;
+    name: string;
+    definition: string;
+    parent_id: string | null;
+    colour: string;
+    pattern: string;
+    letter: string;
+    created_at: string;
+  };
+  readonly annotation_tag: { id: string; annotation_id: string; tag_id: string };
+  readonly note: {
+    id: string;
+    annotation_id: string | null;
+    document_id: string | null;
+    title: string;
+    lexical: string;
+    text: string;
+    created_at: string;
+    modified_at: string;
+  };
+  readonly grade: {
+    id: string;
+    source_id: string;
+    scale: string;
+    code: string | null;
+    topic: string | null;
+    document_id: string | null;
+    annotation_id: string | null;
+    reason: string | null;
+    graded_at: string;
+    superseded_at: string | null;
+  };
+}
+
+export type TableName = keyof Rows;
+
+/** In this order a row never comes before one it refers to. */
+export const tableNames = [
+  'project',
+  'source',
+  'source_alias',
+  'document',
+  'capture',
+  'annotation',
+  'annotation_target',
+  'tag',
+  'annotation_tag',
+  'note',
+  'grade',
+] as const satisfies readonly TableName[];
+
+/** Tables whose rows are judgements: every change to them, undo included, goes into the event log. */
+export const judgementTables: ReadonlySet<TableName> = new Set(['grade']);
