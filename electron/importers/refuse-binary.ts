@@ -1,0 +1,76 @@
+import { detectUtf16 } from './detect-encoding.ts';
+import { ImportRefusal, type RefusalReason } from './imported.ts';
+
+interface KnownFormat {
+  /** With its article: "a PDF". */
+  readonly name: string;
+  readonly reason: RefusalReason;
+  /** Whether the first bytes of a file, as Latin-1 characters, are this format's. */
+  readonly matches: (head: string) => boolean;
+}
+
+const isZip = (head: string) => head.startsWith('PK\x03\x04');
+const begins =
+  (...signatures: string[]) =>
+  (head: string) =>
+    signatures.some((each) => head.startsWith(each));
+const mimetype = (type: string) => (head: string) => isZip(head) && head.startsWith(`mimetype${type}`, 30);
+
+/** Formats told by their first bytes (https://mimesniff.spec.whatwg.org/ and the formats' own specifications). */
+const knownFormats: readonly KnownFormat[] = [
+  binary('a PDF', (head) => head.trimStart().startsWith('%PDF-')),
+  binary('an EPUB book', mimetype('application/epub+zip')),
+  binary('an OpenDocument file', mimetype('application/vnd.oasis')),
+  binary('a Word, Excel or PowerPoint file', (head) => isZip(head) && /(?:word|xl|ppt)\//.test(head)),
+  binary('a ZIP archive', begins('PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08')),
+  binary('an old Microsoft Office file', begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')),
+  binary('a PNG image', begins('\x89PNG\r\n\x1a\n')),
+  binary('a JPEG image', begins('\xff\xd8\xff')),
+  binary('a GIF image', begins('GIF87a', 'GIF89a')),
+  binary('a WebP image', (head) => head.startsWith('RIFF') && head.startsWith('WEBP', 8)),
+  binary('a TIFF image', begins('II*\0', 'MM\0*')),
+  binary('a sound or video file', (head) => head.startsWith('RIFF') && /^(?:WAVE|AVI )/.test(head.slice(8))),
+  binary(
+    'a sound or video file',
+    begins('ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC\0', '\x1aE\xdf\xa3'),
+  ),
+  binary('a sound or video file', (head) => head.startsWith('ftyp', 4)),
+  binary(
+    'a compressed archive',
+    begins('\x1f\x8b\x08', "7z\xbc\xaf'\x1c", 'Rar!\x1a\x07', '\xfd7zXZ\0', 'BZh91AY&SY'),
+  ),
+  binary('an SQLite database', begins('SQLite format 3\0')),
+  binary('a program', begins('\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe')),
+  binary('a program', (head) => head.startsWith('MZ') && head.includes('\0')),
+  binary('a property list or web archive', begins('bplist0')),
+  binary('text in UTF-32', begins('\xff\xfe\0\0', '\0\0\xfe\xff')),
+  unsupported('a Rich Text (RTF) file', begins('{\\rtf')),
+  unsupported('a web archive (MHTML)', (head) => /^(?:From: <Saved by|MIME-Version: 1\.0\r?\n)/i.test(head)),
+];
+
+/** Throws an `ImportRefusal` that names what `bytes` are, when they are not text. */
+export function refuseBinary(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString(
+    'latin1',
+  );
+  const known = knownFormats.find(({ matches }) => matches(head));
+  if (known) {
+    const advice = 'Save its words as plain text or HTML and import that.';
+    throw new ImportRefusal(known.reason, `This is ${known.name}, which cannot be imported yet. ${advice}`);
+  }
+  const hasUtf16Mark = head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff');
+  if (bytes.includes(0) && !hasUtf16Mark && detectUtf16(bytes) === null) {
+    throw new ImportRefusal(
+      'binary',
+      'This is not text: it holds bytes that no text has. Only plain text, Markdown and HTML can be imported yet.',
+    );
+  }
+}
+
+function binary(name: string, matches: KnownFormat['matches']): KnownFormat {
+  return { name, reason: 'binary', matches };
+}
+
+function unsupported(name: string, matches: KnownFormat['matches']): KnownFormat {
+  return { name, reason: 'unsupported', matches };
+}
