@@ -23,6 +23,7 @@ const shell: Bundle = {
   inputs: [...always, 'electron/shell', 'shared'],
   config: (outDir) =>
     nodeConfig({
+      name: 'shell',
       outDir,
       entries: { 'shell/main': inRepository('electron/shell/main.ts') },
       chunks: 'shell/chunks',
@@ -37,6 +38,7 @@ const preload: Bundle = {
   inputs: [...always, 'electron/preload', 'shared'],
   config: (outDir) =>
     nodeConfig({
+      name: 'preload',
       outDir,
       entries: { 'preload/preload': inRepository('electron/preload/preload.ts') },
       external: ['electron'],
@@ -59,6 +61,7 @@ const core: Bundle = {
   ],
   config: (outDir) =>
     nodeConfig({
+      name: 'core',
       outDir,
       entries: {
         'core/core': inRepository('electron/core/main.ts'),

@@ -5,6 +5,7 @@ import { sourceUrls } from './source-urls.ts';
 
 /** What a bundle for Electron's Node or for plain Node consists of. */
 export interface NodeBundle {
+  readonly name: string;
   readonly outDir: string;
   /** Absolute source file by output path relative to outDir, without the ending. */
   readonly entries: Readonly<Record<string, string>>;
@@ -20,7 +21,7 @@ export interface NodeBundle {
  * (only what starting needs is read at the start), names stay readable so that a stack trace is of use.
  */
 export function nodeConfig(bundle: NodeBundle): InlineConfig {
-  const { outDir, entries, external, chunks, format = 'es' } = bundle;
+  const { name, outDir, entries, external, chunks, format = 'es' } = bundle;
   return {
     configFile: false,
     root: repositoryRoot,
@@ -37,6 +38,7 @@ export function nodeConfig(bundle: NodeBundle): InlineConfig {
       minify: false,
       sourcemap: true,
       emptyOutDir: false,
+      license: { fileName: `licenses/${name}.md` },
       reportCompressedSize: false,
       rolldownOptions: {
         input: { ...entries },

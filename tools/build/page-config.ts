@@ -21,6 +21,7 @@ export function pageConfig(outDir: string): InlineConfig {
       outDir,
       target: 'chrome142',
       emptyOutDir: false,
+      license: { fileName: 'licenses.md' },
       sourcemap: true,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
