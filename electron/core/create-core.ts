@@ -64,6 +64,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const notice = createChangeNotice(() => emit('store.changed', {}));
   const closing = new AbortController();
+  let checking: Promise<void> | undefined;
   const store = open({
     now: options.now ?? (() => new Date().toISOString()),
     newId: options.newId ?? createUuid7(),
@@ -106,12 +107,17 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     importBytes: importing.importBytes,
     original: (capture) => originalOf(store.reader, capture),
     image: (capture, sha256) => imageOf(store.reader, capture, sha256),
-    checkNewOriginals: async () => {
-      if ((await checkNewOriginals(store, closing.signal)) > 0) notice.changed();
+    checkNewOriginals: () => {
+      checking ??= checkNewOriginals(store, closing.signal).then((checked) => {
+        checking = undefined;
+        if (checked > 0) notice.changed();
+      });
+      return checking;
     },
     forgetHistory: store.unitOfWork.forgetHistory,
     close: async () => {
       closing.abort();
+      await checking;
       watch.stop();
       notice.stop();
       await importer.close();

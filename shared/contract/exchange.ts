@@ -43,7 +43,9 @@ export const exchangeProcedures = {
   /** Files dropped on the window: their bytes. `name` may hold folders (`folder/file.txt`). */
   'import.files': job(
     z.object({
-      files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+      files: z.array(
+        z.object({ name: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
+      ),
       /** Batches of one gesture share it and become one undo step. */
       mergeKey: z.string().optional(),
     }),

@@ -1,4 +1,12 @@
+import { indexForm } from '../../../shared/search/words.ts';
 import type { WritableDatabase } from '../database.ts';
 
-/** Registers the SQL functions that the full-text triggers and views call. */
-export function registerFunctions(_database: WritableDatabase): void {}
+/**
+ * Registers the SQL functions that the full-text triggers and views call, on every connection before its first use:
+ * `assay_words(text)`, the words of a text as the index keeps them; no words for NULL.
+ */
+export function registerFunctions(database: WritableDatabase): void {
+  database.function('assay_words', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? indexForm(text) : '',
+  );
+}

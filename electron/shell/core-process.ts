@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
+import { type HostMethod, type ToCore, type ToShell, toShell } from '../../shared/shell-messages.ts';
+
+/** Bytes that core read for the read-only protocol. */
+export interface CoreBytes {
+  readonly bytes: Uint8Array | null;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+}
+
+export interface CoreProcessEvents {
+  opened(title: string): void;
+  refused(message: string): void;
+  titled(title: string): void;
+  /** The process ended without being asked to. */
+  crashed(): void;
+  hostCall(method: HostMethod, argument: unknown): Promise<unknown>;
+}
+
+/** One core in a utility process. */
+export interface CoreProcess {
+  open(path: string, title: string | null): void;
+  connectPage(port: MessagePortMain): void;
+  chooseMenuItem(id: string): void;
+  readOriginal(capture: string): Promise<CoreBytes>;
+  readImage(capture: string, sha256: string): Promise<CoreBytes>;
+  /** Waits until everything is written and the process has ended. */
+  close(): Promise<void>;
+  /** For tests of what happens then. */
+  readonly pid: number | undefined;
+}
+
+const nothing: CoreBytes = { bytes: null, mediaType: '', encoding: null };
+
+/** Starts a core; its answers come as events. */
+export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
+  const child: UtilityProcess = utilityProcess.fork(join(import.meta.dirname, '../core/core.js'), [], {
+    serviceName: 'Assay core',
+    stdio: 'inherit',
+  });
+  const reads = new Map<number, (bytes: CoreBytes) => void>();
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let isClosing = false;
+  let nextCall = 0;
+  const post = (message: ToCore, ports: MessagePortMain[] = []) => child.postMessage(message, ports);
+
+  child.on('message', (data: unknown) => {
+    const message = toShell.safeParse(data);
+    if (message.success) void handle(message.data);
+  });
+  void exited.then(() => {
+    for (const resolve of reads.values()) resolve(nothing);
+    reads.clear();
+    if (!isClosing) events.crashed();
+  });
+
+  async function handle(message: ToShell): Promise<void> {
+    switch (message.type) {
+      case 'opened':
+        return events.opened(message.title);
+      case 'refused':
+        return events.refused(message.message);
+      case 'title':
+        return events.titled(message.title);
+      case 'bytes':
+        reads.get(message.call)?.(message);
+        reads.delete(message.call);
+        return;
+      case 'host-call':
+        return answer(message.call, () => events.hostCall(message.method, message.argument));
+      case 'closed':
+        child.kill();
+    }
+  }
+
+  async function answer(call: number, ask: () => Promise<unknown>): Promise<void> {
+    try {
+      post({ type: 'host-answer', call, value: await ask(), error: null });
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown.message : 'The window could not do this.';
+      post({ type: 'host-answer', call, value: null, error });
+    }
+  }
+
+  function read(question: (call: number) => ToCore): Promise<CoreBytes> {
+    return new Promise((resolve) => {
+      const call = nextCall++;
+      reads.set(call, resolve);
+      post(question(call));
+    });
+  }
+
+  return {
+    open: (path, title) => post({ type: 'open', path, title }),
+    connectPage: (port) => post({ type: 'page-port' }, [port]),
+    chooseMenuItem: (id) => post({ type: 'menu-chosen', id }),
+    readOriginal: (capture) => read((call) => ({ type: 'read-original', call, capture })),
+    readImage: (capture, sha256) => read((call) => ({ type: 'read-image', call, capture, sha256 })),
+    close: async () => {
+      isClosing = true;
+      post({ type: 'close' });
+      await exited;
+    },
+    get pid() {
+      return child.pid;
+    },
+  };
+}
