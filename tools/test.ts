@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Refusal, runTool } from './process/refusal.ts';
+import { Interruption, Refusal, runTool } from './process/refusal.ts';
 import { sayOnStdout as say } from './process/say.ts';
 import { type Kind, kinds, type Step, steps } from './test/steps.ts';
 import { couldNotRun, type Tally, total } from './test/tally.ts';
@@ -30,8 +30,9 @@ async function runStep(step: Step): Promise<Tally> {
   return tally;
 }
 
-/** A step that ends with an error fails by it, and the others still run. */
+/** A step that ends with an error fails by it, and the others still run, unless the whole run was asked to end. */
 function asTally(error: unknown): Tally {
+  if (error instanceof Interruption) throw error;
   if (error instanceof Refusal) return couldNotRun(error.message);
   return couldNotRun(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -15,7 +15,7 @@ export function sourceUrls(entries: Readonly<Record<string, string>>): Plugin {
   return {
     name: 'assay:source-urls',
     transform(code, id) {
-      if (!id.startsWith(repositoryRoot) || code.search(sourceUrl) === -1) return null;
+      if (id.includes('/node_modules/') || code.search(sourceUrl) === -1) return null;
       const replaced = code.replace(sourceUrl, (_match, _quote, path: string) => {
         const source = resolve(dirname(id), path);
         const output = outputs.get(source);

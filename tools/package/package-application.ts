@@ -62,8 +62,8 @@ function builder(electron: ElectronRuntime, args: readonly string[]): ReturnType
   ]);
 }
 
-/** The folder that holds the whole runtime; on macOS the program lies three folders deep in its bundle. */
-function distributionFolder({ executablePath }: ElectronRuntime): string {
+/** The folder that holds a whole runtime; on macOS the program lies three folders deep in its bundle. */
+export function distributionFolder({ executablePath }: ElectronRuntime): string {
   const folder = dirname(executablePath);
   return process.platform === 'darwin' ? join(folder, '..', '..', '..') : folder;
 }

@@ -1,5 +1,8 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { Interruption } from './refusal.ts';
+
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A program with its arguments. */
 export type Command = readonly [program: string, ...args: string[]];
@@ -18,23 +21,38 @@ export interface RunOptions {
   readonly timeoutMs?: number;
 }
 
-/** Runs a program with this terminal's streams and gives its exit code (128 + signal when a signal ended it). */
-export function run(command: Command, options: RunOptions = {}): Promise<number> {
-  return finish(command, { ...spawnOptions(options), stdio: 'inherit' }).then(({ exitCode }) => exitCode);
+/**
+ * Runs a program with this terminal's streams and gives its exit code (128 + signal when a signal ended it). Where this
+ * process is asked to end meanwhile, the program is, too, and once it has ended the call throws an Interruption.
+ */
+export async function run(command: Command, options: RunOptions = {}): Promise<number> {
+  const child = spawn(command[0], command.slice(1), { ...spawnOptions(options), stdio: 'inherit' });
+  let received: NodeJS.Signals | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    received = signal;
+    // Ctrl+C reaches the program by the terminal already.
+    if (signal !== 'SIGINT') child.kill(signal);
+  };
+  for (const signal of endings) process.on(signal, onSignal);
+  const { exitCode } = await finish(child).finally(() => {
+    for (const signal of endings) process.off(signal, onSignal);
+  });
+  if (received !== undefined) throw new Interruption(received);
+  return exitCode;
 }
 
 /** Runs a program in silence and gives its exit code and all it wrote. A missing program ends with 127. */
 export function capture(command: Command, options: RunOptions = {}): Promise<Finished> {
-  return finish(command, { ...spawnOptions(options), stdio: ['ignore', 'pipe', 'pipe'] });
+  const stdio: SpawnOptions['stdio'] = ['ignore', 'pipe', 'pipe'];
+  return finish(spawn(command[0], command.slice(1), { ...spawnOptions(options), stdio }));
 }
 
 function spawnOptions({ cwd, env, timeoutMs }: RunOptions): SpawnOptions {
   return { cwd, env, timeout: timeoutMs, killSignal: 'SIGTERM' };
 }
 
-function finish([program, ...args]: Command, options: SpawnOptions): Promise<Finished> {
+function finish(child: ChildProcess): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, options);
     let stdout = '';
     let stderr = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
