@@ -1,0 +1,27 @@
+import type { SearchScope } from '../contract/search.ts';
+
+/** What one part of a query asks for. */
+export type SearchCondition =
+  /** These words, folded, one after the other; `isPrefix`: the last one may go on. */
+  | { readonly type: 'words'; readonly words: readonly string[]; readonly isPrefix: boolean }
+  /** What carries a tag, or belongs to a source, of this name. */
+  | { readonly type: 'tag'; readonly name: string }
+  | { readonly type: 'source'; readonly name: string }
+  /** Only things of this kind. */
+  | { readonly type: 'in'; readonly scope: SearchScope }
+  /** Only annotations that have one, and what such annotations are in. */
+  | { readonly type: 'has'; readonly part: 'comment' | 'tag' };
+
+export type SearchTerm = SearchCondition & { readonly isExcluded: boolean };
+
+/** A query: every clause must hold; a clause holds when one of its terms does. No clauses: nothing is asked for. */
+export interface SearchQuery {
+  readonly clauses: readonly (readonly SearchTerm[])[];
+}
+
+export type WordsTerm = Extract<SearchTerm, { type: 'words' }>;
+
+/** The terms whose words are to be marked in what is found. */
+export function wantedWords({ clauses }: SearchQuery): readonly WordsTerm[] {
+  return clauses.flat().filter((term): term is WordsTerm => term.type === 'words' && !term.isExcluded);
+}
