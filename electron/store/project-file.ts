@@ -1,4 +1,14 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  readSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { connect, isSqliteError, type WritableDatabase } from './database.ts';
@@ -79,6 +89,23 @@ function checkBeforeOpening(path: string): void {
       `“${fileName}” is read-only, so no work in it could be saved. Copy it to a folder you may write to and open the copy.`,
     );
   }
+  if (freeBytes(path) < leastFreeBytes) throw fullDisk(fileName);
+}
+
+/** SQLite needs this much beside the file to open it at all. */
+const leastFreeBytes = 256 * 1024;
+
+function freeBytes(path: string): number {
+  const { bavail, bsize } = statfsSync(dirname(path));
+  return bavail * bsize;
+}
+
+function fullDisk(fileName: string, cause?: unknown): AssayError {
+  return new AssayError(
+    'unavailable',
+    `“${fileName}” is on a full disk. Free some space, then open it again. The file was not changed.`,
+    { cause },
+  );
 }
 
 function readHeader(path: string, fileName: string): Buffer {
@@ -127,13 +154,7 @@ function explainOpening(thrown: unknown, fileName: string): unknown {
       { cause: thrown },
     );
   }
-  if (isSqliteError(thrown, 'SQLITE_FULL')) {
-    return new AssayError(
-      'unavailable',
-      `“${fileName}” is on a full disk. Free some space, then open it again. The file was not changed.`,
-      { cause: thrown },
-    );
-  }
+  if (isSqliteError(thrown, 'SQLITE_FULL')) return fullDisk(fileName, thrown);
   return explainSqliteError(thrown);
 }
 
