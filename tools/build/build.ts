@@ -28,7 +28,7 @@ export async function build(say: Say, options: BuildOptions = {}): Promise<void>
       continue;
     }
     const startedAt = performance.now();
-    const staging = await bundleInto(bundle);
+    const staging = await writeAside(bundle);
     const files = publish(staging, before?.files ?? []);
     rmSync(staging, { recursive: true });
     writeStamp(bundle, { inputs, files });
@@ -37,12 +37,11 @@ export async function build(say: Say, options: BuildOptions = {}): Promise<void>
 }
 
 /** Builds into a fresh folder beside dist/ and gives it. */
-async function bundleInto(bundle: Bundle): Promise<string> {
+async function writeAside(bundle: Bundle): Promise<string> {
   mkdirSync(inRepository('.cache'), { recursive: true });
   const staging = mkdtempSync(inRepository('.cache', `build-${bundle.name}-`));
   try {
-    const vite = await import('vite');
-    await vite.build(bundle.config(staging));
+    await bundle.write(staging);
     return staging;
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });

@@ -1,7 +1,7 @@
-import { inRepository } from '../repository.ts';
-import { nodeConfig } from './node-config.ts';
-import { pageConfig } from './page-config.ts';
 import type { InlineConfig } from 'vite';
+import { inRepository } from '../repository.ts';
+import { type NodeBundle, nodeConfig } from './node-config.ts';
+import { pageConfig } from './page-config.ts';
 
 /** One part of dist/ that is built and remembered by itself. */
 export interface Bundle {
@@ -10,8 +10,8 @@ export interface Bundle {
   readonly entries: readonly string[];
   /** Files and folders, relative to the repository, whose content decides whether it must be built again. */
   readonly inputs: readonly string[];
-  /** Gives Vite's configuration for writing it into a folder that takes the place of dist/. */
-  readonly config: (outDir: string) => InlineConfig;
+  /** Writes it into a folder that takes the place of dist/. */
+  readonly write: (outDir: string) => Promise<void>;
 }
 
 const always = ['package.json', 'package-lock.json', 'tools/build'];
@@ -21,8 +21,8 @@ const shell: Bundle = {
   name: 'shell',
   entries: ['electron/shell/main.ts'],
   inputs: [...always, 'electron/shell', 'shared'],
-  config: (outDir) =>
-    nodeConfig({
+  write: (outDir) =>
+    bundleForNode({
       name: 'shell',
       outDir,
       entries: { 'shell/main': inRepository('electron/shell/main.ts') },
@@ -36,8 +36,8 @@ const preload: Bundle = {
   name: 'preload',
   entries: ['electron/preload/preload.ts'],
   inputs: [...always, 'electron/preload', 'shared'],
-  config: (outDir) =>
-    nodeConfig({
+  write: (outDir) =>
+    bundleForNode({
       name: 'preload',
       outDir,
       entries: { 'preload/preload': inRepository('electron/preload/preload.ts') },
@@ -59,8 +59,8 @@ const core: Bundle = {
     'electron/cli',
     'shared',
   ],
-  config: (outDir) =>
-    nodeConfig({
+  write: (outDir) =>
+    bundleForNode({
       name: 'core',
       outDir,
       entries: {
@@ -78,8 +78,18 @@ const page: Bundle = {
   name: 'page',
   entries: ['renderer/index.html', 'renderer/main.tsx'],
   inputs: [...always, 'renderer', 'shared'],
-  config: (outDir) => pageConfig(`${outDir}/page`),
+  write: (outDir) => bundleWith(pageConfig(`${outDir}/page`)),
 };
 
 /** Everything in dist/. */
 export const bundles: readonly Bundle[] = [shell, preload, core, page];
+
+function bundleForNode(bundle: NodeBundle): Promise<void> {
+  return bundleWith(nodeConfig(bundle));
+}
+
+/** Vite is loaded only when there is something to build. */
+async function bundleWith(config: InlineConfig): Promise<void> {
+  const vite = await import('vite');
+  await vite.build(config);
+}
