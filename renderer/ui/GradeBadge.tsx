@@ -1,4 +1,3 @@
-import { Tooltip } from './Tooltip.tsx';
 import './GradeBadge.css';
 
 export interface GradeBadgeProps {
@@ -14,11 +13,14 @@ export interface GradeBadgeProps {
 export function GradeBadge({ code, words, isCompact = false }: GradeBadgeProps) {
   if (isCompact) {
     return (
-      <Tooltip words={`${code}, ${words}`}>
-        <span className="grade-letter" role="img" aria-label={`Grade ${code}, ${words}`}>
-          {code}
-        </span>
-      </Tooltip>
+      <span
+        className="grade-letter"
+        role="img"
+        aria-label={`Grade ${code}, ${words}`}
+        title={`${code}, ${words}`}
+      >
+        {code}
+      </span>
     );
   }
   return (

@@ -1,5 +1,6 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useEffect } from 'react';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type FocusEvent, type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
+import { useRovingFocus } from './use-roving-focus.ts';
 import './VirtualList.css';
 
 export interface VirtualListProps<Item> {
@@ -15,9 +16,11 @@ export interface VirtualListProps<Item> {
   /** Distance between items in CSS pixels. */
   readonly gap?: number;
   readonly label: string;
+  /** Makes its `[data-roving]` elements one stop of the Tab key, with arrow keys between them. */
+  readonly isRoving?: boolean;
 }
 
-/** A list that has elements only for the items near the view, however long it is. */
+/** A list that has elements only for the items near the view, and for the focused one, however long it is. */
 export function VirtualList<Item>({
   items,
   keyOf,
@@ -27,7 +30,22 @@ export function VirtualList<Item>({
   activeIndex = -1,
   gap = 0,
   label,
+  isRoving = false,
 }: VirtualListProps<Item>) {
+  const roving = useRovingFocus<HTMLUListElement>();
+  const [focused, setFocused] = useState(-1);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const near = defaultRangeExtractor(range);
+      const isFar = focused >= 0 && focused < range.count && !near.includes(focused);
+      return isFar ? [...near, focused].sort((a, b) => a - b) : near;
+    },
+    [focused],
+  );
+  const onFocus = (event: FocusEvent) => {
+    const item = event.target.closest<HTMLElement>('[data-index]');
+    setFocused(Number(item?.dataset['index'] ?? -1));
+  };
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scrollElement.current,
@@ -37,6 +55,7 @@ export function VirtualList<Item>({
       return item === undefined ? index : keyOf(item);
     },
     overscan: 8,
+    rangeExtractor,
     gap,
   });
 
@@ -45,7 +64,14 @@ export function VirtualList<Item>({
   }, [activeIndex, virtualizer]);
 
   return (
-    <ul className="virtual-list" aria-label={label} style={{ height: virtualizer.getTotalSize() }}>
+    <ul
+      className="virtual-list"
+      {...(isRoving ? roving : {})}
+      aria-label={label}
+      style={{ height: virtualizer.getTotalSize() }}
+      onFocus={onFocus}
+      onBlur={() => setFocused(-1)}
+    >
       {virtualizer.getVirtualItems().map((row) => {
         const item = items[row.index];
         if (item === undefined) return null;

@@ -13,15 +13,24 @@ export interface CommandState {
   readonly isEnabled: boolean;
 }
 
+type Subscribe = (listener: () => void) => () => void;
+
+const sources = new Set<Subscribe>([
+  onCommandsChanged,
+  useWorkspace.subscribe,
+  usePreferences.subscribe,
+  useSavedState.subscribe,
+  (listener) => queryClient.getQueryCache().subscribe(listener),
+]);
+
+/** Adds a store that the state of some commands depends on. Call it where the commands are registered. */
+export function watchForCommands(subscribe: Subscribe): void {
+  sources.add(subscribe);
+}
+
 /** Tells whenever the title or the state of some command may have become another; returns a function that stops. */
 export function onCommandStateChanged(listener: () => void): () => void {
-  const stops = [
-    onCommandsChanged(listener),
-    useWorkspace.subscribe(listener),
-    usePreferences.subscribe(listener),
-    useSavedState.subscribe(listener),
-    queryClient.getQueryCache().subscribe(listener),
-  ];
+  const stops = [...sources].map((subscribe) => subscribe(listener));
   return () => {
     for (const stop of stops) stop();
   };

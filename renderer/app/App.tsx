@@ -1,0 +1,45 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { queryClient, useCore } from '../api/hooks.ts';
+import { DropArea, listenForPaste, PasteDialog } from '../features/import/index.ts';
+import { VerifyDialog } from '../features/status/index.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { AppFrame } from './frame/AppFrame.tsx';
+import { rememberFocus } from './frame/focus-pane.ts';
+import { HelpDialogs } from './help/HelpDialogs.tsx';
+import { listenForKeys } from './keys/listen-for-keys.ts';
+import { Palette } from './palette/Palette.tsx';
+
+/** The whole page. */
+export function App() {
+  return (
+    <CSPProvider disableStyleElements>
+      <QueryClientProvider client={queryClient}>
+        <Tooltip.Provider delay={500}>
+          <Window />
+        </Tooltip.Provider>
+      </QueryClientProvider>
+    </CSPProvider>
+  );
+}
+
+function Window() {
+  useEffect(listenForKeys, []);
+  useEffect(listenForPaste, []);
+  useEffect(rememberFocus, []);
+  // Undo and redo are titled after the newest step, so it is kept at hand.
+  useCore('history.get', {});
+  return (
+    <>
+      <AppFrame />
+      <Palette />
+      <HelpDialogs />
+      <PasteDialog />
+      <VerifyDialog />
+      <DropArea />
+      <LiveRegion />
+    </>
+  );
+}

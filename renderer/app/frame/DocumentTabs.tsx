@@ -1,0 +1,107 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { DocumentSummary } from '../../../shared/model/document.ts';
+import { useCore } from '../../api/hooks.ts';
+import { closeTab, openDocument, useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { useRovingFocus } from '../../ui/use-roving-focus.ts';
+import './DocumentTabs.css';
+
+const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
+  search: 'Search',
+  sources: 'Sources',
+  tags: 'Tags',
+  notes: 'Notes',
+  export: 'Export',
+};
+
+/** The open documents, and the view in front of them if there is one. */
+export function DocumentTabs() {
+  const documents = useCore('documents.list', {});
+  const tabs = useWorkspace((workspace) => workspace.tabs);
+  const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
+  const view = useWorkspace((workspace) => workspace.view);
+  const roving = useRovingFocus<HTMLDivElement>();
+  const titles = new Map(documents.data?.map((document: DocumentSummary) => [document.id, document.title]));
+
+  return (
+    <div
+      className="document-tabs"
+      role="tablist"
+      aria-label="Open documents"
+      ref={roving.ref}
+      onKeyDown={roving.onKeyDown}
+    >
+      {view !== 'reader' && (
+        <DocumentTab
+          key="view"
+          title={viewTitles[view]}
+          isActive
+          onSelect={() => undefined}
+          onClose={() => useWorkspace.setState({ view: 'reader' })}
+        />
+      )}
+      {tabs.map((tab) => (
+        <DocumentTab
+          key={tab}
+          title={titles.get(tab) ?? '…'}
+          isActive={view === 'reader' && tab === activeDocument}
+          onSelect={() => openDocument(tab)}
+          onClose={() => closeTab(tab)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function DocumentTab({
+  title,
+  isActive,
+  onSelect,
+  onClose,
+}: {
+  readonly title: string;
+  readonly isActive: boolean;
+  readonly onSelect: () => void;
+  readonly onClose: () => void;
+}) {
+  const tab = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isActive) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isActive]);
+  return (
+    <div
+      className={joinClasses('document-tab', isActive && 'document-tab-active')}
+      ref={tab}
+      role="presentation"
+    >
+      <button
+        type="button"
+        role="tab"
+        className="document-tab-title"
+        data-roving
+        aria-selected={isActive}
+        aria-controls="document-panel"
+        title={title}
+        onClick={onSelect}
+        onAuxClick={(event) => {
+          if (event.button === 1) onClose();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Delete') onClose();
+        }}
+      >
+        <bdi>{title}</bdi>
+      </button>
+      <button
+        type="button"
+        className="document-tab-close"
+        tabIndex={-1}
+        aria-label={`Close ${title}`}
+        onClick={onClose}
+      >
+        <X aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useCore } from '../../api/hooks.ts';
+import { type InspectorPanel, useWorkspace } from '../../stores/workspace.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { AnnotationsPanel, DocumentPanel, SourcePanel } from '../features.tsx';
+
+/** The right pane: the open document's annotations, the document itself, its source. */
+export function Inspector() {
+  const document = useWorkspace((workspace) => workspace.activeDocument);
+  const panel = useWorkspace((workspace) => workspace.inspector);
+  const documents = useCore('documents.list', {});
+  const annotations = documents.data?.find(({ id }) => id === document)?.annotations;
+  const nothing = <EmptyState sentence="Open a document to see its annotations here." />;
+  return (
+    <Tabs<InspectorPanel>
+      label="Inspector"
+      className="inspector-tabs"
+      value={panel}
+      onChange={(inspector) => useWorkspace.setState({ inspector })}
+      tabs={[
+        {
+          value: 'annotations',
+          label: 'Annotations',
+          count: annotations,
+          panel: document === null ? nothing : <AnnotationsPanel document={document} />,
+        },
+        {
+          value: 'document',
+          label: 'Document',
+          panel: document === null ? nothing : <DocumentPanel document={document} />,
+        },
+        { value: 'source', label: 'Source', panel: <SourcePanel /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Search } from 'lucide-react';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { focusPane } from './focus-pane.ts';
+import './SearchBox.css';
+
+export const searchBoxId = 'search-box';
+
+/** The box whose query the search view answers. Escape empties it and goes back to the documents. */
+export function SearchBox() {
+  const query = useWorkspace((workspace) => workspace.searchQuery);
+  return (
+    <search className="search-box">
+      <Search aria-hidden className="search-icon" />
+      <input
+        id={searchBoxId}
+        type="text"
+        dir="auto"
+        className="search-input"
+        aria-label="Search text, notes, tags"
+        placeholder="Search text, notes, tags"
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          const searchQuery = event.target.value;
+          useWorkspace.setState({ searchQuery, ...(searchQuery === '' ? {} : { view: 'search' as const }) });
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && query !== '') useWorkspace.setState({ view: 'search' });
+          if (event.key === 'ArrowDown') {
+            event.preventDefault();
+            focusPane('document');
+          }
+          if (event.key === 'Escape') {
+            event.preventDefault();
+            useWorkspace.setState({ searchQuery: '', view: 'reader' });
+            focusPane('document');
+          }
+        }}
+      />
+      {query === '' && <Kbd keys="/" />}
+    </search>
+  );
+}

@@ -1,0 +1,2 @@
+/** Whether `Mod` is the Cmd key here. */
+export const isMac = globalThis.navigator?.platform.startsWith('Mac') ?? false;

@@ -1,0 +1,21 @@
+import { exportCommands } from '../features/export/index.ts';
+import { historyCommands } from '../features/history/index.ts';
+import { importCommands, watchImports } from '../features/import/index.ts';
+import { libraryCommands } from '../features/library/index.ts';
+import { statusCommands } from '../features/status/index.ts';
+import { projectCommands } from '../features/welcome/index.ts';
+import { appCommands } from './app-commands.ts';
+import { watchForCommands } from './commands/command-state.ts';
+import { registerCommands } from './commands/registry.ts';
+
+/** Registers every command of the application; their order here is their order in the menus. Call once, at start. */
+export function registerAllCommands(): void {
+  registerCommands(projectCommands);
+  registerCommands(importCommands);
+  registerCommands(exportCommands);
+  registerCommands(statusCommands);
+  registerCommands(historyCommands);
+  registerCommands(libraryCommands);
+  registerCommands(appCommands);
+  watchForCommands(watchImports);
+}

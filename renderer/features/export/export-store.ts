@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+import type { ExportFormat, ExportSelection, ExportSummary } from '../../../shared/contract/exchange.ts';
+
+/** What the export pane holds, kept while the person looks elsewhere. */
+export interface ExportState {
+  readonly format: ExportFormat;
+  readonly what: 'all' | 'documents' | 'query';
+  readonly documents: ReadonlySet<string>;
+  readonly query: string;
+  readonly isRunning: boolean;
+  readonly outcome: ExportOutcome | null;
+}
+
+export type ExportOutcome =
+  | { readonly type: 'written'; readonly summary: ExportSummary }
+  | { readonly type: 'failed'; readonly message: string };
+
+export const useExport = create<ExportState>()(() => ({
+  format: 'markdown',
+  what: 'all',
+  documents: new Set(),
+  query: '',
+  isRunning: false,
+  outcome: null,
+}));
+
+/** Which annotations the pane's choices mean; null while they name none. */
+export function selectionOf({ what, documents, query }: ExportState): ExportSelection | null {
+  switch (what) {
+    case 'all':
+      return {};
+    case 'documents':
+      return documents.size === 0 ? null : { documents: [...documents] };
+    case 'query':
+      return query.trim() === '' ? null : { query };
+  }
+}

@@ -1,0 +1,2 @@
+export { ExportView } from './ExportView.tsx';
+export { exportCommands } from './export-commands.ts';

@@ -1,0 +1,1 @@
+export { historyCommands } from './history-commands.ts';

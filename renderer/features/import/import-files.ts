@@ -1,0 +1,93 @@
+import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import { messageOf } from '../../api/client.ts';
+import { runJob } from '../../stores/jobs.ts';
+import { announce } from '../../ui/announce.ts';
+import { batchesBySize } from './batches.ts';
+import { type FoundFile, failedItem } from './collect-files.ts';
+import { addReport, reportSummary } from './import-store.ts';
+
+const batchBytes = 32 * 2 ** 20;
+/** Larger files are not even read here: their bytes would have to be in memory several times. */
+const largestBytes = 128 * 2 ** 20;
+
+/**
+ * Imports files that were dropped on or pasted into the window, as one undo step however many batches they take, and
+ * reports what became of each. `failed` are files that could not be read before.
+ */
+export async function importFiles(
+  found: readonly FoundFile[],
+  failed: readonly ImportItem[] = [],
+): Promise<void> {
+  const [small, large] = partition(found, ({ file }) => file.size <= largestBytes);
+  const items: ImportItem[] = [...failed, ...large.map(tooLarge)];
+  const mergeKey = crypto.randomUUID();
+  const stop = new AbortController();
+  let isCancelled = false;
+  let done = 0;
+  for (const batch of batchesBySize(small, ({ file }) => file.size, batchBytes)) {
+    const before = done;
+    try {
+      const { files, unreadable } = await read(batch);
+      items.push(...unreadable);
+      const report = await runJob(
+        'import.files',
+        { files, mergeKey },
+        {
+          title: 'Importing',
+          signal: stop.signal,
+          mapProgress: ({ done: doneOfBatch, doing }) => ({
+            done: before + doneOfBatch,
+            total: small.length,
+            doing,
+          }),
+        },
+      );
+      items.push(...report.items);
+      isCancelled = report.isCancelled;
+    } catch (thrown) {
+      isCancelled = thrown instanceof AssayError && thrown.code === 'cancelled';
+      if (!isCancelled) items.push(...batch.map(({ name }) => failedItem(name, messageOf(thrown))));
+    }
+    if (isCancelled) break;
+    done += batch.length;
+  }
+  if (items.length === 0 && !isCancelled) items.push(nothingFound);
+  addReport({ items, isCancelled });
+  announce(reportSummary({ items, wasCancelled: isCancelled }));
+}
+
+const nothingFound = failedItem(
+  'What was dropped',
+  'It holds no files. Drop text, Markdown or HTML files, or a folder of them.',
+);
+
+async function read(batch: readonly FoundFile[]) {
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  const unreadable: ImportItem[] = [];
+  for (const { name, file } of batch) {
+    try {
+      files.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      unreadable.push(
+        failedItem(name, 'It could not be read. Check that you may open it, then drop it again.'),
+      );
+    }
+  }
+  return { files, unreadable };
+}
+
+function tooLarge({ name, file }: FoundFile): ImportItem {
+  const megabytes = Math.ceil(file.size / 2 ** 20);
+  return failedItem(
+    name,
+    `It is ${megabytes} MB large; at most ${largestBytes / 2 ** 20} MB can be dropped on the window. Split it and import the parts.`,
+  );
+}
+
+function partition<Thing>(
+  things: readonly Thing[],
+  belongs: (thing: Thing) => boolean,
+): readonly [readonly Thing[], readonly Thing[]] {
+  return [things.filter(belongs), things.filter((thing) => !belongs(thing))];
+}

@@ -1,0 +1,80 @@
+import { useMemo, useRef, useState } from 'react';
+import type { DocumentSummary } from '../../../shared/model/document.ts';
+import { type Preferences, updatePreferences, usePreferences } from '../../stores/preferences.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { arrangeDocuments } from './arrange-documents.ts';
+import { DocumentRow } from './DocumentRow.tsx';
+import './LibraryDocuments.css';
+
+const sorts: readonly { value: Preferences['librarySort']; label: string }[] = [
+  { value: 'date', label: 'by date' },
+  { value: 'title', label: 'by title' },
+  { value: 'added', label: 'by day added' },
+];
+
+const rowHeightPx = 50;
+
+/** All documents, to filter, sort and open. */
+export function LibraryDocuments({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+  const [filter, setFilter] = useState('');
+  const sort = usePreferences((preferences) => preferences.librarySort);
+  const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
+  const rows = useMemo(() => arrangeDocuments(documents, filter, sort), [documents, filter, sort]);
+  const scroll = useRef<HTMLDivElement>(null);
+
+  return (
+    <section className="library-documents" aria-label="Documents">
+      <div className="library-heading">
+        <h2>Documents</h2>
+        <Select
+          variant="quiet"
+          className="library-sort"
+          aria-label="Order of the documents"
+          options={sorts}
+          value={sort}
+          onChange={(librarySort) => updatePreferences({ librarySort })}
+        />
+      </div>
+      {documents.length > 0 && (
+        <div className="library-filter">
+          <TextInput
+            id="library-filter"
+            aria-label="Filter documents"
+            placeholder="Filter documents"
+            value={filter}
+            onChange={(event) => setFilter(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || filter === '') return;
+              event.preventDefault();
+              setFilter('');
+            }}
+          />
+        </div>
+      )}
+      <div className="library-scroll" ref={scroll}>
+        <VirtualList
+          label="Documents"
+          isRoving
+          items={rows}
+          keyOf={(document) => document.id}
+          estimatedHeight={rowHeightPx}
+          scrollElement={scroll}
+          activeIndex={rows.findIndex((document) => document.id === activeDocument)}
+          renderItem={(document) => (
+            <DocumentRow document={document} isActive={document.id === activeDocument} />
+          )}
+        />
+        {documents.length === 0 && (
+          <EmptyState sentence="Drop files or a folder anywhere on this window to import them." />
+        )}
+        {documents.length > 0 && rows.length === 0 && (
+          <EmptyState sentence={`No document has “${filter}” in its title, publisher, author or source.`} />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCore } from '../../api/hooks.ts';
+import { useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
+import { useRovingFocus } from '../../ui/use-roving-focus.ts';
+
+/** The places of the project with how much is in each. */
+export function LibraryViews({
+  documents,
+  tags,
+}: {
+  readonly documents: number | undefined;
+  readonly tags: number | undefined;
+}) {
+  const sources = useCore('sources.list', {});
+  const notes = useCore('notes.list', {});
+  const view = useWorkspace((workspace) => workspace.view);
+  const roving = useRovingFocus<HTMLUListElement>();
+  const rows: readonly { view: WorkspaceView; name: string; count: number | undefined }[] = [
+    { view: 'reader', name: 'Documents', count: documents },
+    { view: 'sources', name: 'Sources', count: sources.data?.length },
+    { view: 'tags', name: 'Tags', count: tags },
+    { view: 'notes', name: 'Notes', count: notes.data?.length },
+  ];
+  return (
+    <ul className="library-views" ref={roving.ref} onKeyDown={roving.onKeyDown}>
+      {rows.map((row) => (
+        <li key={row.view}>
+          <button
+            type="button"
+            className="library-row"
+            data-roving
+            aria-current={row.view === view ? 'true' : undefined}
+            onClick={() => useWorkspace.setState({ view: row.view })}
+          >
+            <span className="library-name">{row.name}</span>
+            <span className="library-count">{row.count}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,3 @@
+export { documentDescription } from './describe-document.ts';
+export { LibraryPane } from './LibraryPane.tsx';
+export { libraryCommands } from './library-commands.ts';
