@@ -77,7 +77,7 @@ export function openDocument(document: string): void {
     activeDocument: document,
     ...(activeDocument === document
       ? {}
-      : { face: 'text' as const, activeAnnotation: null, selection: null }),
+      : { face: 'text' as const, activeAnnotation: null, activeSource: null, selection: null }),
   }));
 }
 

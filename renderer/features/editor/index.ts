@@ -1,5 +1,6 @@
 export { AutosavedEditor, type AutosavedEditorProps } from './AutosavedEditor.tsx';
 export { emptyContent, type RichTextContent } from './content.ts';
+export { InPlaceText, type InPlaceTextProps } from './InPlaceText.tsx';
 export { RichTextEditor, type RichTextEditorProps } from './RichTextEditor.tsx';
 export { RichTextView } from './RichTextView.tsx';
 export { useAutosave } from './use-autosave.ts';

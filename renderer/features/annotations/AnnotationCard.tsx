@@ -1,0 +1,127 @@
+import { MoreHorizontal } from 'lucide-react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Grade } from '../../../shared/model/source.ts';
+import type { Tag } from '../../../shared/model/tag.ts';
+import { type EditRequest, useWorkspace } from '../../stores/workspace.ts';
+import { GradeBadge } from '../../ui/GradeBadge.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { Menu } from '../../ui/Menu.tsx';
+import { StateWord } from '../../ui/StateWord.tsx';
+import { AnnotationComment } from './AnnotationComment.tsx';
+import { AnnotationTags } from './AnnotationTags.tsx';
+import { anchorWords } from './anchor-words.ts';
+import './AnnotationCard.css';
+
+export interface AnnotationCardProps {
+  readonly annotation: Annotation;
+  readonly tagsById: ReadonlyMap<string, Tag>;
+  /** The document's language (BCP 47) and direction, where they are known. */
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl' | null;
+  /** The current grade of the source for this passage alone. */
+  readonly grade: Grade | null;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly editRequest: EditRequest | null;
+  readonly onActivate: () => void;
+  readonly onSelect: (gesture: 'toggle' | 'extend') => void;
+  readonly onGrade: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One annotation: its quote, comment, tags and anchor state. Its quote is the button that shows the passage. */
+export function AnnotationCard(props: AnnotationCardProps) {
+  const { annotation, tagsById, grade, isActive, isSelected, editRequest } = props;
+  const tags = annotation.tags.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
+  const quote = useRef<HTMLButtonElement>(null);
+  const { commentRequest, isTagging, setTagging } = useEditing(editRequest);
+  const anchor = anchorWords(annotation.target);
+
+  const onClick = (click: MouseEvent) => {
+    if (click.shiftKey) props.onSelect('extend');
+    else if (click.ctrlKey || click.metaKey) props.onSelect('toggle');
+    else props.onActivate();
+  };
+
+  return (
+    <article
+      className={joinClasses('annotation-card', isActive && 'annotation-card-active')}
+      data-tag-colour={tags[0]?.colour}
+      dir={props.direction ?? undefined}
+    >
+      <button
+        ref={quote}
+        type="button"
+        className="annotation-quote"
+        data-roving
+        data-annotation={annotation.id}
+        aria-current={isActive}
+        dir="auto"
+        lang={props.language ?? undefined}
+        onClick={onClick}
+      >
+        {annotation.target.exact}
+      </button>
+      <div className="annotation-corner" dir="ltr">
+        <input
+          type="checkbox"
+          className="annotation-check"
+          aria-label="Select this annotation"
+          checked={isSelected}
+          onChange={() => props.onSelect('toggle')}
+        />
+        <Menu
+          align="end"
+          trigger={<IconButton label="More" icon={<MoreHorizontal aria-hidden />} />}
+          items={[
+            { label: 'Grade the source for this passage…', onSelect: props.onGrade },
+            'separator',
+            { label: 'Remove annotation', isDestructive: true, keys: 'Delete', onSelect: props.onRemove },
+          ]}
+        />
+      </div>
+      <AnnotationComment
+        annotation={annotation}
+        isActive={isActive}
+        focusRequest={commentRequest}
+        onEscape={() => quote.current?.focus()}
+      />
+      <footer className="annotation-footer">
+        <AnnotationTags
+          annotation={annotation}
+          tags={tags}
+          isActive={isActive}
+          isTagging={isTagging}
+          onTagging={setTagging}
+        />
+        <span title={anchor.explanation}>
+          <StateWord tone={anchor.tone}>{anchor.words}</StateWord>
+        </span>
+      </footer>
+      {grade && (
+        <p className="annotation-grade" dir="auto">
+          <GradeBadge code={grade.code} words={grade.words} />
+          <span>
+            source in this passage
+            {grade.reason !== null && <>: {grade.reason}</>}
+          </span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** Takes a request to edit once: its number goes to the comment's editor, or the tags open. */
+function useEditing(request: EditRequest | null) {
+  const [commentRequest, setCommentRequest] = useState<number | null>(null);
+  const [isTagging, setTagging] = useState(false);
+  useEffect(() => {
+    if (request === null) return;
+    if (request.part === 'comment') setCommentRequest(request.serial);
+    else setTagging(true);
+    useWorkspace.setState({ edit: null });
+  }, [request]);
+  return { commentRequest, isTagging, setTagging };
+}

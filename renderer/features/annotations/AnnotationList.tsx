@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Tag } from '../../../shared/model/tag.ts';
+import { useCore } from '../../api/hooks.ts';
+import { useAction } from '../../api/use-action.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { useRovingFocus } from '../../ui/use-roving-focus.ts';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { gradePassage } from '../sources/index.ts';
+import { AnnotationCard } from './AnnotationCard.tsx';
+import { removeAnnotations } from './remove-annotations.ts';
+import { type CardSelection, extendSelection, noSelection, toggleCard } from './select-annotations.ts';
+import { showAnnotation } from './show-annotation.ts';
+import { usePassageGrades } from './use-passage-grades.ts';
+
+export interface AnnotationListProps {
+  readonly document: string;
+  readonly annotations: readonly Annotation[];
+  readonly tagsById: ReadonlyMap<string, Tag>;
+  readonly selection: CardSelection;
+  readonly onSelection: (selection: CardSelection) => void;
+}
+
+/**
+ * The cards. Arrow keys go from card to card and the text follows; with Shift they select as they go, Mod+A selects
+ * all, Escape none.
+ */
+export function AnnotationList({
+  document,
+  annotations,
+  tagsById,
+  selection,
+  onSelection,
+}: AnnotationListProps) {
+  const detail = useCore('documents.get', { id: document }).data;
+  const source = detail?.source?.id ?? null;
+  const grades = usePassageGrades(source);
+  const active = useWorkspace(({ activeAnnotation }) => activeAnnotation);
+  const edit = useWorkspace((workspace) => workspace.edit);
+  const ids = useMemo(() => annotations.map(({ id }) => id), [annotations]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus<HTMLFieldSetElement>();
+  const { run, error } = useAction();
+
+  const onKeyDown = (pressed: KeyboardEvent) => {
+    const from = cardOf(pressed.target);
+    if (from === null) return;
+    if ((pressed.ctrlKey || pressed.metaKey) && pressed.key.toLowerCase() === 'a') {
+      onSelection({ ids: new Set(ids), pivot: from });
+      pressed.preventDefault();
+      return;
+    }
+    if (pressed.key === 'Escape' && selection.ids.size > 0) {
+      onSelection(noSelection);
+      pressed.preventDefault();
+      return;
+    }
+    roving.onKeyDown(pressed);
+    const to = cardOf(globalThis.document.activeElement);
+    const annotation = annotations.find(({ id }) => id === to);
+    if (to === from || annotation === undefined) return;
+    if (pressed.shiftKey) {
+      onSelection(extendSelection({ ...selection, pivot: selection.pivot ?? from }, annotation.id, ids));
+    }
+    showAnnotation(annotation);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={joinClasses('annotations-scroller', selection.ids.size > 0 && 'annotations-selecting')}
+    >
+      <ErrorLine error={error} />
+      <fieldset ref={roving.ref} aria-label="Cards" onKeyDown={onKeyDown}>
+        <VirtualList
+          label="Annotations in the order of the text"
+          items={annotations}
+          keyOf={({ id }) => id}
+          estimatedHeight={104}
+          gap={10}
+          scrollElement={scroller}
+          activeIndex={ids.indexOf(active ?? '')}
+          renderItem={(annotation) => (
+            <AnnotationCard
+              annotation={annotation}
+              tagsById={tagsById}
+              language={detail?.language ?? null}
+              direction={detail?.direction ?? null}
+              grade={grades.get(annotation.id) ?? null}
+              isActive={annotation.id === active}
+              isSelected={selection.ids.has(annotation.id)}
+              editRequest={edit?.annotation === annotation.id ? edit : null}
+              onActivate={() => showAnnotation(annotation)}
+              onSelect={(gesture) =>
+                onSelection(
+                  gesture === 'toggle'
+                    ? toggleCard(selection, annotation.id)
+                    : extendSelection(selection, annotation.id, ids),
+                )
+              }
+              onGrade={() => gradePassage(source, annotation)}
+              onRemove={() => void run(() => removeAnnotations([annotation.id]))}
+            />
+          )}
+        />
+      </fieldset>
+    </div>
+  );
+}
+
+/** The annotation whose quote has the focus; null for any other element. */
+function cardOf(target: EventTarget | null): string | null {
+  return target instanceof HTMLElement ? (target.dataset['annotation'] ?? null) : null;
+}

@@ -1,0 +1,3 @@
+export { AnnotationsPanel } from './AnnotationsPanel.tsx';
+export { annotationCommands } from './commands.ts';
+export { TagPicker, type TagPickerProps } from './TagPicker.tsx';

@@ -1,0 +1,91 @@
+import type { Grade } from '../../../shared/model/source.ts';
+import { useCore } from '../../api/hooks.ts';
+import { openDocument, revealPassage } from '../../stores/workspace.ts';
+import { GradeBadge } from '../../ui/GradeBadge.tsx';
+import { momentWords } from '../../ui/moment-words.ts';
+import { StateWord } from '../../ui/StateWord.tsx';
+import './GradeHistory.css';
+
+/** Every grade ever given to a source, newest first. Superseded ones are struck and stay readable. */
+export function GradeHistory({ grades }: { readonly grades: readonly Grade[] }) {
+  if (grades.length === 0) return <p className="source-nothing">No grade was given yet.</p>;
+  return (
+    <ol className="grade-history">
+      {grades.map((grade) => (
+        <li key={grade.id}>
+          <GradeEntry grade={grade} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function GradeEntry({ grade }: { readonly grade: Grade }) {
+  const isCurrent = grade.supersededAt === null;
+  const badge = <GradeBadge code={grade.code} words={grade.words} />;
+  return (
+    <>
+      {isCurrent ? badge : <s className="grade-superseded">{badge}</s>}
+      {grade.topic !== null && (
+        <span>
+          {' '}
+          on <bdi>{grade.topic}</bdi>
+        </span>
+      )}
+      <GradeScopeWords grade={grade} />
+      {grade.reason === null ? (
+        <p>
+          <StateWord tone="pause">no reason given</StateWord>
+        </p>
+      ) : (
+        <p className="grade-reason" dir="auto">
+          {grade.reason}
+        </p>
+      )}
+      <p className="grade-dates">
+        <time dateTime={grade.gradedAt}>{momentWords(grade.gradedAt)}</time>
+        {grade.supersededAt !== null && (
+          <>
+            , superseded <time dateTime={grade.supersededAt}>{momentWords(grade.supersededAt)}</time>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+function GradeScopeWords({ grade: { document, annotation } }: { readonly grade: Grade }) {
+  if (annotation !== null) return <PassageLink annotation={annotation} />;
+  if (document !== null) return <DocumentLink document={document} />;
+  return null;
+}
+
+function PassageLink({ annotation }: { readonly annotation: string }) {
+  const passage = useCore('annotations.get', { id: annotation }).data;
+  if (passage === undefined) return null;
+  return (
+    <p className="grade-scope">
+      in the passage{' '}
+      <button type="button" className="text-button" onClick={() => revealPassage(passage.target, passage.id)}>
+        “<bdi>{shortened(passage.target.exact)}</bdi>”
+      </button>
+    </p>
+  );
+}
+
+function DocumentLink({ document }: { readonly document: string }) {
+  const title = useCore('documents.list', {}).data?.find(({ id }) => id === document)?.title;
+  if (title === undefined) return null;
+  return (
+    <p className="grade-scope">
+      in{' '}
+      <button type="button" className="text-button" onClick={() => openDocument(document)}>
+        <bdi>{title}</bdi>
+      </button>
+    </p>
+  );
+}
+
+function shortened(quote: string): string {
+  return quote.length <= 90 ? quote : `${quote.slice(0, 88).trimEnd()}…`;
+}

@@ -1,0 +1,84 @@
+import type { Source } from '../../../shared/model/source.ts';
+import { useCore } from '../../api/hooks.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { GradeBadge } from '../../ui/GradeBadge.tsx';
+import { dayWords } from '../../ui/moment-words.ts';
+import { StateWord } from '../../ui/StateWord.tsx';
+import { currentGrade } from './current-grade.ts';
+import { GradeForm, type GradeFormProps } from './GradeForm.tsx';
+import { closeGradeForm, gradeSource, useGradeRequest } from './grade-request.ts';
+
+/** The grade that holds in general, and the form that gives a new one. */
+export function SourceGrade({ source }: { readonly source: Source }) {
+  const request = useGradeRequest((state) => state.request);
+  const scopes = useScopes(source.id);
+  const grade = currentGrade(source);
+  const isGrading = request?.source === source.id;
+
+  if (isGrading) {
+    const { document, annotation } = request.scope;
+    return (
+      <section className="source-section source-grading">
+        <GradeForm
+          key={`${document} ${annotation}`}
+          source={source}
+          scopes={scopes}
+          initialScope={request.scope}
+          onDone={closeGradeForm}
+        />
+      </section>
+    );
+  }
+  return (
+    <section className="source-current" aria-label="Current grade">
+      {grade === null ? (
+        <p className="source-nothing">Not graded in general.</p>
+      ) : (
+        <>
+          <p className="source-current-grade">
+            <GradeBadge code={grade.code} words={grade.words} />
+          </p>
+          {grade.reason === null ? (
+            <StateWord tone="pause">no reason given</StateWord>
+          ) : (
+            <p dir="auto">{grade.reason}</p>
+          )}
+          <p className="grade-dates">
+            <time dateTime={grade.gradedAt}>{dayWords(grade.gradedAt)}</time>
+          </p>
+        </>
+      )}
+      <Button variant={grade === null ? 'primary' : 'plain'} onClick={() => gradeSource(source.id)}>
+        {grade === null ? 'Grade this source' : 'Give a new grade'}
+      </Button>
+    </section>
+  );
+}
+
+/** The open document and the active passage, where they come from this source. */
+function useScopes(source: string): GradeFormProps['scopes'] {
+  const active = useWorkspace(({ activeDocument }) => activeDocument);
+  const passage = useWorkspace(({ activeAnnotation }) => activeAnnotation);
+  const asked = useGradeRequest(({ request }) => request?.scope ?? null);
+  const documents = useCore('documents.list', {}).data;
+  const annotationId = asked?.annotation ?? passage;
+  const annotation = useCore('annotations.get', annotationId === null ? null : { id: annotationId }).data;
+  const documentId = asked?.document ?? active;
+  const document = documents?.find(({ id }) => id === documentId);
+  if (document?.source?.id !== source) return [];
+  const inDocument = {
+    scope: { document: document.id, annotation: null },
+    words: `In “${shortened(document.title)}” only`,
+  };
+  if (annotation?.target.document !== document.id) return [inDocument];
+  const inPassage = {
+    scope: { document: document.id, annotation: annotation.id },
+    words: `In the passage “${shortened(annotation.target.exact)}” only`,
+  };
+  return [inDocument, inPassage];
+}
+
+function shortened(words: string): string {
+  return words.length <= 60 ? words : `${words.slice(0, 58).trimEnd()}…`;
+}

@@ -1,0 +1,134 @@
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import type { Source } from '../../../shared/model/source.ts';
+import { foldedOnly } from '../../../shared/text/folding.ts';
+import { call } from '../../api/client.ts';
+import { useCore } from '../../api/hooks.ts';
+import { useAction } from '../../api/use-action.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { GradeBadge } from '../../ui/GradeBadge.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { useRovingFocus } from '../../ui/use-roving-focus.ts';
+import { VirtualList } from '../../ui/VirtualList.tsx';
+import { currentGrade } from './current-grade.ts';
+import { sentenceCase } from './source-words.ts';
+import './SourcesView.css';
+
+/** All sources: what they are, what they have at stake, how they are graded. The profile opens at the side. */
+export function SourcesView() {
+  const sources = useCore('sources.list', {}).data;
+  const active = useWorkspace(({ activeSource }) => activeSource);
+  const [typed, setTyped] = useState('');
+  const { run, error } = useAction();
+  const shown = useMemo(() => matching(sources ?? [], typed), [sources, typed]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus<HTMLFieldSetElement>();
+  const isNew =
+    typed.trim() !== '' && !shown.some(({ name }) => foldedOnly(name) === foldedOnly(typed.trim()));
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = shown;
+    if (!isNew) return first && showSource(first.id);
+    return run(async () => {
+      const { id } = await call('sources.create', { name: typed.trim() });
+      setTyped('');
+      showSource(id);
+    });
+  };
+
+  if (sources === undefined) return null;
+  return (
+    <section className="sources-view" aria-label="Sources">
+      <header className="sources-header">
+        <h1>Sources</h1>
+        <form onSubmit={(event) => void submit(event)}>
+          <TextInput
+            aria-label="Find or create a source"
+            placeholder="Find or create a source"
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+          <Button type="submit" disabled={!isNew}>
+            Create source
+          </Button>
+        </form>
+        <ErrorLine error={error} />
+      </header>
+      {sources.length === 0 ? (
+        <EmptyState sentence="Write the name of a person, organisation or outlet above to create the first source, or assign one in a document’s panel." />
+      ) : (
+        <>
+          <div className="sources-row sources-columns" aria-hidden="true">
+            <span>Name</span>
+            <span>Kind</span>
+            <span>Interest</span>
+            <span>Grade</span>
+            <span className="sources-number">Documents</span>
+          </div>
+          <div ref={scroller} className="sources-scroller">
+            <fieldset ref={roving.ref} aria-label="Sources" onKeyDown={roving.onKeyDown}>
+              <VirtualList
+                label="Sources"
+                items={shown}
+                keyOf={({ id }) => id}
+                estimatedHeight={32}
+                scrollElement={scroller}
+                activeIndex={shown.findIndex(({ id }) => id === active)}
+                renderItem={(source) => <SourceRow source={source} isActive={source.id === active} />}
+              />
+            </fieldset>
+            {shown.length === 0 && (
+              <p className="sources-none">No source is called that. Enter creates it.</p>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function SourceRow({ source, isActive }: { readonly source: Source; readonly isActive: boolean }) {
+  const grade = currentGrade(source);
+  const { id, name, aliases, kind, interest, documents } = source;
+  return (
+    <button
+      type="button"
+      className="sources-row sources-item"
+      data-roving
+      aria-current={isActive}
+      onClick={() => showSource(id)}
+    >
+      <span className="sources-name">
+        <bdi>{name}</bdi>
+        {aliases.length > 0 && <bdi className="sources-aliases"> {aliases.join(', ')}</bdi>}
+      </span>
+      <span>{sentenceCase(kind)}</span>
+      <span>{interest === null ? '' : sentenceCase(interest)}</span>
+      <span>
+        {grade === null ? (
+          <span className="source-nothing">not graded</span>
+        ) : (
+          <GradeBadge code={grade.code} words={grade.words} />
+        )}
+      </span>
+      <span className="sources-number">
+        {documents}
+        <span className="visually-hidden"> documents</span>
+      </span>
+    </button>
+  );
+}
+
+function showSource(source: string): void {
+  useWorkspace.setState({ activeSource: source, inspector: 'source' });
+}
+
+function matching(sources: readonly Source[], typed: string): readonly Source[] {
+  const wanted = foldedOnly(typed.trim());
+  return sources
+    .filter(({ name, aliases }) => [name, ...aliases].some((each) => foldedOnly(each).includes(wanted)))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}
