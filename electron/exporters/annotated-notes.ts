@@ -1,0 +1,112 @@
+import type { AnchorState, Motivation } from '../../shared/model/annotation.ts';
+
+/** Everything an exported file tells. Exporters add nothing to it: no clock, no ids, no settings. */
+export interface AnnotatedNotes {
+  readonly project: { readonly id: string; readonly title: string };
+  /** A sentence that says what was chosen, such as `Annotations found by “tag:denial”.` */
+  readonly selection: string;
+  /** In reading order. */
+  readonly documents: readonly ExportedDocument[];
+  /** Free-standing notes of the project as a whole. */
+  readonly notes: readonly ExportedNote[];
+}
+
+export interface ExportedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly publisher: string | null;
+  readonly published: ExportedDate | null;
+  readonly url: string | null;
+  readonly place: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  /** Of the text; null lets each quote decide by its first strong character. */
+  readonly direction: 'ltr' | 'rtl' | null;
+  readonly source: { readonly id: string; readonly name: string; readonly interest: string | null } | null;
+  /** Judgements of the source that are in force here: of this document first, then in general, then by topic. */
+  readonly grades: readonly ExportedGrade[];
+  readonly captures: readonly ExportedCapture[];
+  /** In text order, capture by capture. */
+  readonly passages: readonly ExportedPassage[];
+  readonly notes: readonly ExportedNote[];
+}
+
+/** A date of publication. */
+export interface ExportedDate {
+  readonly edtf: string;
+  /** The words it was read from; null when there were none. */
+  readonly words: string | null;
+}
+
+export interface ExportedGrade {
+  /** Name of the source that is judged. */
+  readonly source: string;
+  readonly code: string;
+  readonly words: string;
+  /** Null: in general. */
+  readonly topic: string | null;
+  readonly reason: string | null;
+  readonly gradedAt: string;
+}
+
+export interface ExportedCapture {
+  readonly id: string;
+  /** SHA-256 of the original bytes, lower-case hex. */
+  readonly sha256: string;
+  readonly capturedAt: string;
+  readonly fileName: string | null;
+}
+
+/** One annotation with the passage it stands on. */
+export interface ExportedPassage {
+  readonly id: string;
+  readonly motivation: Motivation;
+  readonly capture: ExportedCapture;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly startUtf16: number;
+  readonly endUtf16: number;
+  readonly startCodePoint: number;
+  readonly endCodePoint: number;
+  readonly state: AnchorState;
+  /** 1 for an exact anchor. */
+  readonly score: number;
+  /** Names. */
+  readonly tags: readonly string[];
+  readonly comment: ExportedRichText | null;
+  /** Judgements of a source in this passage only. */
+  readonly grades: readonly ExportedGrade[];
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  /** Whether the capture's text at the position is the quote, compared just now. */
+  readonly matches: boolean;
+}
+
+/** Lexical's serialised editor state with the same words as plain text. */
+export interface ExportedRichText {
+  readonly lexical: string;
+  readonly text: string;
+}
+
+export interface ExportedNote extends ExportedRichText {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+}
+
+/** A record that could not be written, and why. */
+export interface LeftOut {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** The file as text; equal notes give equal texts. One bad record is left out and never spoils the rest. */
+export interface ExportedFile {
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+export type Exporter = (notes: AnnotatedNotes) => ExportedFile;

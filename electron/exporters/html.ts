@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
+import type {
+  AnnotatedNotes,
+  ExportedCapture,
+  ExportedDocument,
+  ExportedFile,
+  ExportedGrade,
+  ExportedNote,
+  ExportedPassage,
+} from './annotated-notes.ts';
+import { htmlStyle } from './html-style.ts';
+import { Markup, type MarkupPart, markup } from './markup.ts';
+import { richTextToHtml } from './rich-text-to-html.ts';
+import {
+  allPassages,
+  anchorInWords,
+  annotatedInWords,
+  contents,
+  dayInWords,
+  explanation,
+  gradeInWords,
+  gradeOfPassage,
+  mismatchWarning,
+  positionInWords,
+  publicationInWords,
+  quoteCheck,
+  shownHashLength,
+  sourceInWords,
+} from './wording.ts';
+
+/**
+ * Writes annotated notes as one HTML page that is read and printed without anything else: no script, no picture, one
+ * style sheet. Its content security policy allows that style sheet (by its hash) and nothing more.
+ */
+export function exportHtml(notes: AnnotatedNotes): ExportedFile {
+  const title = `${notes.project.title}: annotated notes`;
+  const page = markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${new Markup(htmlStyle)}</style>
+</head>
+<body>
+<header>
+<h1 dir="auto">${title}</h1>
+<p class="check">${quoteCheck(allPassages(notes))}</p>
+<p class="small">${notes.selection} ${contents(notes)}</p>
+<p class="small">${explanation}</p>
+</header>
+${contentsList(notes.documents)}<main>
+${notes.documents.map(documentSection)}${noteSection('h2', 'Notes', notes.notes)}</main>
+</body>
+</html>
+`;
+  return { text: page.html, leftOut: [] };
+}
+
+function contentSecurityPolicy(): string {
+  const hash = createHash('sha256').update(htmlStyle).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+}
+
+function contentsList(documents: readonly ExportedDocument[]): MarkupPart {
+  if (documents.length < 2) return '';
+  const entries = documents.map(
+    ({ id, title }) => markup`<li dir="auto"><a href="#document-${id}">${title}</a></li>\n`,
+  );
+  return markup`<nav aria-label="Documents">\n<ol>\n${entries}</ol>\n</nav>\n`;
+}
+
+function documentSection(document: ExportedDocument): Markup {
+  return markup`<section id="document-${document.id}">
+<h2 dir="auto">${document.title === '' ? 'Untitled' : document.title}</h2>
+${facts(documentFacts(document))}
+${document.passages.map((passage) => passageArticle(document, passage))}${noteSection('h3', 'Notes on this document', document.notes)}</section>
+`;
+}
+
+/** A name and what stands after it; null is left out. */
+type Fact = readonly [name: string, value: MarkupPart | null];
+
+function documentFacts(document: ExportedDocument): readonly Fact[] {
+  return [
+    ['Author', isolated(document.author)],
+    ['Publisher', isolated(document.publisher)],
+    ['Place', isolated(document.place)],
+    ['Published', document.published === null ? null : isolated(publicationInWords(document.published))],
+    ['Address', document.url === null ? null : address(document.url)],
+    ['Language', document.language],
+    ['Source', isolated(document.source?.name ?? 'not assigned')],
+    ['Interest', document.source?.interest ?? null],
+    ...document.grades.map(gradeFact),
+    ...document.captures.map(
+      ({ fileName, capturedAt, sha256 }): Fact => [
+        'Capture',
+        markup`${fileName === null ? '' : markup`${isolated(fileName) ?? ''}, `}captured ${day(capturedAt)}, SHA-256 <code>${sha256}</code>`,
+      ],
+    ),
+  ];
+}
+
+function gradeFact(grade: ExportedGrade): Fact {
+  const reason = grade.reason === null ? ', without a reason' : markup`: ${isolated(grade.reason) ?? ''}`;
+  return ['Grade', markup`${isolated(gradeInWords(grade)) ?? ''}, ${day(grade.gradedAt)}${reason}`];
+}
+
+function passageArticle(document: ExportedDocument, passage: ExportedPassage): Markup {
+  const { exact, comment, tags, matches } = passage;
+  return markup`<article id="passage-${passage.id}">
+${matches ? '' : markup`<p class="warning">${mismatchWarning}</p>\n`}<blockquote class="quote" dir="${document.direction ?? 'auto'}"${languageAttribute(document.language)}>${exact}</blockquote>
+${comment === null ? '' : markup`<div class="comment">${richTextToHtml(comment)}</div>\n`}${tagList(tags)}${facts(passageFacts(document, passage))}
+</article>
+`;
+}
+
+function tagList(tags: readonly string[]): MarkupPart {
+  return tags.length === 0
+    ? ''
+    : markup`<ul class="tags" aria-label="Tags">${tags.map((name) => markup`<li dir="auto">${name}</li>`)}</ul>\n`;
+}
+
+function passageFacts(document: ExportedDocument, passage: ExportedPassage): readonly Fact[] {
+  return [
+    ['Document', documentInWords(document)],
+    ['Source', isolated(sourceInWords(document, gradeOfPassage(document, passage)))],
+    ...passage.grades.map(gradeFact),
+    ['Capture', captureInWords(passage.capture)],
+    ['Position', positionInWords(passage)],
+    ['Anchor', passage.state === 'exact' ? null : anchorInWords(passage)],
+    ['Annotated', annotatedInWords(passage)],
+  ];
+}
+
+function documentInWords({ title, publisher, published }: ExportedDocument): MarkupPart {
+  const parts = [title, publisher, published === null ? null : publicationInWords(published)];
+  return parts
+    .filter((part) => part !== null)
+    .map((part, index) => [index === 0 ? '' : ', ', isolated(part) ?? '']);
+}
+
+function captureInWords({ sha256, capturedAt }: ExportedCapture): Markup {
+  return markup`SHA-256 <code>${sha256.slice(0, shownHashLength)}</code>, captured ${day(capturedAt)}`;
+}
+
+function noteSection(heading: 'h2' | 'h3', title: string, notes: readonly ExportedNote[]): MarkupPart {
+  if (notes.length === 0) return '';
+  const articles = notes.map(
+    (note) => markup`<article id="note-${note.id}">
+<h4 dir="auto">${note.title === '' ? 'Untitled' : note.title}</h4>
+<div class="comment">${richTextToHtml(note)}</div>
+<p class="small">Written ${annotatedInWords(note)}.</p>
+</article>
+`,
+  );
+  return heading === 'h2'
+    ? markup`<section>\n<h2>${title}</h2>\n${articles}</section>\n`
+    : markup`<h3>${title}</h3>\n${articles}`;
+}
+
+function facts(entries: readonly Fact[]): Markup {
+  const rows = entries.flatMap(([name, value]) =>
+    value === null ? [] : [markup`<dt>${name}</dt><dd>${value}</dd>`],
+  );
+  return markup`<dl>${rows}</dl>`;
+}
+
+/** Words in a direction of their own, so that they cannot reorder what stands around them. */
+function isolated(words: string | null): Markup | null {
+  return words === null ? null : markup`<bdi>${words}</bdi>`;
+}
+
+function day(timestamp: string): Markup {
+  return markup`<time datetime="${timestamp}">${dayInWords(timestamp)}</time>`;
+}
+
+function address(url: string): Markup {
+  return isOpenableAddress(url)
+    ? markup`<a href="${url}" rel="noopener noreferrer">${url}</a>`
+    : markup`<bdi>${url}</bdi>`;
+}
+
+function languageAttribute(language: string | null): MarkupPart {
+  return language === null ? '' : markup` lang="${language}"`;
+}

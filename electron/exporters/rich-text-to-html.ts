@@ -1,0 +1,57 @@
+import { readLexical } from '../../shared/rich-text/read-lexical.ts';
+import type {
+  RichTextBlock,
+  RichTextInline,
+  RichTextList,
+  TextFormat,
+} from '../../shared/rich-text/rich-text.ts';
+import type { ExportedRichText } from './annotated-notes.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** Gives the HTML of a note or comment. Links lead to http, https and mailto only. */
+export function richTextToHtml({ lexical, text }: ExportedRichText): readonly Markup[] {
+  return readLexical(lexical, text).map(block);
+}
+
+function block(richText: RichTextBlock): Markup {
+  switch (richText.type) {
+    case 'paragraph':
+      return markup`<p dir="auto">${richText.children.map(inline)}</p>\n`;
+    case 'quote':
+      return markup`<blockquote dir="auto">${richText.children.map(inline)}</blockquote>\n`;
+    case 'list':
+      return list(richText);
+  }
+}
+
+function list({ ordered, start, items }: RichTextList): Markup {
+  const entries = items.map(
+    ({ children, nested }) =>
+      markup`<li dir="auto">${children.map(inline)}${nested === null ? '' : list(nested)}</li>`,
+  );
+  return ordered ? markup`<ol start="${start}">${entries}</ol>\n` : markup`<ul>${entries}</ul>\n`;
+}
+
+function inline(content: RichTextInline): Markup {
+  switch (content.type) {
+    case 'line-break':
+      return markup`<br>`;
+    case 'link':
+      return markup`<a href="${content.url}" rel="noopener noreferrer">${content.children.map(inline)}</a>`;
+    case 'text':
+      return content.formats.reduceRight(wrap, markup`${content.text}`);
+  }
+}
+
+function wrap(inner: Markup, format: TextFormat): Markup {
+  switch (format) {
+    case 'bold':
+      return markup`<strong>${inner}</strong>`;
+    case 'italic':
+      return markup`<em>${inner}</em>`;
+    case 'strikethrough':
+      return markup`<s>${inner}</s>`;
+    case 'code':
+      return markup`<code>${inner}</code>`;
+  }
+}

@@ -1,0 +1,108 @@
+import { formatEdtf } from '../../shared/dates/format-edtf.ts';
+import type {
+  AnnotatedNotes,
+  ExportedDate,
+  ExportedDocument,
+  ExportedGrade,
+  ExportedPassage,
+} from './annotated-notes.ts';
+
+/** How many characters of a SHA-256 are shown; enough to tell any two captures apart by eye. */
+export const shownHashLength = 12;
+
+/** All passages of all documents, in reading order. */
+export function allPassages(notes: AnnotatedNotes): readonly ExportedPassage[] {
+  return notes.documents.flatMap(({ passages }) => passages);
+}
+
+/** `31 of 31 quotes match their captures.`, and how many do not. */
+export function quoteCheck(passages: readonly Pick<ExportedPassage, 'matches'>[]): string {
+  const total = passages.length;
+  if (total === 0) return 'There are no quotes in this file.';
+  const matching = passages.filter(({ matches }) => matches).length;
+  const sentence =
+    total === 1
+      ? `${matching} of 1 quote matches its capture.`
+      : `${matching} of ${total} quotes match their captures.`;
+  if (matching === total) return sentence;
+  const others = total - matching;
+  return `${sentence} ${others === 1 ? 'The one that does not is marked.' : `The ${others} that do not are marked.`}`;
+}
+
+/** `7 documents, 31 passages, 1 note.` */
+export function contents(notes: AnnotatedNotes): string {
+  const noteCount = notes.notes.length + notes.documents.reduce((sum, { notes }) => sum + notes.length, 0);
+  const counts = [
+    counted(notes.documents.length, 'document'),
+    counted(allPassages(notes).length, 'passage'),
+    ...(noteCount === 0 ? [] : [counted(noteCount, 'note')]),
+  ];
+  return `${counts.join(', ')}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `B, usually reliable`; with its topic where it has one. */
+export function gradeInWords(grade: ExportedGrade): string {
+  const words = `${grade.code}, ${grade.words}`;
+  return grade.topic === null ? words : `${words} (on ${grade.topic})`;
+}
+
+/** The judgement that counts for a passage: of the passage, else of the document, else in general; null when none. */
+export function gradeOfPassage(document: ExportedDocument, passage: ExportedPassage): ExportedGrade | null {
+  return passage.grades[0] ?? gradeOfDocument(document);
+}
+
+/** The judgement that counts for a document; null when its source was judged by topic only, or not at all. */
+export function gradeOfDocument(document: ExportedDocument): ExportedGrade | null {
+  return document.grades.find(({ topic }) => topic === null) ?? null;
+}
+
+/** `Daily Courier (B, usually reliable)`; says so where there is no source or no grade. */
+export function sourceInWords(document: ExportedDocument, grade: ExportedGrade | null): string {
+  if (grade !== null) return `${grade.source} (${gradeInWords(grade)})`;
+  return document.source === null ? 'not assigned' : `${document.source.name} (not graded)`;
+}
+
+/** The day of a UTC time stamp: `14 June 2024`. */
+export function dayInWords(timestamp: string): string {
+  return formatEdtf(timestamp.slice(0, 10));
+}
+
+/** `9 March 1998 (1998-03-09; read from “Monday 9 March”)`. */
+export function publicationInWords({ edtf, words }: ExportedDate): string {
+  return `${formatEdtf(edtf)} (${words === null ? edtf : `${edtf}; read from “${words}”`})`;
+}
+
+/** `210 to 236 in UTF-16 code units`, and in code points where these differ. */
+export function positionInWords(passage: ExportedPassage): string {
+  const { startUtf16, endUtf16, startCodePoint, endCodePoint } = passage;
+  const units = `${startUtf16} to ${endUtf16} in UTF-16 code units`;
+  const isSame = startUtf16 === startCodePoint && endUtf16 === endCodePoint;
+  return isSame ? units : `${units}, ${startCodePoint} to ${endCodePoint} in code points`;
+}
+
+/** `approximate, 0.86`. */
+export function anchorInWords({ state, score }: ExportedPassage): string {
+  return state === 'approximate' ? `${state}, ${score.toFixed(2)}` : state;
+}
+
+/** `14 June 2024`, with the day of the last change where that was another. */
+export function annotatedInWords(record: {
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+}): string {
+  const created = dayInWords(record.createdAt);
+  const modified = dayInWords(record.modifiedAt);
+  return created === modified ? created : `${created}, changed ${modified}`;
+}
+
+/** The sentence beside a quote that its capture does not hold at its position. */
+export const mismatchWarning = 'This quote does not match its capture at the position given.';
+
+/** What the positions and hashes of a readable file mean. */
+export const explanation =
+  'Positions count from 0 in the text extracted from the capture. ' +
+  `The SHA-256 is that of the captured file; its first ${shownHashLength} characters stand beside each passage.`;
