@@ -4,7 +4,9 @@ import { query } from './define.ts';
 export const searchField = z.enum(['text', 'title', 'quote', 'comment', 'note', 'tag', 'source']);
 export type SearchField = z.infer<typeof searchField>;
 
-/** One hit, ranked best first; `start` and `end` are UTF-16 offsets of the capture's text where the hit is in it. */
+const marks = z.array(z.object({ start: z.int(), end: z.int() })).readonly();
+
+/** One thing found; `start` and `end` are UTF-16 offsets of the capture's text where the hit is in it. */
 export const searchHit = z.object({
   document: z.string().nullable(),
   documentTitle: z.string().nullable(),
@@ -15,9 +17,10 @@ export const searchHit = z.object({
   field: searchField,
   /** Words around the hit; `marks` are UTF-16 ranges of the snippet. */
   snippet: z.string(),
-  marks: z.array(z.object({ start: z.int(), end: z.int() })).readonly(),
+  marks,
   start: z.int().nullable(),
   end: z.int().nullable(),
+  /** The place in the order of hits, from 1. */
   rank: z.number(),
 });
 export type SearchHit = Readonly<z.infer<typeof searchHit>>;
@@ -25,10 +28,22 @@ export type SearchHit = Readonly<z.infer<typeof searchHit>>;
 export const searchScope = z.enum(['documents', 'annotations', 'notes', 'tags', 'sources', 'claims']);
 export type SearchScope = z.infer<typeof searchScope>;
 
+/** One place of a text where a query's words stand. */
+export const searchPassage = z.object({ snippet: z.string(), marks, start: z.int(), end: z.int() });
+export type SearchPassage = Readonly<z.infer<typeof searchPassage>>;
+
 export const searchProcedures = {
-  /** Any text is a valid query. `total` counts all hits, of which at most `limit` are given. */
+  /**
+   * Any text is a valid query. Best hits first while no more than 5,000 things are found, else the newest. `total`
+   * counts what is found in the scope asked for, of which at most `limit` are given; `counts` all scopes.
+   */
   'search.find': query(
     z.object({ query: z.string(), in: searchScope.optional(), limit: z.int().positive().default(50) }),
-    z.object({ hits: z.array(searchHit), total: z.int() }),
+    z.object({ hits: z.array(searchHit), total: z.int(), counts: z.record(searchScope, z.int()) }),
+  ),
+  /** The places of one capture's text that a query's words stand at, in text order; `total` counts them all. */
+  'search.passages': query(
+    z.object({ query: z.string(), capture: z.string(), limit: z.int().positive().default(100) }),
+    z.object({ passages: z.array(searchPassage), total: z.int() }),
   ),
 };

@@ -1,0 +1,93 @@
+import type { SearchField, SearchHit } from '../../../shared/contract/search.ts';
+import type { WordsTerm } from '../../../shared/search/query.ts';
+import { makeSnippet, type Snippet } from '../../../shared/search/snippet.ts';
+import type { ReadonlyDatabase } from '../../store/database.ts';
+import type { FoundScope, ScopedMatch } from '../../store/search/find-matches.ts';
+import {
+  type FoundAnnotation,
+  type FoundCapture,
+  type FoundName,
+  type FoundNote,
+  foundAnnotations,
+  foundCaptures,
+  foundNotes,
+  foundSources,
+  foundTags,
+} from '../../store/search/found-rows.ts';
+
+type Hit = Omit<SearchHit, 'rank'>;
+
+/** Reads what was found and shows the query's words in it; keeps the order of the matches. */
+export function toHits(
+  database: ReadonlyDatabase,
+  matches: readonly ScopedMatch[],
+  terms: readonly WordsTerm[],
+): SearchHit[] {
+  const numbers = (scope: FoundScope) =>
+    matches.filter((match) => match.scope === scope).map(({ number }) => number);
+  const hits: Readonly<Record<FoundScope, ReadonlyMap<number, Hit>>> = {
+    documents: byNumber(foundCaptures(database, numbers('documents')), (row) => captureHit(row, terms)),
+    annotations: byNumber(foundAnnotations(database, numbers('annotations')), (row) =>
+      annotationHit(row, terms),
+    ),
+    notes: byNumber(foundNotes(database, numbers('notes')), (row) => noteHit(row, terms)),
+    tags: byNumber(foundTags(database, numbers('tags')), (row) => nameHit('tag', row, terms)),
+    sources: byNumber(foundSources(database, numbers('sources')), (row) => nameHit('source', row, terms)),
+  };
+  return matches
+    .map(({ scope, number }) => hits[scope].get(number))
+    .filter((hit) => hit !== undefined)
+    .map((hit, index) => ({ ...hit, rank: index + 1 }));
+}
+
+const nowhere = {
+  document: null,
+  documentTitle: null,
+  capture: null,
+  annotation: null,
+  subject: null,
+  start: null,
+  end: null,
+};
+
+function captureHit(row: FoundCapture, terms: readonly WordsTerm[]): Hit {
+  const { document, title: documentTitle, capture } = row;
+  const where = { ...nowhere, document, documentTitle, capture };
+  const inText = makeSnippet(row.text, terms);
+  if (inText.hit !== null) return { ...where, ...shown('text', inText), ...inText.hit };
+  return { ...where, ...shown('title', makeSnippet(row.title, terms)) };
+}
+
+function annotationHit(row: FoundAnnotation, terms: readonly WordsTerm[]): Hit {
+  const { document, title: documentTitle, capture, annotation } = row;
+  const place = row.state === 'orphaned' ? {} : { start: row.start, end: row.end };
+  const where = { ...nowhere, document, documentTitle, capture, annotation, ...place };
+  const inQuote = makeSnippet(row.exact, terms);
+  const inComment = makeSnippet(row.comment ?? '', terms);
+  if (inQuote.hit !== null || inComment.hit === null) return { ...where, ...shown('quote', inQuote) };
+  return { ...where, subject: row.note, ...shown('comment', inComment) };
+}
+
+function noteHit(row: FoundNote, terms: readonly WordsTerm[]): Hit {
+  const { document, documentTitle, note: subject } = row;
+  const inText = makeSnippet(row.text, terms);
+  const inTitle = makeSnippet(row.title, terms);
+  const isInTitle = (inText.hit === null && inTitle.hit !== null) || row.text === '';
+  return { ...nowhere, document, documentTitle, subject, ...shown('note', isInTitle ? inTitle : inText) };
+}
+
+function nameHit(field: 'tag' | 'source', row: FoundName, terms: readonly WordsTerm[]): Hit {
+  const lines = [row.name, row.more].filter((line) => line !== '').join('\n');
+  return { ...nowhere, subject: row.id, ...shown(field, makeSnippet(lines, terms)) };
+}
+
+function shown(field: SearchField, { snippet, marks }: Snippet): Pick<Hit, 'field' | 'snippet' | 'marks'> {
+  return { field, snippet, marks };
+}
+
+function byNumber<Row extends { readonly number: number }>(
+  rows: readonly Row[],
+  toHit: (row: Row) => Hit,
+): ReadonlyMap<number, Hit> {
+  return new Map(rows.map((row) => [row.number, toHit(row)]));
+}

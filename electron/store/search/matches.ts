@@ -1,0 +1,62 @@
+import type { Statement } from 'better-sqlite3';
+import { type ReadonlyDatabase, statement } from '../database.ts';
+import type { Selection } from './compile.ts';
+
+/** One thing found: the number of its row, and how well it matches or when it was made. */
+export interface Match {
+  readonly number: number;
+  /** bm25: the lower, the better; 0 where the query has no words or the order is by time. */
+  readonly rank: number;
+  /** UTC, ISO 8601 with milliseconds. */
+  readonly madeAt: string;
+}
+
+/** How many things a selection finds. */
+export function countMatches(database: ReadonlyDatabase, selection: Selection): number {
+  const { sql, values } = fromAndWhere(selection);
+  return prepared<{ count: number }>(database, `SELECT count(*) AS count ${sql}`).get(...values)?.count ?? 0;
+}
+
+/** The best matches by bm25, newer ones first among equals. Visits every match. */
+export function bestMatches(database: ReadonlyDatabase, selection: Selection, limit: number): Match[] {
+  const { noun, match } = selection;
+  if (match === null) return newestMatches(database, selection, limit);
+  const { sql, values } = fromAndWhere(selection, true);
+  return prepared<Match>(
+    database,
+    `SELECT ${noun.table}.number, bm25(${noun.index}, ${noun.weights}) AS rank, ${noun.table}.${noun.madeAt} AS madeAt
+     ${sql} ORDER BY 2, 1 DESC LIMIT ?`,
+  ).all(...values, limit);
+}
+
+/** The newest matches; stops looking when it has enough. */
+export function newestMatches(database: ReadonlyDatabase, selection: Selection, limit: number): Match[] {
+  const { noun, match } = selection;
+  const { sql, values } = fromAndWhere(selection, true);
+  const order = match === null ? `${noun.table}.number` : `${noun.index}.rowid`;
+  return prepared<Match>(
+    database,
+    `SELECT ${noun.table}.number, 0 AS rank, ${noun.table}.${noun.madeAt} AS madeAt
+     ${sql} ORDER BY ${order} DESC LIMIT ?`,
+  ).all(...values, limit);
+}
+
+/** The table itself is only joined where something is asked of it. */
+function fromAndWhere(
+  { noun, match, condition, values }: Selection,
+  isTableWanted = false,
+): { readonly sql: string; readonly values: readonly string[] } {
+  const { table, index } = noun;
+  if (match === null) return { sql: `FROM ${table} WHERE ${condition ?? '1'}`, values };
+  const isJoined = isTableWanted || condition !== null;
+  return {
+    sql: `FROM ${index}${isJoined ? ` JOIN ${table} ON ${table}.number = ${index}.rowid` : ''}
+      WHERE ${index} MATCH ?${condition === null ? '' : ` AND ${condition}`}`,
+    values: [match, ...values],
+  };
+}
+
+/** Only statements that come up again are kept prepared; a long query is asked once. */
+function prepared<Row>(database: ReadonlyDatabase, sql: string): Statement<unknown[], Row> {
+  return sql.length < 2_000 ? statement<Row>(database, sql) : database.prepare<unknown[], Row>(sql);
+}

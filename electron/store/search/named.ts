@@ -1,0 +1,67 @@
+import { foldedOnly } from '../../../shared/text/folding.ts';
+import { type ReadonlyDatabase, statement } from '../database.ts';
+
+/** Turns the names that filters ask for into ids. Names are as the query has them: folded. */
+export interface Names {
+  /** Tags of this name, else with it in their name, and all tags below them. */
+  readonly tags: (name: string) => readonly string[];
+  /** Sources of this name or alias, else with it in one of them. */
+  readonly sources: (name: string) => readonly string[];
+}
+
+/** Reads the names when first asked, then answers from them. */
+export function namesIn(database: ReadonlyDatabase): Names {
+  const tags = once(() => folded(statement<TagRow>(database, 'SELECT id, name, parent_id FROM tag').all()));
+  const sources = once(() => {
+    const sql = 'SELECT id, name FROM source UNION ALL SELECT source_id, name FROM source_alias';
+    return folded(statement<NamedRow>(database, sql).all());
+  });
+  return {
+    tags: remembered((name) => withDescendants(tags(), matching(tags(), name))),
+    sources: remembered((name) => matching(sources(), name)),
+  };
+}
+
+function once<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
+function remembered(find: (name: string) => readonly string[]): (name: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (name) => {
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+interface NamedRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface TagRow extends NamedRow {
+  readonly parent_id: string | null;
+}
+
+function folded<Row extends NamedRow>(rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ ...row, name: foldedOnly(row.name).trim() }));
+}
+
+function matching(rows: readonly NamedRow[], wanted: string): readonly string[] {
+  const same = rows.filter(({ name }) => name === wanted);
+  const found = same.length > 0 ? same : rows.filter(({ name }) => name.includes(wanted));
+  return found.map(({ id }) => id);
+}
+
+function withDescendants(tags: readonly TagRow[], ids: readonly string[]): readonly string[] {
+  const children = Map.groupBy(tags, (tag) => tag.parent_id);
+  const found = new Set(ids);
+  // A set goes on to give what is added while it is walked.
+  for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);
+  return [...found];
+}

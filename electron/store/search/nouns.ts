@@ -1,0 +1,95 @@
+import type { SearchScope } from '../../../shared/contract/search.ts';
+import type { SearchIndexName } from '../schema/search.ts';
+
+/** How one kind of thing is found: its index, its table, and what the filters of a query mean for it. */
+export interface Noun {
+  readonly scope: Exclude<SearchScope, 'claims'>;
+  readonly index: SearchIndexName;
+  /** The table with `number`, and with the time its rows were made in `madeAt`. */
+  readonly table: string;
+  readonly madeAt: string;
+  /** What is found of the table at all; for queries that look at no index. */
+  readonly isFindable: string;
+  /** bm25 weights of the index's columns. */
+  readonly weights: string;
+  /** Conditions over a row of the table; `?` is a JSON array of ids; null where it never holds. */
+  readonly hasTagOf: string | null;
+  readonly hasSourceOf: string | null;
+  readonly hasComment: string | null;
+  readonly hasTag: string | null;
+}
+
+const ids = '(SELECT value FROM json_each(?))';
+const documentsOfSource = `(SELECT id FROM document WHERE source_id IN ${ids})`;
+
+const captures: Noun = {
+  scope: 'documents',
+  index: 'search_document',
+  table: 'capture',
+  madeAt: 'captured_at',
+  isFindable: '1',
+  weights: '4, 1',
+  hasTagOf: `capture.id IN (SELECT capture_id FROM annotation_target
+    JOIN annotation_tag USING (annotation_id) WHERE tag_id IN ${ids})`,
+  hasSourceOf: `capture.document_id IN ${documentsOfSource}`,
+  hasComment: 'capture.id IN (SELECT capture_id FROM annotation_target JOIN note USING (annotation_id))',
+  hasTag:
+    'capture.id IN (SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id))',
+};
+
+const annotations: Noun = {
+  scope: 'annotations',
+  index: 'search_annotation',
+  table: 'annotation',
+  madeAt: 'created_at',
+  isFindable: '1',
+  weights: '1, 1',
+  hasTagOf: `annotation.id IN (SELECT annotation_id FROM annotation_tag WHERE tag_id IN ${ids})`,
+  hasSourceOf: `annotation.id IN (SELECT annotation_id FROM annotation_target
+    JOIN capture ON capture.id = capture_id WHERE document_id IN ${documentsOfSource})`,
+  hasComment: 'annotation.id IN (SELECT annotation_id FROM note WHERE annotation_id IS NOT NULL)',
+  hasTag: 'annotation.id IN (SELECT annotation_id FROM annotation_tag)',
+};
+
+const notes: Noun = {
+  scope: 'notes',
+  index: 'search_note',
+  table: 'note',
+  madeAt: 'created_at',
+  isFindable: 'note.annotation_id IS NULL',
+  weights: '3, 1',
+  hasTagOf: null,
+  hasSourceOf: `coalesce(note.document_id, '') IN ${documentsOfSource}`,
+  hasComment: null,
+  hasTag: null,
+};
+
+const tags: Noun = {
+  scope: 'tags',
+  index: 'search_tag',
+  table: 'tag',
+  madeAt: 'created_at',
+  isFindable: '1',
+  weights: '3, 1',
+  hasTagOf: `tag.id IN ${ids}`,
+  hasSourceOf: null,
+  hasComment: null,
+  hasTag: null,
+};
+
+const sources: Noun = {
+  scope: 'sources',
+  index: 'search_source',
+  table: 'source',
+  madeAt: 'created_at',
+  isFindable: '1',
+  weights: '2, 1',
+  hasTagOf: null,
+  hasSourceOf: `source.id IN ${ids}`,
+  hasComment: null,
+  hasTag: null,
+};
+
+/** Everything that search finds. A document is found by each of its captures. */
+export const nouns: readonly Noun[] = [captures, annotations, notes, tags, sources];
+export const annotationNoun = annotations;

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createAnnotations } from '../../electron/core/annotations.ts';
+import { createDocuments } from '../../electron/core/documents.ts';
+import { createUuid7 } from '../../electron/core/ids.ts';
+import { createNotes } from '../../electron/core/notes.ts';
+import { createSearch } from '../../electron/core/search.ts';
+import { createSources } from '../../electron/core/sources.ts';
+import { createTags } from '../../electron/core/tags.ts';
+import { keepExtraction } from '../../electron/store/extractions.ts';
+import { createStore, type Store } from '../../electron/store/store.ts';
+import { contract, type InputOf, type OutputOf, type ProcedureName } from '../../shared/contract.ts';
+import type { Handler } from '../../shared/rpc/server.ts';
+import { steadyClock, temporaryFolder } from './project-builder.ts';
+
+/** A project's store with the services over it, and documents that need no importer. */
+export interface Library {
+  readonly store: Store;
+  call<Name extends LibraryProcedure>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>>;
+  /** Adds a document with one capture. */
+  addDocument(document: { readonly title: string; readonly text: string }): AddedDocument;
+  /** Annotates the first place of some words in a capture. */
+  annotate(capture: string, words: string, comment?: string): Promise<OutputOf<'annotations.create'>>;
+}
+
+export interface AddedDocument {
+  readonly document: string;
+  readonly capture: string;
+}
+
+type Services = ReturnType<typeof servicesOver>;
+type LibraryProcedure = keyof Services & ProcedureName;
+
+/** A new store in a temporary folder, closed when the test has finished. */
+export function newLibrary(): Library {
+  const store = createStore(join(temporaryFolder(), 'project.assay'), 'Harbour fire 1998', {
+    now: steadyClock(),
+    newId: createUuid7(),
+    onCommit: () => {},
+  });
+  onTestFinished(() => store.close());
+  const services = servicesOver(store);
+
+  async function call<Name extends LibraryProcedure>(name: Name, input: InputOf<Name>) {
+    // The handler of this name takes and gives what the contract says for it.
+    const handler = services[name] as unknown as Handler<Name>;
+    const parsed = contract[name].input.parse(input) as Parameters<Handler<Name>>[0];
+    return await handler(parsed, { signal: new AbortController().signal, report: () => {} });
+  }
+
+  return {
+    store,
+    call,
+    addDocument: (document) => addDocument(store, document),
+    annotate: async (capture, words, comment) => {
+      const { text } = await call('captures.get', { id: capture });
+      const start = text.indexOf(words);
+      if (start === -1) throw new Error(`No “${words}” in the capture`);
+      return await call('annotations.create', {
+        capture,
+        start,
+        end: start + words.length,
+        ...(comment !== undefined && { comment: { lexical: '{}', text: comment } }),
+      });
+    },
+  };
+}
+
+function servicesOver(store: Store) {
+  return {
+    ...createDocuments(store),
+    ...createAnnotations(store),
+    ...createTags(store),
+    ...createNotes(store),
+    ...createSources(store),
+    ...createSearch(store),
+  };
+}
+
+/** Adds a document whose canonical text is this text, as one paragraph. */
+export function addDocument(
+  store: Store,
+  { title, text }: { readonly title: string; readonly text: string },
+): AddedDocument {
+  const document = store.newId();
+  const capture = store.newId();
+  store.unitOfWork.run({ label: 'import document' }, (write) => {
+    const extraction = keepExtraction(write.immutable, {
+      original: new TextEncoder().encode(text),
+      extractor: 'test/1',
+      mediaType: 'text/plain',
+      encoding: 'utf-8',
+      text,
+      blocks: [{ type: 'paragraph', start: 0, end: text.length }],
+      marks: [],
+      images: [],
+    });
+    write.insert('document', {
+      id: document,
+      source_id: null,
+      title,
+      author: null,
+      publisher: null,
+      published: null,
+      url: null,
+      place: null,
+      language: null,
+      direction: null,
+      readings: '{}',
+      created_at: store.now(),
+    });
+    write.insert('capture', {
+      id: capture,
+      document_id: document,
+      extraction,
+      file_name: null,
+      captured_at: store.now(),
+    });
+  });
+  return { document, capture };
+}
