@@ -3,25 +3,25 @@ import type { FileToImport } from './imported.ts';
 /** The formats that can be imported. */
 export type ImportFormat = 'plain text' | 'markdown' | 'html';
 
-const formatByMediaType: Readonly<Record<string, ImportFormat>> = {
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-  'text/markdown': 'markdown',
-  'text/x-markdown': 'markdown',
-  'text/plain': 'plain text',
-};
+const formatByMediaType = new Map<string, ImportFormat>([
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+  ['text/markdown', 'markdown'],
+  ['text/x-markdown', 'markdown'],
+  ['text/plain', 'plain text'],
+]);
 
-const formatByExtension: Readonly<Record<string, ImportFormat>> = {
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  xht: 'html',
-  shtml: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-};
+const formatByExtension = new Map<string, ImportFormat>([
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+  ['xht', 'html'],
+  ['shtml', 'html'],
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['mdown', 'markdown'],
+  ['mkd', 'markdown'],
+]);
 
 /**
  * Tells the format of a file: by its media type where that is known, else by its extension; whatever begins as an HTML
@@ -29,9 +29,9 @@ const formatByExtension: Readonly<Record<string, ImportFormat>> = {
  */
 export function detectFormat(file: FileToImport): ImportFormat {
   const mediaType = file.mediaType?.split(';')[0]?.trim().toLowerCase();
-  const declared = mediaType === undefined ? undefined : formatByMediaType[mediaType];
+  const declared = mediaType === undefined ? undefined : formatByMediaType.get(mediaType);
   if (declared) return declared;
-  const byExtension = formatByExtension[extensionOf(file.name)];
+  const byExtension = formatByExtension.get(extensionOf(file.name));
   return byExtension ?? (beginsAsHtml(file.bytes) ? 'html' : 'plain text');
 }
 

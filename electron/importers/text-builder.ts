@@ -98,6 +98,11 @@ export class TextBuilder {
     return 'broken';
   }
 
+  /** In a preformatted block: sees that the words that follow begin a line. */
+  endLine(): void {
+    if (this.#keepWhiteSpace && this.#raw !== '' && !this.#raw.endsWith('\n')) this.#raw += '\n';
+  }
+
   /** Ends a table cell that has another one after it in its row. */
   nextCell(): void {
     this.#raw = `${this.#raw.replace(/ +$/, '')}\t`;

@@ -1,4 +1,4 @@
-import type { PlainBlock } from './read-paragraphs.ts';
+import type { PlainBlock } from './plain-block.ts';
 
 /** Short lines between paragraphs that are no headings. */
 const otherShortLine =

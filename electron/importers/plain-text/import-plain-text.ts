@@ -4,7 +4,8 @@ import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts'
 import { type BlockShape, TextBuilder } from '../text-builder.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
-import { type PlainBlock, readParagraphs } from './read-paragraphs.ts';
+import type { PlainBlock } from './plain-block.ts';
+import { readParagraphs } from './read-paragraphs.ts';
 
 /** Imports a plain text as people save them. Throws an `ImportRefusal` when it holds no words. */
 export function importPlainText(file: FileToImport): Imported {

@@ -1,16 +1,8 @@
 import { isCrosshead } from './crossheads.ts';
 import { findWrapWidth, isFull, joinWrapped } from './line-wrapping.ts';
 import { type ListLine, numberedItems, readBullet } from './list-lines.ts';
+import type { PlainBlock } from './plain-block.ts';
 import { groupLines, type TextLine } from './text-lines.ts';
-
-/** A block of a plain text. */
-export interface PlainBlock {
-  readonly type: 'paragraph' | 'heading' | 'list-item';
-  /** Number of an item of a numbered list; null else. */
-  readonly ordinal: number | null;
-  /** The block's words; between two pieces is a line end that its author meant. */
-  readonly pieces: readonly string[];
-}
 
 interface OpenBlock {
   readonly type: 'paragraph' | 'list-item';

@@ -7,7 +7,7 @@ const longest = 200;
 
 const published =
   /^(?:(?:first )?(?:posted|published|issued)(?: on| at)?|publication date|publish date|date published|date|dated|تاریخ(?: اشاعت)?|اشاعت|شائع شدہ|تاريخ(?: النشر)?|نشر(?: في)?) ?[:：] ?(.+)$/i;
-const publishedOn = /^(?:posted|published|issued) (?:on|at) (.+)$/i;
+const publishedOn = /^(?:posted|published|issued|written)(?: by .{2,100}?)? (?:on|at) (.+)$/i;
 const publishedIn = /^(?:first )?published (?:in|by) (.+)$/i;
 const modified =
   /^(?:(?:this )?page |article )?(?:was )?(?:last |آخری )?(?:modified|updated|revised|changed|edited|reviewed)(?: on)? ?[:：]? ?(.+)$/i;

@@ -1,0 +1,267 @@
+import { canonicalLine } from '../../../shared/text/canonical.ts';
+import { quoted } from '../block-place.ts';
+import type { MarkShape, TextBuilder } from '../text-builder.ts';
+import { resolveLink } from './addresses.ts';
+import { embeddedImage } from './build-page.ts';
+import {
+  childrenOf,
+  type DomElement,
+  type DomNode,
+  elementsWithin,
+  firstWithin,
+  isElement,
+  isText,
+} from './dom.ts';
+import {
+  insideHeading,
+  insideItem,
+  insideList,
+  insideQuote,
+  oneBlock,
+  outermost,
+  type Place,
+  pageShapeAt,
+} from './place.ts';
+import { readTable, type TableRow } from './table-grid.ts';
+
+const blockElements = new Set(
+  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
+  header hgroup hr html legend li main menu nav optgroup option p section summary tbody td tfoot th thead tr`.split(
+    /\s+/,
+  ),
+);
+const skippedElements = new Set(
+  'head title script style template noscript button input select textarea datalist iframe object embed svg annotation annotation-xml'.split(
+    ' ',
+  ),
+);
+const markByElement = new Map<string, Exclude<MarkShape['type'], 'link'>>([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['cite', 'emphasis'],
+  ['dfn', 'emphasis'],
+  ['var', 'emphasis'],
+  ['code', 'code'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['tt', 'code'],
+  ['u', 'underline'],
+  ['ins', 'underline'],
+  ['s', 'strikethrough'],
+  ['strike', 'strikethrough'],
+  ['del', 'strikethrough'],
+  ['sup', 'superscript'],
+  ['sub', 'subscript'],
+]);
+const images = new Set(['img']);
+const captions = new Set(['figcaption']);
+
+/** What is outside the tree of the page. */
+export interface PageSetting {
+  /** The page's own address, which links are resolved against; null when it is not known. */
+  readonly address: string | null;
+  /** SHA-256 of the images that were in the file. */
+  readonly images: ReadonlySet<string>;
+}
+
+/** Adds the words of `root`, an inert tree, to `builder` as blocks and marks. */
+export function addPage(builder: TextBuilder, root: DomElement, setting: PageSetting): void {
+  const writer = new PageWriter(builder, setting);
+  writer.addBlock(root, outermost, outermost);
+  writer.addPendingFigures();
+}
+
+class PageWriter {
+  readonly #builder: TextBuilder;
+  readonly #setting: PageSetting;
+  /** Images met inside running words; they follow the block. */
+  #pendingFigures: DomElement[] = [];
+
+  readonly #handlers = new Map<string, (element: DomElement, place: Place) => void>([
+    ['br', (_, place) => this.#addBreak(place)],
+    ['a', (element, place) => this.#addLink(element, place)],
+    ['img', (element) => this.#addImage(element)],
+    ['q', (element, place) => this.#addQuoted(element, place)],
+    ['pre', (element, place) => this.#addPreformatted(element, place)],
+    ['listing', (element, place) => this.#addPreformatted(element, place)],
+    ['xmp', (element, place) => this.#addPreformatted(element, place)],
+    ['figure', (element, place) => this.#addFigureElement(element, place)],
+    ['table', (element, place) => this.#addTable(element, place)],
+    ['blockquote', (element, place) => this.addBlock(element, insideQuote(place), place)],
+    ['ul', (element, place) => this.addBlock(element, insideList(element, place), place)],
+    ['ol', (element, place) => this.addBlock(element, insideList(element, place), place)],
+    ['menu', (element, place) => this.addBlock(element, insideList(element, place), place)],
+    ['dir', (element, place) => this.addBlock(element, insideList(element, place), place)],
+    ['li', (element, place) => this.addBlock(element, insideItem(element, place), place)],
+  ]);
+
+  constructor(builder: TextBuilder, setting: PageSetting) {
+    this.#builder = builder;
+    this.#setting = setting;
+  }
+
+  /** Adds what `element` holds as one or more blocks standing at `inside`; what follows stands at `after`. */
+  addBlock(element: DomNode, inside: Place, after: Place): void {
+    this.#begin(inside);
+    this.#addChildren(element, inside);
+    this.#begin(after);
+  }
+
+  addPendingFigures(): void {
+    const figures = this.#pendingFigures;
+    this.#pendingFigures = [];
+    for (const image of figures) this.#addFigure(image, null, outermost);
+  }
+
+  #begin(place: Place): void {
+    if (place.isOneBlock) {
+      this.#builder.breakLine();
+      return;
+    }
+    if (place.isPreformatted) {
+      this.#builder.endLine();
+      return;
+    }
+    this.addPendingFigures();
+    this.#builder.startBlock(() => pageShapeAt(place));
+  }
+
+  #addChildren(node: DomNode, place: Place): void {
+    for (const child of childrenOf(node)) {
+      if (isElement(child)) this.#addElement(child, place);
+      else if (isText(child)) this.#builder.addText(child.textContent ?? '');
+    }
+  }
+
+  #addElement(element: DomElement, place: Place): void {
+    const { localName } = element;
+    if (skippedElements.has(localName) || isHidden(element)) return;
+    const handle = this.#handlers.get(localName);
+    const mark = markByElement.get(localName);
+    if (handle) handle(element, place);
+    else if (mark) this.#addMarked(element, { type: mark }, place);
+    else if (/^h[1-6]$/.test(localName)) this.addBlock(element, insideHeading(element, place), place);
+    else if (blockElements.has(localName)) this.addBlock(element, place, place);
+    else this.#addChildren(element, place);
+  }
+
+  #addMarked(element: DomElement, shape: MarkShape, place: Place): void {
+    const isPlain =
+      shape.type === 'strong' && /font-weight:\s*(?:normal|400)/i.test(element.getAttribute('style') ?? '');
+    const mark = isPlain ? null : this.#builder.openMark(shape);
+    this.#addChildren(element, place);
+    mark?.close();
+  }
+
+  #addLink(element: DomElement, place: Place): void {
+    const address = element.getAttribute('href');
+    const href =
+      address === null || address.startsWith('#') ? null : resolveLink(address, this.#setting.address);
+    if (href === null) this.#addChildren(element, place);
+    else this.#addMarked(element, { type: 'link', href }, place);
+  }
+
+  /** Browsers write the quotation marks of a `q` themselves, so readers saw them. */
+  #addQuoted(element: DomElement, place: Place): void {
+    this.#builder.addText('“');
+    this.#addChildren(element, place);
+    this.#builder.addText('”');
+  }
+
+  #addBreak(place: Place): void {
+    const isSecond = this.#builder.breakLine() === 'already broken';
+    if (isSecond && !place.isOneBlock && place.heading === null) this.#begin(place);
+  }
+
+  #addPreformatted(element: DomElement, place: Place): void {
+    if (place.isOneBlock) {
+      this.addBlock(element, place, place);
+      return;
+    }
+    const inside = { ...place, isPreformatted: true };
+    this.addPendingFigures();
+    this.#builder.startPreformatted(() => ({ type: 'preformatted', ...quoted(place) }));
+    this.#addChildren(element, inside);
+    this.#begin(place);
+  }
+
+  #addImage(image: DomElement): void {
+    const alternative = canonicalLine(image.getAttribute('alt') ?? '');
+    if (/^\p{RGI_Emoji}$/v.test(alternative)) this.#builder.addText(alternative);
+    else if (this.#embedded(image) !== null || alternative !== '') this.#pendingFigures.push(image);
+  }
+
+  #addFigureElement(figure: DomElement, place: Place): void {
+    const [image, ...others] = [...elementsWithin(figure, images)].filter((each) => !isHidden(each));
+    const caption = firstWithin(figure, captions);
+    if (!image || place.isOneBlock || place.isPreformatted) {
+      this.addBlock(figure, place, place);
+      return;
+    }
+    this.addPendingFigures();
+    this.#addFigure(image, caption, place);
+    for (const other of others) this.#addFigure(other, null, place);
+    this.#begin(place);
+    this.#addRest(figure, caption, place);
+    this.#begin(place);
+  }
+
+  /** Whatever a figure holds beside its images and its caption, a credit line say. */
+  #addRest(node: DomNode, caption: DomElement | null, place: Place): void {
+    for (const child of childrenOf(node)) {
+      if (child === caption) continue;
+      if (isText(child)) this.#builder.addText(child.textContent ?? '');
+      if (!isElement(child) || child.localName === 'img') continue;
+      const holdsFigure = firstWithin(child, images) !== null || firstWithin(child, captions) !== null;
+      if (holdsFigure) this.#addRest(child, caption, place);
+      else this.#addElement(child, place);
+    }
+  }
+
+  #addFigure(image: DomElement, caption: DomElement | null, place: Place): void {
+    const embedded = this.#embedded(image);
+    const alternative = canonicalLine(image.getAttribute('alt') ?? '');
+    const shape = () => ({ type: 'figure', image: embedded, alternative, ...quoted(place) }) as const;
+    if (embedded === null && alternative === '') this.#builder.startBlock(shape);
+    else this.#builder.startFigure(shape);
+    if (caption) this.#addChildren(caption, oneBlock);
+  }
+
+  #embedded(image: DomElement): string | null {
+    const source = image.getAttribute('src') ?? '';
+    const sha256 = source.startsWith(embeddedImage) ? source.slice(embeddedImage.length) : null;
+    return sha256 !== null && this.#setting.images.has(sha256) ? sha256 : null;
+  }
+
+  #addTable(element: DomElement, place: Place): void {
+    const rows = place.isOneBlock || place.isPreformatted ? null : readTable(element);
+    if (!rows) {
+      this.addBlock(element, place, place);
+      return;
+    }
+    for (const child of childrenOf(element)) {
+      if (isElement(child) && child.localName === 'caption') this.addBlock(child, place, place);
+    }
+    const table = this.#builder.nextTable();
+    for (const row of rows) this.#addRow(row, table, place);
+    this.#begin(place);
+  }
+
+  #addRow({ header, cells }: TableRow, table: number, place: Place): void {
+    this.addPendingFigures();
+    this.#builder.startBlock(() => ({ type: 'table-row', table, header, ...quoted(place) }));
+    for (const [index, cell] of cells.entries()) {
+      if (index > 0) this.#builder.nextCell();
+      if (cell && !isHidden(cell)) this.#addChildren(cell, oneBlock);
+    }
+  }
+}
+
+function isHidden(element: DomElement): boolean {
+  if (element.getAttribute('hidden') !== null) return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    element.getAttribute('style') ?? '',
+  );
+}
