@@ -10,7 +10,7 @@ export function documentDescription(document: DocumentSummary): string {
 
 /** "9 March 1998" as "9 Mar 1998": rows are narrow. */
 function shortMonths(words: string): string {
-  return words.replace(/\b(January|February|August|September|October|November|December)\b/g, (month) =>
+  return words.replace(/\b(January|February|March|April|August|September|October|November|December)\b/g, (month) =>
     month.slice(0, 3),
   );
 }

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeDocuments } from '../../../renderer/features/library/arrange-documents.ts';
+import { documentDescription } from '../../../renderer/features/library/describe-document.ts';
+import type { DocumentSummary } from '../../../shared/model/document.ts';
+
+function document(title: string, more: Partial<DocumentSummary> = {}): DocumentSummary {
+  return {
+    id: title,
+    title,
+    author: null,
+    publisher: null,
+    published: null,
+    language: null,
+    direction: null,
+    url: null,
+    place: null,
+    source: null,
+    grade: null,
+    capture: null,
+    annotations: 0,
+    addedAt: '2024-06-14T09:00:00.000Z',
+    ...more,
+  };
+}
+
+const documents = [
+  document('Inquiry told of two warnings', {
+    publisher: 'Daily Courier',
+    published: '1998-03-09',
+    addedAt: '2024-06-14T09:00:02.000Z',
+  }),
+  document('بندرگاہ میں آگ', { publisher: 'Nawa-e-Ellery', published: '1998-03-10' }),
+  document('Annex 10', { addedAt: '2024-06-14T09:00:03.000Z' }),
+  document('Annex 9', { author: 'Mira Okónjo' }),
+];
+const titles = (filter: string, sort: 'date' | 'title' | 'added') =>
+  arrangeDocuments(documents, filter, sort).map(({ title }) => title);
+
+describe('arrangeDocuments', () => {
+  it('keeps core’s order by date and sorts titles by their numbers', () => {
+    expect(titles('', 'date')).toEqual(documents.map(({ title }) => title));
+    expect(titles('annex', 'title')).toEqual(['Annex 9', 'Annex 10']);
+  });
+
+  it('puts the last added first', () => {
+    expect(titles('', 'added').slice(0, 2)).toEqual(['Annex 10', 'Inquiry told of two warnings']);
+  });
+
+  it('finds every word in title, publisher or author, whatever case, accent or letter variant', () => {
+    expect(titles('courier WARNINGS', 'date')).toEqual(['Inquiry told of two warnings']);
+    expect(titles('okonjo', 'date')).toEqual(['Annex 9']);
+    expect(titles('بندرگاه', 'date')).toEqual(['بندرگاہ میں آگ']);
+    expect(titles('courier annex', 'date')).toEqual([]);
+  });
+});
+
+describe('documentDescription', () => {
+  it('says who published it and when, with short months', () => {
+    expect(documents.map(documentDescription)).toEqual([
+      'Daily Courier · 9 Mar 1998',
+      'Nawa-e-Ellery · 10 Mar 1998',
+      'no date',
+      'no date',
+    ]);
+  });
+});
