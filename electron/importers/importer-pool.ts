@@ -12,7 +12,7 @@ export interface ImporterPoolOptions {
   readonly timeoutMs?: number;
   /** Heap of one thread, in megabytes. Default: 1024. */
   readonly memoryMb?: number;
-  /** The worker's file. Default: beside this one, as source or as bundle. */
+  /** The worker's file. Default: the one this program was built with. */
   readonly worker?: URL;
   /** Told about failures that are this program's fault, each with a message for a developer. */
   readonly onFailure?: (message: string) => void;
@@ -42,7 +42,8 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
     limits: options.limits ?? defaultImportLimits,
     timeoutMs: options.timeoutMs ?? 60_000,
     memoryMb: options.memoryMb ?? 1024,
-    worker: options.worker ?? defaultWorker(),
+    // Runs as it stands from source; the build points it at the worker's bundle.
+    worker: options.worker ?? new URL('./importer-worker.ts', import.meta.url),
     onFailure: options.onFailure ?? (() => {}),
   };
   const idle: Worker[] = [];
@@ -170,10 +171,4 @@ function tookTooLong(timeoutMs: number): ImportRefusal {
     'took too long',
     `Reading the file took more than ${seconds} s and was stopped. Save its words as plain text and import that.`,
   );
-}
-
-/** All bundles for Node lie in one folder; as source, the worker lies beside this file. */
-function defaultWorker(): URL {
-  // Named by its source: the build points this at the built worker, whichever file this code lands in.
-  return new URL('./importer-worker.ts', import.meta.url);
 }
