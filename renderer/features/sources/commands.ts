@@ -18,7 +18,7 @@ export const sourceCommands: readonly Command[] = [
   {
     id: 'source.grade',
     title: 'Grade the source',
-    keys: ['Mod+Shift+G'],
+    keys: ['Shift+G'],
     menu: 'Annotation',
     group: 'grade',
     isEnabled: () => sourceToGrade() !== null,

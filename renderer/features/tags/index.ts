@@ -1,0 +1,3 @@
+export { showTag } from './codebook.ts';
+export { tagCommands } from './commands.ts';
+export { TagsView } from './TagsView.tsx';
