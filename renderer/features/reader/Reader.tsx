@@ -1,0 +1,120 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { CaptureContent } from '../../../shared/model/capture.ts';
+import type { DocumentDetail } from '../../../shared/model/document.ts';
+import { messageOf } from '../../api/client.ts';
+import { useCore } from '../../api/hooks.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useCapture } from './hooks/use-capture.ts';
+import { usePaintedActive, usePaintedAnnotations, usePaintedHits } from './hooks/use-painted-layers.ts';
+import { useKeptPosition, useReadingPosition } from './hooks/use-reading-position.ts';
+import { useTextPointer } from './hooks/use-text-pointer.ts';
+import { useReveal, useSelectionSync } from './hooks/use-view-sync.ts';
+import { FindBar } from './parts/FindBar.tsx';
+import { OriginalFrame } from './parts/OriginalFrame.tsx';
+import { PositionStrip } from './parts/PositionStrip.tsx';
+import { ReaderHeader } from './parts/ReaderHeader.tsx';
+import { ResizeHandles } from './parts/ResizeHandles.tsx';
+import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
+import { closedFind, useReader } from './view/reader-store.ts';
+import { createReadingView, type ReadingView } from './view/reading-view.ts';
+import './reader.css';
+
+/** One open document: what is known of it, its text with its annotations, and its original. */
+export function Reader({ document }: { readonly document: string }) {
+  const detail = useCore('documents.get', { id: document });
+  const face = useWorkspace((state) => state.face);
+  const capture = detail.data?.capture?.id ?? null;
+  const content = useCapture(capture);
+  const offset = useReadingPosition(capture);
+  const failure = detail.error ?? content.error;
+  if (failure !== null) return <EmptyState sentence={messageOf(failure)} />;
+  if (detail.data === undefined) return <div className="reader" aria-busy="true" />;
+  return (
+    <section className="reader" aria-label={detail.data.title}>
+      {face === 'original' && capture !== null && (
+        <OriginalFrame capture={capture} title={detail.data.title} />
+      )}
+      {capture === null && <EmptyState sentence="This document has no saved text." />}
+      {content.data !== undefined && offset !== undefined && (
+        <TextFace
+          key={content.data.capture.id}
+          detail={detail.data}
+          content={content.data}
+          offset={offset}
+          isHidden={face === 'original'}
+        />
+      )}
+    </section>
+  );
+}
+
+interface TextFaceProps {
+  readonly detail: DocumentDetail;
+  readonly content: CaptureContent;
+  readonly offset: number;
+  readonly isHidden: boolean;
+}
+
+function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const { id, language, direction, title } = detail;
+  const view = useReadingView({ document: id, content, language, direction, label: title, offset }, () =>
+    scroller.current && page.current && host.current
+      ? { scroller: scroller.current, page: page.current, host: host.current }
+      : null,
+  );
+  const annotations = useCore('annotations.list', { document: id });
+  const tags = useCore('tags.list', {});
+  usePaintedAnnotations(view, annotations.data, tags.data);
+  usePaintedActive(view);
+  usePaintedHits(view);
+  useSelectionSync(view);
+  useTextPointer(view);
+  useReveal(view);
+  useKeptPosition(view);
+
+  return (
+    <div className="reader-body" dir={view?.direction} hidden={isHidden}>
+      {view !== null && <PositionStrip view={view} />}
+      <div ref={scroller} className="reader-scroll">
+        <div ref={page} className="reader-page">
+          <ReaderHeader detail={detail} />
+          <div ref={host} />
+        </div>
+      </div>
+      {view !== null && <ResizeHandles view={view} />}
+      {view !== null && !isHidden && <SelectionToolbar view={view} />}
+      <FindBar />
+    </div>
+  );
+}
+
+type Places = Pick<Parameters<typeof createReadingView>[0], 'scroller' | 'page' | 'host'>;
+type Given = Omit<Parameters<typeof createReadingView>[0], keyof Places>;
+
+/** Makes the view of a text once its places in the page are there; anew when the text is to be read otherwise. */
+function useReadingView(given: Given, places: () => Places | null): ReadingView | null {
+  const [view, setView] = useState<ReadingView | null>(null);
+  const latest = useRef({ given, places });
+  useEffect(() => {
+    latest.current = { given, places };
+  });
+  const { content, language, direction } = given;
+  // What is listed decides how the text is built; the rest is read when it is.
+  useLayoutEffect(() => {
+    const found = latest.current.places();
+    if (found === null) return undefined;
+    const made = createReadingView({ ...latest.current.given, content, language, direction, ...found });
+    setView(made);
+    useReader.setState({ view: made, find: closedFind, preview: null, hasAnnotationToolbar: false });
+    return () => {
+      made.stop();
+      setView(null);
+      useReader.setState({ view: null });
+    };
+  }, [content, language, direction]);
+  return view;
+}

@@ -1,0 +1,14 @@
+import type { Annotation } from '../../../../shared/model/annotation.ts';
+import { queryClient } from '../../../api/hooks.ts';
+
+/**
+ * Shows what core answered at once; the list itself is read again when core says that the store changed. `id` is
+ * replaced, added where it is new, or taken away for null.
+ */
+export function putIntoCache(document: string, id: string, annotation: Annotation | null): void {
+  queryClient.setQueryData<Annotation[]>(['annotations.list', { document }], (list) => {
+    if (list === undefined) return undefined;
+    const rest = list.filter((item) => item.id !== id);
+    return annotation === null ? rest : [...rest, annotation];
+  });
+}

@@ -1,0 +1,68 @@
+import type { TextRange } from '../../../../shared/model/capture.ts';
+import { call } from '../../../api/client.ts';
+import { useWorkspace } from '../../../stores/workspace.ts';
+import { announce } from '../../../ui/announce.ts';
+import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
+import { movedByWord } from '../text/moved-by-word.ts';
+import { tidyRange } from '../text/tidy-range.ts';
+import { placedAnnotation, useReader } from '../view/reader-store.ts';
+import { putIntoCache } from './annotation-cache.ts';
+import { ignoreShown } from './make-annotation.ts';
+
+/** The active annotation, where it has a place in the open text. */
+export function activeAnnotation(): PlacedAnnotation | undefined {
+  return placedAnnotation(useWorkspace.getState().activeAnnotation);
+}
+
+/** Removes the active annotation; it can be undone. */
+export async function removeActive(): Promise<void> {
+  const { activeAnnotation: id } = useWorkspace.getState();
+  const document = useReader.getState().view?.document;
+  if (id === null || document === undefined) return;
+  useWorkspace.setState({ activeAnnotation: null });
+  useReader.setState({ hasAnnotationToolbar: false });
+  const removed = await call('annotations.remove', { ids: [id] }).catch(ignoreShown);
+  if (removed === null) return;
+  putIntoCache(document, id, null);
+  announce('Annotation removed.');
+}
+
+/** Adds a tag to the active annotation, or takes it away where it has it. */
+export async function toggleTag(tag: string): Promise<void> {
+  const active = activeAnnotation();
+  if (active === undefined) return;
+  const hasTag = active.annotation.tags.includes(tag);
+  const change = hasTag ? { add: [], remove: [tag] } : { add: [tag], remove: [] };
+  await call('annotations.retag', { ids: [active.id], ...change }).catch(ignoreShown);
+}
+
+/** Gives an annotation other ends, keeping its id. White space at the ends is left out; no words change nothing. */
+export async function resizeAnnotation(id: string, wanted: TextRange): Promise<void> {
+  const { view } = useReader.getState();
+  const placed = placedAnnotation(id);
+  const range = view === null ? null : tidyRange(view.surface.content.text, wanted.start, wanted.end);
+  if (view === null || placed === undefined || range === null) return;
+  if (range.start === placed.start && range.end === placed.end) return;
+  useReader.setState({ preview: { id, ...range } });
+  const resized = await call('annotations.resize', { id, ...range }).catch(ignoreShown);
+  if (resized !== null) putIntoCache(view.document, id, resized);
+  useReader.setState(({ preview }) =>
+    preview?.id === id && preview.start === range.start && preview.end === range.end ? { preview: null } : {},
+  );
+}
+
+/** An end of an annotation and the way it is moved. */
+export interface EndMove {
+  readonly end: 'start' | 'end';
+  readonly towards: 'before' | 'after';
+}
+
+/** Moves one end of the active annotation by a word; the other end stays, and at least one word is left. */
+export async function moveEndByWord(move: EndMove): Promise<void> {
+  const { view, preview } = useReader.getState();
+  const active = activeAnnotation();
+  if (view === null || active === undefined) return;
+  const range = preview?.id === active.id ? preview : active;
+  const moved = movedByWord(view.surface.content.text, range, { ...move, language: view.language });
+  if (moved !== null) await resizeAnnotation(active.id, moved);
+}

@@ -1,0 +1,133 @@
+import type { Command } from '../../../app/commands/command.ts';
+import { editAnnotation, type EditRequest, useWorkspace } from '../../../stores/workspace.ts';
+import {
+  activeAnnotation,
+  type EndMove,
+  moveEndByWord,
+  removeActive,
+  toggleTag,
+} from '../actions/change-annotation.ts';
+import { goToNeighbour } from '../actions/go-to-annotation.ts';
+import { annotateSelection } from '../actions/make-annotation.ts';
+import { useReader } from '../view/reader-store.ts';
+
+function hasSelection(): boolean {
+  return useWorkspace.getState().selection !== null;
+}
+
+function hasActive(): boolean {
+  return useWorkspace.getState().activeAnnotation !== null;
+}
+
+function hasEither(): boolean {
+  return hasSelection() || hasActive();
+}
+
+function isReading(): boolean {
+  const { view, activeDocument, face } = useWorkspace.getState();
+  return view === 'reader' && activeDocument !== null && face === 'text';
+}
+
+/** Annotates the selection, where there is one, and puts the focus into a part of the card. */
+async function edit(part: EditRequest['part']): Promise<void> {
+  const made = hasSelection() ? (await annotateSelection())?.id : useWorkspace.getState().activeAnnotation;
+  if (made != null) editAnnotation(made, part);
+}
+
+/** What one can do with selected words and with annotations. */
+export const annotationCommands: readonly Command[] = [
+  {
+    id: 'annotation.highlight',
+    title: 'Highlight',
+    keys: ['H'],
+    menu: 'Annotation',
+    group: 'make',
+    isEnabled: hasSelection,
+    run: async () => void (await annotateSelection()),
+  },
+  {
+    id: 'annotation.comment',
+    title: 'Comment',
+    keys: ['C'],
+    menu: 'Annotation',
+    group: 'make',
+    isEnabled: hasEither,
+    run: () => edit('comment'),
+  },
+  {
+    id: 'annotation.tag',
+    title: 'Tag',
+    keys: ['T'],
+    menu: 'Annotation',
+    group: 'make',
+    isEnabled: hasEither,
+    run: () => edit('tags'),
+  },
+  ...Array.from({ length: 9 }, (_, index) => tagCommand(index)),
+  {
+    id: 'annotation.next',
+    title: 'Next annotation',
+    keys: ['N', 'Alt+ArrowDown'],
+    menu: 'Go',
+    group: 'annotation',
+    isEnabled: isReading,
+    run: () => goToNeighbour(1),
+  },
+  {
+    id: 'annotation.previous',
+    title: 'Previous annotation',
+    keys: ['P', 'Alt+ArrowUp'],
+    menu: 'Go',
+    group: 'annotation',
+    isEnabled: isReading,
+    run: () => goToNeighbour(-1),
+  },
+  {
+    id: 'annotation.remove',
+    title: 'Remove annotation',
+    keys: ['Delete', 'Backspace'],
+    menu: 'Annotation',
+    group: 'remove',
+    isEnabled: hasActive,
+    run: removeActive,
+  },
+  endCommand('end', 'right'),
+  endCommand('end', 'left'),
+  endCommand('start', 'left'),
+  endCommand('start', 'right'),
+];
+
+/** Highlights with, or gives to the active annotation, the tag of that place in the codebook. */
+function tagCommand(index: number): Command {
+  const tagNow = () => useReader.getState().tags[index];
+  return {
+    id: `annotation.tag${index + 1}`,
+    title: () => {
+      const name = tagNow()?.name ?? `tag ${index + 1}`;
+      return hasSelection() ? `Highlight as ${name}` : `Tag as ${name}`;
+    },
+    keys: [String(index + 1)],
+    isEnabled: () => tagNow() !== undefined && (hasSelection() || activeAnnotation() !== undefined),
+    run: async () => {
+      const tag = tagNow();
+      if (tag === undefined) return;
+      if (hasSelection()) await annotateSelection([tag.id]);
+      else await toggleTag(tag.id);
+    },
+  };
+}
+
+/** The arrow points where the end goes on screen, so in right-to-left text it goes the other way in the text. */
+function endCommand(end: EndMove['end'], arrow: 'left' | 'right'): Command {
+  const towards = (): EndMove['towards'] => {
+    const isRightToLeft = useReader.getState().view?.direction === 'rtl';
+    return (arrow === 'right') === isRightToLeft ? 'before' : 'after';
+  };
+  return {
+    id: `annotation.${end}${arrow === 'left' ? 'Left' : 'Right'}`,
+    title: `Move the ${end} of the annotation ${arrow} by a word`,
+    keys: [`${end === 'start' ? 'Ctrl+' : ''}Shift+Alt+${arrow === 'left' ? 'ArrowLeft' : 'ArrowRight'}`],
+    isEnabled: () => isReading() && activeAnnotation() !== undefined,
+    run: () => moveEndByWord({ end, towards: towards() }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Command } from '../../../app/commands/command.ts';
+import { useWorkspace } from '../../../stores/workspace.ts';
+import { openFind, stepFind } from '../actions/find-in-text.ts';
+import { dismiss, isDismissable } from '../actions/dismiss.ts';
+import { goToEnd } from '../actions/go-to-end.ts';
+import { useReader } from '../view/reader-store.ts';
+import { annotationCommands } from './annotation-commands.ts';
+
+function isReading(): boolean {
+  const { view, activeDocument, face } = useWorkspace.getState();
+  return view === 'reader' && activeDocument !== null && face === 'text';
+}
+
+function hasDocument(): boolean {
+  const { view, activeDocument } = useWorkspace.getState();
+  return view === 'reader' && activeDocument !== null;
+}
+
+/** Everything one can do in the reader, by key, menu and palette. */
+export const readerCommands: readonly Command[] = [
+  ...annotationCommands,
+  {
+    id: 'find.open',
+    title: 'Find in document',
+    keys: ['Mod+F'],
+    menu: 'Edit',
+    group: 'find',
+    worksInEditor: true,
+    isEnabled: isReading,
+    run: openFind,
+  },
+  {
+    id: 'find.next',
+    title: 'Next hit',
+    keys: ['F3', 'Mod+G'],
+    menu: 'Edit',
+    group: 'find',
+    worksInEditor: true,
+    isEnabled: isReading,
+    run: () => stepOrOpen(1),
+  },
+  {
+    id: 'find.previous',
+    title: 'Previous hit',
+    keys: ['Shift+F3', 'Mod+Shift+G'],
+    menu: 'Edit',
+    group: 'find',
+    worksInEditor: true,
+    isEnabled: isReading,
+    run: () => stepOrOpen(-1),
+  },
+  {
+    id: 'reader.toggleOriginal',
+    title: () => (useWorkspace.getState().face === 'original' ? 'Show text' : 'Show original'),
+    keys: ['O'],
+    menu: 'View',
+    group: 'document',
+    isEnabled: hasDocument,
+    run: () => useWorkspace.setState(({ face }) => ({ face: face === 'original' ? 'text' : 'original' })),
+  },
+  {
+    id: 'go.documentStart',
+    title: 'Start of the document',
+    keys: ['Mod+Home'],
+    menu: 'Go',
+    group: 'document',
+    isEnabled: isReading,
+    run: () => goToEnd('start'),
+  },
+  {
+    id: 'go.documentEnd',
+    title: 'End of the document',
+    keys: ['Mod+End'],
+    menu: 'Go',
+    group: 'document',
+    isEnabled: isReading,
+    run: () => goToEnd('end'),
+  },
+  {
+    id: 'reader.dismiss',
+    title: 'Dismiss the selection',
+    keys: ['Escape', 'X'],
+    isEnabled: isDismissable,
+    run: dismiss,
+  },
+];
+
+function stepOrOpen(step: 1 | -1): void {
+  if (useReader.getState().find.hits.length > 0) stepFind(step);
+  else openFind();
+}

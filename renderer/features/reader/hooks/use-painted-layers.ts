@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { Annotation } from '../../../../shared/model/annotation.ts';
+import type { Tag } from '../../../../shared/model/tag.ts';
+import { useWorkspace } from '../../../stores/workspace.ts';
+import { placeAnnotations } from '../paint/annotation-layer.ts';
+import { indexIntervals } from '../ranges/interval-index.ts';
+import { placedAnnotation, useReader } from '../view/reader-store.ts';
+import type { ReadingView } from '../view/reading-view.ts';
+
+const none: readonly never[] = [];
+
+/** Places the annotations of the open document on its text and paints them. */
+export function usePaintedAnnotations(
+  view: ReadingView | null,
+  annotations: readonly Annotation[] = none,
+  tags: readonly Tag[] = none,
+): void {
+  useEffect(() => {
+    if (view === null) return;
+    const placed = placeAnnotations(annotations, tags, view.capture);
+    useReader.setState({ annotations: placed, tags });
+    view.painter.setLayer('annotations', placed.touching);
+  }, [view, annotations, tags]);
+}
+
+/** Emphasises the active annotation, with the ends it is being given. */
+export function usePaintedActive(view: ReadingView | null): void {
+  const id = useWorkspace((state) => state.activeAnnotation);
+  const preview = useReader((state) => state.preview);
+  const annotations = useReader((state) => state.annotations);
+  useEffect(() => {
+    if (view === null) return;
+    const range = preview ?? (annotations.items.length > 0 ? placedAnnotation(id) : undefined);
+    view.painter.setLayer(
+      'active',
+      range ? () => [{ start: range.start, end: range.end, style: 'active' }] : null,
+    );
+  }, [view, id, preview, annotations]);
+}
+
+/** Marks all hits of find in document, and the one that was gone to. */
+export function usePaintedHits(view: ReadingView | null): void {
+  const hits = useReader((state) => state.find.hits);
+  const current = useReader((state) => state.find.current);
+  useEffect(() => {
+    if (view === null) return;
+    const index = indexIntervals(hits);
+    view.painter.setLayer(
+      'find',
+      hits.length === 0
+        ? null
+        : (stretch) => index.touching(stretch).map((hit) => ({ ...hit, style: 'find' })),
+    );
+  }, [view, hits]);
+  useEffect(() => {
+    if (view === null) return;
+    const hit = hits[current];
+    view.painter.setLayer('find-active', hit ? () => [{ ...hit, style: 'find-active' }] : null);
+  }, [view, hits, current]);
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { call } from '../../../api/client.ts';
+import { activateAt } from '../actions/go-to-annotation.ts';
+import { offsetAt } from '../surface/geometry.ts';
+import { useReader } from '../view/reader-store.ts';
+import type { ReadingView } from '../view/reading-view.ts';
+
+/** Lets clicks on the text activate what is annotated there and open links outside. */
+export function useTextPointer(view: ReadingView | null): void {
+  useEffect(() => {
+    if (view === null) return undefined;
+    const { surface } = view;
+    const { element } = surface;
+    const onClick = (event: MouseEvent): void => {
+      if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
+      const link = linkAt(event.target);
+      if (link !== null && (event.ctrlKey || event.metaKey)) openLink(link);
+      else if (!activateAt(offsetAt(surface, event.clientX, event.clientY)) && link !== null) openLink(link);
+    };
+    const onMove = (event: PointerEvent): void => {
+      if (event.buttons !== 0) return;
+      const offset = offsetAt(surface, event.clientX, event.clientY);
+      const isOver = offset !== null && useReader.getState().annotations.at(offset).length > 0;
+      element.classList.toggle('reader-text-over-annotation', isOver);
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.target !== element || getSelection()?.isCollapsed !== true) return;
+      const node = getSelection()?.focusNode ?? null;
+      if (node === null || !element.contains(node)) return;
+      event.preventDefault();
+      const offset = surface.offsetOf({ node, offset: getSelection()?.focusOffset ?? 0 }, 'start');
+      const link = linkAt(node instanceof Element ? node : node.parentElement);
+      if (!activateAt(offset) && link !== null) openLink(link);
+    };
+    // A drag would move words of the text into an editor, or start an import.
+    const onDragStart = (event: DragEvent): void => event.preventDefault();
+    element.addEventListener('click', onClick);
+    element.addEventListener('pointermove', onMove);
+    element.addEventListener('keydown', onKeyDown);
+    element.addEventListener('dragstart', onDragStart);
+    return () => {
+      element.removeEventListener('click', onClick);
+      element.removeEventListener('pointermove', onMove);
+      element.removeEventListener('keydown', onKeyDown);
+      element.removeEventListener('dragstart', onDragStart);
+    };
+  }, [view]);
+}
+
+function linkAt(target: EventTarget | null): string | null {
+  const link = target instanceof Element ? target.closest<HTMLElement>('.reader-link') : null;
+  return link?.dataset['address'] ?? null;
+}
+
+/** The shell asks the person first; what cannot be opened changes nothing here. */
+function openLink(url: string): void {
+  call('host.openExternal', { url }).catch(() => {});
+}

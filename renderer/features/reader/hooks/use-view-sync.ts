@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import { useWorkspace } from '../../../stores/workspace.ts';
+import { markQuery } from '../actions/find-in-text.ts';
+import { listenForCaretKeys } from '../selection/caret-keys.ts';
+import { showCaret } from '../selection/caret-mark.ts';
+import { readSelection, selectWords } from '../selection/read-selection.ts';
+import { watchSelection } from '../selection/watch-selection.ts';
+import type { ReadingView } from '../view/reading-view.ts';
+
+/** Keeps the workspace's selection and the window's own the same, and lets the keyboard select. */
+export function useSelectionSync(view: ReadingView | null): void {
+  useEffect(() => {
+    if (view === null) return undefined;
+    const { surface, painter, document: documentId, capture } = view;
+    const stops = [
+      watchSelection(surface, ({ range, isKept }) => {
+        useWorkspace.setState({ selection: range && { document: documentId, capture, ...range } });
+        painter.setLayer('kept', range && isKept ? () => [{ ...range, style: 'kept-selection' }] : null);
+      }),
+      useWorkspace.subscribe(({ selection }, before) => {
+        if (selection !== null || before.selection === null) return;
+        painter.setLayer('kept', null);
+        if (readSelection(surface).type === 'words') getSelection()?.collapseToEnd();
+      }),
+      listenForCaretKeys(surface, view.scroller),
+      showCaret(surface, view.page),
+    ];
+    const onFocus = (): void => {
+      const { selection } = useWorkspace.getState();
+      if (selection?.capture === capture) selectWords(surface, selection);
+    };
+    surface.element.addEventListener('focus', onFocus);
+    return () => {
+      surface.element.removeEventListener('focus', onFocus);
+      for (const stop of stops) stop();
+      useWorkspace.setState({ selection: null });
+    };
+  }, [view]);
+}
+
+/** Brings what the rest of the window asks for into view, also what was asked for before the text was there. */
+export function useReveal(view: ReadingView | null): void {
+  const reveal = useWorkspace((state) => state.reveal);
+  const findQuery = useWorkspace((state) => state.findQuery);
+  useEffect(() => {
+    if (view === null || reveal?.capture !== view.capture) return;
+    view.reveal(reveal);
+  }, [view, reveal]);
+  useEffect(() => {
+    if (view !== null && findQuery !== null) markQuery(findQuery);
+  }, [view, findQuery]);
+}

@@ -1,0 +1,2 @@
+export { readerCommands } from './commands/reader-commands.ts';
+export { Reader } from './Reader.tsx';

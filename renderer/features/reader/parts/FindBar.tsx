@@ -1,0 +1,65 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { closeFind, setFindText, stepFind } from '../actions/find-in-text.ts';
+import { type Find, useReader } from '../view/reader-store.ts';
+
+/** Find in document: words to look for, how many hits there are, and the way from one to the next. */
+export function FindBar() {
+  const find = useReader((state) => state.find);
+  if (!find.isOpen) return null;
+  return <OpenFindBar find={find} />;
+}
+
+function OpenFindBar({ find }: { readonly find: Find }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (find.focusSerial > 0) input.current?.select();
+  }, [find.focusSerial]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') stepFind(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') closeFind();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const hasHits = find.hits.length > 0;
+  return (
+    <search aria-label="Find in document" className="reader-find" onKeyDown={onKeyDown}>
+      <TextInput
+        ref={input}
+        className="reader-find-input"
+        aria-label={find.kind === 'query' ? 'Hits of the search' : 'Find in document'}
+        placeholder="Find in document"
+        value={find.text}
+        onChange={(event) => setFindText(event.target.value)}
+      />
+      <span className="reader-find-count" role="status">
+        {countWords(find)}
+      </span>
+      <IconButton
+        label="Previous hit"
+        keys="Shift+F3"
+        icon={<ChevronUp aria-hidden />}
+        disabled={!hasHits}
+        onClick={() => stepFind(-1)}
+      />
+      <IconButton
+        label="Next hit"
+        keys="F3"
+        icon={<ChevronDown aria-hidden />}
+        disabled={!hasHits}
+        onClick={() => stepFind(1)}
+      />
+      <IconButton label="Close" keys="Escape" icon={<X aria-hidden />} onClick={closeFind} />
+    </search>
+  );
+}
+
+function countWords({ text, hits, current }: Find): string {
+  if (text.trim() === '') return '';
+  if (hits.length === 0) return 'none';
+  return current === -1 ? `${hits.length}` : `${current + 1} of ${hits.length}`;
+}

@@ -1,0 +1,105 @@
+import type { DocumentDetail } from '../../../../shared/model/document.ts';
+import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
+import type { Integrity } from '../../../../shared/model/capture.ts';
+import { openDocument, useWorkspace } from '../../../stores/workspace.ts';
+import { GradeBadge } from '../../../ui/GradeBadge.tsx';
+import { StateWord } from '../../../ui/StateWord.tsx';
+import { arabicStyle } from '../text/writing-style.ts';
+
+/** What one must know of a document before reading it: where it comes from, how far that is trusted, from when it is. */
+export function ReaderHeader({ detail }: { readonly detail: DocumentDetail }) {
+  const { title, language, author, place, capture } = detail;
+  return (
+    <header className="reader-header">
+      <h1
+        className="reader-title"
+        dir="auto"
+        lang={language ?? undefined}
+        data-arabic={arabicStyle(title, language) ?? undefined}
+      >
+        {title}
+      </h1>
+      <div className="reader-facts">
+        <SourceFact detail={detail} />
+        {author !== null && <bdi>{author}</bdi>}
+        {place !== null && <bdi>{place}</bdi>}
+        <PublishedFact detail={detail} />
+        {capture !== null && <span>saved {formatEdtf(capture.capturedAt.slice(0, 10))}</span>}
+        {capture !== null && (
+          <StateWord tone={integrityTones[capture.integrity]}>{integrityWords[capture.integrity]}</StateWord>
+        )}
+      </div>
+      {detail.sameText.length > 0 && <SameText others={detail.sameText} />}
+    </header>
+  );
+}
+
+const integrityTones = { verified: 'calm', unverified: 'calm', changed: 'bad' } as const;
+const integrityWords: Readonly<Record<Integrity, string>> = {
+  verified: 'verified',
+  unverified: 'not verified yet',
+  changed: 'changed since it was saved',
+};
+
+function SourceFact({ detail }: { readonly detail: DocumentDetail }) {
+  const { source, grade } = detail;
+  if (source === null) {
+    return (
+      <button
+        type="button"
+        className="reader-fact-button"
+        onClick={() => useWorkspace.setState({ inspector: 'document' })}
+      >
+        no source given
+      </button>
+    );
+  }
+  const open = () => useWorkspace.setState({ inspector: 'source', activeSource: source.id });
+  return (
+    <button type="button" className="reader-fact-button reader-source" onClick={open}>
+      <bdi>{source.name}</bdi>
+      {grade === null ? (
+        <span className="reader-fact-soft">not graded</span>
+      ) : (
+        <GradeBadge code={grade.code} words={grade.words} />
+      )}
+    </button>
+  );
+}
+
+/** The date of publication; an ambiguous one with both readings, as long as nobody has chosen. */
+function PublishedFact({ detail }: { readonly detail: DocumentDetail }) {
+  const { published } = detail;
+  if (published === null) return <span>no date of publication</span>;
+  const reading = detail.metadata.published;
+  const certainty = reading?.certainty ?? 'certain';
+  const words = `published ${formatEdtf(published)}`;
+  if (certainty === 'certain') return <span>{words}</span>;
+  return (
+    <button
+      type="button"
+      className="reader-fact-button"
+      title={reading?.words == null ? undefined : `Read from ${reading.readFrom}: ${reading.words}`}
+      onClick={() => useWorkspace.setState({ inspector: 'document' })}
+    >
+      {words} <StateWord tone="pause">{certainty}</StateWord>
+    </button>
+  );
+}
+
+function SameText({ others }: { readonly others: DocumentDetail['sameText'] }) {
+  return (
+    <p className="reader-notice">
+      The same text is also in{' '}
+      {others.map(({ id, title }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <button type="button" className="reader-notice-link" onClick={() => openDocument(id)}>
+            <bdi>{title}</bdi>
+          </button>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,158 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { X } from 'lucide-react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { TextRange } from '../../../../shared/model/capture.ts';
+import type { Tag } from '../../../../shared/model/tag.ts';
+import { runCommand } from '../../../app/commands/registry.ts';
+import { useWorkspace } from '../../../stores/workspace.ts';
+import { Kbd } from '../../../ui/Kbd.tsx';
+import { TagSwatch } from '../../../ui/TagSwatch.tsx';
+import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
+import { placeToolbar, type ToolbarPlace } from '../ranges/place-toolbar.ts';
+import { linesOf } from '../surface/geometry.ts';
+import { placedAnnotation, useReader } from '../view/reader-store.ts';
+import type { ReadingView } from '../view/reading-view.ts';
+
+/** What can be done with the selected words, or with the annotation that was just made or clicked, at these words. */
+export function SelectionToolbar({ view }: { readonly view: ReadingView }) {
+  const selection = useWorkspace((state) => state.selection);
+  const active = useWorkspace((state) => state.activeAnnotation);
+  const hasAnnotationToolbar = useReader((state) => state.hasAnnotationToolbar);
+  const annotations = useReader((state) => state.annotations);
+  const preview = useReader((state) => state.preview);
+  const isPointerDown = usePointerDown(view);
+  if (isPointerDown || preview !== null) return null;
+  if (selection !== null && selection.capture === view.capture) {
+    return <PlacedToolbar view={view} range={selection} annotated={null} />;
+  }
+  const placed = hasAnnotationToolbar && annotations.items.length > 0 ? placedAnnotation(active) : undefined;
+  if (placed === undefined) return null;
+  return <PlacedToolbar view={view} range={placed} annotated={placed.annotation.tags} />;
+}
+
+interface PlacedToolbarProps {
+  readonly view: ReadingView;
+  readonly range: TextRange;
+  /** The tags of the annotation it is for; null for a selection. */
+  readonly annotated: readonly string[] | null;
+}
+
+function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
+  const { start, end } = range;
+  const element = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<ToolbarPlace | null>(null);
+  const settle = useCallback(() => {
+    if (element.current === null) return;
+    const { width, height } = element.current.getBoundingClientRect();
+    const frame = view.scroller.getBoundingClientRect();
+    const lines = linesOf(view.painter.shown(), { start, end });
+    const found = placeToolbar(lines, { width, height }, frame, view.direction);
+    setPlace(found && { left: found.left - frame.left, top: found.top - frame.top });
+  }, [view, start, end]);
+  useLayoutEffect(settle, [settle]);
+  useLayoutChanges(view, settle);
+
+  return (
+    <Toolbar.Root
+      ref={element}
+      className="reader-toolbar"
+      aria-label={annotated === null ? 'Selected words' : 'Annotation'}
+      dir={view.direction}
+      style={{
+        left: place?.left ?? 0,
+        top: place?.top ?? 0,
+        visibility: place === null ? 'hidden' : 'visible',
+      }}
+      // The words stay selected while a button is pressed.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {annotated === null && <Action words="Highlight" keys="H" command="annotation.highlight" />}
+      <Action words="Comment" keys="C" command="annotation.comment" />
+      <Action words="Tag" keys="T" command="annotation.tag" />
+      <TagActions chosen={annotated ?? []} />
+      {annotated !== null && <Action words="Remove" keys="Delete" command="annotation.remove" />}
+      <Toolbar.Button
+        className="reader-toolbar-button reader-toolbar-close"
+        aria-label="Dismiss"
+        title="Dismiss (Esc)"
+        onClick={() => void runCommand('reader.dismiss')}
+      >
+        <X aria-hidden />
+      </Toolbar.Button>
+    </Toolbar.Root>
+  );
+}
+
+function Action({
+  words,
+  keys,
+  command,
+}: {
+  readonly words: string;
+  readonly keys: string;
+  readonly command: string;
+}) {
+  return (
+    <Toolbar.Button className="reader-toolbar-button" onClick={() => void runCommand(command)}>
+      <span>{words}</span>
+      <Kbd keys={keys} />
+    </Toolbar.Button>
+  );
+}
+
+/** The first nine tags of the codebook, each with its number key. */
+function TagActions({ chosen }: { readonly chosen: readonly string[] }) {
+  const tags = useReader((state) => state.tags).slice(0, 9);
+  if (tags.length === 0) return null;
+  return (
+    <Toolbar.Group className="reader-toolbar-tags" aria-label="Tags">
+      {tags.map((tag, index) => (
+        <TagAction key={tag.id} tag={tag} number={index + 1} isChosen={chosen.includes(tag.id)} />
+      ))}
+    </Toolbar.Group>
+  );
+}
+
+function TagAction({
+  tag,
+  number,
+  isChosen,
+}: {
+  readonly tag: Tag;
+  readonly number: number;
+  readonly isChosen: boolean;
+}) {
+  return (
+    <Toolbar.Button
+      className="reader-toolbar-tag"
+      aria-label={`Tag ${tag.name}`}
+      aria-pressed={isChosen}
+      title={`${tag.name} (${number})`}
+      onClick={() => void runCommand(`annotation.tag${number}`)}
+    >
+      <TagSwatch colour={tag.colour} pattern={tag.pattern} letter={tag.letter} />
+      <span className="reader-toolbar-number">{number}</span>
+    </Toolbar.Button>
+  );
+}
+
+/** Whether the pointer is drawing a selection: nothing may stand in its way then. */
+function usePointerDown(view: ReadingView): boolean {
+  const [isDown, setIsDown] = useState(false);
+  useEffect(() => {
+    const { element } = view.surface;
+    const down = (event: PointerEvent): void => setIsDown(event.button === 0);
+    const up = (): void => setIsDown(false);
+    element.addEventListener('pointerdown', down);
+    window.addEventListener('pointerup', up);
+    window.addEventListener('pointercancel', up);
+    window.addEventListener('blur', up);
+    return () => {
+      element.removeEventListener('pointerdown', down);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', up);
+      window.removeEventListener('blur', up);
+    };
+  }, [view]);
+  return isDown;
+}

@@ -1,0 +1,154 @@
+import type { Block } from '../../../../shared/model/capture.ts';
+import {
+  type BlockNode,
+  blockTree,
+  type LeafBlock,
+  type ListItemNode,
+  type ListNode,
+  type TableRowBlock,
+} from '../text/block-tree.ts';
+import { blockDirection, type Direction } from '../text/strong-direction.ts';
+import { tableCells } from '../text/table-cells.ts';
+import { arabicStyle } from '../text/writing-style.ts';
+import { appendInline, type InlineContext } from './build-inline.ts';
+
+export interface BlockContext extends InlineContext {
+  readonly capture: string;
+  /** BCP 47; null when it is not known. */
+  readonly language: string | null;
+  readonly direction: Direction | null;
+}
+
+/** Makes the elements of a stretch of blocks, semantic as the blocks are. */
+export function buildBlocks(blocks: readonly Block[], context: BlockContext): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const node of blockTree(blocks)) fragment.appendChild(blockElement(node, context));
+  return fragment;
+}
+
+function blockElement(node: BlockNode, context: BlockContext): HTMLElement {
+  switch (node.type) {
+    case 'leaf':
+      return leafElement(node.block, context);
+    case 'quote': {
+      const quote = document.createElement('blockquote');
+      for (const child of node.children) quote.appendChild(blockElement(child, context));
+      copyDirection(quote, quote.firstElementChild);
+      return quote;
+    }
+    case 'list':
+      return listElement(node, context);
+    case 'table':
+      return tableElement(node.rows, context);
+  }
+}
+
+function leafElement(block: LeafBlock, context: BlockContext): HTMLElement {
+  switch (block.type) {
+    case 'paragraph':
+      return wordsElement('p', block, context);
+    case 'heading':
+      return wordsElement(`h${headingLevel(block.level)}`, block, context);
+    case 'preformatted':
+      return wordsElement('pre', block, context);
+    case 'figure':
+      return figureElement(block, context);
+  }
+}
+
+function figureElement(block: Extract<Block, { type: 'figure' }>, context: BlockContext): HTMLElement {
+  const figure = document.createElement('figure');
+  if (block.image === null) {
+    const missing = document.createElement('div');
+    missing.className = 'reader-missing-image';
+    missing.textContent = missingWords(block.alternative);
+    figure.appendChild(missing);
+  } else {
+    const image = document.createElement('img');
+    image.alt = block.alternative;
+    image.decoding = 'async';
+    image.src = `assay://image/${context.capture}/${block.image}`;
+    figure.appendChild(image);
+  }
+  if (block.end > block.start) figure.appendChild(wordsElement('figcaption', block, context));
+  return figure;
+}
+
+function missingWords(alternative: string): string {
+  return alternative === '' ? 'An image that was not saved with the file' : `Image not saved: ${alternative}`;
+}
+
+function listElement(list: ListNode, context: BlockContext): HTMLElement {
+  const element = document.createElement(list.isOrdered ? 'ol' : 'ul');
+  for (const item of list.items) element.appendChild(itemElement(item, context));
+  copyDirection(element, element.firstElementChild);
+  return element;
+}
+
+function itemElement(item: ListItemNode, context: BlockContext): HTMLElement {
+  const element = document.createElement('li');
+  const [first] = item.blocks;
+  if (first === undefined || first.continued) element.className = 'reader-item-without-marker';
+  if (typeof first?.ordinal === 'number') element.value = first.ordinal;
+  for (const block of item.blocks) element.appendChild(wordsElement('p', block, context));
+  copyDirection(element, element.firstElementChild);
+  for (const list of item.lists) element.appendChild(listElement(list, context));
+  return element;
+}
+
+function tableElement(rows: readonly TableRowBlock[], context: BlockContext): HTMLElement {
+  const frame = document.createElement('div');
+  frame.className = 'reader-table';
+  const table = document.createElement('table');
+  const bodyStart = rows.findIndex((row) => !row.header);
+  const headCount = bodyStart === -1 ? rows.length : bodyStart;
+  if (headCount > 0)
+    table.createTHead().append(...rows.slice(0, headCount).map((row) => rowElement(row, context)));
+  if (headCount < rows.length) {
+    table.createTBody().append(...rows.slice(headCount).map((row) => rowElement(row, context)));
+  }
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first && last) setDirection(table, context.text.slice(first.start, last.end), context);
+  frame.appendChild(table);
+  return frame;
+}
+
+function rowElement(row: TableRowBlock, context: BlockContext): HTMLElement {
+  const element = document.createElement('tr');
+  for (const cell of tableCells(context.text, row)) {
+    const cellElement = wordsElement(row.header ? 'th' : 'td', cell, context);
+    if (row.header) cellElement.setAttribute('scope', 'col');
+    element.appendChild(cellElement);
+  }
+  return element;
+}
+
+/** An element with the words of a range, their direction and their script. */
+function wordsElement(
+  tagName: string,
+  range: { readonly start: number; readonly end: number },
+  context: BlockContext,
+): HTMLElement {
+  const element = document.createElement(tagName);
+  const words = context.text.slice(range.start, range.end);
+  setDirection(element, words, context);
+  const arabic = arabicStyle(words, context.language);
+  if (arabic !== null) element.dataset['arabic'] = arabic;
+  appendInline(element, range, context);
+  return element;
+}
+
+function setDirection(element: HTMLElement, words: string, context: BlockContext): void {
+  const direction = blockDirection(words, context.direction);
+  if (direction !== null) element.dir = direction;
+}
+
+/** What stands around a block, its marker and its margin, is on the side on which its words begin. */
+function copyDirection(element: HTMLElement, from: Element | null): void {
+  if (from instanceof HTMLElement && from.dir !== '') element.dir = from.dir;
+}
+
+function headingLevel(level: number): number {
+  return Math.min(6, Math.max(1, level));
+}

@@ -1,0 +1,61 @@
+import type { Mark, TextRange } from '../../../../shared/model/capture.ts';
+import type { IntervalIndex } from '../ranges/interval-index.ts';
+import { type InlineNode, inlineTree } from '../text/inline-tree.ts';
+
+/** What the building of text needs to know of its capture, and where it tells of each text node it made. */
+export interface InlineContext {
+  readonly text: string;
+  readonly marks: IntervalIndex<Mark>;
+  readonly onText: (node: Text, start: number) => void;
+}
+
+const tagNames = {
+  strong: 'strong',
+  emphasis: 'em',
+  code: 'code',
+  underline: 'u',
+  strikethrough: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+  link: 'a',
+} as const satisfies Record<Exclude<Mark['type'], 'line-break'>, string>;
+
+/** Appends a range of the text with its marks: elements and text nodes of our own, never markup. */
+export function appendInline(parent: Node, range: TextRange, context: InlineContext): void {
+  appendNodes(parent, inlineTree(range, context.marks.touching(range)), context);
+}
+
+function appendNodes(parent: Node, nodes: readonly InlineNode[], context: InlineContext): void {
+  for (const node of nodes) {
+    switch (node.type) {
+      case 'text': {
+        const text = document.createTextNode(context.text.slice(node.start, node.end));
+        context.onText(text, node.start);
+        parent.appendChild(text);
+        break;
+      }
+      case 'line-break':
+        parent.appendChild(document.createElement('br'));
+        break;
+      case 'mark': {
+        const element = markElement(node.mark);
+        appendNodes(element, node.children, context);
+        parent.appendChild(element);
+        break;
+      }
+    }
+  }
+}
+
+/** A link gets no address of its own, so nothing can follow it; the reader asks before it is opened outside. */
+function markElement(mark: Mark): HTMLElement {
+  if (mark.type === 'line-break') return document.createElement('br');
+  const element = document.createElement(tagNames[mark.type]);
+  if (mark.type === 'link') {
+    element.className = 'reader-link';
+    element.dataset['address'] = mark.href;
+    element.title = mark.href;
+    element.setAttribute('role', 'link');
+  }
+  return element;
+}

@@ -1,0 +1,118 @@
+import type { CaptureContent, TextRange } from '../../../../shared/model/capture.ts';
+import { addHighlightRules } from '../paint/highlight-registry.ts';
+import { createPainter, type Painter } from '../paint/painter.ts';
+import { firstOffsetBelow, isInView } from '../surface/geometry.ts';
+import { scrollToLine } from '../surface/scroll-to.ts';
+import { createTextSurface, type TextSurface } from '../surface/text-surface.ts';
+import { watchChunks } from '../surface/watch-chunks.ts';
+import { type Direction, prevailingDirection } from '../text/strong-direction.ts';
+import { flash } from './flash.ts';
+
+/** A capture's text on screen: what the commands and the parts around the text work with. */
+export interface ReadingView {
+  readonly document: string;
+  readonly capture: string;
+  readonly language: string | null;
+  /** The way the document runs; the reader and its strip are laid out that way. */
+  readonly direction: Direction;
+  readonly surface: TextSurface;
+  readonly painter: Painter;
+  readonly scroller: HTMLElement;
+  /** The positioned element that scrolls with the text. */
+  readonly page: HTMLElement;
+  /** The offset of the first line in view; 0 while the beginning of the text is. */
+  readonly firstOffset: () => number;
+  /** Brings a range to a third of the view's height and emphasises it for a moment. */
+  readonly reveal: (range: TextRange) => void;
+  /** Brings a range into view where it is not; what is in view stays as it is. */
+  readonly bringIntoView: (range: TextRange) => void;
+  /** Brings the line of an offset to the top of the view. */
+  readonly goTo: (offset: number) => void;
+  readonly stop: () => void;
+}
+
+export interface ReadingViewParts {
+  readonly document: string;
+  readonly content: CaptureContent;
+  readonly language: string | null;
+  readonly direction: Direction | null;
+  /** Accessible name of the text. */
+  readonly label: string;
+  /** Where reading was left off. */
+  readonly offset: number;
+  readonly scroller: HTMLElement;
+  readonly page: HTMLElement;
+  /** Receives the text. */
+  readonly host: HTMLElement;
+}
+
+/** Puts a capture's text on screen. */
+export function createReadingView(parts: ReadingViewParts): ReadingView {
+  const { content, scroller, host } = parts;
+  addHighlightRules();
+  const surface = createTextSurface(content, parts, parts.offset);
+  const direction = directionOf(content, parts.direction);
+  setUpElement(surface.element, parts, direction);
+  const painter = createPainter();
+  host.replaceChildren(surface.element);
+  const unwatch = watchChunks(surface, painter, scroller);
+  let stopScrolling = (): void => {};
+  let stopFlash = (): void => {};
+
+  const scroll = (offset: number, place: 'top' | 'third', isSmooth: boolean): void => {
+    stopScrolling();
+    stopScrolling = scrollToLine(surface, scroller, { offset, place, isSmooth });
+  };
+  surface.chunkAt(parts.offset)?.build();
+  scroll(parts.offset, 'top', false);
+
+  return {
+    document: parts.document,
+    capture: content.capture.id,
+    language: parts.language,
+    direction,
+    surface,
+    painter,
+    scroller,
+    page: parts.page,
+    firstOffset: () => {
+      const first = firstOffsetBelow(surface, scroller.getBoundingClientRect().top);
+      return first <= (surface.chunks[0]?.plan.start ?? 0) ? 0 : first;
+    },
+    reveal: (range) => {
+      scroll(range.start, 'third', isMotionWelcome());
+      stopFlash();
+      stopFlash = flash(painter, range);
+    },
+    bringIntoView: (range) => {
+      if (!isInView(surface, scroller, range.start)) scroll(range.start, 'third', false);
+    },
+    goTo: (offset) => scroll(offset, 'top', false),
+    stop: () => {
+      stopScrolling();
+      stopFlash();
+      unwatch();
+      surface.stop();
+      painter.clear();
+      surface.element.remove();
+    },
+  };
+}
+
+function setUpElement(element: HTMLElement, parts: ReadingViewParts, direction: Direction): void {
+  element.className = 'reader-text';
+  element.tabIndex = 0;
+  element.setAttribute('role', 'document');
+  element.setAttribute('aria-label', parts.label);
+  element.dir = direction;
+  if (parts.language !== null) element.lang = parts.language;
+}
+
+/** What the document says of itself, else how most of its beginning runs. */
+function directionOf(content: CaptureContent, given: Direction | null): Direction {
+  return given ?? prevailingDirection(content.text.slice(0, 4_000)) ?? 'ltr';
+}
+
+function isMotionWelcome(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
