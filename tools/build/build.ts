@@ -29,7 +29,7 @@ export async function build(say: Say, options: BuildOptions = {}): Promise<void>
     }
     const startedAt = performance.now();
     const staging = await writeAside(bundle);
-    const files = publish(staging, before?.files ?? []);
+    const files = publish(staging, bundle.folders);
     rmSync(staging, { recursive: true });
     writeStamp(bundle, { inputs, files });
     say(`Built ${bundle.name} (${files.length} files) in ${Math.round(performance.now() - startedAt)} ms`);

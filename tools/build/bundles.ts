@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { InlineConfig } from 'vite';
 import { inRepository } from '../repository.ts';
 import { type NodeBundle, nodeConfig } from './node-config.ts';
@@ -6,6 +7,8 @@ import { pageConfig } from './page-config.ts';
 /** One part of dist/ that is built and remembered by itself. */
 export interface Bundle {
   readonly name: string;
+  /** Folders of dist/ that hold this part and nothing else. */
+  readonly folders: readonly string[];
   /** Source files it starts from, relative to the repository. */
   readonly entries: readonly string[];
   /** Files and folders, relative to the repository, whose content decides whether it must be built again. */
@@ -19,6 +22,7 @@ const always = ['package.json', 'package-lock.json', 'tools/build'];
 /** The Electron main process: one file, beside Electron's own modules only. */
 const shell: Bundle = {
   name: 'shell',
+  folders: ['shell'],
   entries: ['electron/shell/main.ts'],
   inputs: [...always, 'electron/shell', 'shared'],
   write: (outDir) =>
@@ -34,6 +38,7 @@ const shell: Bundle = {
 /** A sandboxed preload can load nothing but one CommonJS file. */
 const preload: Bundle = {
   name: 'preload',
+  folders: ['preload'],
   entries: ['electron/preload/preload.ts'],
   inputs: [...always, 'electron/preload', 'shared'],
   write: (outDir) =>
@@ -49,7 +54,8 @@ const preload: Bundle = {
 /** Core as the utility process and as the command line: one build, so that they share what they have in common. */
 const core: Bundle = {
   name: 'core',
-  entries: ['electron/core/main.ts', 'electron/importers/importer-worker.ts', 'electron/cli/main.ts'],
+  folders: ['core', 'cli'],
+  entries: ['electron/core/main.ts', 'electron/importers/importer-worker.ts'],
   inputs: [
     ...always,
     'electron/core',
@@ -66,7 +72,9 @@ const core: Bundle = {
       entries: {
         'core/core': inRepository('electron/core/main.ts'),
         'core/importer-worker': inRepository('electron/importers/importer-worker.ts'),
-        'cli/assay': inRepository('electron/cli/main.ts'),
+        ...(existsSync(inRepository('electron/cli/main.ts'))
+          ? { 'cli/assay': inRepository('electron/cli/main.ts') }
+          : {}),
       },
       chunks: 'core/chunks',
       external: ['better-sqlite3'],
@@ -76,13 +84,34 @@ const core: Bundle = {
 /** The renderer: index.html with its scripts, styles and fonts as files of their own. */
 const page: Bundle = {
   name: 'page',
+  folders: ['page'],
   entries: ['renderer/index.html', 'renderer/main.tsx'],
   inputs: [...always, 'renderer', 'shared'],
   write: (outDir) => bundleWith(pageConfig(`${outDir}/page`)),
 };
 
+/** The sample project, made through core from the documents in resources/sample. */
+const sample: Bundle = {
+  name: 'sample',
+  folders: ['sample'],
+  entries: ['tools/sample/write-sample.ts'],
+  inputs: [
+    ...always,
+    'tools/sample',
+    'resources/sample',
+    'electron/core',
+    'electron/importers',
+    'electron/store',
+    'shared',
+  ],
+  write: async (outDir) => {
+    const { writeSample } = await import('../sample/write-sample.ts');
+    await writeSample(`${outDir}/sample/harbour-fire.assay`);
+  },
+};
+
 /** Everything in dist/. */
-export const bundles: readonly Bundle[] = [shell, preload, core, page];
+export const bundles: readonly Bundle[] = [shell, preload, core, page, sample];
 
 function bundleForNode(bundle: NodeBundle): Promise<void> {
   return bundleWith(nodeConfig(bundle));
