@@ -6,7 +6,7 @@ import { createStore, openStore, type Store, type StoreSetting } from '../store/
 import { createAnnotations } from './annotations.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { createDocuments } from './documents.ts';
-import { createExport } from './exchange/export-service.ts';
+import { createExport, type ExportService } from './exchange/export-service.ts';
 import type { Host } from './host.ts';
 import { createUuid7 } from './ids.ts';
 import { createImport, type ImportService } from './import/import.ts';
@@ -19,7 +19,9 @@ import { createTags } from './tags.ts';
 import { checkNewOriginals } from './verify.ts';
 
 /** An open project with everything that can be done to it. */
-export interface Core extends Pick<ImportService, 'importPaths' | 'importBytes'> {
+export interface Core
+  extends Pick<ImportService, 'importPaths' | 'importBytes'>,
+    Pick<ExportService, 'exportToFile' | 'exportToText'> {
   /** The door for callers whose input must be checked. */
   readonly dispatch: Dispatch;
   /** The same door, typed; progress and cancel as over a pipe. */
@@ -105,6 +107,8 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     emit,
     importPaths: importing.importPaths,
     importBytes: importing.importBytes,
+    exportToFile: exporting.exportToFile,
+    exportToText: exporting.exportToText,
     original: (capture) => originalOf(store.reader, capture),
     image: (capture, sha256) => imageOf(store.reader, capture, sha256),
     checkNewOriginals: () => {

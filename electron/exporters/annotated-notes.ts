@@ -24,7 +24,7 @@ export interface ExportedDocument {
   /** Of the text; null lets each quote decide by its first strong character. */
   readonly direction: 'ltr' | 'rtl' | null;
   readonly source: { readonly id: string; readonly name: string; readonly interest: string | null } | null;
-  /** Judgements of the source that are in force here: of this document first, then in general, then by topic. */
+  /** Judgements in force here: of its source in this document, in general, by topic; then of other sources in it. */
   readonly grades: readonly ExportedGrade[];
   readonly captures: readonly ExportedCapture[];
   /** In text order, capture by capture. */

@@ -19,8 +19,8 @@ import {
   contents,
   dayInWords,
   explanation,
-  gradeInWords,
   gradeOfPassage,
+  judgementInWords,
   mismatchWarning,
   positionInWords,
   publicationInWords,
@@ -105,8 +105,7 @@ function documentFacts(document: ExportedDocument): readonly Fact[] {
 }
 
 function gradeFact(grade: ExportedGrade): Fact {
-  const reason = grade.reason === null ? ', without a reason' : markup`: ${isolated(grade.reason) ?? ''}`;
-  return ['Grade', markup`${isolated(gradeInWords(grade)) ?? ''}, ${day(grade.gradedAt)}${reason}`];
+  return ['Grade', isolated(judgementInWords(grade))];
 }
 
 function passageArticle(document: ExportedDocument, passage: ExportedPassage): Markup {

@@ -16,8 +16,8 @@ import {
   contents,
   dayInWords,
   explanation,
-  gradeInWords,
   gradeOfPassage,
+  judgementInWords,
   mismatchWarning,
   positionInWords,
   publicationInWords,
@@ -76,10 +76,7 @@ function documentFacts(document: ExportedDocument): readonly Fact[] {
 }
 
 function gradeFacts(grades: readonly ExportedGrade[]): readonly Fact[] {
-  return grades.map((grade) => {
-    const reason = grade.reason === null ? ', without a reason' : `: ${grade.reason}`;
-    return ['Grade', `${gradeInWords(grade)}, ${dayInWords(grade.gradedAt)}${reason}`];
-  });
+  return grades.map((grade) => ['Grade', judgementInWords(grade)]);
 }
 
 function passageSection(document: ExportedDocument, passage: ExportedPassage, number: number): RootContent[] {

@@ -76,7 +76,9 @@ function problemOf(annotation: WebAnnotation): string | null {
 }
 
 function passageAnnotation(document: ExportedDocument, passage: ExportedPassage): WebAnnotation {
-  const { exact, prefix, suffix, startCodePoint, endCodePoint, state, score, grades, matches } = passage;
+  const { exact, prefix, suffix, startCodePoint, endCodePoint, state, score, matches } = passage;
+  const isOwn = ofSource(document);
+  const grades = [...passage.grades, ...document.grades.filter((grade) => !isOwn(grade))];
   const body = [
     ...(passage.comment === null ? [] : commentBody(passage.comment)),
     ...passage.tags.map((name) => ({ type: 'TextualBody', value: name, purpose: 'tagging' }) as const),
@@ -168,7 +170,8 @@ function timeState({ sha256, capturedAt }: ExportedCapture): WebAnnotation['targ
 }
 
 function documentNode(document: ExportedDocument): WebAnnotation['target']['dcterms:isPartOf'] {
-  const { source, grades } = document;
+  const { source } = document;
+  const grades = document.grades.filter(ofSource(document));
   return {
     id: `urn:uuid:${document.id}`,
     ...known({
@@ -188,6 +191,11 @@ function documentNode(document: ExportedDocument): WebAnnotation['target']['dcte
           },
         }),
   };
+}
+
+/** Whether a judgement is of the source that the document comes from. */
+function ofSource({ source }: ExportedDocument): (grade: ExportedGrade) => boolean {
+  return (grade) => grade.source === source?.name;
 }
 
 type Review = NonNullable<WebAnnotation['target']['schema:review']>[number];

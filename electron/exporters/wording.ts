@@ -50,14 +50,25 @@ export function gradeInWords(grade: ExportedGrade): string {
   return grade.topic === null ? words : `${words} (on ${grade.topic})`;
 }
 
-/** The judgement that counts for a passage: of the passage, else of the document, else in general; null when none. */
+/** The judgement of a passage's source that counts: in this passage, else in the document, else in general. */
 export function gradeOfPassage(document: ExportedDocument, passage: ExportedPassage): ExportedGrade | null {
-  return passage.grades[0] ?? gradeOfDocument(document);
+  return [...passage.grades, ...document.grades].find(countsFor(document)) ?? null;
 }
 
 /** The judgement that counts for a document; null when its source was judged by topic only, or not at all. */
 export function gradeOfDocument(document: ExportedDocument): ExportedGrade | null {
-  return document.grades.find(({ topic }) => topic === null) ?? null;
+  return document.grades.find(countsFor(document)) ?? null;
+}
+
+/** A judgement without a topic, of the document's own source where that is known. */
+function countsFor({ source }: ExportedDocument): (grade: ExportedGrade) => boolean {
+  return (grade) => grade.topic === null && (source === null || grade.source === source.name);
+}
+
+/** `Daily Courier: B, usually reliable (on casualties), 15 June 2024: Corrects its errors.` */
+export function judgementInWords(grade: ExportedGrade): string {
+  const reason = grade.reason === null ? ', without a reason' : `: ${grade.reason}`;
+  return `${grade.source}: ${gradeInWords(grade)}, ${dayInWords(grade.gradedAt)}${reason}`;
 }
 
 /** `Daily Courier (B, usually reliable)`; says so where there is no source or no grade. */

@@ -36,6 +36,8 @@ export const exportSummary = z.object({
   fileName: z.string().nullable(),
   annotations: z.int(),
   matchingQuotes: z.int(),
+  /** Annotations and notes that do not fit the format, and why; all else was written. */
+  leftOut: z.array(z.object({ id: z.string(), reason: z.string() })).readonly(),
 });
 export type ExportSummary = Readonly<z.infer<typeof exportSummary>>;
 

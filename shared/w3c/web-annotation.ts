@@ -85,7 +85,7 @@ export const webSpecificResource = z.object({
   'assay:anchorState': z.enum(['exact', 'moved', 'approximate', 'orphaned']).optional(),
   'assay:anchorScore': z.number().min(0).max(1).optional(),
   'assay:matchesCapture': z.boolean().optional(),
-  /** Judgements of a source in this passage only. */
+  /** Judgements of a source in this passage only, or of sources that the document does not come from. */
   'schema:review': z.array(webReview).optional(),
 });
 export type WebSpecificResource = Readonly<z.infer<typeof webSpecificResource>>;

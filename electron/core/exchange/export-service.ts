@@ -1,19 +1,86 @@
-import { AssayError } from '../../../shared/rpc/assay-error.ts';
-import type { Handlers } from '../../../shared/rpc/server.ts';
+import { basename } from 'node:path';
+import type { ExportFormat, ExportSelection, ExportSummary } from '../../../shared/contract/exchange.ts';
+import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
+import type { AnnotatedNotes, LeftOut } from '../../exporters/annotated-notes.ts';
+import { getProject } from '../../store/repositories/project.ts';
 import type { Store } from '../../store/store.ts';
 import type { Host } from '../host.ts';
+import { loadExporter, suggestedFileName } from './export-formats.ts';
+import { gatherNotes } from './export-gather.ts';
+import { checkPlace, type WriteOptions, writeFileAtomically } from './export-write.ts';
+
+/** What to export, and as what. */
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  readonly selection: ExportSelection;
+}
 
 export interface ExportService {
   readonly handlers: Pick<Handlers, 'export.choose'>;
+  /** Writes a file of this machine; only for callers that may name paths. Errors as `writeFileAtomically`. */
+  exportToFile(
+    request: ExportRequest & { readonly path: string; readonly existing: WriteOptions['existing'] },
+    context: CallContext,
+  ): Promise<ExportSummary>;
+  /** Gives the whole file as text, for a pipe. */
+  exportToText(
+    request: ExportRequest,
+    context: CallContext,
+  ): Promise<{ readonly text: string; readonly summary: ExportSummary }>;
 }
 
-/** Export of annotated notes. */
-export function createExport(_store: Store, _host: Host): ExportService {
+/** Export of annotated notes: gathers them, compares every quote with its capture, writes all or nothing. */
+export function createExport(store: Store, host: Host): ExportService {
+  async function exportToText({ format, selection }: ExportRequest, { signal, report }: CallContext) {
+    report({ done: 0, total: 3, doing: 'reading the project and comparing every quote' });
+    const exporter = await loadExporter(format);
+    signal.throwIfAborted();
+    const notes = gatherNotes(store, selection);
+    report({ done: 1, total: 3, doing: 'laying the notes out' });
+    await giveWay();
+    signal.throwIfAborted();
+    const { text, leftOut } = exporter(notes);
+    report({ done: 2, total: 3, doing: 'writing' });
+    await giveWay();
+    signal.throwIfAborted();
+    return { text, summary: summarise(notes, leftOut) };
+  }
+
+  const exportToFile: ExportService['exportToFile'] = async ({ path, existing, ...request }, context) => {
+    await checkPlace(path, existing);
+    const { text, summary } = await exportToText(request, context);
+    await writeFileAtomically(path, text, { existing, signal: context.signal });
+    context.report({ done: 3, total: 3, doing: 'writing' });
+    return { ...summary, fileName: basename(path) };
+  };
+
   return {
+    exportToFile,
+    exportToText,
     handlers: {
-      'export.choose': () => {
-        throw new AssayError('unsupported', 'Export is not there yet.');
+      'export.choose': async (request, context) => {
+        const { title } = getProject(store.reader);
+        const path = await host.chooseExportPath(suggestedFileName(title, request.format));
+        if (path === null) return { fileName: null, annotations: 0, matchingQuotes: 0, leftOut: [] };
+        // The system's dialog has asked about a file that is there.
+        return exportToFile({ ...request, path, existing: 'replace' }, context);
       },
     },
   };
+}
+
+function summarise({ documents }: AnnotatedNotes, leftOut: readonly LeftOut[]): ExportSummary {
+  const missing = new Set(leftOut.map(({ id }) => id));
+  const passages = documents.flatMap((document) => document.passages).filter(({ id }) => !missing.has(id));
+  return {
+    fileName: null,
+    annotations: passages.length,
+    matchingQuotes: passages.filter(({ matches }) => matches).length,
+    leftOut,
+  };
+}
+
+/** Lets a cancel arrive, and other calls be answered, between two pieces of work. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -122,7 +122,9 @@ test('a judgement of the passage stands before that of the document, and a bare 
   const { text } = exportMarkdown(someNotes({ documents: [aDocument({ passages: [passage] })] }));
   const [, section = ''] = text.split('### Passage 1');
   expect(section).toContain('- **Source:** Daily Courier (D, not usually reliable)');
-  expect(section).toContain('- **Grade:** D, not usually reliable, 15 June 2024, without a reason');
+  expect(section).toContain(
+    '- **Grade:** Daily Courier: D, not usually reliable, 15 June 2024, without a reason',
+  );
 });
 
 test('hostile words in any field change nothing but their own place', () => {

@@ -1,0 +1,34 @@
+import type { ExportFormat } from '../../../shared/contract/exchange.ts';
+import type { Exporter } from '../../exporters/annotated-notes.ts';
+
+/** The ending of a file of this format, without its dot. */
+export const endings: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'md',
+  html: 'html',
+  w3c: 'jsonld',
+  csv: 'csv',
+};
+
+/** Loads an exporter with its libraries; only when something is exported, so that starting stays quick. */
+export async function loadExporter(format: ExportFormat): Promise<Exporter> {
+  switch (format) {
+    case 'markdown':
+      return (await import('../../exporters/markdown.ts')).exportMarkdown;
+    case 'html':
+      return (await import('../../exporters/html.ts')).exportHtml;
+    case 'w3c':
+      return (await import('../../exporters/w3c.ts')).exportW3c;
+    case 'csv':
+      return (await import('../../exporters/csv.ts')).exportCsv;
+  }
+}
+
+/** A file name to offer: the project's title with what no file system minds, and the format's ending. */
+export function suggestedFileName(title: string, format: ExportFormat): string {
+  const stem = [...title.toWellFormed().replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')]
+    .slice(0, 80)
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s.]+|[\s.]+$/g, '');
+  return `${stem === '' ? 'Annotated' : stem} notes.${endings[format]}`;
+}

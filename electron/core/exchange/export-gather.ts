@@ -1,0 +1,196 @@
+import type { ExportSelection } from '../../../shared/contract/exchange.ts';
+import { compareEdtf } from '../../../shared/dates/compare-edtf.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { CaptureSummary } from '../../../shared/model/capture.ts';
+import type { DocumentSummary } from '../../../shared/model/document.ts';
+import type { Note } from '../../../shared/model/note.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import { type CodePointOffsets, createCodePointOffsets } from '../../../shared/text/code-points.ts';
+import type {
+  AnnotatedNotes,
+  ExportedCapture,
+  ExportedDocument,
+  ExportedNote,
+  ExportedPassage,
+} from '../../exporters/annotated-notes.ts';
+import { listAnnotations } from '../../store/repositories/annotations.ts';
+import { findCaptureText, listCaptures } from '../../store/repositories/captures.ts';
+import { findReadings, listDocuments } from '../../store/repositories/documents.ts';
+import { listNotes } from '../../store/repositories/notes.ts';
+import { getProject } from '../../store/repositories/project.ts';
+import { listSources } from '../../store/repositories/sources.ts';
+import { listTags } from '../../store/repositories/tags.ts';
+import type { Store } from '../../store/store.ts';
+import { selectAnnotations } from '../search.ts';
+import { createGradesInForce, type GradesInForce } from './export-grades.ts';
+
+/**
+ * Gathers what a selection chooses, from one state of the project, and compares each quote with its capture's text.
+ * Throws `not_found` for a document that is not in the project and `invalid_input` for a query without words.
+ */
+export function gatherNotes(store: Store, selection: ExportSelection): AnnotatedNotes {
+  return store.reader.transaction(() => gather(store, selection))();
+}
+
+function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
+  const { reader } = store;
+  const chosen = chooseAnnotations(store, selection);
+  const annotations = Map.groupBy(chosen, ({ target }) => target.document);
+  const notes = Map.groupBy(chooseNotes(store, selection), ({ document }) => document);
+  const documents = chooseDocuments(store, selection).filter(
+    ({ id }) => selection.documents !== undefined || annotations.has(id) || notes.has(id),
+  );
+  const context: Context = {
+    store,
+    captures: Map.groupBy(listCaptures(reader), ({ document }) => document),
+    tagNames: new Map(listTags(reader).map(({ id, name }) => [id, name])),
+    grades: createGradesInForce(listSources(reader)),
+  };
+  const { id, title } = getProject(reader);
+  return {
+    project: { id, title },
+    selection: sayWhatWasChosen(selection),
+    documents: documents.map((document) =>
+      toDocument(context, document, {
+        annotations: annotations.get(document.id) ?? [],
+        notes: notes.get(document.id) ?? [],
+      }),
+    ),
+    notes: (notes.get(null) ?? []).map(toNote),
+  };
+}
+
+interface Context {
+  readonly store: Store;
+  readonly captures: ReadonlyMap<string, readonly CaptureSummary[]>;
+  readonly tagNames: ReadonlyMap<string, string>;
+  readonly grades: GradesInForce;
+}
+
+function chooseAnnotations(store: Store, { query, documents }: ExportSelection): readonly Annotation[] {
+  if (query?.trim() === '') {
+    throw new AssayError('invalid_input', 'The query has no words. Give some, or leave the query out.');
+  }
+  const found = query === undefined ? null : new Set(selectAnnotations(store, query));
+  const wanted = documents === undefined ? null : new Set(documents);
+  return listAnnotations(store.reader).filter(
+    ({ id, target }) => (found?.has(id) ?? true) && (wanted?.has(target.document) ?? true),
+  );
+}
+
+/** A query chooses annotations; notes come with whole documents or the whole project. */
+function chooseNotes({ reader }: Store, { query, documents }: ExportSelection): readonly Note[] {
+  if (query !== undefined) return [];
+  const wanted = documents === undefined ? null : new Set<string | null>(documents);
+  return listNotes(reader)
+    .filter(({ document }) => wanted?.has(document) ?? true)
+    .sort((one, other) => order(one.createdAt, other.createdAt) || order(one.id, other.id));
+}
+
+/** By date of publication, undated ones last, then as added. */
+function chooseDocuments({ reader }: Store, { documents }: ExportSelection): readonly DocumentSummary[] {
+  const all = listDocuments(reader);
+  const wanted = documents === undefined ? null : new Set(documents);
+  const chosen = all.filter(({ id }) => wanted?.delete(id) ?? true);
+  const [missing] = wanted ?? [];
+  if (missing !== undefined) {
+    throw new AssayError('not_found', `There is no document ${missing} in the project.`);
+  }
+  return chosen.sort(
+    (one, other) =>
+      compareEdtf(one.published, other.published) ||
+      order(one.addedAt, other.addedAt) ||
+      order(one.id, other.id),
+  );
+}
+
+function sayWhatWasChosen({ query, documents }: ExportSelection): string {
+  const whose =
+    documents === undefined ? '' : ` of ${documents.length} document${documents.length === 1 ? '' : 's'}`;
+  const which = query === undefined ? '' : ` found by “${query.trim()}”`;
+  return whose === '' && which === '' ? 'All annotations.' : `Annotations${whose}${which}.`;
+}
+
+function toDocument(
+  { store, captures, tagNames, grades }: Context,
+  document: DocumentSummary,
+  { annotations, notes }: { readonly annotations: readonly Annotation[]; readonly notes: readonly Note[] },
+): ExportedDocument {
+  const { id, title, author, publisher, published, url, place, language, direction, source } = document;
+  const ofDocument = captures.get(id) ?? [];
+  const byCapture = Map.groupBy(annotations, ({ target }) => target.capture);
+  const passages = ofDocument.flatMap((capture) => {
+    const onCapture = byCapture.get(capture.id) ?? [];
+    if (onCapture.length === 0) return [];
+    const text = findCaptureText(store.reader, capture.id) ?? '';
+    const offsets = createCodePointOffsets(text);
+    return onCapture.map((annotation) =>
+      toPassage(annotation, {
+        text,
+        offsets,
+        capture: toCapture(capture),
+        tags: annotation.tags.flatMap((tag) => tagNames.get(tag) ?? []),
+        grades: grades.ofPassage(annotation.id),
+      }),
+    );
+  });
+  const words = findReadings(store.reader, id)?.published?.words ?? null;
+  return {
+    id,
+    title,
+    author,
+    publisher,
+    published: published === null ? null : { edtf: published, words },
+    url,
+    place,
+    language,
+    direction,
+    source: source && { ...source, interest: grades.interestOf(source.id) },
+    grades: grades.ofDocument(id, source?.id ?? null),
+    captures: ofDocument
+      .filter((capture) => byCapture.has(capture.id) || capture === ofDocument.at(-1))
+      .map(toCapture),
+    passages,
+    notes: notes.map(toNote),
+  };
+}
+
+interface PassageContext extends Pick<ExportedPassage, 'capture' | 'tags' | 'grades'> {
+  readonly text: string;
+  readonly offsets: CodePointOffsets;
+}
+
+function toPassage(annotation: Annotation, { text, offsets, ...context }: PassageContext): ExportedPassage {
+  const { id, motivation, target, comment, createdAt, modifiedAt } = annotation;
+  const { exact, prefix, suffix, start, end, state, score } = target;
+  return {
+    ...context,
+    id,
+    motivation,
+    exact,
+    prefix,
+    suffix,
+    startUtf16: start,
+    endUtf16: end,
+    startCodePoint: offsets.fromUtf16(start),
+    endCodePoint: offsets.fromUtf16(end),
+    state,
+    score,
+    comment: comment && { lexical: comment.lexical, text: comment.text },
+    createdAt,
+    modifiedAt,
+    matches: state !== 'orphaned' && text.slice(start, end) === exact && exact.isWellFormed(),
+  };
+}
+
+function toCapture({ id, sha256, capturedAt, fileName }: CaptureSummary): ExportedCapture {
+  return { id, sha256, capturedAt, fileName };
+}
+
+function toNote({ id, title, lexical, text, createdAt, modifiedAt }: Note): ExportedNote {
+  return { id, title, lexical, text, createdAt, modifiedAt };
+}
+
+function order(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
