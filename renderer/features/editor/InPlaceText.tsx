@@ -17,8 +17,10 @@ export interface InPlaceTextProps {
   readonly isMultiline?: boolean;
   /** Says what is wrong with a value before it is committed; null where nothing is. */
   readonly check?: (value: string) => string | null;
-  /** Called after Enter or Escape, when the field is left by key. */
+  /** Called when the field is done with: after a commit that was not refused, and after Escape. */
   readonly onLeave?: () => void;
+  /** Called after a commit with Enter. */
+  readonly onEnter?: () => void;
   readonly onTyping?: (value: string) => void;
   readonly dir?: 'auto' | 'ltr';
   readonly lang?: string;
@@ -37,10 +39,15 @@ export function InPlaceText(props: InPlaceTextProps) {
     if (props.isFocusedAtStart) field.current?.select();
   }, [props.isFocusedAtStart]);
 
+  const leave = async () => {
+    const isDone = await commit();
+    if (isDone) props.onLeave?.();
+    return isDone;
+  };
   const onKeyDown = (pressed: KeyboardEvent) => {
     if (pressed.nativeEvent.isComposing) return;
     const isCommit = pressed.key === 'Enter' && (!isMultiline || pressed.ctrlKey || pressed.metaKey);
-    if (isCommit) void commit().then((isDone) => isDone && props.onLeave?.());
+    if (isCommit) void leave().then((isDone) => isDone && props.onEnter?.());
     else if (pressed.key === 'Escape') {
       giveUp();
       props.onLeave?.();
@@ -64,7 +71,7 @@ export function InPlaceText(props: InPlaceTextProps) {
         {...(error === null ? {} : { 'aria-invalid': true, 'aria-describedby': errorId })}
         onChange={({ target }) => type(isMultiline ? target.value : target.value.replaceAll(/[\r\n]+/g, ' '))}
         onKeyDown={onKeyDown}
-        onBlur={() => void commit()}
+        onBlur={() => void leave()}
       />
       {error !== null && (
         <div id={errorId}>

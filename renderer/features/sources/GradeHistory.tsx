@@ -4,6 +4,7 @@ import { openDocument, revealPassage } from '../../stores/workspace.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import './GradeHistory.css';
 
 /** Every grade ever given to a source, newest first. Superseded ones are struck and stay readable. */
@@ -66,9 +67,9 @@ function PassageLink({ annotation }: { readonly annotation: string }) {
   return (
     <p className="grade-scope">
       in the passage{' '}
-      <button type="button" className="text-button" onClick={() => revealPassage(passage.target, passage.id)}>
+      <TextButton onClick={() => revealPassage(passage.target, passage.id)}>
         “<bdi>{shortened(passage.target.exact)}</bdi>”
-      </button>
+      </TextButton>
     </p>
   );
 }
@@ -79,9 +80,9 @@ function DocumentLink({ document }: { readonly document: string }) {
   return (
     <p className="grade-scope">
       in{' '}
-      <button type="button" className="text-button" onClick={() => openDocument(document)}>
+      <TextButton onClick={() => openDocument(document)}>
         <bdi>{title}</bdi>
-      </button>
+      </TextButton>
     </p>
   );
 }

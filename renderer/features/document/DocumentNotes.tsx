@@ -1,0 +1,33 @@
+import { useCore } from '../../api/hooks.ts';
+import { useAction } from '../../api/use-action.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { createNote, noteTitle, openNote } from '../notes/index.ts';
+
+/** The free-standing notes on a document. */
+export function DocumentNotes({ document }: { readonly document: string }) {
+  const notes = useCore('notes.list', { document }).data ?? [];
+  const { run, error } = useAction();
+  return (
+    <section className="document-section">
+      <header>
+        <h3>Notes</h3>
+        <Button size="small" variant="quiet" onClick={() => void run(() => createNote(document))}>
+          New note
+        </Button>
+      </header>
+      {notes.length === 0 && <p className="document-missing">No notes on this document.</p>}
+      <ul>
+        {notes.map((note) => (
+          <li key={note.id}>
+            <TextButton onClick={() => openNote(note.id)}>
+              <bdi>{noteTitle(note)}</bdi>
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+      <ErrorLine error={error} />
+    </section>
+  );
+}
