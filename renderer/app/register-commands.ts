@@ -1,8 +1,12 @@
+import { annotationCommands } from '../features/annotations/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { importCommands, watchImports } from '../features/import/index.ts';
 import { libraryCommands } from '../features/library/index.ts';
+import { readerCommands } from '../features/reader/index.ts';
+import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
+import { tagCommands } from '../features/tags/index.ts';
 import { projectCommands } from '../features/welcome/index.ts';
 import { appCommands } from './app-commands.ts';
 import { watchForCommands } from './commands/command-state.ts';
@@ -15,6 +19,10 @@ export function registerAllCommands(): void {
   registerCommands(exportCommands);
   registerCommands(statusCommands);
   registerCommands(historyCommands);
+  registerCommands(readerCommands);
+  registerCommands(annotationCommands);
+  registerCommands(tagCommands);
+  registerCommands(sourceCommands);
   registerCommands(libraryCommands);
   registerCommands(appCommands);
   watchForCommands(watchImports);

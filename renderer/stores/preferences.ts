@@ -19,6 +19,7 @@ const preferences = z.object({
   inspectorWidth: z.number().min(260).max(760).catch(372),
   isLibraryOpen: z.boolean().catch(true),
   isInspectorOpen: z.boolean().catch(true),
+  areTagsOpen: z.boolean().catch(true),
   librarySort: z.enum(['date', 'title', 'added']).catch('date'),
 });
 export type Preferences = Readonly<z.infer<typeof preferences>>;

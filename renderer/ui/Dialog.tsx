@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { joinClasses } from './join-classes.ts';
 import './Dialog.css';
@@ -27,11 +27,15 @@ export function Dialog({
   size = 'medium',
   children,
 }: DialogProps) {
+  const body = useRef<HTMLDivElement>(null);
+  // The first thing to fill in or press, rather than the button that leaves again.
+  const firstControl = () =>
+    body.current?.querySelector<HTMLElement>('input, textarea, button, a[href], summary') ?? body.current;
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>
         <Base.Backdrop className="dialog-shade" />
-        <Base.Popup className={joinClasses('dialog', `dialog-${size}`)}>
+        <Base.Popup className={joinClasses('dialog', `dialog-${size}`)} initialFocus={firstControl}>
           <header className="dialog-header">
             <Base.Title className="dialog-title">{title}</Base.Title>
             <Base.Close render={<IconButton label="Close" keys="Escape" icon={<X aria-hidden />} />} />
@@ -39,7 +43,11 @@ export function Dialog({
           {description !== undefined && (
             <Base.Description className="dialog-description">{description}</Base.Description>
           )}
-          {children !== undefined && <div className="dialog-body">{children}</div>}
+          {children !== undefined && (
+            <div className="dialog-body" ref={body} tabIndex={-1}>
+              {children}
+            </div>
+          )}
           {footer !== undefined && <footer className="dialog-footer">{footer}</footer>}
         </Base.Popup>
       </Base.Portal>

@@ -15,7 +15,12 @@ export interface TooltipProps {
 /** Words, and the key, that appear at an element when it is pointed at or focused. */
 export function Tooltip({ words, keys, side = 'bottom', children }: TooltipProps) {
   return (
-    <Base.Root>
+    <Base.Root
+      onOpenChange={(_isOpen, details) => {
+        // Escape closes the tooltip, and what it stands on as well.
+        if (details.reason === 'escape-key') details.allowPropagation();
+      }}
+    >
       <Base.Trigger render={children} />
       <Base.Portal>
         <Base.Positioner className="tooltip-place" side={side} sideOffset={6}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from '../../ui/Button.tsx';
 import { IconButton, type IconButtonProps } from '../../ui/IconButton.tsx';
+import { Tooltip } from '../../ui/Tooltip.tsx';
 import { useCommandState } from './command-state.ts';
 import { runCommand } from './registry.ts';
 
@@ -12,10 +13,19 @@ export function CommandButton({
 }: Omit<ButtonProps, 'onClick' | 'disabled'> & { readonly command: string; readonly children?: ReactNode }) {
   const state = useCommandState(command);
   if (state === undefined) return null;
-  return (
+  const button = (
     <Button {...props} disabled={!state.isEnabled} onClick={() => void runCommand(command)}>
       {children ?? state.title}
     </Button>
+  );
+  // Where the button itself does not show them, the tooltip has the whole title and the key.
+  const isWhole = props.keys !== undefined || (children === undefined && state.keys === undefined);
+  return isWhole ? (
+    button
+  ) : (
+    <Tooltip words={state.title} keys={state.keys}>
+      {button}
+    </Tooltip>
   );
 }
 

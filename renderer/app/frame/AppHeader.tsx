@@ -1,7 +1,7 @@
-import { Command as CommandIcon, PanelLeft, PanelRight } from 'lucide-react';
+import { PanelLeft, PanelRight } from 'lucide-react';
 import { ProjectTitle } from '../../features/welcome/index.ts';
 import { usePreferences } from '../../stores/preferences.ts';
-import { CommandIconButton } from '../commands/CommandButton.tsx';
+import { CommandButton, CommandIconButton } from '../commands/CommandButton.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import './AppHeader.css';
 
@@ -18,7 +18,9 @@ export function AppHeader() {
       />
       <ProjectTitle />
       <SearchBox />
-      <CommandIconButton command="app.palette" icon={<CommandIcon aria-hidden />} />
+      <CommandButton command="app.palette" variant="quiet" size="small" keys="Mod+K">
+        Commands
+      </CommandButton>
       <CommandIconButton
         command="view.toggleInspector"
         icon={<PanelRight aria-hidden />}

@@ -88,7 +88,9 @@ function DocumentTab({
           if (event.button === 1) onClose();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') onClose();
+          if (event.key !== 'Delete') return;
+          event.preventDefault();
+          onClose();
         }}
       >
         <bdi>{title}</bdi>

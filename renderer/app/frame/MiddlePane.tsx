@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { ExportView } from '../../features/export/index.ts';
+import { Reader } from '../../features/reader/index.ts';
+import { SourcesView } from '../../features/sources/index.ts';
+import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
 import { closeTab, openDocument, useWorkspace } from '../../stores/workspace.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { NotesView, Reader, SearchView, SourcesView, TagsView } from '../features.tsx';
+import { NotesView, SearchView } from '../features.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { TypePopover } from './TypePopover.tsx';
 
@@ -12,6 +15,7 @@ import { TypePopover } from './TypePopover.tsx';
 export function MiddlePane() {
   const view = useWorkspace((workspace) => workspace.view);
   const tabs = useWorkspace((workspace) => workspace.tabs);
+  const face = useWorkspace((workspace) => workspace.face);
   useDocumentsThatExist();
   return (
     <main className="middle" data-pane="document" tabIndex={-1} aria-label="Document">
@@ -19,8 +23,17 @@ export function MiddlePane() {
         <div className="document-bar">
           <DocumentTabs />
           <div className="document-tools" role="toolbar" aria-label="Document tools">
-            <CommandButton command="find.open" variant="quiet" size="small" />
-            <CommandButton command="reader.toggleOriginal" variant="quiet" size="small" />
+            <CommandButton command="find.open" variant="quiet" size="small">
+              Find
+            </CommandButton>
+            <CommandButton
+              command="reader.toggleOriginal"
+              variant="quiet"
+              size="small"
+              aria-pressed={face === 'original'}
+            >
+              Original
+            </CommandButton>
             <TypePopover />
           </div>
         </div>

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { focusSearchResults } from '../../features/search/index.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { focusPane } from './focus-pane.ts';
@@ -27,10 +28,13 @@ export function SearchBox() {
           useWorkspace.setState({ searchQuery, ...(searchQuery === '' ? {} : { view: 'search' as const }) });
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && query !== '') useWorkspace.setState({ view: 'search' });
-          if (event.key === 'ArrowDown') {
+          if (event.key === 'ArrowDown' && query.trim() === '') {
             event.preventDefault();
             focusPane('document');
+          } else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+            event.preventDefault();
+            useWorkspace.setState({ view: 'search' });
+            focusSearchResults();
           }
           if (event.key === 'Escape') {
             event.preventDefault();

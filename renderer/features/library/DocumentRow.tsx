@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { openDocument } from '../../stores/workspace.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { ContextMenu } from '../../ui/Menu.tsx';
-import { documentDescription } from './describe-document.ts';
+import { documentWords } from './describe-document.ts';
 import { removeDocument } from './remove-document.ts';
 
 /** One document of the library: title, where from, when, and the letter of its source's grade. */
@@ -13,6 +13,7 @@ export function DocumentRow({
   readonly document: DocumentSummary;
   readonly isActive: boolean;
 }) {
+  const { publisher, date } = documentWords(document);
   return (
     <ContextMenu
       items={[
@@ -33,16 +34,22 @@ export function DocumentRow({
         aria-current={isActive ? 'true' : undefined}
         onClick={() => openDocument(document.id)}
         onKeyDown={(event) => {
-          if (event.key === 'Delete') void removeDocument(document);
+          if (event.key !== 'Delete') return;
+          event.preventDefault();
+          void removeDocument(document);
         }}
       >
         <span className="document-row-title" dir="auto" title={document.title}>
           {document.title}
         </span>
         <span className="document-row-words">
-          <span className="document-row-description">
-            <bdi>{documentDescription(document)}</bdi>
-          </span>
+          {publisher !== null && (
+            <>
+              <bdi className="document-row-publisher">{publisher}</bdi>
+              <span aria-hidden="true">·</span>
+            </>
+          )}
+          <span className="document-row-date">{date}</span>
           <span aria-hidden="true">·</span>
           {document.grade === null ? (
             <span>not graded</span>

@@ -1,16 +1,32 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 
-/** The words under a document's title: who published it and when, as far as it is known. */
+/** The words under a document's title. */
+export interface DocumentWords {
+  /** Who published it, else its source, else its file; null where none is known. */
+  readonly publisher: string | null;
+  /** When, with months cut short; "no date" where none is known. */
+  readonly date: string;
+}
+
+/** Says where a document comes from and when, as far as it is known, in few words. */
+export function documentWords(document: DocumentSummary): DocumentWords {
+  return {
+    publisher: document.publisher ?? document.source?.name ?? document.capture?.fileName ?? null,
+    date: document.published === null ? 'no date' : shortMonths(formatEdtf(document.published)),
+  };
+}
+
+/** The same as one line, for where there is room for all of it. */
 export function documentDescription(document: DocumentSummary): string {
-  const publisher = document.publisher ?? document.source?.name ?? document.capture?.fileName;
-  const date = document.published === null ? 'no date' : formatEdtf(document.published);
-  return [publisher, shortMonths(date)].filter(Boolean).join(' · ');
+  const { publisher, date } = documentWords(document);
+  return [publisher, date].filter(Boolean).join(' · ');
 }
 
 /** "9 March 1998" as "9 Mar 1998": rows are narrow. */
 function shortMonths(words: string): string {
-  return words.replace(/\b(January|February|March|April|August|September|October|November|December)\b/g, (month) =>
-    month.slice(0, 3),
+  return words.replace(
+    /\b(January|February|March|April|August|September|October|November|December)\b/g,
+    (month) => month.slice(0, 3),
   );
 }

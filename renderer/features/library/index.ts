@@ -1,3 +1,3 @@
-export { documentDescription } from './describe-document.ts';
+export { documentDescription, documentWords } from './describe-document.ts';
 export { LibraryPane } from './LibraryPane.tsx';
 export { libraryCommands } from './library-commands.ts';

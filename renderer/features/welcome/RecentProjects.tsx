@@ -1,15 +1,17 @@
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 
-/** The projects opened lately. */
+/** Other projects opened lately. */
 export function RecentProjects() {
   const recent = useCore('host.recentProjects', {});
-  if (recent.data === undefined || recent.data.length === 0) return null;
+  const own = useCore('project.get', {});
+  const others = recent.data?.filter((project) => project.title !== own.data?.title) ?? [];
+  if (others.length === 0) return null;
   return (
     <section className="recent-projects" aria-label="Recent projects">
       <h3 className="recent-heading">Recent projects</h3>
       <ul>
-        {recent.data.map((project) => (
+        {others.map((project) => (
           <li key={project.id}>
             <button
               type="button"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeDocuments } from '../../../renderer/features/library/arrange-documents.ts';
-import { documentDescription } from '../../../renderer/features/library/describe-document.ts';
+import { documentWords } from '../../../renderer/features/library/describe-document.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 
 function document(title: string, more: Partial<DocumentSummary> = {}): DocumentSummary {
@@ -54,13 +54,13 @@ describe('arrangeDocuments', () => {
   });
 });
 
-describe('documentDescription', () => {
+describe('documentWords', () => {
   it('says who published it and when, with short months', () => {
-    expect(documents.map(documentDescription)).toEqual([
-      'Daily Courier · 9 Mar 1998',
-      'Nawa-e-Ellery · 10 Mar 1998',
-      'no date',
-      'no date',
+    expect(documents.map(documentWords)).toEqual([
+      { publisher: 'Daily Courier', date: '9 Mar 1998' },
+      { publisher: 'Nawa-e-Ellery', date: '10 Mar 1998' },
+      { publisher: null, date: 'no date' },
+      { publisher: null, date: 'no date' },
     ]);
   });
 });
