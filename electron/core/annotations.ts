@@ -2,6 +2,7 @@ import { describe } from '../../shared/anchoring/describe.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
+import { outsidePair } from '../../shared/text/surrogates.ts';
 import {
   findAnnotation,
   findAnnotationTag,
@@ -41,7 +42,7 @@ export function createAnnotations(store: Store): AnnotationHandlers {
         'The selected range is not within the text. Select the words again.',
       );
     }
-    const range = withoutOuterSpace(text, start, end);
+    const range = withoutOuterSpace(text, outsidePair(text, start, -1), outsidePair(text, end, 1));
     return { ...range, ...describe(text, range), state: 'exact', score: 1 };
   }
 

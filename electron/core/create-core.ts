@@ -1,6 +1,7 @@
 import type { EventName, EventPayload } from '../../shared/contract.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
+import type { ImporterPool } from '../importers/importer-pool.ts';
 import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
 import { createAnnotations } from './annotations.ts';
@@ -136,11 +137,11 @@ function contextOf({ signal, onProgress }: CallOptions): CallContext {
 
 /** The importers are loaded, and their workers started, only when something is imported. */
 function lazyImporter(worker: URL | undefined): { get(): Promise<Importer>; close(): Promise<void> } {
-  let pool: Promise<Importer & { close(): Promise<void> }> | undefined;
+  let pool: Promise<ImporterPool> | undefined;
   return {
-    get: () => {
+    get: async () => {
       pool ??= import('../importers/importer-pool.ts').then(({ createImporterPool }) =>
-        createImporterPool(worker === undefined ? {} : { worker }),
+        createImporterPool({ onFailure: console.error, ...(worker === undefined ? {} : { worker }) }),
       );
       return pool;
     },

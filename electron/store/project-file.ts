@@ -58,6 +58,8 @@ export function createProjectFile(
     database
       .prepare('INSERT INTO project (number, id, title, created_at) VALUES (1, @id, @title, @createdAt)')
       .run(project);
+    // Another process tells a project by the header of the file itself, not of the log beside it.
+    database.pragma('wal_checkpoint(TRUNCATE)');
     return database;
   } catch (thrown) {
     database?.close();

@@ -1,5 +1,6 @@
 import type { TextQuoteSelector } from '../model/annotation.ts';
 import type { TextRange } from '../model/capture.ts';
+import { outsidePair } from '../text/surrogates.ts';
 import { occurrencesOf } from './occurrences.ts';
 
 /** How much context a quote gets at least, in UTF-16 units, where the text has it. */
@@ -30,15 +31,4 @@ function selectorWithContext(text: string, { start, end }: TextRange, context: n
 
 function isOnlyPlace(text: string, { exact, prefix, suffix }: TextQuoteSelector): boolean {
   return occurrencesOf(text, prefix + exact + suffix, 2).length === 1;
-}
-
-/** Moves an offset between the halves of a surrogate pair one unit in a direction. */
-function outsidePair(text: string, offset: number, direction: -1 | 1): number {
-  const isInside =
-    isBetween(text.charCodeAt(offset - 1), 0xd800) && isBetween(text.charCodeAt(offset), 0xdc00);
-  return isInside ? offset + direction : offset;
-}
-
-function isBetween(unit: number, first: number): boolean {
-  return unit >= first && unit < first + 0x400;
 }

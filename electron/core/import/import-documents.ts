@@ -11,8 +11,6 @@ import { inOrder } from './in-order.ts';
 
 /** Turns files into what the store keeps, away from core's thread. */
 export interface Importer {
-  /** How many files may be under way at once. */
-  readonly size: number;
   /** Rejects with an ImportRefusal. */
   import(file: FileToImport, options: { readonly signal: AbortSignal }): Promise<Imported>;
 }
@@ -30,6 +28,9 @@ type Prepared =
   | { readonly type: 'problem'; readonly message: string }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array; readonly imported: Imported | null };
 
+/** How many files are read and extracted ahead of the one being kept. */
+const filesAtOnce = 4;
+
 /** Imports files one after the other into one undo step; a bad file never stops the rest. */
 export async function importDocuments(
   store: Store,
@@ -39,7 +40,7 @@ export async function importDocuments(
 ): Promise<ImportReport> {
   const items: ImportItem[] = [];
   const prepared = inOrder(files, (file) => prepare(store, importer, file, options), {
-    limit: importer.size,
+    limit: filesAtOnce,
     signal: options.signal,
   });
   for await (const { item: file, result } of prepared) {

@@ -45,6 +45,7 @@ const nowhere = {
   documentTitle: null,
   capture: null,
   annotation: null,
+  tags: [],
   subject: null,
   start: null,
   end: null,
@@ -61,7 +62,8 @@ function captureHit(row: FoundCapture, terms: readonly WordsTerm[]): Hit {
 function annotationHit(row: FoundAnnotation, terms: readonly WordsTerm[]): Hit {
   const { document, title: documentTitle, capture, annotation } = row;
   const place = row.state === 'orphaned' ? {} : { start: row.start, end: row.end };
-  const where = { ...nowhere, document, documentTitle, capture, annotation, ...place };
+  const tags = JSON.parse(row.tags) as readonly string[];
+  const where = { ...nowhere, document, documentTitle, capture, annotation, tags, ...place };
   const inQuote = makeSnippet(row.exact, terms);
   const inComment = makeSnippet(row.comment ?? '', terms);
   if (inQuote.hit !== null || inComment.hit === null) return { ...where, ...shown('quote', inQuote) };

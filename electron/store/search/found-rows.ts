@@ -22,6 +22,8 @@ export interface FoundAnnotation {
   readonly state: AnchorState;
   readonly note: string | null;
   readonly comment: string | null;
+  /** JSON array of tag ids. */
+  readonly tags: string;
 }
 
 export interface FoundNote {
@@ -60,7 +62,9 @@ export function foundAnnotations(database: ReadonlyDatabase, numbers: readonly n
     database,
     `SELECT annotation.number, annotation.id AS annotation, document.id AS document, document.title,
        target.capture_id AS capture, target.start, target."end", target.exact, target.state,
-       note.id AS note, note.text AS comment
+       note.id AS note, note.text AS comment,
+       (SELECT json_group_array(tag_id ORDER BY number) FROM annotation_tag
+        WHERE annotation_id = annotation.id) AS tags
      FROM annotation
      JOIN annotation_target AS target ON target.number =
        (SELECT min(number) FROM annotation_target WHERE annotation_id = annotation.id)

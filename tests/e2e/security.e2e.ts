@@ -1,0 +1,240 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { createCore } from '../../electron/core/create-core.ts';
+import { windowlessHost } from '../../electron/core/host.ts';
+import { hostilePage } from '../support/hostile-page.ts';
+import { type LaunchedAssay, launchAssay } from '../support/launch.ts';
+
+// What the hardening promises, proved in the running application.
+
+let folder: string;
+let assay: LaunchedAssay;
+let server: Server;
+let address: string;
+const requests: string[] = [];
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    requests.push(String(request.url));
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  folder = await mkdtemp(join(tmpdir(), 'assay-security-'));
+  const project = join(folder, 'security.assay');
+  const core = createCore({ path: project, host: windowlessHost() }, 'Security');
+  await core.importBytes('notice.html', new TextEncoder().encode(hostilePage(address)), {});
+  await core.close();
+  assay = await launchAssay({ project, expectedErrors: [/Content Security Policy/, /Refused to/, /ERR_/, /sandboxed/, /blocked/i] });
+});
+
+test.afterAll(async () => {
+  await assay?.close();
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the page runs in a sandbox, isolated, without Node', async () => {
+  const preferences = await assay.application.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    return contents.getLastWebPreferences();
+  });
+  expect(preferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+  const globals = await assay.window.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter((name) => name in window),
+  );
+  expect(globals).toEqual([]);
+});
+
+test('the shell listens to no message of any page', async () => {
+  const listened = await assay.application.evaluate(({ ipcMain }) => ipcMain.eventNames().length);
+  expect(listened).toBe(0);
+});
+
+test('the policy is strict, and neither inline script nor eval nor a remote image gets past it', async () => {
+  const policy = await assay.application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const response = await contents?.session.fetch('assay://app/index.html');
+    return response?.headers.get('content-security-policy');
+  });
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const outcome = await assay.window.evaluate(async (remote) => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'window.ranInline = true';
+    document.head.append(script);
+    const image = new Image();
+    const failed = new Promise<void>((resolve) => image.addEventListener('error', () => resolve()));
+    image.src = `${remote}/pixel.png`;
+    await failed;
+    let evaluated: unknown;
+    try {
+      // biome-ignore lint/security/noGlobalEval: the very thing that must not work
+      evaluated = eval('1 + 1');
+    } catch (error) {
+      evaluated = (error as Error).name;
+    }
+    script.remove();
+    return { violations, evaluated, ranInline: 'ranInline' in window };
+  }, address);
+  expect(outcome.ranInline).toBe(false);
+  expect(outcome.violations).toContain('script-src-elem');
+  expect(outcome.violations).toContain('img-src');
+  expect(outcome.evaluated).toBe('EvalError');
+});
+
+test('no request leaves: not from the page, not from its session', async () => {
+  const tried = await assay.window.evaluate(async (remote) => {
+    const attempts = [
+      fetch(`${remote}/fetch`),
+      fetch(`${remote}/cors`, { mode: 'no-cors' }),
+      new Promise((resolve, reject) => {
+        const socket = new WebSocket(remote.replace('http', 'ws'));
+        socket.onopen = resolve;
+        socket.onerror = () => reject(new Error('refused'));
+      }),
+    ];
+    navigator.sendBeacon(`${remote}/beacon`, 'words');
+    const settled = await Promise.allSettled(attempts);
+    return settled.map(({ status }) => status);
+  }, address);
+  expect(tried).toEqual(['rejected', 'rejected', 'rejected']);
+  const fromSession = await assay.application.evaluate(async ({ BrowserWindow }, remote) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    return contents?.session.fetch(`${remote}/session`).then(
+      () => 'answered',
+      (error: Error) => error.message,
+    );
+  }, address);
+  expect(fromSession).toContain('ERR_BLOCKED_BY_CLIENT');
+  expect(requests).toEqual([]);
+});
+
+test('no navigation: the window stays where it is', async () => {
+  const before = assay.window.url();
+  for (const target of [`${address}/away`, 'file:///etc/hostname', 'assay://original/none', 'about:blank']) {
+    await assay.window.evaluate((url) => {
+      const link = document.createElement('a');
+      link.href = url;
+      document.body.append(link);
+      link.click();
+      link.remove();
+      window.location.assign(url);
+    }, target);
+    await assay.window.evaluate(() => new Promise(requestAnimationFrame));
+    expect(assay.window.url()).toBe(before);
+  }
+  expect(requests).toEqual([]);
+});
+
+test('no new window and no embedded page', async () => {
+  const opened = await assay.window.evaluate((url) => {
+    const link = document.createElement('a');
+    link.href = url;
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+    link.remove();
+    return window.open(url) === null;
+  }, `${address}/popup`);
+  expect(opened).toBe(true);
+  expect(assay.application.windows()).toHaveLength(1);
+  const embedded = await assay.window.evaluate(() => {
+    const view = document.createElement('webview');
+    return 'loadURL' in view;
+  });
+  expect(embedded).toBe(false);
+});
+
+test('no permission is granted', async () => {
+  const answers = await assay.window.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi'];
+    const states = names.map(async (name) => {
+      const status = await navigator.permissions.query({ name: name as PermissionName });
+      return status.state;
+    });
+    const media = await navigator.mediaDevices?.getUserMedia({ audio: true }).then(
+      () => 'granted',
+      () => 'denied',
+    );
+    return [...(await Promise.all(states)), media, await Notification.requestPermission()];
+  });
+  expect(new Set(answers)).toEqual(new Set(['denied']));
+});
+
+test('no download', async () => {
+  const prevented = assay.application.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<boolean>((resolve) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.session.once('will-download', (event) => resolve(event.defaultPrevented));
+      }),
+  );
+  await assay.window.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['words']));
+    link.download = 'words.txt';
+    link.click();
+  });
+  expect(await prevented).toBe(true);
+});
+
+test('the protocol is read-only and gives nothing but the page’s files and stored bytes', async () => {
+  const answers = await assay.application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const ask = async (url: string, method = 'GET') => {
+      const response = await contents?.session.fetch(url, { method });
+      return response?.status;
+    };
+    return [
+      await ask('assay://app/index.html'),
+      await ask('assay://app/..%2f..%2fpackage.json'),
+      await ask('assay://app/%2e%2e/%2e%2e/package.json'),
+      await ask('assay://app/no-such-file.js'),
+      await ask('assay://app/index.html', 'POST'),
+      await ask('assay://original/no-such-capture'),
+      await ask('assay://image/no-such-capture/0'),
+      await ask('assay://elsewhere/'),
+    ];
+  });
+  expect(answers).toEqual([200, 404, 404, 404, 405, 404, 404, 404]);
+});
+
+test('a hostile original is shown inert: no script, no request, no way out of its frame', async () => {
+  const { window } = assay;
+  const before = window.url();
+  await window.getByRole('option', { name: /Harbour notice/ }).first().click();
+  await expect(window.getByRole('heading', { name: 'Harbour notice' }).first()).toBeVisible();
+  await window.getByRole('button', { name: /Original/ }).first().click();
+  const frame = window.frameLocator('iframe');
+  await expect(frame.getByText('beside the gate of the north quay')).toBeVisible();
+  for (const id of ['out', 'top', 'blank', 'send']) {
+    await frame.locator(`#${id}`).click({ noWaitAfter: true });
+    await expect(frame.getByText('beside the gate of the north quay')).toBeVisible();
+  }
+  expect(window.url()).toBe(before);
+  expect(assay.application.windows()).toHaveLength(1);
+  expect(requests).toEqual([]);
+  const policy = await assay.application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const frameUrl = contents?.mainFrame.frames[0]?.url ?? '';
+    const response = await contents?.session.fetch(frameUrl);
+    return response?.headers.get('content-security-policy');
+  });
+  expect(policy).toContain('sandbox');
+  expect(policy).toContain("default-src 'none'");
+});
