@@ -12,6 +12,8 @@ export const searchHit = z.object({
   documentTitle: z.string().nullable(),
   capture: z.string().nullable(),
   annotation: z.string().nullable(),
+  /** Ids of the annotation's tags. */
+  tags: z.array(z.string()).readonly(),
   /** The note, tag or source hit, where the hit is one. */
   subject: z.string().nullable(),
   field: searchField,

@@ -42,6 +42,7 @@ describe('search', () => {
         documentTitle: 'Inquiry told of two warnings',
         capture,
         annotation: null,
+        tags: [],
         subject: null,
         field: 'text',
         snippet: expect.stringContaining('The first alarm was raised at 2.14 a.m.'),
@@ -129,6 +130,7 @@ describe('search', () => {
     expect(await annotationsOf('tag:"first denial"')).toEqual([denial.id]);
     expect(await annotationsOf('tag:denial')).toEqual([denial.id]);
     expect(await annotationsOf('tag:"what was said"')).toEqual([denial.id]);
+    expect((await find(library, 'tag:denial', 'annotations')).hits[0]?.tags).toEqual([tag.id]);
     expect(await annotationsOf('tag:elsewhere')).toEqual([]);
     expect(await annotationsOf('-tag:denial')).toEqual([figure.id]);
     expect(await annotationsOf('has:comment')).toEqual([figure.id]);

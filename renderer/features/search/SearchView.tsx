@@ -1,0 +1,81 @@
+import { CircleHelp } from 'lucide-react';
+import { useEffect } from 'react';
+import { runCommand } from '../../app/commands/registry.ts';
+import { searchFor, useWorkspace } from '../../stores/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { SearchResults } from './SearchResults.tsx';
+import { SearchScopes } from './SearchScopes.tsx';
+import { SyntaxHelp } from './SyntaxHelp.tsx';
+import { startQuery, useSearchState } from './search-store.ts';
+import { foundWords, useSearch } from './use-search.ts';
+import './search.css';
+
+/** What the query in the header's box finds, while it is typed. */
+export function SearchView() {
+  const query = useWorkspace((workspace) => workspace.searchQuery);
+  const scope = useSearchState((state) => state.scope);
+  const limit = useSearchState((state) => state.limit);
+  const { found, isCurrent, error } = useSearch(query, scope, limit);
+  useEffect(() => startQuery(query), [query]);
+  useAwaitedFocus(isCurrent);
+
+  if (query.trim() === '') return <NothingAsked />;
+  return (
+    <section className="search-view" aria-label="Search">
+      <header className="search-header">
+        <div className="search-title">
+          <h1>{found === undefined ? 'Searching…' : foundWords(found.total)}</h1>
+          <Popover
+            label="What can be searched for"
+            align="end"
+            trigger={<IconButton label="What can be searched for" icon={<CircleHelp aria-hidden />} />}
+          >
+            <SyntaxHelp onTry={tryQuery} />
+          </Popover>
+        </div>
+        {found !== undefined && <SearchScopes counts={found.counts} chosen={scope} />}
+        <ErrorLine error={error} />
+      </header>
+      {found !== undefined && found.hits.length > 0 && <SearchResults found={found} query={query} />}
+      {found !== undefined && found.hits.length === 0 && (
+        <NothingFound query={query} counts={found.counts} scope={scope} />
+      )}
+    </section>
+  );
+}
+
+/** Gives the focus to the first hit when it was asked for and the answer is there. */
+function useAwaitedFocus(isCurrent: boolean): void {
+  const isAwaited = useSearchState((state) => state.isFocusAwaited);
+  useEffect(() => {
+    if (!isAwaited || !isCurrent) return;
+    useSearchState.setState({ isFocusAwaited: false });
+    document.querySelector<HTMLElement>('.search-hit')?.focus({ focusVisible: true } as FocusOptions);
+  }, [isAwaited, isCurrent]);
+}
+
+function NothingAsked() {
+  return (
+    <section className="search-view search-view-empty" aria-label="Search">
+      <EmptyState
+        sentence="Type into the search box to find words in texts, quotes, comments, notes, tags and sources."
+        action={
+          <Button variant="primary" keys="/" onClick={() => void runCommand('go.search')}>
+            Go to the search box
+          </Button>
+        }
+        detail={<SyntaxHelp onTry={tryQuery} />}
+      />
+    </section>
+  );
+}
+
+function tryQuery(query: string): void {
+  searchFor(query);
+  void runCommand('go.search');
+}

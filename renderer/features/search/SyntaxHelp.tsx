@@ -1,0 +1,34 @@
+import './SyntaxHelp.css';
+
+const examples: readonly (readonly [query: string, meaning: string])[] = [
+  ['fire harbour', 'both words, anywhere in the same text, quote or note'],
+  ['"first alarm"', 'these words one after the other'],
+  ['alarm*', 'words that begin like this'],
+  ['fire OR blaze', 'either word'],
+  ['fire -drill', 'without this word'],
+  ['tag:denial', 'what carries this tag, or one below it'],
+  ['source:"Daily Courier"', 'what comes from this source, by any of its names'],
+  ['in:documents', 'only documents; also annotations, notes, tags, sources'],
+  ['has:comment', 'annotations with a comment; also has:tag'],
+];
+
+/** The query language by example. A press puts an example into the box. */
+export function SyntaxHelp({ onTry }: { readonly onTry: (query: string) => void }) {
+  return (
+    <dl className="search-syntax" aria-label="What can be searched for">
+      {examples.map(([query, meaning]) => (
+        <div key={query} className="search-syntax-line">
+          <dt>
+            <button type="button" className="search-syntax-query" onClick={() => onTry(query)}>
+              {query}
+            </button>
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+      <p className="search-syntax-note">
+        Case, accents and the letter forms of Arabic-script keyboards make no difference.
+      </p>
+    </dl>
+  );
+}

@@ -1,0 +1,2 @@
+export { SearchView } from './SearchView.tsx';
+export { focusSearchResults } from './search-store.ts';

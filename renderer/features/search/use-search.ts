@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useDeferredValue } from 'react';
+import type { OutputOf } from '../../../shared/contract.ts';
+import { call } from '../../api/client.ts';
+import { announce } from '../../ui/announce.ts';
+import type { ChosenScope } from './search-store.ts';
+
+export interface Search {
+  /** The answer to the query, or to the one before it until it is there; undefined at first. */
+  readonly found: OutputOf<'search.find'> | undefined;
+  /** Whether it is the answer to what is typed now. */
+  readonly isCurrent: boolean;
+  /** What could not be done and what to do; null where all is well. */
+  readonly error: string | null;
+}
+
+/** Finds what is typed while it is typed: the hits before stay until the new ones are there. */
+export function useSearch(query: string, scope: ChosenScope, limit: number): Search {
+  const typed = useDeferredValue(query);
+  const input = { query: typed, ...(scope !== null && { in: scope }), limit };
+  const { data, error, isPlaceholderData } = useQuery({
+    queryKey: ['search.find', input],
+    queryFn: ({ signal }) => call('search.find', input, { signal }),
+    enabled: typed.trim() !== '',
+    placeholderData: keepPreviousData,
+  });
+  const total = isPlaceholderData ? undefined : data?.total;
+  useEffect(() => {
+    if (total === undefined || typed.trim() === '') return undefined;
+    const pause = setTimeout(() => announce(`${foundWords(total)} for ${typed}`), readingPauseMs);
+    return () => clearTimeout(pause);
+  }, [total, typed]);
+  return {
+    found: data,
+    isCurrent: !isPlaceholderData && typed === query && data !== undefined,
+    error: error?.message ?? null,
+  };
+}
+
+/** A number of hits in words. */
+export function foundWords(total: number): string {
+  if (total === 0) return 'Nothing found';
+  return total === 1 ? '1 found' : `${total.toLocaleString('en')} found`;
+}
+
+/** Nobody wants to hear a number for every letter typed. */
+const readingPauseMs = 700;
