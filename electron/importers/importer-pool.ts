@@ -20,6 +20,8 @@ export interface ImporterPoolOptions {
 
 /** Imports files off the calling thread, several at a time. */
 export interface ImporterPool {
+  /** How many files are imported at once, at most. */
+  readonly size: number;
   /**
    * Imports `file`. Rejects with an `ImportRefusal` when it cannot be imported, took too long or broke its thread; with the
    * signal's reason when aborted; the pool goes on in each case.
@@ -117,6 +119,7 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
   }
 
   return {
+    size: setting.size,
     import(file, { signal } = {}) {
       if (isClosed) return Promise.reject(new Error('The importer pool is closed.'));
       if (signal?.aborted) return Promise.reject(signal.reason);
