@@ -3,6 +3,7 @@ import { exportCommands } from '../features/export/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { importCommands, watchImports } from '../features/import/index.ts';
 import { libraryCommands } from '../features/library/index.ts';
+import { noteCommands } from '../features/notes/index.ts';
 import { readerCommands } from '../features/reader/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
@@ -23,6 +24,7 @@ export function registerAllCommands(): void {
   registerCommands(annotationCommands);
   registerCommands(tagCommands);
   registerCommands(sourceCommands);
+  registerCommands(noteCommands);
   registerCommands(libraryCommands);
   registerCommands(appCommands);
   watchForCommands(watchImports);

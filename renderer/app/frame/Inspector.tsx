@@ -1,10 +1,10 @@
 import { useCore } from '../../api/hooks.ts';
 import { AnnotationsPanel } from '../../features/annotations/index.ts';
+import { DocumentPanel } from '../../features/document/index.ts';
 import { SourcePanel } from '../../features/sources/index.ts';
 import { type InspectorPanel, useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
-import { DocumentPanel } from '../features.tsx';
 
 /** The right pane: the open document's annotations, the document itself, its source. */
 export function Inspector() {

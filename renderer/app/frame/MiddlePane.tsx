@@ -1,13 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { ExportView } from '../../features/export/index.ts';
+import { NotesView } from '../../features/notes/index.ts';
 import { Reader } from '../../features/reader/index.ts';
+import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
 import { closeTab, openDocument, useWorkspace } from '../../stores/workspace.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
-import { NotesView, SearchView } from '../features.tsx';
+
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { TypePopover } from './TypePopover.tsx';
 
@@ -15,7 +17,6 @@ import { TypePopover } from './TypePopover.tsx';
 export function MiddlePane() {
   const view = useWorkspace((workspace) => workspace.view);
   const tabs = useWorkspace((workspace) => workspace.tabs);
-  const face = useWorkspace((workspace) => workspace.face);
   useDocumentsThatExist();
   return (
     <main className="middle" data-pane="document" tabIndex={-1} aria-label="Document">
@@ -23,17 +24,7 @@ export function MiddlePane() {
         <div className="document-bar">
           <DocumentTabs />
           <div className="document-tools" role="toolbar" aria-label="Document tools">
-            <CommandButton command="find.open" variant="quiet" size="small">
-              Find
-            </CommandButton>
-            <CommandButton
-              command="reader.toggleOriginal"
-              variant="quiet"
-              size="small"
-              aria-pressed={face === 'original'}
-            >
-              Original
-            </CommandButton>
+            {view === 'reader' && <ReaderTools />}
             <TypePopover />
           </div>
         </div>
@@ -42,6 +33,25 @@ export function MiddlePane() {
         <View />
       </div>
     </main>
+  );
+}
+
+function ReaderTools() {
+  const face = useWorkspace((workspace) => workspace.face);
+  return (
+    <>
+      <CommandButton command="find.open" variant="quiet" size="small">
+        Find
+      </CommandButton>
+      <CommandButton
+        command="reader.toggleOriginal"
+        variant="quiet"
+        size="small"
+        aria-pressed={face === 'original'}
+      >
+        Original
+      </CommandButton>
+    </>
   );
 }
 
