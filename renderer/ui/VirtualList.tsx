@@ -33,6 +33,9 @@ export function VirtualList<Item>({
   isRoving = false,
 }: VirtualListProps<Item>) {
   const roving = useRovingFocus<HTMLUListElement>();
+  // The scrolling element is there only after the first rendering, when its own ref was set.
+  const [, setHasScrollElement] = useState(false);
+  useEffect(() => setHasScrollElement(true), []);
   const [focused, setFocused] = useState(-1);
   const rangeExtractor = useCallback(
     (range: Range) => {

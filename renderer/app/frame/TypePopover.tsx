@@ -54,7 +54,7 @@ export function TypePopover() {
         label="Length of a line"
         value={preferences.measure}
         step={4}
-        unit="characters"
+        unit="letters"
         onChange={(measure) => updatePreferences({ measure })}
       />
       <Stepper

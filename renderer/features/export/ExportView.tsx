@@ -37,47 +37,51 @@ export function ExportView() {
   const documents = useCore('documents.list', {});
   const passages = documents.data?.reduce((sum, document) => sum + document.annotations, 0);
   return (
-    <div className="export-view">
-      <h1 className="export-title">Export annotated notes</h1>
-      <p className="export-introduction">
-        Each passage is written with its exact quote, comment, tags, document, source and grade in words.
-        Before anything is written, every quote is compared with the text it was taken from.
-      </p>
-      <RadioGroup
-        label="Format"
-        options={formats}
-        value={state.format}
-        onChange={(format) => useExport.setState({ format, outcome: null })}
-      />
-      <RadioGroup
-        label="What to export"
-        options={whats.map((what) =>
-          what.value === 'all' && passages !== undefined ? { ...what, detail: `${passages} passages` } : what,
-        )}
-        value={state.what}
-        onChange={(what) => useExport.setState({ what, outcome: null })}
-      />
-      {state.what === 'documents' && <ExportDocuments documents={documents.data ?? []} />}
-      {state.what === 'query' && (
-        <Field label="Search" hint={'Words, "phrases", tag:name, source:name, has:comment, -not, OR'}>
-          {(control) => (
-            <TextInput
-              {...control}
-              value={state.query}
-              onChange={(event) => useExport.setState({ query: event.target.value, outcome: null })}
-            />
+    <div className="export-scroll">
+      <div className="export-view">
+        <h1 className="export-title">Export annotated notes</h1>
+        <p className="export-introduction">
+          Each passage is written with its exact quote, comment, tags, document, source and grade in words.
+          Before anything is written, every quote is compared with the text it was taken from.
+        </p>
+        <RadioGroup
+          label="Format"
+          options={formats}
+          value={state.format}
+          onChange={(format) => useExport.setState({ format, outcome: null })}
+        />
+        <RadioGroup
+          label="What to export"
+          options={whats.map((what) =>
+            what.value === 'all' && passages !== undefined
+              ? { ...what, detail: `${passages} passages` }
+              : what,
           )}
-        </Field>
-      )}
-      <div className="export-actions">
-        <Button
-          variant="primary"
-          disabled={state.isRunning || selectionOf(state) === null}
-          onClick={() => void runExport()}
-        >
-          Choose a file and export…
-        </Button>
-        {state.outcome !== null && <ExportOutcomeWords outcome={state.outcome} />}
+          value={state.what}
+          onChange={(what) => useExport.setState({ what, outcome: null })}
+        />
+        {state.what === 'documents' && <ExportDocuments documents={documents.data ?? []} />}
+        {state.what === 'query' && (
+          <Field label="Search" hint={'Words, "phrases", tag:name, source:name, has:comment, -not, OR'}>
+            {(control) => (
+              <TextInput
+                {...control}
+                value={state.query}
+                onChange={(event) => useExport.setState({ query: event.target.value, outcome: null })}
+              />
+            )}
+          </Field>
+        )}
+        <div className="export-actions">
+          <Button
+            variant="primary"
+            disabled={state.isRunning || selectionOf(state) === null}
+            onClick={() => void runExport()}
+          >
+            Choose a file and export…
+          </Button>
+          {state.outcome !== null && <ExportOutcomeWords outcome={state.outcome} />}
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import { useCore } from '../../api/hooks.ts';
 import { openDocument } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -29,6 +30,9 @@ export function ImportReportPanel() {
   const imports = useImports();
   const [filter, setFilter] = useState<Filter>('all');
   const scroll = useRef<HTMLDivElement>(null);
+  // An import may have been undone since.
+  const documents = useCore('documents.list', {});
+  const known = new Set(documents.data?.map((document) => document.id));
   if (!imports.isReportOpen) return null;
   const items = imports.items.filter((item) => filter === 'all' || item.status === filter);
   return (
@@ -56,7 +60,9 @@ export function ImportReportPanel() {
           keyOf={({ key }) => key}
           estimatedHeight={30}
           scrollElement={scroll}
-          renderItem={({ item }) => <ReportLine item={item} />}
+          renderItem={({ item }) => (
+            <ReportLine item={item} canOpen={item.document !== null && known.has(item.document)} />
+          )}
         />
         {items.length === 0 && (
           <p className="import-report-none">
@@ -68,7 +74,7 @@ export function ImportReportPanel() {
   );
 }
 
-function ReportLine({ item }: { readonly item: ImportItem }) {
+function ReportLine({ item, canOpen }: { readonly item: ImportItem; readonly canOpen: boolean }) {
   const { document } = item;
   return (
     <div className="import-line">
@@ -81,7 +87,7 @@ function ReportLine({ item }: { readonly item: ImportItem }) {
       <span className="import-line-words" dir="auto">
         {[item.title, item.message].filter(Boolean).join(' · ')}
       </span>
-      {document !== null && (
+      {canOpen && document !== null && (
         <Button size="small" variant="quiet" onClick={() => openDocument(document)}>
           Open
         </Button>
