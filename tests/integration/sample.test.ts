@@ -1,0 +1,115 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Core, openCore } from '../../electron/core/create-core.ts';
+import { windowlessHost } from '../../electron/core/host.ts';
+import { readSampleProject } from '../../tools/sample/read-sample.ts';
+import { writeSample } from '../../tools/sample/write-sample.ts';
+
+describe('the sample project', () => {
+  const project = readSampleProject();
+  const folder = mkdtempSync(join(tmpdir(), 'assay-sample-'));
+  const path = join(folder, 'harbour-fire.assay');
+  let core: Core;
+
+  beforeAll(async () => {
+    await writeSample(path);
+    await writeSample(join(folder, 'again.assay'));
+    expect(readdirSync(folder).toSorted()).toEqual(['again.assay', 'harbour-fire.assay']);
+    expect(readFileSync(path).equals(readFileSync(join(folder, 'again.assay')))).toBe(true);
+    core = openCore({ path, host: windowlessHost() });
+  });
+
+  afterAll(async () => {
+    await core.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('passes every check of its integrity, and each original was checked', async () => {
+    const checks = await core.call('project.verify', {});
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(await core.call('project.get', {})).toMatchObject({
+      title: project.title,
+      captures: project.documents.length,
+      verified: project.documents.length,
+    });
+  });
+
+  it('begins with nothing to undo', async () => {
+    expect(await core.call('history.get', {})).toEqual({ undo: null, redo: null });
+  });
+
+  it('holds every annotation, anchored exactly at the words that were chosen', async () => {
+    const annotations = await core.call('annotations.list', {});
+    expect(annotations.every(({ target }) => target.state === 'exact' && target.score === 1)).toBe(true);
+    expect(annotations.map(({ target }) => target.exact).toSorted()).toEqual(
+      project.annotations.map(({ exact }) => exact).toSorted(),
+    );
+    for (const { target } of annotations) {
+      const { text } = await core.call('captures.get', { id: target.capture });
+      expect(text.slice(target.start, target.end)).toBe(target.exact);
+    }
+  });
+
+  it('says in every document that it is fictional', async () => {
+    const documents = await core.call('documents.list', {});
+    expect(documents).toHaveLength(project.documents.length);
+    for (const { title, capture } of documents) {
+      const { text } = await core.call('captures.get', { id: capture?.id ?? '' });
+      const isMarked = /Fictional document, written for Assay\.|یہ ایک فرضی دستاویز ہے/u.test(text);
+      expect({ title, isMarked }).toEqual({ title, isMarked: true });
+    }
+  });
+
+  it('keeps both readings of the dates that can be read in two ways', async () => {
+    const documents = await core.call('documents.list', {});
+    const ambiguous: string[] = [];
+    for (const { id, title, published } of documents) {
+      const { metadata } = await core.call('documents.get', { id });
+      if (metadata.published?.certainty === 'ambiguous') ambiguous.push(`${title}: ${published}`);
+    }
+    expect(ambiguous.toSorted()).toEqual([
+      'Ellery Harbour Fire, reference page: [1998-03-09,1998-09-03]',
+      "Security for inquiry witnesses withdrawn, toll 'above forty', sources say: [1998-03-11,1998-11-03]",
+    ]);
+  });
+
+  it('keeps where a value was read from, unless a person corrected it', async () => {
+    const documents = await core.call('documents.list', {});
+    const courier = documents.find(({ publisher }) => publisher === 'Ellery Daily Courier');
+    const { metadata } = await core.call('documents.get', { id: courier?.id ?? '' });
+    expect(metadata.published?.readFrom).toBe('JSON-LD datePublished');
+    const advertiser = documents.find(({ publisher }) => publisher === 'The Tarn Hythe Advertiser');
+    const corrected = await core.call('documents.get', { id: advertiser?.id ?? '' });
+    expect(corrected.metadata.title).toMatchObject({ readFrom: 'entered by hand', certainty: 'certain' });
+  });
+
+  it('has the grades at their dates, the superseded one among them', async () => {
+    const sources = await core.call('sources.list', {});
+    const courier = sources.find(({ name }) => name === 'Ellery Daily Courier');
+    expect(courier?.grades.map(({ code, supersededAt }) => [code, supersededAt === null])).toEqual([
+      ['B', true],
+      ['C', false],
+    ]);
+    const given = sources.flatMap(({ name, grades }) =>
+      grades.map(({ code, gradedAt }) => `${name} ${code} ${gradedAt.slice(0, 16)}`),
+    );
+    const wanted = project.sources.flatMap(({ name, grades }) =>
+      grades.map(({ code, gradedAt }) => `${name} ${code} ${gradedAt.slice(0, 16)}`),
+    );
+    expect(given.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('has comments with their formats, and every note', async () => {
+    const annotations = await core.call('annotations.list', {});
+    const [sum] = annotations.filter(({ comment }) => comment?.text.startsWith('31 + 12.'));
+    expect(sum?.comment?.text).toBe(
+      '31 + 12. Neither source says it:\nOstrel says missing;\nthe Tribune says above forty and gives no basis.',
+    );
+    const notes = await core.call('notes.list', {});
+    expect(notes.map(({ title }) => title).toSorted()).toEqual(
+      project.notes.map(({ title }) => title).toSorted(),
+    );
+  });
+});

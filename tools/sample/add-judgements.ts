@@ -1,0 +1,81 @@
+import type { Core } from '../../electron/core/create-core.ts';
+import { anchor } from '../../shared/anchoring/find-quote.ts';
+import type { AddedDocument } from './add-documents.ts';
+import { richTextFields } from './rich-text-fields.ts';
+import type { SampleAnnotation, SampleProject } from './sample-project.ts';
+
+/** Ids of what stands in the project, by the names that the sample calls it by. */
+export interface SampleNames {
+  readonly documents: ReadonlyMap<string, AddedDocument>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<string, string>;
+}
+
+/** One act of the person whose work the sample is. */
+export interface Judgement {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly act: (core: Core) => Promise<void>;
+}
+
+const minutesBetweenAnnotations = 2;
+
+/** Grades, annotations and notes of the sample as acts in the order of their dates. */
+export function judgementsOf(project: SampleProject, names: SampleNames): readonly Judgement[] {
+  return [...grades(project, names), ...annotations(project, names), ...notes(project, names)].toSorted(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at),
+  );
+}
+
+function grades({ sources }: SampleProject, names: SampleNames): readonly Judgement[] {
+  return sources.flatMap(({ name, grades: given }) =>
+    given.map(({ code, reason, topic, file, gradedAt }) => ({
+      at: gradedAt,
+      act: async (core: Core) => {
+        const source = idOf(names.sources, name);
+        const document = file === undefined ? null : idOf(names.documents, file).document;
+        await core.call('sources.grade', { source, code, reason, topic: topic ?? null, document });
+      },
+    })),
+  );
+}
+
+function annotations(project: SampleProject, names: SampleNames): readonly Judgement[] {
+  const start = Date.parse(project.annotatedAt);
+  return project.annotations.map((annotation, index) => ({
+    at: new Date(start + index * minutesBetweenAnnotations * 60_000).toISOString(),
+    act: (core: Core) => annotate(core, annotation, names),
+  }));
+}
+
+async function annotate(core: Core, annotation: SampleAnnotation, names: SampleNames): Promise<void> {
+  const { file, exact, prefix = '', suffix = '', tags, comment } = annotation;
+  const { capture } = idOf(names.documents, file);
+  const { text } = await core.call('captures.get', { id: capture });
+  const place = anchor(text, { exact, prefix, suffix });
+  const isVerbatim = place.type === 'unique' && text.slice(place.range.start, place.range.end) === exact;
+  if (!isVerbatim) throw new Error(`The sample quotes what does not stand once in ${file}: ${exact}`);
+  await core.call('annotations.create', {
+    capture,
+    ...place.range,
+    motivation: comment === undefined ? 'highlighting' : 'commenting',
+    tags: tags.map((tag) => idOf(names.tags, tag)),
+    ...(comment === undefined ? {} : { comment: richTextFields(comment) }),
+  });
+}
+
+function notes(project: SampleProject, names: SampleNames): readonly Judgement[] {
+  return project.notes.map(({ title, file, createdAt, markdown }) => ({
+    at: createdAt,
+    act: async (core: Core) => {
+      const document = file === null ? null : idOf(names.documents, file).document;
+      await core.call('notes.create', { title, document, ...richTextFields(markdown) });
+    },
+  }));
+}
+
+function idOf<Id>(ids: ReadonlyMap<string, Id>, name: string): Id {
+  const id = ids.get(name);
+  if (id === undefined) throw new Error(`The sample speaks of ${name}, which is not in it`);
+  return id;
+}
