@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { Refusal } from '../process/refusal.ts';
 import type { Say } from '../process/say.ts';
 import { inRepository } from '../repository.ts';
@@ -45,6 +46,12 @@ async function writeAside(bundle: Bundle): Promise<string> {
     return staging;
   } catch (error) {
     rmSync(staging, { recursive: true, force: true });
-    throw new Refusal(`${bundle.name} does not build:\n${error instanceof Error ? error.message : error}`);
+    throw new Refusal(`${bundle.name} does not build:\n${readable(error)}`);
   }
+}
+
+/** The bundler's words, without its colours where they are not read on a terminal. */
+function readable(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return process.stderr.isTTY ? message : stripVTControlCharacters(message);
 }
