@@ -31,6 +31,8 @@ export interface ProjectWindow {
 /** A core that ends this often within the time below is not started again. */
 const crashLimit = { crashes: 4, withinMs: 60_000 };
 
+const pageAddress = `${pageOrigin}/index.html`;
+
 let nextPartition = 1;
 
 /** Opens a project in a new window. Rejects with the reason when it cannot be opened; then there is no window. */
@@ -45,6 +47,7 @@ export async function openProjectWindow(
   const firstOpening = Promise.withResolvers<void>();
   let window: BrowserWindow | null = null;
   let menu: Menu | null = null;
+  let windowTitle = app.name;
   let core = start();
 
   serveProtocol(ownSession, {
@@ -62,7 +65,7 @@ export async function openProjectWindow(
       ended.resolve();
     });
   });
-  await window.loadURL(`${pageOrigin}/index.html`);
+  await window.loadURL(pageAddress);
   return {
     path,
     focus: () => {
@@ -121,7 +124,8 @@ export async function openProjectWindow(
   }
 
   function titled(projectTitle: string): void {
-    window?.setTitle(`${projectTitle} – Assay`);
+    windowTitle = `${projectTitle} – ${app.name}`;
+    window?.setTitle(windowTitle);
   }
 
   function connectPage(): void {
@@ -139,7 +143,7 @@ export async function openProjectWindow(
       minHeight: 560,
       show: false,
       backgroundColor: '#fbfaf7',
-      title: app.name,
+      title: windowTitle,
       webPreferences: {
         session: ownSession,
         preload: join(import.meta.dirname, '../preload/preload.cjs'),
@@ -155,7 +159,11 @@ export async function openProjectWindow(
     });
     created.once('ready-to-show', () => created.show());
     created.webContents.on('did-finish-load', connectPage);
-    created.webContents.on('page-title-updated', (event) => event.preventDefault());
+    // Every navigation is forbidden, but Chromium does not ask before going to an empty page: come back from there.
+    created.webContents.on('did-navigate', (_event, url) => {
+      if (url !== pageAddress) void created.loadURL(pageAddress);
+    });
+    created.on('page-title-updated', (event) => event.preventDefault());
     created.on('focus', () => {
       if (process.platform === 'darwin') Menu.setApplicationMenu(menu);
     });

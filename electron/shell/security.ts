@@ -17,7 +17,6 @@ export const pagePolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  "webrtc 'block'",
 ].join('; ');
 
 /** What a stored original may do in its frame: show itself. No script, no network, no form, no frame. */
@@ -29,7 +28,6 @@ export const originalPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   `frame-ancestors ${pageOrigin}`,
-  "webrtc 'block'",
   'sandbox',
 ].join('; ');
 
@@ -62,5 +60,6 @@ export function hardenContents(contents: WebContents): void {
     const isOriginalInItsFrame = !event.isMainFrame && event.url.startsWith(`${scheme}://original/`);
     if (!isOriginalInItsFrame) event.preventDefault();
   });
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

@@ -75,7 +75,9 @@ test('a second start focuses the window of the same project and opens another in
   await (await second).waitForLoadState('load');
   await startAgain(two);
   const titles = () =>
-    application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()));
+    application.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+    );
   await expect.poll(async () => (await titles()).sort()).toEqual(['One – Assay', 'Two – Assay']);
   await assay.close();
 });
