@@ -22,11 +22,13 @@ export function findHits(text: string, query: string): readonly TextRange[] {
 
 /** The same for terms read before and a text folded before. */
 export function locateTerms(findable: FindableText, terms: readonly WordsTerm[]): readonly TermHit[] {
-  const words = [...wordsOf(findable.folded)];
+  if (!terms.some((term) => mayStandIn(findable.folded, term))) return [];
+  const words = wordsOf(findable.folded);
   const starting = termsByFirstWord(terms);
   const hits: TermHit[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const candidates = starting(words[at]?.word ?? '');
+    if (candidates.length === 0) continue;
     const term = candidates.find((each) => standsAt(words, at, terms[each]));
     if (term === undefined) continue;
     const last = at + (terms[term]?.words.length ?? 1) - 1;
@@ -38,6 +40,11 @@ export function locateTerms(findable: FindableText, terms: readonly WordsTerm[])
   return hits;
 }
 
+/** Much quicker than looking at every word of a text that has none of them. */
+function mayStandIn(folded: string, { words }: WordsTerm): boolean {
+  return words.every((word) => folded.includes(word));
+}
+
 /** Gives the terms that may begin with a word, the longest first. */
 function termsByFirstWord(terms: readonly WordsTerm[]): (word: string) => readonly number[] {
   const longestFirst = terms
@@ -47,11 +54,13 @@ function termsByFirstWord(terms: readonly WordsTerm[]): (word: string) => readon
   const whole = Map.groupBy(longestFirst, (index) => terms[index]?.words[0] ?? '');
   const open = longestFirst.filter(isOpen);
   return (word) => {
-    const known = whole.get(word) ?? [];
-    const begun = open.filter((index) => word.startsWith(terms[index]?.words[0] ?? ''));
-    return begun.length === 0 ? known : [...known, ...begun];
+    const known = whole.get(word) ?? none;
+    if (open.length === 0) return known;
+    return [...known, ...open.filter((index) => word.startsWith(terms[index]?.words[0] ?? ''))];
   };
 }
+
+const none: readonly number[] = [];
 
 function standsAt(words: readonly FoldedWord[], at: number, term: WordsTerm | undefined): boolean {
   if (term === undefined) return false;

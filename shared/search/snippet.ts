@@ -16,16 +16,21 @@ export interface Snippet {
 /** How long a snippet gets, in UTF-16 units, and how much of it stands before its first hit. */
 const snippetLength = 200;
 const lead = 60;
-/** How much of a long text is folded at once while looking for the first hit. */
-const portionLength = 32_768;
+/** How much of a text is folded at once while looking for a hit: little at first, ever more. */
+const firstPortion = 2_048;
+const largestPortion = 65_536;
+/** How far into a text a place with more of the terms is looked for once some were found. */
+const farEnough = 32_768;
 
 /** The first place of a text where most of the terms stand together; the text's beginning where none does. */
 export function makeSnippet(text: string, terms: readonly WordsTerm[]): Snippet {
-  for (const portion of portionsOf(text)) {
-    const hits = hitsIn(text, portion, terms);
-    if (hits.length > 0) return snippetAround(text, bestGroup(hits));
+  let best: readonly TermHit[] = [];
+  for (const portion of terms.length === 0 ? [] : portionsOf(text)) {
+    const group = bestGroup(hitsIn(text, portion, terms));
+    if (countTerms(group) > countTerms(best)) best = group;
+    if (countTerms(best) === terms.length || (best.length > 0 && portion.end > farEnough)) break;
   }
-  return snippetAround(text, []);
+  return snippetAround(text, best);
 }
 
 /** A snippet for each group of hits that stand close together, in text order. */
@@ -40,7 +45,6 @@ export function makeSnippets(text: string, terms: readonly WordsTerm[]): readonl
 }
 
 function hitsIn(text: string, { start, end }: TextRange, terms: readonly WordsTerm[]): readonly TermHit[] {
-  if (terms.length === 0) return [];
   return locateTerms(makeFindable(text.slice(start, end)), terms).map((hit) => ({
     ...hit,
     start: hit.start + start,
@@ -51,8 +55,8 @@ function hitsIn(text: string, { start, end }: TextRange, terms: readonly WordsTe
 /** Cuts a text at white space into portions that overlap by a snippet, so that no phrase is missed. */
 function* portionsOf(text: string): Generator<TextRange, void, undefined> {
   let start = 0;
-  while (start < text.length) {
-    const end = cutAfter(text, start + portionLength);
+  for (let length = firstPortion; start < text.length; length = Math.min(length * 4, largestPortion)) {
+    const end = cutAfter(text, start + length);
     yield { start, end };
     if (end === text.length) return;
     start = Math.max(start + 1, cutAfter(text, end - snippetLength));
@@ -69,17 +73,20 @@ function cutAfter(text: string, offset: number): number {
 /** The hits that fit into one snippet and stand for most terms. */
 function bestGroup(hits: readonly TermHit[]): readonly TermHit[] {
   let best: readonly TermHit[] = [];
-  let most = 0;
   for (let first = 0; first < hits.length; first += 1) {
     const group: TermHit[] = [];
-    for (const hit of hits.slice(first, first + 32)) if (fitsInto(group, hit)) group.push(hit);
-    const terms = new Set(group.map((hit) => hit.term)).size;
-    if (terms > most) {
-      best = group;
-      most = terms;
+    for (let next = first; next < hits.length; next += 1) {
+      const hit = hits[next];
+      if (hit === undefined || !fitsInto(group, hit)) break;
+      group.push(hit);
     }
+    if (countTerms(group) > countTerms(best)) best = group;
   }
   return best;
+}
+
+function countTerms(hits: readonly TermHit[]): number {
+  return hits.length < 2 ? hits.length : new Set(hits.map((hit) => hit.term)).size;
 }
 
 function fitsInto(group: readonly TermHit[], hit: TermHit): boolean {
@@ -119,6 +126,8 @@ function snippetEnd(text: string, limit: number, hitEnd: number): number {
 /** Moves an offset behind a mark or the second half of a pair that belongs to the character before it. */
 function wholeCharacter(text: string, offset: number): number {
   let moved = offset;
-  while (moved < text.length && /[\p{M}\u200d\udc00-\udfff]/u.test(text.charAt(moved))) moved += 1;
+  while (moved < text.length && belongsToBefore.test(text.charAt(moved))) moved += 1;
   return moved;
 }
+
+const belongsToBefore = /\p{M}|\u200d|[\udc00-\udfff]/u;

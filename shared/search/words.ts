@@ -19,10 +19,14 @@ const anyWord = new RegExp(
 );
 
 /** What counts as a word in the index, in queries and in marked hits alike: the words of a folded text, in order. */
-export function* wordsOf(folded: string): Generator<FoldedWord, void, undefined> {
-  for (const match of folded.matchAll(unspaced.test(folded) ? anyWord : spacedWord)) {
-    yield { word: match[0], start: match.index, end: match.index + match[0].length };
+export function wordsOf(folded: string): readonly FoldedWord[] {
+  const pattern = unspaced.test(folded) ? anyWord : spacedWord;
+  const words: FoldedWord[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(folded); found !== null; found = pattern.exec(folded)) {
+    words.push({ word: found[0], start: found.index, end: pattern.lastIndex });
   }
+  return words;
 }
 
 /** The words of any text as the full-text index keeps them: folded, with single spaces between. */

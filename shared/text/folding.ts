@@ -16,6 +16,7 @@ export interface FoldedText {
  * what is shown and quoted is the text itself.
  */
 export function fold(text: string): FoldedText {
+  if (!needsFolding.test(text)) return { folded: plainlyFolded(text), toOriginal: sameOffsets(text.length) };
   const output = new FoldedUnits(text.length, true);
   foldInto(output, text);
   return { folded: output.text(), toOriginal: output.offsets(text.length) };
@@ -23,13 +24,24 @@ export function fold(text: string): FoldedText {
 
 /** The same folding without the way back; cheaper. */
 export function foldedOnly(text: string): string {
-  if (!needsFolding.test(text)) return text.toLowerCase();
+  if (!needsFolding.test(text)) return plainlyFolded(text);
   const output = new FoldedUnits(text.length, false);
   foldInto(output, text);
   return output.text();
 }
 
-const needsFolding = /[^ -~]| {2}/;
+/** Anything but ASCII with single spaces, tabs or line breaks, where each unit folds to one. */
+const needsFolding = /[^\t\n -~]|[\t\n ]{2}/;
+
+function plainlyFolded(text: string): string {
+  return text.toLowerCase().replace(/[\t\n]/g, ' ');
+}
+
+function sameOffsets(length: number): Uint32Array {
+  const offsets = new Uint32Array(length + 1);
+  for (let offset = 0; offset <= length; offset += 1) offsets[offset] = offset;
+  return offsets;
+}
 const space = 0x20;
 
 /** Folded forms of the BMP: the unit itself where there is exactly one, else one of the three signs below. */

@@ -7,10 +7,10 @@ import { createNotes } from '../../electron/core/notes.ts';
 import { createSearch } from '../../electron/core/search.ts';
 import { createSources } from '../../electron/core/sources.ts';
 import { createTags } from '../../electron/core/tags.ts';
-import { keepExtraction } from '../../electron/store/extractions.ts';
 import { createStore, type Store } from '../../electron/store/store.ts';
 import { contract, type InputOf, type OutputOf, type ProcedureName } from '../../shared/contract.ts';
 import type { Handler } from '../../shared/rpc/server.ts';
+import { type AddedDocument, addDocuments } from './add-documents.ts';
 import { steadyClock, temporaryFolder } from './project-builder.ts';
 
 /** A project's store with the services over it, and documents that need no importer. */
@@ -21,11 +21,6 @@ export interface Library {
   addDocument(document: { readonly title: string; readonly text: string }): AddedDocument;
   /** Annotates the first place of some words in a capture. */
   annotate(capture: string, words: string, comment?: string): Promise<OutputOf<'annotations.create'>>;
-}
-
-export interface AddedDocument {
-  readonly document: string;
-  readonly capture: string;
 }
 
 type Services = ReturnType<typeof servicesOver>;
@@ -51,7 +46,11 @@ export function newLibrary(): Library {
   return {
     store,
     call,
-    addDocument: (document) => addDocument(store, document),
+    addDocument: (document) => {
+      const [added] = addDocuments(store, [document]);
+      if (added === undefined) throw new Error('No document was added');
+      return added;
+    },
     annotate: async (capture, words, comment) => {
       const { text } = await call('captures.get', { id: capture });
       const start = text.indexOf(words);
@@ -75,47 +74,4 @@ function servicesOver(store: Store) {
     ...createSources(store),
     ...createSearch(store),
   };
-}
-
-/** Adds a document whose canonical text is this text, as one paragraph. */
-export function addDocument(
-  store: Store,
-  { title, text }: { readonly title: string; readonly text: string },
-): AddedDocument {
-  const document = store.newId();
-  const capture = store.newId();
-  store.unitOfWork.run({ label: 'import document' }, (write) => {
-    const extraction = keepExtraction(write.immutable, {
-      original: new TextEncoder().encode(text),
-      extractor: 'test/1',
-      mediaType: 'text/plain',
-      encoding: 'utf-8',
-      text,
-      blocks: [{ type: 'paragraph', start: 0, end: text.length }],
-      marks: [],
-      images: [],
-    });
-    write.insert('document', {
-      id: document,
-      source_id: null,
-      title,
-      author: null,
-      publisher: null,
-      published: null,
-      url: null,
-      place: null,
-      language: null,
-      direction: null,
-      readings: '{}',
-      created_at: store.now(),
-    });
-    write.insert('capture', {
-      id: capture,
-      document_id: document,
-      extraction,
-      file_name: null,
-      captured_at: store.now(),
-    });
-  });
-  return { document, capture };
 }

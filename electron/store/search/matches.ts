@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 import type { Selection } from './compile.ts';
+import type { Noun } from './nouns.ts';
 
 /** One thing found: the number of its row, and how well it matches or when it was made. */
 export interface Match {
@@ -21,36 +22,41 @@ export function countMatches(database: ReadonlyDatabase, selection: Selection): 
 export function bestMatches(database: ReadonlyDatabase, selection: Selection, limit: number): Match[] {
   const { noun, match } = selection;
   if (match === null) return newestMatches(database, selection, limit);
-  const { sql, values } = fromAndWhere(selection, true);
-  return prepared<Match>(
-    database,
-    `SELECT ${noun.table}.number, bm25(${noun.index}, ${noun.weights}) AS rank, ${noun.table}.${noun.madeAt} AS madeAt
-     ${sql} ORDER BY 2, 1 DESC LIMIT ?`,
-  ).all(...values, limit);
+  const { sql, values } = fromAndWhere(selection);
+  const found = `SELECT ${noun.index}.rowid AS found, bm25(${noun.index}, ${noun.weights}) AS rank ${sql} ORDER BY 2, 1 DESC LIMIT ?`;
+  return withTimes<Match>(database, noun, { found, order: 'rank, number DESC' }).all(...values, limit);
 }
 
 /** The newest matches; stops looking when it has enough. */
 export function newestMatches(database: ReadonlyDatabase, selection: Selection, limit: number): Match[] {
   const { noun, match } = selection;
-  const { sql, values } = fromAndWhere(selection, true);
-  const order = match === null ? `${noun.table}.number` : `${noun.index}.rowid`;
-  return prepared<Match>(
+  const { sql, values } = fromAndWhere(selection);
+  const number = match === null ? `${noun.table}.number` : `${noun.index}.rowid`;
+  const found = `SELECT ${number} AS found, 0 AS rank ${sql} ORDER BY 1 DESC LIMIT ?`;
+  return withTimes<Match>(database, noun, { found, order: 'number DESC' }).all(...values, limit);
+}
+
+/** Looks up when things were made only for those that are kept. */
+function withTimes<Row>(
+  database: ReadonlyDatabase,
+  { table, madeAt }: Noun,
+  { found, order }: { readonly found: string; readonly order: string },
+): Statement<unknown[], Row> {
+  return prepared<Row>(
     database,
-    `SELECT ${noun.table}.number, 0 AS rank, ${noun.table}.${noun.madeAt} AS madeAt
-     ${sql} ORDER BY ${order} DESC LIMIT ?`,
-  ).all(...values, limit);
+    `SELECT number, rank, ${madeAt} AS madeAt FROM (${found}) JOIN ${table} ON number = found ORDER BY ${order}`,
+  );
 }
 
 /** The table itself is only joined where something is asked of it. */
-function fromAndWhere(
-  { noun, match, condition, values }: Selection,
-  isTableWanted = false,
-): { readonly sql: string; readonly values: readonly string[] } {
+function fromAndWhere({ noun, match, condition, values }: Selection): {
+  readonly sql: string;
+  readonly values: readonly string[];
+} {
   const { table, index } = noun;
   if (match === null) return { sql: `FROM ${table} WHERE ${condition ?? '1'}`, values };
-  const isJoined = isTableWanted || condition !== null;
   return {
-    sql: `FROM ${index}${isJoined ? ` JOIN ${table} ON ${table}.number = ${index}.rowid` : ''}
+    sql: `FROM ${index}${condition !== null ? ` JOIN ${table} ON ${table}.number = ${index}.rowid` : ''}
       WHERE ${index} MATCH ?${condition === null ? '' : ` AND ${condition}`}`,
     values: [match, ...values],
   };
