@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 export interface ImportFile {
   /** Shown in the report: the name with the folders below the one chosen. */
   readonly name: string;
+  /** Where it is, as it was named; null for bytes that came otherwise. */
+  readonly path: string | null;
   /** Known before reading; null where it is not. */
   readonly size: number | null;
   readonly mediaType?: string;
@@ -14,12 +16,13 @@ export interface ImportFile {
 }
 
 /** What a path led to: files to import, or a sentence that says why there is none. */
-export type FoundFile = ImportFile | { readonly name: string; readonly problem: string };
+export type FoundFile = ImportFile | (Pick<ImportFile, 'name' | 'path'> & { readonly problem: string });
 
 /** A file whose bytes are at hand. */
 export function fileFromBytes(name: string, bytes: Uint8Array, mediaType?: string): ImportFile {
   return {
     name,
+    path: null,
     size: bytes.byteLength,
     read: () => Promise.resolve(bytes),
     ...(mediaType === undefined ? {} : { mediaType }),
@@ -35,11 +38,12 @@ export async function findFiles(paths: readonly string[], isRecursive: boolean):
   for (const path of paths) {
     const name = basename(path);
     const stats = await stat(path).catch(() => null);
-    if (stats === null) found.push({ name, problem: 'There is no such file. It may have been moved.' });
+    if (stats === null) found.push({ name, path, problem: 'There is no such file. It may have been moved.' });
     else if (stats.isFile()) found.push(fileAt(path, name, stats));
-    else if (!stats.isDirectory()) found.push({ name, problem: 'This is neither a file nor a folder.' });
+    else if (!stats.isDirectory())
+      found.push({ name, path, problem: 'This is neither a file nor a folder.' });
     else if (isRecursive) await walk(path, name, found);
-    else found.push({ name, problem: 'This is a folder. Import it with --recursive.' });
+    else found.push({ name, path, problem: 'This is a folder. Import it with --recursive.' });
   }
   return found;
 }
@@ -47,7 +51,7 @@ export async function findFiles(paths: readonly string[], isRecursive: boolean):
 async function walk(folder: string, name: string, found: FoundFile[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
-    found.push({ name, problem: 'This folder cannot be read. Check that you may read it.' });
+    found.push({ name, path: folder, problem: 'This folder cannot be read. Check that you may read it.' });
     return;
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -64,5 +68,5 @@ async function walk(folder: string, name: string, found: FoundFile[]): Promise<v
 }
 
 function fileAt(path: string, name: string, stats: Stats): ImportFile {
-  return { name, size: stats.size, read: () => readFile(path) };
+  return { name, path, size: stats.size, read: () => readFile(path) };
 }

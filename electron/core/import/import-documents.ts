@@ -22,7 +22,11 @@ export interface ImportOptions extends CallContext {
   readonly source: string | null;
   /** Files larger than this are refused before they are read. */
   readonly maxBytes: number;
+  readonly onItem?: OnImportItem | undefined;
 }
+
+/** Told of each file as soon as it is done with, in order, and where it was; null for bytes that came otherwise. */
+export type OnImportItem = (item: ImportItem, path: string | null) => void;
 
 type Prepared =
   | { readonly type: 'problem'; readonly message: string }
@@ -45,7 +49,9 @@ export async function importDocuments(
   });
   for await (const { item: file, result } of prepared) {
     if (options.signal.aborted) break;
-    items.push(keep(store, file.name, result, options));
+    const item = keep(store, file.name, result, options);
+    items.push(item);
+    options.onItem?.(item, file.path);
     options.report({ done: items.length, total: files.length, doing: file.name });
   }
   return { items, isCancelled: options.signal.aborted };

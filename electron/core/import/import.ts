@@ -5,7 +5,7 @@ import { sourcesNamed } from '../../store/repositories/sources.ts';
 import type { Store } from '../../store/store.ts';
 import type { Host } from '../host.ts';
 import { type FoundFile, fileFromBytes, findFiles } from './files.ts';
-import { type Importer, importDocuments } from './import-documents.ts';
+import { type Importer, importDocuments, type OnImportItem } from './import-documents.ts';
 
 type ImportHandlers = Pick<Handlers, 'import.files' | 'import.choose' | 'import.paste'>;
 
@@ -15,6 +15,7 @@ export interface ImportPathsOptions extends Partial<CallContext> {
   readonly source?: string;
   /** Files larger than this are refused before they are read; 50 MB when not given. */
   readonly maxBytes?: number;
+  readonly onItem?: OnImportItem;
 }
 
 export interface ImportService {
@@ -39,6 +40,7 @@ export function createImport(store: Store, host: Host, getImporter: () => Promis
       maxBytes: options.maxBytes ?? defaultMaxBytes,
       signal: options.signal ?? new AbortController().signal,
       report: options.report ?? (() => undefined),
+      onItem: options.onItem,
     });
   }
 
