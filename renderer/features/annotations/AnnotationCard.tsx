@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
+import { arabicStyle } from '../reader/index.ts';
 import { AnnotationComment } from './AnnotationComment.tsx';
 import { AnnotationTags } from './AnnotationTags.tsx';
 import { anchorWords } from './anchor-words.ts';
@@ -60,28 +61,11 @@ export function AnnotationCard(props: AnnotationCardProps) {
         aria-current={isActive}
         dir="auto"
         lang={props.language ?? undefined}
+        data-arabic={arabicStyle(annotation.target.exact, props.language) ?? undefined}
         onClick={onClick}
       >
         {annotation.target.exact}
       </button>
-      <div className="annotation-corner" dir="ltr">
-        <input
-          type="checkbox"
-          className="annotation-check"
-          aria-label="Select this annotation"
-          checked={isSelected}
-          onChange={() => props.onSelect('toggle')}
-        />
-        <Menu
-          align="end"
-          trigger={<IconButton label="More" icon={<MoreHorizontal aria-hidden />} />}
-          items={[
-            { label: 'Grade the source for this passage…', onSelect: props.onGrade },
-            'separator',
-            { label: 'Remove annotation', isDestructive: true, keys: 'Delete', onSelect: props.onRemove },
-          ]}
-        />
-      </div>
       <AnnotationComment
         annotation={annotation}
         isActive={isActive}
@@ -99,6 +83,24 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <span title={anchor.explanation}>
           <StateWord tone={anchor.tone}>{anchor.words}</StateWord>
         </span>
+        <div className="annotation-tools">
+          <input
+            type="checkbox"
+            className="annotation-check"
+            aria-label="Select this annotation"
+            checked={isSelected}
+            onChange={() => props.onSelect('toggle')}
+          />
+          <Menu
+            align="end"
+            trigger={<IconButton label="More" icon={<MoreHorizontal aria-hidden />} />}
+            items={[
+              { label: 'Grade the source for this passage…', onSelect: props.onGrade },
+              'separator',
+              { label: 'Remove annotation', isDestructive: true, keys: 'Delete', onSelect: props.onRemove },
+            ]}
+          />
+        </div>
       </footer>
       {grade && (
         <p className="annotation-grade" dir="auto">

@@ -1,2 +1,3 @@
 export { readerCommands } from './commands/reader-commands.ts';
 export { Reader } from './Reader.tsx';
+export { type ArabicStyle, arabicStyle } from './text/writing-style.ts';

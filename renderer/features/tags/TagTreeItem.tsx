@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { type DragEvent, useState } from 'react';
+import { type CSSProperties, type DragEvent, useState } from 'react';
 import type { TagRow } from '../../../shared/tags/tag-tree.ts';
 import { call } from '../../api/client.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -40,9 +40,12 @@ export function TagTreeItem({
       aria-label={`${tag.name}, ${annotationsWords(tag.annotations)}`}
       tabIndex={isTabStop ? 0 : -1}
       className={joinClasses('tags-row', isTarget && 'tags-row-target')}
-      style={{ paddingInlineStart: `${0.5 + depth * 1.4}rem` }}
+      // React's type knows no custom properties.
+      style={{ '--depth': depth } as CSSProperties}
       draggable={!isRenaming}
-      onFocus={() => selectTag(tag.id)}
+      onFocus={(focus) => {
+        if (focus.target === focus.currentTarget) selectTag(tag.id);
+      }}
       onDoubleClick={() => renameTag(tag.id)}
       onDragStart={(drag) => {
         drag.dataTransfer.setData(tagDragType, tag.id);
