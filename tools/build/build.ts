@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { Refusal } from '../process/refusal.ts';
 import type { Say } from '../process/say.ts';
@@ -23,11 +23,6 @@ export async function build(say: Say, options: BuildOptions = {}): Promise<void>
     const before = readStamp(bundle);
     const inputs = hashInputs(bundle);
     if (before?.inputs === inputs && !options.force) continue;
-    const missing = bundle.entries.filter((entry) => !existsSync(inRepository(entry)));
-    if (missing.length > 0) {
-      say(`Not built yet: ${bundle.name} (there is no ${missing.join(', ')})`);
-      continue;
-    }
     const startedAt = performance.now();
     const staging = await writeAside(bundle);
     const files = publish(staging, bundle.folders);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { InlineConfig } from 'vite';
 import { inRepository } from '../repository.ts';
 import { type NodeBundle, nodeConfig } from './node-config.ts';
@@ -9,8 +8,6 @@ export interface Bundle {
   readonly name: string;
   /** Folders of dist/ that hold this part and nothing else. */
   readonly folders: readonly string[];
-  /** Source files it starts from, relative to the repository. */
-  readonly entries: readonly string[];
   /** Files and folders, relative to the repository, whose content decides whether it must be built again. */
   readonly inputs: readonly string[];
   /** Writes it into a folder that takes the place of dist/. */
@@ -23,7 +20,6 @@ const always = ['package.json', 'package-lock.json', 'tools/build'];
 const shell: Bundle = {
   name: 'shell',
   folders: ['shell'],
-  entries: ['electron/shell/main.ts'],
   inputs: [...always, 'electron/shell', 'shared'],
   write: (outDir) =>
     bundleForNode({
@@ -39,7 +35,6 @@ const shell: Bundle = {
 const preload: Bundle = {
   name: 'preload',
   folders: ['preload'],
-  entries: ['electron/preload/preload.ts'],
   inputs: [...always, 'electron/preload', 'shared'],
   write: (outDir) =>
     bundleForNode({
@@ -55,7 +50,6 @@ const preload: Bundle = {
 const core: Bundle = {
   name: 'core',
   folders: ['core', 'cli'],
-  entries: ['electron/core/main.ts', 'electron/importers/importer-worker.ts'],
   inputs: [
     ...always,
     'electron/core',
@@ -72,9 +66,7 @@ const core: Bundle = {
       entries: {
         'core/core': inRepository('electron/core/main.ts'),
         'core/importer-worker': inRepository('electron/importers/importer-worker.ts'),
-        ...(existsSync(inRepository('electron/cli/main.ts'))
-          ? { 'cli/assay': inRepository('electron/cli/main.ts') }
-          : {}),
+        'cli/assay': inRepository('electron/cli/main.ts'),
       },
       chunks: 'core/chunks',
       external: ['better-sqlite3'],
@@ -85,7 +77,6 @@ const core: Bundle = {
 const page: Bundle = {
   name: 'page',
   folders: ['page'],
-  entries: ['renderer/index.html', 'renderer/main.tsx'],
   inputs: [...always, 'renderer', 'shared'],
   write: (outDir) => bundleWith(pageConfig(`${outDir}/page`)),
 };
@@ -94,7 +85,6 @@ const page: Bundle = {
 const sample: Bundle = {
   name: 'sample',
   folders: ['sample'],
-  entries: ['tools/sample/write-sample.ts'],
   inputs: [
     ...always,
     'tools/sample',
