@@ -17,6 +17,7 @@ import {
   anchorInWords,
   annotatedInWords,
   contents,
+  dateInWords,
   dayInWords,
   explanation,
   gradeOfPassage,
@@ -136,7 +137,7 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
 }
 
 function documentInWords({ title, publisher, published }: ExportedDocument): MarkupPart {
-  const parts = [title, publisher, published === null ? null : publicationInWords(published)];
+  const parts = [title, publisher, published === null ? null : dateInWords(published)];
   return parts
     .filter((part) => part !== null)
     .map((part, index) => [index === 0 ? '' : ', ', isolated(part) ?? '']);

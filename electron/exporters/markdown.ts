@@ -14,6 +14,7 @@ import {
   anchorInWords,
   annotatedInWords,
   contents,
+  dateInWords,
   dayInWords,
   explanation,
   gradeOfPassage,
@@ -94,7 +95,7 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
   const from = [
     document.title,
     document.publisher,
-    document.published === null ? null : publicationInWords(document.published),
+    document.published === null ? null : dateInWords(document.published),
   ];
   return [
     ['Tags', tags.length === 0 ? null : tags.join(', ')],

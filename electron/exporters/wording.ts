@@ -82,9 +82,15 @@ export function dayInWords(timestamp: string): string {
   return formatEdtf(timestamp.slice(0, 10));
 }
 
-/** `9 March 1998 (1998-03-09; read from “Monday 9 March”)`. */
-export function publicationInWords({ edtf, words }: ExportedDate): string {
-  return `${formatEdtf(edtf)} (${words === null ? edtf : `${edtf}; read from “${words}”`})`;
+/** `9 March 1998 (1998-03-09), read from “Monday 9 March”`. */
+export function publicationInWords(published: ExportedDate): string {
+  const { words } = published;
+  return words === null ? dateInWords(published) : `${dateInWords(published)}, read from “${words}”`;
+}
+
+/** `9 March 1998 (1998-03-09)`. */
+export function dateInWords({ edtf }: ExportedDate): string {
+  return `${formatEdtf(edtf)} (${edtf})`;
 }
 
 /** `210 to 236 in UTF-16 code units`, and in code points where these differ. */

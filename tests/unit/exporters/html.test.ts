@@ -158,7 +158,7 @@ test('each passage carries all that is needed to check it', () => {
   expect(facts).toEqual([
     [
       'Document',
-      'Inquiry told of two warnings before harbour fire, Daily Courier, 9 March 1998 (1998-03-09; read from “Monday 9 March 1998”)',
+      'Inquiry told of two warnings before harbour fire, Daily Courier, 9 March 1998 (1998-03-09)',
     ],
     ['Source', 'Daily Courier (B, usually reliable)'],
     ['Capture', 'SHA-256 1f3a5c9e0d12, captured 14 June 2024'],

@@ -1,0 +1,147 @@
+import type { CommandDefinition, OptionDefinition } from './command.ts';
+
+/** Options that every command takes. */
+export const globalOptions: Readonly<Record<string, OptionDefinition>> = {
+  project: { type: 'string', value: 'FILE', help: 'The project file. Without it, the last opened one.' },
+  help: { type: 'boolean', help: 'Shows help: for assay, or for the command before or after it.' },
+  version: { type: 'boolean', help: 'Shows the version.' },
+};
+
+const json: OptionDefinition = {
+  type: 'boolean',
+  help: 'One JSON object per line (NDJSON); what is absent is null.',
+};
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandDefinition[] = [
+  {
+    name: 'import',
+    synopsis: 'PATH... [--source NAME] [--recursive] [--max-mb N] [--json]',
+    summary: 'Imports files and folders; - reads one file from standard input.',
+    details: [
+      'A project given with --project that is not there yet is made by this command, and only by this one.',
+      'A file that cannot be imported is named on standard error and never stops the rest; the same bytes again are a duplicate, and nothing is added.',
+      'JSON: path, status (imported, duplicate, failed), document, capture, title, author, publisher, published, language, message.',
+    ],
+    options: {
+      source: {
+        type: 'string',
+        value: 'NAME',
+        help: 'The source the documents come from, by name or alias; made when there is none of that name.',
+      },
+      recursive: { type: 'boolean', help: 'Walks folders; hidden files and links in them are passed over.' },
+      'max-mb': { type: 'string', value: 'N', help: 'Refuses larger files; 50 when not given.' },
+      json,
+    },
+    load: async () => (await import('./commands/import.ts')).runImport,
+  },
+  {
+    name: 'list',
+    synopsis: 'documents|captures|annotations|tags|sessions|sources|claims|mentions [--json]',
+    summary: 'Lists what the project holds.',
+    details: [
+      'JSON of documents: id, title, author, publisher, published, language, url, source, captures [{ id, sha256, capturedAt, characters }].',
+      'JSON of annotations: id, document, capture, exact, prefix, suffix, start, end, state, score, motivation, tags [], comment. Offsets count UTF-16 code units.',
+      'JSON of sources: id, name, kind, aliases [], interest, grades [{ scale, code, words, topic, reason, gradedAt, supersededAt }].',
+      'Sessions, claims and mentions are not kept by this version yet: nothing is listed.',
+    ],
+    options: { json },
+    load: async () => (await import('./commands/list.ts')).runList,
+  },
+  {
+    name: 'show',
+    synopsis: 'ID [--text] [--json]',
+    summary: 'Shows one document, capture, annotation, tag, source or note.',
+    details: [
+      'With --text: the canonical text of a document or capture, the quote of an annotation, the words of a note.',
+    ],
+    options: { text: { type: 'boolean', help: 'Its text, as offsets count it.' }, json },
+    load: async () => (await import('./commands/show.ts')).runShow,
+  },
+  {
+    name: 'annotate',
+    synopsis: 'DOCUMENT --exact TEXT [--prefix P] [--suffix S] [--tag NAME]... [--comment MARKDOWN] [--json]',
+    summary: 'Highlights a passage of a document, with tags and a comment.',
+    details: [
+      'DOCUMENT is an id, or a title that only one document has. The passage is found by its words, in the newest capture; white space and the shape of quotation marks do not matter.',
+      'Words that stand there several times are refused with all their places: add --prefix or --suffix, the words before or after.',
+      'JSON: as list annotations.',
+    ],
+    options: {
+      exact: { type: 'string', value: 'TEXT', help: 'The words of the passage.' },
+      prefix: { type: 'string', value: 'P', help: 'The words right before it.' },
+      suffix: { type: 'string', value: 'S', help: 'The words right after it.' },
+      tag: {
+        type: 'string',
+        multiple: true,
+        value: 'NAME',
+        help: 'A tag; made when there is none of that name.',
+      },
+      comment: { type: 'string', value: 'MARKDOWN', help: 'A comment.' },
+      json,
+    },
+    load: async () => (await import('./commands/annotate.ts')).runAnnotate,
+  },
+  {
+    name: 'grade',
+    synopsis: 'SOURCE --code B [--topic T] [--reason TEXT] [--scale admiralty] [--json]',
+    summary: 'Grades the reliability of a source; an earlier grade is superseded, never edited.',
+    details: [
+      'SOURCE is an id, a name or an alias. A: reliable, B: usually reliable, C: fairly reliable, D: not usually reliable, E: unreliable, F: reliability cannot be judged.',
+      'JSON: id, source, scale, code, words, topic, reason, gradedAt, supersededAt.',
+    ],
+    options: {
+      code: { type: 'string', value: 'B', help: 'The letter of the scale.' },
+      topic: { type: 'string', value: 'T', help: 'Limits the grade to a topic.' },
+      reason: { type: 'string', value: 'TEXT', help: 'Why; a grade without a reason is marked bare.' },
+      scale: { type: 'string', value: 'admiralty', help: 'The scale; admiralty when not given.' },
+      json,
+    },
+    load: async () => (await import('./commands/grade.ts')).runGrade,
+  },
+  {
+    name: 'search',
+    synopsis: 'QUERY [--in documents|annotations|notes|tags|sources|claims] [--limit N] [--json]',
+    summary: 'Finds words in texts, quotes, comments, notes, tags and sources.',
+    details: [
+      'Words, "phrases", begin*, tag:name, source:name, in:documents, has:comment, -not, this OR that. Any text is a valid query.',
+      'JSON: document, annotation, field, snippet, start, end, rank. Offsets count UTF-16 code units.',
+    ],
+    options: {
+      in: { type: 'string', value: 'WHAT', help: 'Looks in one kind of thing only.' },
+      limit: { type: 'string', value: 'N', help: 'At most this many hits; 50 when not given.' },
+      json,
+    },
+    load: async () => (await import('./commands/search.ts')).runSearch,
+  },
+  {
+    name: 'export',
+    synopsis: '--format markdown|html|w3c|csv --out PATH [--query QUERY] [--documents ID,...] [--force]',
+    summary: 'Writes annotated notes; --out - writes to standard output.',
+    details: [
+      'Every quote is compared with its capture first, and the file says how many match. It is written whole or not at all; the same project gives the same bytes.',
+      'w3c is JSON-LD of the W3C Web Annotation model, with positions in code points.',
+    ],
+    options: {
+      format: { type: 'string', value: 'FORMAT', help: 'markdown, html, w3c or csv.' },
+      out: { type: 'string', value: 'PATH', help: 'The file to write; - for standard output.' },
+      query: { type: 'string', value: 'QUERY', help: 'Only the annotations that this search finds.' },
+      documents: {
+        type: 'string',
+        multiple: true,
+        value: 'ID,...',
+        help: 'Only the annotations of these documents.',
+      },
+      force: { type: 'boolean', help: 'Replaces a file that is there already.' },
+    },
+    load: async () => (await import('./commands/export.ts')).runExport,
+  },
+  {
+    name: 'verify',
+    synopsis: '[--json]',
+    summary: 'Checks the file, its originals, every quote and the log of judgements.',
+    details: ['JSON: check, ok, message. The exit code is 1 when a check fails.'],
+    options: { json },
+    load: async () => (await import('./commands/verify.ts')).runVerify,
+  },
+];

@@ -1,0 +1,75 @@
+import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import type { Core } from '../../core/create-core.ts';
+import type { ImportPathsOptions } from '../../core/import/import.ts';
+import type { CommandRunner, Invocation } from '../command.ts';
+import { positiveNumber } from '../positive-number.ts';
+import { terminalText } from '../terminal-text.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Where standard input stands among the paths. */
+const standardInput = '-';
+const bytesOfMegabyte = 1_000_000;
+
+/** `assay import`: files and folders in one undo step, and standard input. */
+export const runImport: CommandRunner = async (invocation) => {
+  const { positionals, options, output, signal, readInput } = invocation;
+  if (positionals.length === 0) throw new UsageError('What is to be imported?');
+  if (positionals.filter((path) => path === standardInput).length > 1) {
+    throw new UsageError('Standard input (-) can be read once only.');
+  }
+  const maxBytes = positiveNumber(options.text('max-mb') ?? '50', '--max-mb') * bytesOfMegabyte;
+  const source = options.text('source');
+  const core = await invocation.openProject('create');
+  const outcome = { imported: 0, duplicate: 0, failed: 0 };
+  let told = Promise.resolve();
+
+  const importOptions: ImportPathsOptions = {
+    recursive: options.isSet('recursive'),
+    maxBytes,
+    signal,
+    report: ({ done, total, doing }) => output.progress(`${done} of ${total ?? '?'}: ${terminalText(doing)}`),
+    onItem: (item, path) => {
+      outcome[item.status] += 1;
+      told = told.then(() => tell(core, item, path ?? standardInput, invocation));
+      // Awaited at the end; this keeps an early failure from being "unhandled" until then.
+      told.catch(() => undefined);
+    },
+    ...(source === undefined ? {} : { source }),
+  };
+
+  const paths = positionals.filter((path) => path !== standardInput);
+  if (paths.length > 0) await core.importPaths(paths, importOptions);
+  if (paths.length < positionals.length && !signal.aborted) {
+    // One byte more than allowed is enough to be refused.
+    const bytes = await readInput(maxBytes);
+    await core.importBytes('standard input', bytes, importOptions);
+  }
+  await told;
+  output.say(
+    `${outcome.imported} imported, ${outcome.duplicate} already there, ${outcome.failed} failed${signal.aborted ? '; interrupted, what was imported stays' : ''}.`,
+  );
+  return outcome.failed > 0 || signal.aborted ? 1 : 0;
+};
+
+/** One file's result on standard output; a failure on standard error too. */
+async function tell(core: Core, item: ImportItem, path: string, { output }: Invocation): Promise<void> {
+  const { status, document, capture, title, message } = item;
+  if (status === 'failed') output.say(`failed: ${terminalText(path)}: ${message ?? ''}`);
+  else if (message !== null && !output.isJson) output.say(`${terminalText(path)}: ${terminalText(message)}`);
+  if (!output.isJson) {
+    return status === 'failed' ? undefined : output.text(`${status}  ${terminalText(title ?? path)}\n`);
+  }
+  const detail = document === null ? null : await core.call('documents.get', { id: document });
+  await output.record({
+    path,
+    status,
+    document,
+    capture,
+    title: detail?.title ?? title,
+    author: detail?.author,
+    publisher: detail?.publisher,
+    published: detail?.published,
+    language: detail?.language,
+    message,
+  });
+}

@@ -1,0 +1,156 @@
+import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import type { Core } from '../../core/create-core.ts';
+import type { CommandRunner } from '../command.ts';
+import { annotationRecord, documentRecord, gradeWords, namesOf, sourceRecord } from '../records.ts';
+import { table } from '../table.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** One kind of thing: its JSON records, and the cells of each in a table. */
+interface Listing {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+interface Row {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly cells: readonly (string | number | null)[];
+}
+
+const listings: Readonly<Record<string, (core: Core) => Promise<Listing>>> = {
+  documents: listDocuments,
+  captures: listCaptures,
+  annotations: listAnnotations,
+  tags: listTags,
+  sources: listSources,
+};
+
+/** Kinds of the design that no project holds yet. */
+const notKeptYet = ['sessions', 'claims', 'mentions'];
+
+/** `assay list`: one line, or one JSON object, for each thing of a kind. */
+export const runList: CommandRunner = async ({ positionals, output, openProject, signal }) => {
+  const [kind, ...more] = positionals;
+  const kinds = [...Object.keys(listings), ...notKeptYet].join(', ');
+  if (kind === undefined || more.length > 0) throw new UsageError(`List what? One of: ${kinds}.`);
+  if (notKeptYet.includes(kind)) {
+    output.say(`This version keeps no ${kind} yet, so there are none.`);
+    return 0;
+  }
+  const listing = Object.hasOwn(listings, kind) ? listings[kind] : undefined;
+  if (listing === undefined) throw new UsageError(`“${kind}” cannot be listed. There are: ${kinds}.`);
+  const { columns, rows } = await listing(await openProject());
+  if (!output.isJson) {
+    await output.text(
+      table(
+        columns,
+        rows.map(({ cells }) => cells),
+      ),
+    );
+    if (rows.length === 0) output.say(`There are no ${kind} in this project.`);
+    return 0;
+  }
+  for (const { record } of rows) {
+    if (signal.aborted) break;
+    await output.record(record);
+  }
+  return 0;
+};
+
+async function listDocuments(core: Core): Promise<Listing> {
+  const rows = await mapDocuments(core, (detail): readonly Row[] => {
+    const { id, title, published, publisher, source, grade, annotations } = detail;
+    const from = source?.name ?? publisher;
+    return [
+      {
+        record: documentRecord(detail),
+        cells: [
+          id,
+          published === null ? null : formatEdtf(published),
+          grade === null ? from : `${from} (${gradeWords(grade)})`,
+          annotations,
+          title,
+        ],
+      },
+    ];
+  });
+  return { columns: ['id', 'published', 'source', 'annotations', 'title'], rows };
+}
+
+async function listCaptures(core: Core): Promise<Listing> {
+  const rows = await mapDocuments(core, ({ title, captures }) =>
+    captures.map((capture) => ({
+      record: { ...capture },
+      cells: [
+        capture.id,
+        capture.capturedAt.slice(0, 10),
+        capture.sha256.slice(0, 12),
+        capture.integrity,
+        title,
+      ],
+    })),
+  );
+  return { columns: ['id', 'captured', 'sha256', 'integrity', 'document'], rows };
+}
+
+type Detail = Awaited<ReturnType<typeof getDocument>>;
+
+const getDocument = (core: Core, id: string) => core.call('documents.get', { id });
+
+async function mapDocuments(core: Core, map: (detail: Detail) => readonly Row[]): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const { id } of await core.call('documents.list', {})) rows.push(...map(await getDocument(core, id)));
+  return rows;
+}
+
+async function listAnnotations(core: Core): Promise<Listing> {
+  const tagNames = namesOf(await core.call('tags.list', {}));
+  const annotations = await core.call('annotations.list', {});
+  const rows = annotations.map((annotation): Row => {
+    const record = annotationRecord(annotation, tagNames);
+    const { id, start, end, state, tags, exact } = record;
+    return { record, cells: [id, `${start}-${end}`, state, tags.join(', '), exact] };
+  });
+  return { columns: ['id', 'position', 'anchor', 'tags', 'quote'], rows };
+}
+
+async function listTags(core: Core): Promise<Listing> {
+  const tags = await core.call('tags.list', {});
+  const names = namesOf(tags);
+  return {
+    columns: ['id', 'letter', 'annotations', 'below', 'name'],
+    rows: tags.map((tag) => ({
+      record: { ...tag },
+      cells: [
+        tag.id,
+        tag.letter,
+        tag.annotations,
+        tag.parent === null ? null : (names.get(tag.parent) ?? null),
+        tag.name,
+      ],
+    })),
+  };
+}
+
+async function listSources(core: Core): Promise<Listing> {
+  const sources = await core.call('sources.list', {});
+  return {
+    columns: ['id', 'kind', 'grade', 'documents', 'name'],
+    rows: sources.map((source) => {
+      const current = source.grades.filter(
+        ({ supersededAt, topic, document, annotation }) =>
+          supersededAt === null && topic === null && document === null && annotation === null,
+      );
+      const aliases = source.aliases.length === 0 ? '' : ` (also ${source.aliases.join(', ')})`;
+      return {
+        record: sourceRecord(source),
+        cells: [
+          source.id,
+          source.kind,
+          current.map(gradeWords).join('; '),
+          source.documents,
+          source.name + aliases,
+        ],
+      };
+    }),
+  };
+}
