@@ -30,8 +30,8 @@ export function fileFromBytes(name: string, bytes: Uint8Array, mediaType?: strin
 }
 
 /**
- * The files at `paths`, in the order given and by name within a folder. Folders are walked when `isRecursive`; hidden
- * files and symbolic links in them are passed over.
+ * The files at `paths`, in the order given and by name within a folder. Folders within a folder are walked only when
+ * `isRecursive`; hidden files and symbolic links in them are passed over.
  */
 export async function findFiles(paths: readonly string[], isRecursive: boolean): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
@@ -42,27 +42,30 @@ export async function findFiles(paths: readonly string[], isRecursive: boolean):
     else if (stats.isFile()) found.push(fileAt(path, name, stats));
     else if (!stats.isDirectory())
       found.push({ name, path, problem: 'This is neither a file nor a folder.' });
-    else if (isRecursive) await walk(path, name, found);
-    else found.push({ name, path, problem: 'This is a folder. Import it with --recursive.' });
+    else await walk({ path, name }, isRecursive, found);
   }
   return found;
 }
 
-async function walk(folder: string, name: string, found: FoundFile[]): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+type Folder = Pick<FoundFile, 'name'> & { readonly path: string };
+
+async function walk(folder: Folder, isRecursive: boolean, found: FoundFile[]): Promise<void> {
+  const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => null);
   if (entries === null) {
-    found.push({ name, path: folder, problem: 'This folder cannot be read. Check that you may read it.' });
+    found.push({ ...folder, problem: 'This folder cannot be read. Check that you may read it.' });
     return;
   }
   entries.sort((one, other) => (one.name < other.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
-    const path = join(folder, entry.name);
-    const entryName = `${name}/${entry.name}`;
-    if (entry.isDirectory()) await walk(path, entryName, found);
-    else if (entry.isFile()) {
+    const path = join(folder.path, entry.name);
+    const name = `${folder.name}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (isRecursive) await walk({ path, name }, isRecursive, found);
+      else found.push({ name, path, problem: 'This is a folder in a folder. Import it with --recursive.' });
+    } else if (entry.isFile()) {
       const stats = await stat(path).catch(() => null);
-      if (stats !== null) found.push(fileAt(path, entryName, stats));
+      if (stats !== null) found.push(fileAt(path, name, stats));
     }
   }
 }
