@@ -1,7 +1,8 @@
+import { markdownToLexical } from '../../electron/cli/markdown-to-lexical.ts';
 import type { Core } from '../../electron/core/create-core.ts';
 import { anchor } from '../../shared/anchoring/find-quote.ts';
 import type { AddedDocument } from './add-documents.ts';
-import { richTextFields } from './rich-text-fields.ts';
+
 import type { SampleAnnotation, SampleProject } from './sample-project.ts';
 
 /** Ids of what stands in the project, by the names that the sample calls it by. */
@@ -60,7 +61,7 @@ async function annotate(core: Core, annotation: SampleAnnotation, names: SampleN
     ...place.range,
     motivation: comment === undefined ? 'highlighting' : 'commenting',
     tags: tags.map((tag) => idOf(names.tags, tag)),
-    ...(comment === undefined ? {} : { comment: richTextFields(comment) }),
+    ...(comment === undefined ? {} : { comment: markdownToLexical(comment) }),
   });
 }
 
@@ -69,7 +70,7 @@ function notes(project: SampleProject, names: SampleNames): readonly Judgement[]
     at: createdAt,
     act: async (core: Core) => {
       const document = file === null ? null : idOf(names.documents, file).document;
-      await core.call('notes.create', { title, document, ...richTextFields(markdown) });
+      await core.call('notes.create', { title, document, ...markdownToLexical(markdown) });
     },
   }));
 }
