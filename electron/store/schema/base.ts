@@ -190,6 +190,7 @@ CREATE TABLE step (
   is_undone INTEGER NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
+CREATE INDEX step_undone ON step (number) WHERE is_undone = 1;
 
 CREATE TABLE change (
   step INTEGER NOT NULL REFERENCES step (number) ON DELETE CASCADE,
@@ -200,6 +201,7 @@ CREATE TABLE change (
   after TEXT,
   PRIMARY KEY (step, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX change_row ON change (step, table_name, row_number);
 
 -- The append-only log of judgements; each hash covers the one before it.
 CREATE TABLE event (
