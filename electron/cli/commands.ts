@@ -20,6 +20,7 @@ export const commands: readonly CommandDefinition[] = [
     summary: 'Imports files and folders; - reads one file from standard input.',
     details: [
       'A project given with --project that is not there yet is made by this command, and only by this one.',
+      'Of a folder, its files are imported; hidden files and links are passed over.',
       'A file that cannot be imported is named on standard error and never stops the rest; the same bytes again are a duplicate, and nothing is added.',
       'JSON: path, status (imported, duplicate, failed), document, capture, title, author, publisher, published, language, message.',
     ],
@@ -29,7 +30,7 @@ export const commands: readonly CommandDefinition[] = [
         value: 'NAME',
         help: 'The source the documents come from, by name or alias; made when there is none of that name.',
       },
-      recursive: { type: 'boolean', help: 'Walks folders; hidden files and links in them are passed over.' },
+      recursive: { type: 'boolean', help: 'Walks the folders within a folder too.' },
       'max-mb': { type: 'string', value: 'N', help: 'Refuses larger files; 50 when not given.' },
       json,
     },
