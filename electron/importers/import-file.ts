@@ -36,9 +36,15 @@ async function importAs(file: FileToImport, limits: ImportLimits): Promise<Impor
   switch (detectFormat(file)) {
     case 'plain text': {
       const { importPlainText } = await import('./plain-text/import-plain-text.ts');
-      return importPlainText(file);
+      return importPlainText(file, limits);
     }
     case 'markdown': {
+      if (file.bytes.byteLength > limits.maxMarkdownBytes) {
+        const { importPlainText } = await import('./plain-text/import-plain-text.ts');
+        const imported = importPlainText(file, limits);
+        const remark = 'It is too long to be read as Markdown, so it was imported as plain text.';
+        return { ...imported, remarks: [...imported.remarks, remark] };
+      }
       const { importMarkdown } = await import('./markdown/import-markdown.ts');
       return importMarkdown(file);
     }

@@ -10,7 +10,7 @@ export interface ImporterPoolOptions {
   readonly limits?: ImportLimits;
   /** A file that takes longer is refused. Default: 60 seconds. */
   readonly timeoutMs?: number;
-  /** Heap of one thread, in megabytes. Default: 1024. */
+  /** Heap of one thread, in megabytes. Default: 2048. */
   readonly memoryMb?: number;
   /** The worker's file. Default: the one this program was built with. */
   readonly worker?: URL;
@@ -31,6 +31,12 @@ export interface ImporterPool {
   close(): Promise<void>;
 }
 
+/**
+ * With more than this, what survives one collection of young objects can overrun the heap's limit before the thread is told to
+ * end, and V8 then ends the whole process; with it, a thread that exhausts its memory ends alone.
+ */
+const maxYoungGenerationSizeMb = 8;
+
 interface Task {
   readonly file: FileToImport;
   readonly resolve: (imported: Imported) => void;
@@ -43,7 +49,7 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
     size: Math.max(1, options.size ?? availableParallelism() - 1),
     limits: options.limits ?? defaultImportLimits,
     timeoutMs: options.timeoutMs ?? 60_000,
-    memoryMb: options.memoryMb ?? 1024,
+    memoryMb: options.memoryMb ?? 2048,
     // Runs as it stands from source; the build points it at the worker's bundle.
     worker: options.worker ?? new URL('./importer-worker.ts', import.meta.url),
     onFailure: options.onFailure ?? (() => {}),
@@ -67,7 +73,7 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
     const workerData: WorkerSetting = { limits: setting.limits };
     const worker = new Worker(setting.worker, {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: setting.memoryMb, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: setting.memoryMb, maxYoungGenerationSizeMb, stackSizeMb: 4 },
     });
     worker.unref();
     worker.on('error', () => {});

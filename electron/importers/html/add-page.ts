@@ -66,6 +66,12 @@ export interface PageSetting {
   readonly images: ReadonlySet<string>;
 }
 
+/** The first image of a figure with the caption that becomes its words. */
+interface MainFigure {
+  readonly image: DomElement;
+  readonly caption: DomElement | null;
+}
+
 /** Adds the words of `root`, an inert tree, to `builder` as blocks and marks. */
 export function addPage(builder: TextBuilder, root: DomElement, setting: PageSetting): void {
   const writer = new PageWriter(builder, setting);
@@ -193,30 +199,30 @@ class PageWriter {
     else if (this.#embedded(image) !== null || alternative !== '') this.#pendingFigures.push(image);
   }
 
+  /** A figure's words stay in order: what stands before the caption, a label say, comes before the image's block. */
   #addFigureElement(figure: DomElement, place: Place): void {
-    const [image, ...others] = [...elementsWithin(figure, images)].filter((each) => !isHidden(each));
-    const caption = firstWithin(figure, captions);
+    const image = [...elementsWithin(figure, images)].find((each) => !isHidden(each)) ?? null;
     if (!image || place.isOneBlock || place.isPreformatted) {
       this.addBlock(figure, place, place);
       return;
     }
-    this.addPendingFigures();
-    this.#addFigure(image, caption, place);
-    for (const other of others) this.#addFigure(other, null, place);
     this.#begin(place);
-    this.#addRest(figure, caption, place);
+    this.#addFigureParts(figure, { image, caption: firstWithin(figure, captions) }, place);
     this.#begin(place);
   }
 
-  /** Whatever a figure holds beside its images and its caption, a credit line say. */
-  #addRest(node: DomNode, caption: DomElement | null, place: Place): void {
+  #addFigureParts(node: DomNode, main: MainFigure, place: Place): void {
     for (const child of childrenOf(node)) {
-      if (child === caption) continue;
       if (isText(child)) this.#builder.addText(child.textContent ?? '');
-      if (!isElement(child) || child.localName === 'img') continue;
-      const holdsFigure = firstWithin(child, images) !== null || firstWithin(child, captions) !== null;
-      if (holdsFigure) this.#addRest(child, caption, place);
-      else this.#addElement(child, place);
+      if (!isElement(child)) continue;
+      if (child === main.caption || (child === main.image && !main.caption)) {
+        this.#addFigure(main.image, main.caption, place);
+        this.#begin(place);
+      } else if (child !== main.image) {
+        const holdsMain = firstWithin(child, images) !== null || firstWithin(child, captions) !== null;
+        if (holdsMain && !isHidden(child)) this.#addFigureParts(child, main, place);
+        else this.#addElement(child, place);
+      }
     }
   }
 

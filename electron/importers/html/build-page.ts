@@ -34,9 +34,16 @@ const droppedElements = new Set([
   'video',
   'portal',
 ]);
+/** What the importer and Readability look at. */
+const keptAttributes = new Set(
+  `id class style hidden href rel type role dir lang xml:lang title name property content itemprop http-equiv charset datetime
+  pubdate colspan rowspan start value aria-hidden aria-modal summary datatable`.split(/\s+/),
+);
+/** Pages keep the address of an image in attributes of many names until a script shows it; Readability looks at all. */
+const imageElements = new Set(['img', 'picture', 'figure', 'source']);
 const headElements = new Set(['title', 'meta', 'link', 'base', 'script']);
 
-type Limits = Pick<ImportLimits, 'maxDepth' | 'maxAttributesPerElement' | 'maxNodes'>;
+type Limits = Pick<ImportLimits, 'maxDepth' | 'maxAttributesPerElement' | 'maxAttributes' | 'maxNodes'>;
 
 /**
  * Parses HTML in one pass that stops at the first limit passed, so that hostile markup costs no more than the limits allow.
@@ -72,6 +79,7 @@ class PageBuilder {
   #isWholePage = false;
   #nodes = 0;
   #attributes = 0;
+  #allAttributes = 0;
   #words = '';
 
   constructor(limits: Limits) {
@@ -89,8 +97,11 @@ class PageBuilder {
   }
 
   countAttribute(): void {
-    const { maxAttributesPerElement } = this.#limits;
+    const { maxAttributesPerElement, maxAttributes } = this.#limits;
     this.#attributes += 1;
+    this.#allAttributes += 1;
+    if (this.#allAttributes > maxAttributes)
+      refuse(`has more than ${maxAttributes.toLocaleString('en')} attributes`);
     if (this.#attributes > maxAttributesPerElement)
       refuse(`has an element with more than ${maxAttributesPerElement} attributes`);
   }
@@ -172,8 +183,11 @@ class PageBuilder {
   #setAttributes(element: DomElement, attributes: Readonly<Record<string, string>>): void {
     for (const [name, value] of Object.entries(attributes)) {
       // Only html, head and body come here twice; what stands first counts.
+      if (!keptAttributes.has(name) && !imageElements.has(element.localName)) continue;
       if (name.startsWith('on') || element.getAttribute(name)) continue;
-      element.setAttribute(name, /^\s*data:/i.test(value) ? this.#keepImage(value) : value);
+      if (!/^\s*data:/i.test(value)) element.setAttribute(name, value);
+      else if (element.localName === 'img' && name === 'src')
+        element.setAttribute(name, this.#keepImage(value));
     }
     // Readability makes every h1 an h2; the level is noted so that the heading stays what it was.
     if (element.localName === 'h1') element.setAttribute('data-assay-level', '1');

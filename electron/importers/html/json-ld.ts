@@ -51,7 +51,11 @@ export function readArticleData(document: DomDocument): ArticleData {
   };
 }
 
+/** Descriptions of articles have a few kilobytes; more would only cost memory. */
+const longestScript = 1_000_000;
+
 function parse(json: string): readonly LinkedData[] {
+  if (json.length > longestScript) return [];
   try {
     return flatten(JSON.parse(json.replace(/^\s*(?:<!--|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '')), 0);
   } catch {

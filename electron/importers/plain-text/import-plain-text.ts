@@ -1,5 +1,6 @@
 import { decodeText } from '../decode-text.ts';
 import { baseName } from '../detect-format.ts';
+import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { type BlockShape, TextBuilder } from '../text-builder.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
@@ -7,9 +8,10 @@ import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
 import type { PlainBlock } from './plain-block.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
-/** Imports a plain text as people save them. Throws an `ImportRefusal` when it holds no words. */
-export function importPlainText(file: FileToImport): Imported {
+/** Imports a plain text as people save them. Throws an `ImportRefusal` when it holds no words, or too many lines to be read. */
+export function importPlainText(file: FileToImport, { maxLines }: Pick<ImportLimits, 'maxLines'>): Imported {
   const { text: decoded, encoding, remarks } = decodeText(file.bytes);
+  refuseTooManyLines(decoded, maxLines);
   const paragraphs = readParagraphs(decoded);
   const builder = new TextBuilder();
   for (const paragraph of paragraphs) addParagraph(builder, paragraph);
@@ -25,6 +27,17 @@ export function importPlainText(file: FileToImport): Imported {
     extractor: 'assay-plain-text/1',
     remarks,
   };
+}
+
+function refuseTooManyLines(text: string, maxLines: number): void {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  if (lines <= maxLines) return;
+  const most = maxLines.toLocaleString('en');
+  throw new ImportRefusal(
+    'too large',
+    `The file has more than ${most} lines. Split it and import its parts.`,
+  );
 }
 
 function addParagraph(builder: TextBuilder, paragraph: PlainBlock): void {

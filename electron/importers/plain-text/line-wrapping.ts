@@ -25,10 +25,16 @@ export function isFull(line: TextLine, next: TextLine, width: number): boolean {
   return line.indent + line.words.length + 1 + firstWord.length > width;
 }
 
-/** Joins two halves of a wrapped line. A hyphen at its end is kept, without a space after it. */
-export function joinWrapped(words: string, next: string): string {
-  const isInsideWord = /\p{L}-$/u.test(words) && /^\p{Ll}/u.test(next);
-  return isInsideWord ? words + next : `${words} ${next}`;
+/** Joins the lines of a wrapped paragraph. A hyphen inside a word is kept, without a space after it. */
+export function joinWrapped(lines: readonly string[]): string {
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      if (next === undefined) return line;
+      const isInsideWord = /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next);
+      return isInsideWord ? line : `${line} `;
+    })
+    .join('');
 }
 
 function percentile(numbers: readonly number[], share: number): number {

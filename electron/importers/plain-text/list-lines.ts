@@ -8,7 +8,8 @@ export interface ListLine {
   readonly ordinal: number | null;
 }
 
-const bullet = /^[-*•‣◦▪●·–]$|^[-*•‣◦▪●·–]\s+(?=\S)/;
+/** Dashes longer than a hyphen open speech in many languages, so they are no bullets. */
+const bullet = /^[-*•‣◦▪●·]$|^[-*•‣◦▪●·]\s+(?=\S)/;
 const numbered = /^(\p{Nd}{1,3})[.)]\s+(?=\p{L}|["'“‘(])/u;
 
 /** Reads a bullet line; null when `line` is none. A lone marker needs words on `next`. */

@@ -8,7 +8,8 @@ interface OpenBlock {
   readonly type: 'paragraph' | 'list-item';
   readonly ordinal: number | null;
   readonly indent: number;
-  readonly pieces: string[];
+  /** Each piece as the lines it was wrapped into. */
+  readonly pieces: string[][];
   last: TextLine;
 }
 
@@ -45,7 +46,7 @@ function readGroup(lines: readonly TextLine[], setting: Setting): readonly Plain
     const item = readBullet(line, lines[index + 1]) ?? setting.numbered.get(line);
     const open = blocks.at(-1);
     if (item) {
-      const pieces = item.words === '' ? [] : [item.words];
+      const pieces = item.words === '' ? [] : [[item.words]];
       blocks.push({ type: 'list-item', ordinal: item.ordinal, indent: line.indent, pieces, last: line });
     } else if (open) {
       addLine(blocks, open, line, setting);
@@ -53,16 +54,17 @@ function readGroup(lines: readonly TextLine[], setting: Setting): readonly Plain
       blocks.push(paragraph(line));
     }
   }
-  return blocks;
+  return blocks.map(({ type, ordinal, pieces }) => ({ type, ordinal, pieces: pieces.map(joinWrapped) }));
 }
 
 function addLine(blocks: OpenBlock[], open: OpenBlock, line: TextLine, setting: Setting): void {
   switch (howJoined(open, line, setting)) {
     case 'wrapped':
-      open.pieces.push(joinWrapped(open.pieces.pop() ?? '', line.words).trimStart());
+      if (open.pieces.length === 0) open.pieces.push([]);
+      open.pieces.at(-1)?.push(line.words);
       break;
     case 'line break':
-      open.pieces.push(line.words);
+      open.pieces.push([line.words]);
       break;
     case 'apart':
       blocks.push(paragraph(line));
@@ -86,7 +88,7 @@ function howJoined(open: OpenBlock, line: TextLine, setting: Setting): 'wrapped'
 }
 
 function paragraph(line: TextLine): OpenBlock {
-  return { type: 'paragraph', ordinal: null, indent: line.indent, pieces: [line.words], last: line };
+  return { type: 'paragraph', ordinal: null, indent: line.indent, pieces: [[line.words]], last: line };
 }
 
 function endsSentence(words: string): boolean {

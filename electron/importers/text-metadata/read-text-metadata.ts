@@ -1,7 +1,7 @@
 import type { Metadata, MetadataReading } from '../../../shared/model/metadata.ts';
-import { type Dateline, readDateline } from './read-dateline.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readDateLine, readLabelledLines, readModifiedLine } from './labelled-lines.ts';
+import { type Dateline, readDateline } from './read-dateline.ts';
 
 /** How many lines at the start and at the end of a text are looked at for lines about the text itself. */
 const headLines = 15;

@@ -1,0 +1,380 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { captureProblems } from '../../support/capture-invariants.ts';
+import {
+  blocksOf,
+  describe as describeImport,
+  importBytes,
+  importText,
+  marksOf,
+} from '../../support/import-builder.ts';
+
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url)));
+
+/** Imports a piece of a page, which is kept whole. */
+async function piece(html: string) {
+  const imported = await importText('piece.html', html);
+  expect(captureProblems(imported)).toEqual([]);
+  expect(imported.remarks).toEqual([]);
+  return imported;
+}
+
+const paragraph = (words: string) => ({ type: 'paragraph', words });
+const gif = 'data:image/gif;base64,R0lGODlhAwADAIAAAP///wAAACwAAAAAAwADAAACAkQBADs=';
+const gifSha256 = '50522b806593719686163cbd2861382cd0f406813fd8ab6e0e9c37f25ee9d025';
+
+describe('blocks', () => {
+  test('are headings, paragraphs and loose text', async () => {
+    const imported = await piece('<h1>Quay</h1>loose<div>one<p>two</p>three</div><h3>Beam\n  <b>4</b></h3>');
+    expect(blocksOf(imported)).toEqual([
+      { type: 'heading', level: 1, words: 'Quay' },
+      paragraph('loose'),
+      paragraph('one'),
+      paragraph('two'),
+      paragraph('three'),
+      { type: 'heading', level: 3, words: 'Beam 4' },
+    ]);
+  });
+
+  test('are items of nested lists, with numbers and second paragraphs', async () => {
+    const imported = await piece(
+      '<ol start="3"><li>three<ul><li>deep</li></ul>rest</li><li><p>four</p><p>more</p></li><li value="9">nine</ol>',
+    );
+    const item = (words: string, depth: number, ordinal: number | null, continued = false) => ({
+      type: 'list-item',
+      depth,
+      ordinal,
+      continued,
+      words,
+    });
+    expect(blocksOf(imported)).toEqual([
+      item('three', 0, 3),
+      item('deep', 1, null),
+      item('rest', 0, null, true),
+      item('four', 0, 4),
+      item('more', 0, null, true),
+      item('nine', 0, 9),
+    ]);
+  });
+
+  test('know how deep they are quoted', async () => {
+    const imported = await piece('<blockquote>a<blockquote><p>b</p></blockquote>c</blockquote><p>d');
+    expect(blocksOf(imported).map(({ words, quoteDepth }) => [words, quoteDepth])).toEqual([
+      ['a', 1],
+      ['b', 2],
+      ['c', 1],
+      ['d', undefined],
+    ]);
+  });
+
+  test('are table rows whose cells are parted by tabs and keep their column', async () => {
+    const imported = await piece(
+      `<table><caption>Boats</caption><thead><tr><th>Name</th><th>Berth</th><th>Note</th></tr></thead>
+       <tr><td rowspan="2">Heron</td><td><p>4</p><p>then 5</p></td><td></td></tr><tr><td>6</td><td>late</td></tr>
+       <tr><td colspan="2">both</td><td>z</td></tr></table><table><tr><td>a<td>b<tr><td>c<td>d</table>`,
+    );
+    const row = (table: number, header: boolean, words: string) => ({
+      type: 'table-row',
+      table,
+      header,
+      words,
+    });
+    expect(blocksOf(imported)).toEqual([
+      paragraph('Boats'),
+      row(0, true, 'Name\tBerth\tNote'),
+      row(0, false, 'Heron\t4 then 5\t'),
+      row(0, false, '\t6\tlate'),
+      row(0, false, 'both\t\tz'),
+      row(1, false, 'a\tb'),
+      row(1, false, 'c\td'),
+    ]);
+  });
+
+  test('are read out of tables that only lay out a page', async () => {
+    const imported = await piece(
+      '<table><tr><td>menu</td><td><h2>Quay</h2><table><tr><td>x<td>y</table></td></tr></table>',
+    );
+    expect(blocksOf(imported).map(({ type, words }) => [type, words])).toEqual([
+      ['paragraph', 'menu'],
+      ['heading', 'Quay'],
+      ['table-row', 'x\ty'],
+    ]);
+  });
+
+  test('keep the white space of preformatted text', async () => {
+    const imported = await piece('<pre>\n  a  b\r\n\tc<br>d<div>e</div>f  \n</pre>');
+    expect(blocksOf(imported)).toEqual([{ type: 'preformatted', words: '  a  b\n\tc\nd\ne\nf' }]);
+  });
+
+  test('are parted by two line breaks, and marked by one', async () => {
+    const imported = await piece('<p>one<br>two<br> <br><br/>three <br> four<br></p>');
+    expect(blocksOf(imported)).toEqual([paragraph('one two'), paragraph('three four')]);
+    expect(imported.marks).toEqual([
+      { type: 'line-break', start: 3, end: 4 },
+      { type: 'line-break', start: 13, end: 14 },
+    ]);
+  });
+});
+
+describe('marks', () => {
+  test('are emphasis of all kinds, across blocks too', async () => {
+    const imported = await piece(
+      '<b>bold<p>still</p></b><i>it</i> <em> <code>x</code></em><u>u</u><s>s</s>H<sub>2</sub><sup>3</sup><b style="font-weight: normal">no</b>',
+    );
+    expect(imported.text).toBe('bold\nstill\nit xusH23no');
+    expect(marksOf(imported)).toEqual([
+      ['strong', 'bold'],
+      ['strong', 'still'],
+      ['emphasis', 'it'],
+      ['emphasis', 'x'],
+      ['code', 'x'],
+      ['underline', 'u'],
+      ['strikethrough', 's'],
+      ['subscript', '2'],
+      ['superscript', '3'],
+    ]);
+  });
+
+  test('stay on their words when these are composed', async () => {
+    const imported = await piece('<p>cafe\u0301 e<b>\u0301te</b>\u0301 <i>\u1112\u1161\u11ab</i></p>');
+    expect(imported.text).toBe('café été 한');
+    expect(marksOf(imported)).toEqual([
+      ['strong', 'été'],
+      ['emphasis', '한'],
+    ]);
+  });
+
+  test('are links to web and mail addresses only, absolute where the page is known', async () => {
+    const html = `<link rel="canonical" href="https://example.org/news/quay.html">
+      <p><a href="../map?a=1">map</a> <a href="mailto:a@example.org">mail</a> <a href="javascript:alert(1)">bad</a>
+      <a href="data:text/html,x">data</a> <a href="#top">top</a> <a href=" java\nscript:x">odd</a> <a>none</a></p>`;
+    expect(marksOf(await piece(html))).toEqual([
+      ['link', 'map', 'https://example.org/map?a=1'],
+      ['link', 'mail', 'mailto:a@example.org'],
+    ]);
+    expect(marksOf(await piece('<p><a href="map.html">map</a></p>'))).toEqual([]);
+  });
+
+  test('are not the only sign of a quotation', async () => {
+    expect((await piece('<p>She said <q>no <q>x</q></q>.')).text).toBe('She said “no “x””.');
+  });
+});
+
+describe('figures', () => {
+  test('carry images that were in the file, with caption and alternative text', async () => {
+    const imported = await piece(
+      `<p>before <img src="${gif}" alt="the
+        quay"> after</p><figure><img src="${gif}"><figcaption>Quay, <b>1998</b><p>Photo: board</p></figcaption></figure>`,
+    );
+    expect(blocksOf(imported)).toEqual([
+      paragraph('before after'),
+      { type: 'figure', image: gifSha256, alternative: 'the quay', words: '' },
+      { type: 'figure', image: gifSha256, alternative: '', words: 'Quay, 1998 Photo: board' },
+    ]);
+    expect(imported.images).toMatchObject([{ sha256: gifSha256, mediaType: 'image/gif' }]);
+    expect(imported.images[0]?.bytes).toHaveLength(35);
+  });
+
+  test('of images elsewhere keep their words, and the report counts them', async () => {
+    const imported = await importText(
+      'piece.html',
+      `<p>a<img src="https://example.org/q.png" alt="The quay"></p><img src="/pixel.gif"><figure><img src="x.png"><figcaption>Beam</figcaption></figure>
+       <img alt="🔥" src="fire.png">`,
+    );
+    expect(blocksOf(imported)).toEqual([
+      paragraph('a'),
+      { type: 'figure', image: null, alternative: 'The quay', words: '' },
+      { type: 'figure', image: null, alternative: '', words: 'Beam' },
+      paragraph('🔥'),
+    ]);
+    expect(imported.images).toEqual([]);
+    expect(imported.remarks).toEqual(['2 images were not in the file; the descriptions are kept.']);
+  });
+
+  test.each([
+    ['a script dressed as an image', `data:image/png;base64,${btoa('<script>alert(1)</script>')}`],
+    ['an SVG image', 'data:image/svg+xml,<svg onload="alert(1)"/>'],
+    ['a placeholder of one pixel', 'data:image/gif;base64,R0lGODlhAQABAIAAAP///wAAACwAAAAAAQABAAACAkQBADs='],
+    ['an address of the page’s making', `assay-image:${gifSha256}`],
+  ])('are not made of %s', async (_, source) => {
+    const imported = await importText('piece.html', `<p>a</p><img alt="x" src='${source}'>`);
+    expect(blocksOf(imported)).toEqual([
+      paragraph('a'),
+      { type: 'figure', image: null, alternative: 'x', words: '' },
+    ]);
+    expect(imported.images).toEqual([]);
+  });
+});
+
+describe('a whole page', () => {
+  test('is its article, without what stands around it', async () => {
+    const imported = await importBytes('quay-closed.html', fixture('article.html'));
+    expect(captureProblems(imported)).toEqual([]);
+    expect(imported.text).toContain('The old quay will stay closed until every beam');
+    expect(imported.text).not.toMatch(/Subscribe|Most read|cookie/i);
+    expect(imported.remarks).toEqual([]);
+    expect(imported.encoding).toBe('utf-8');
+    expect(imported.extractor).toMatch(/^assay-html\/\d+$/);
+  });
+
+  test('keeps the level of its headings', async () => {
+    const imported = await importBytes('quay-closed.html', fixture('article.html'));
+    expect(imported.blocks.flatMap((block) => (block.type === 'heading' ? [block.level] : []))).toEqual([
+      2, 1,
+    ]);
+  });
+
+  test('without an article is kept whole, and the report says so', async () => {
+    const imported = await importBytes('tide-table.html', fixture('no-article.html'));
+    expect(captureProblems(imported)).toEqual([]);
+    expect(imported.remarks).toEqual(['No article was found, so the whole page was kept.']);
+    expect(imported.text).toContain('Harbour links');
+    expect(imported.text).not.toMatch(/hidden words|invisible|script words/i);
+  });
+});
+
+describe('the metadata of a page', () => {
+  test('is read from JSON-LD first, and says where it was read', async () => {
+    const imported = await importBytes('quay-closed.html', fixture('article.html'));
+    expect(describeImport(imported)).toEqual({
+      title: 'Old quay stays closed | JSON-LD headline | certain',
+      author: 'Ada Quill, Tom Vale | JSON-LD author | certain',
+      publisher: 'The Alder Courier | JSON-LD publisher | certain',
+      published: '2015-07-10 | JSON-LD datePublished | certain',
+      url: 'https://example.org/news/quay | link canonical | certain',
+      place: 'PORT ALDER | dateline | certain',
+      language: 'en-GB | html lang | certain',
+      direction: 'ltr | html dir | certain',
+    });
+    expect(imported.metadata.published?.words).toBe('2015-07-10T23:53:00-04:00');
+  });
+
+  const page = (head: string, body = '<p>The quay is closed.</p>') =>
+    `<html><head>${head}</head><body>${body}</body></html>`;
+  const read = async (head: string, body?: string) =>
+    describeImport(await importText('page.html', page(head, body)));
+
+  test.each([
+    [
+      '<meta property="article:published_time" content="2020-03-04T23:30:00+05:00">',
+      '2020-03-04 | meta article:published_time | certain',
+    ],
+    ['<meta name="DC.date.issued" content="2020-03">', '2020-03 | meta dc.date.issued | certain'],
+    [
+      '<meta name="citation_publication_date" content="2020/03/04">',
+      '2020-03-04 | meta citation_publication_date | certain',
+    ],
+    ['<meta itemprop="datePublished" content="March 4, 2020">', '2020-03-04 | meta datepublished | certain'],
+    ['<meta name="date" content="03/04/2020">', '[2020-03-04,2020-04-03] | meta date | ambiguous'],
+    [
+      '<meta property="article:modified_time" content="2020-03-04">',
+      '2020-03-04 | meta article:modified_time | uncertain',
+    ],
+    ['<meta name="date" content="soon">', undefined],
+  ])('has its date in %s', async (head, published) => {
+    expect((await read(head))['published']).toBe(published);
+  });
+
+  test.each([
+    [
+      '<p>x</p><time pubdate datetime="2020-03-04T10:00">4 March</time>',
+      '2020-03-04 | time element | certain',
+    ],
+    ['<p>x</p><time datetime="2020-03-04">4 March</time>', '2020-03-04 | time element | uncertain'],
+    ['<p>Posted on: 3/14/2020</p><p>x</p>', '2020-03-14 | labelled line | certain'],
+    ['<p>Last updated: 14 March 2020</p>', '2020-03-14 | last modified line | uncertain'],
+  ])('has its date in %s', async (body, published) => {
+    expect((await read('', body))['published']).toBe(published);
+  });
+
+  test('marks a date uncertain when the page contradicts itself by days', async () => {
+    const head =
+      '<meta property="article:published_time" content="2020-03-04"><meta name="date" content="2020-03-09">';
+    expect((await read(head))['published']).toBe('2020-03-04 | meta article:published_time | uncertain');
+  });
+
+  test('follows references and arrays in JSON-LD', async () => {
+    const data = {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'Person', '@id': '#ada', name: 'Ada Quill' },
+        { '@type': 'Organization', '@id': '#board', name: 'Harbour &amp; Dock Board' },
+        {
+          '@type': ['Article', 'NewsArticle'],
+          headline: 'Quay &quot;closed&quot;',
+          author: [{ '@id': '#ada' }, 'Tom Vale'],
+          publisher: { '@id': '#board' },
+          datePublished: '2020-03-04',
+          inLanguage: 'en',
+          contentLocation: { '@type': 'Place', name: 'Port Alder' },
+          mainEntityOfPage: { '@id': 'https://example.org/quay' },
+        },
+      ],
+    };
+    expect(await read(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toEqual({
+      title: 'Quay "closed" | JSON-LD headline | certain',
+      author: 'Ada Quill, Tom Vale | JSON-LD author | certain',
+      publisher: 'Harbour & Dock Board | JSON-LD publisher | certain',
+      published: '2020-03-04 | JSON-LD datePublished | certain',
+      url: 'https://example.org/quay | JSON-LD url | certain',
+      place: 'Port Alder | JSON-LD location | certain',
+      language: 'en | JSON-LD inLanguage | certain',
+    });
+  });
+
+  test('passes over JSON-LD that is broken or of another kind', async () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"Article","headline":</script><script type="application/ld+json">[1,null,{"@type":"Recipe","name":"Chowder"}]</script><title>Quay</title>';
+    expect((await read(head))['title']).toBe('Quay | title element | certain');
+  });
+
+  test('takes author, publisher and address from other tags', async () => {
+    const head = `<meta name="citation_author" content="Quill, Ada"><meta name="citation_author" content="Vale, Tom">
+      <meta property="og:site_name" content="The Alder Courier"><meta property="og:url" content="https://example.org/q">
+      <meta property="og:title" content="Quay closed"><title>Quay closed | The Alder Courier</title>`;
+    expect(await read(head)).toMatchObject({
+      title: 'Quay closed | meta og:title | certain',
+      author: 'Quill, Ada; Vale, Tom | meta citation_author | certain',
+      publisher: 'The Alder Courier | meta og:site_name | certain',
+      url: 'https://example.org/q | meta og:url | certain',
+    });
+  });
+
+  test('knows the address that a browser noted when it saved the page', async () => {
+    const html = `<!-- saved from url=(0026)https://example.org/quay --><html><body><p><a href="b">The quay</a> is closed.</p></body></html>`;
+    const imported = await importText('page.html', html);
+    expect(describeImport(imported)['url']).toBe('https://example.org/quay | "saved from" comment | certain');
+    expect(marksOf(imported)).toEqual([['link', 'The quay', 'https://example.org/b']]);
+  });
+
+  test('believes the letters more than a template’s lang', async () => {
+    const html = `<html lang="en"><body><p>شہر کی کونسل کے صدر نے منگل کو کہا کہ پرانا پل مرمت کے کام کی وجہ سے بند رہے گا۔</p></body></html>`;
+    expect(describeImport(await importText('page.html', html))).toMatchObject({
+      language: 'ur | the text itself | uncertain',
+      direction: 'rtl | the text itself | uncertain',
+    });
+  });
+
+  test('falls back to the first heading, then to the file’s name', async () => {
+    expect((await read('', '<h2>Quay</h2><p>closed'))['title']).toMatch(/^Quay \| /);
+    expect((await read('', '<p>closed'))['title']).toBe('page | file name | uncertain');
+  });
+});
+
+describe('HTML from the clipboard', () => {
+  test('is only the copied part, and all of it', async () => {
+    const html =
+      'Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000200\r\n<html><body>\r\n<!--StartFragment--><li>one</li> <b>two</b><!--EndFragment-->\r\n</body></html>';
+    const imported = await importText('Pasted page', html);
+    expect(imported.mediaType).not.toBe('text/html');
+    const { importFile } = await import('../../../electron/importers/import-file.ts');
+    const pasted = await importFile({
+      name: 'Pasted page',
+      bytes: new TextEncoder().encode(html),
+      mediaType: 'text/html',
+    });
+    expect(pasted.text).toBe('one\ntwo');
+    expect(pasted.remarks).toEqual([]);
+  });
+});
