@@ -79,7 +79,7 @@ function noteHit(row: FoundNote, terms: readonly WordsTerm[]): Hit {
 }
 
 function nameHit(field: 'tag' | 'source', row: FoundName, terms: readonly WordsTerm[]): Hit {
-  const lines = [row.name, row.more].filter((line) => line !== '').join('\n');
+  const lines = [row.name, ...row.more.split('\n')].filter((line) => line !== '').join(' · ');
   return { ...nowhere, subject: row.id, ...shown(field, makeSnippet(lines, terms)) };
 }
 

@@ -26,10 +26,7 @@ export function SearchDocumentRow({
           <span className="search-document-words">
             <bdi>{whereFrom(document)}</bdi>
             {document.grade !== null && (
-              <>
-                {' '}
-                <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
-              </>
+              <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
             )}
           </span>
         )}

@@ -33,34 +33,44 @@ export function SearchHitRow({
   const { document, capture } = hit;
   const isUnfolded = useSearchState(({ unfolded }) => capture !== null && unfolded.has(capture));
   const canUnfold = hit.field === 'text' && document !== null && capture !== null;
-  const tagsShown = (hit.field === 'tag' ? [hit.subject ?? ''] : hit.tags)
-    .map((id) => tags.get(id))
-    .filter((tag) => tag !== undefined);
+  const tagsOfHit = hit.tags.map((id) => tags.get(id)).filter((tag) => tag !== undefined);
+  const tagItself = hit.field === 'tag' ? tags.get(hit.subject ?? '') : undefined;
   return (
     <div className="search-hit-row">
-      <button
-        type="button"
-        className="search-hit"
-        data-roving
-        onClick={() => {
-          rememberOpened(rowKey);
-          openHit(hit, query, (id) => tags.get(id)?.name);
-        }}
-      >
-        <span className="search-field">{fieldWords[hit.field]}</span>
-        <span className="search-words" data-tag-colour={tagsShown[0]?.colour}>
-          <Snippet snippet={hit.snippet} marks={hit.marks} language={language} />
-          {tagsShown.length > 0 && (
-            <span className="search-tags">
-              {tagsShown.map(({ id, name, colour, pattern, letter }) => (
-                <span key={id} className="search-tag">
-                  <TagSwatch colour={colour} pattern={pattern} letter={letter} /> <bdi>{name}</bdi>
-                </span>
-              ))}
+      {canUnfold && isUnfolded ? (
+        <div className="search-hit">
+          <span className="search-field">{fieldWords[hit.field]}</span>
+          <SearchPassages place={{ document, capture }} query={query} language={language} />
+        </div>
+      ) : (
+        <button
+          type="button"
+          className="search-hit"
+          data-roving
+          data-row={rowKey}
+          onClick={() => {
+            rememberOpened(rowKey);
+            openHit(hit, query, (id) => tags.get(id)?.name);
+          }}
+        >
+          <span className="search-field">{fieldWords[hit.field]}</span>
+          <span className="search-words" data-tag-colour={tagsOfHit[0]?.colour}>
+            <span className="search-line">
+              {tagItself !== undefined && <Swatch tag={tagItself} />}
+              <Snippet snippet={hit.snippet} marks={hit.marks} language={language} />
             </span>
-          )}
-        </span>
-      </button>
+            {tagsOfHit.length > 0 && (
+              <span className="search-tags">
+                {tagsOfHit.map((tag) => (
+                  <span key={tag.id} className="search-tag">
+                    <Swatch tag={tag} /> <bdi>{tag.name}</bdi>
+                  </span>
+                ))}
+              </span>
+            )}
+          </span>
+        </button>
+      )}
       {canUnfold && (
         <button
           type="button"
@@ -69,12 +79,13 @@ export function SearchHitRow({
           aria-expanded={isUnfolded}
           onClick={() => toggleUnfolded(capture)}
         >
-          {isUnfolded ? 'Only the best passage' : 'All passages'}
+          {isUnfolded ? 'Best passage only' : 'All passages'}
         </button>
-      )}
-      {canUnfold && isUnfolded && (
-        <SearchPassages place={{ document, capture }} query={query} language={language} />
       )}
     </div>
   );
+}
+
+function Swatch({ tag }: { readonly tag: Tag }) {
+  return <TagSwatch colour={tag.colour} pattern={tag.pattern} letter={tag.letter} />;
 }

@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react';
-import { useEffect } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { runCommand } from '../../app/commands/registry.ts';
 import { searchFor, useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +26,7 @@ export function SearchView() {
 
   if (query.trim() === '') return <NothingAsked />;
   return (
-    <section className="search-view" aria-label="Search">
+    <section className="search-view" aria-label="Search" onKeyDown={backToTheBox}>
       <header className="search-header">
         <div className="search-title">
           <h1>{found === undefined ? 'Searching…' : foundWords(found.total)}</h1>
@@ -49,13 +49,25 @@ export function SearchView() {
   );
 }
 
-/** Gives the focus to the first hit when it was asked for and the answer is there. */
+/** Escape goes back to the box, to change the query. */
+function backToTheBox(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  void runCommand('go.search');
+}
+
+/** Gives the focus to the hit opened last, else the first, when it was asked for and the answer is there. */
 function useAwaitedFocus(isCurrent: boolean): void {
   const isAwaited = useSearchState((state) => state.isFocusAwaited);
   useEffect(() => {
     if (!isAwaited || !isCurrent) return;
     useSearchState.setState({ isFocusAwaited: false });
-    document.querySelector<HTMLElement>('.search-hit')?.focus({ focusVisible: true } as FocusOptions);
+    const { opened } = useSearchState.getState();
+    const places = [`[data-row="${CSS.escape(opened ?? '')}"]`, 'button.search-hit', '.search-document'];
+    const place = places
+      .map((each) => document.querySelector<HTMLElement>(each))
+      .find((each) => each !== null);
+    place?.focus({ focusVisible: true } as FocusOptions);
   }, [isAwaited, isCurrent]);
 }
 

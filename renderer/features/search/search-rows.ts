@@ -8,13 +8,15 @@ export type SearchRow =
 
 /**
  * Hits in the order to show them: those of one document together under it, the group of the best hit first. What
- * belongs to no document stands under the name of its kind.
+ * belongs to no document stands under the name of its kind. A document found by a filter alone is its heading.
  */
 export function toSearchRows(hits: readonly SearchHit[]): readonly SearchRow[] {
   const groups = Map.groupBy(hits, (hit) => hit.document ?? headings[hit.field] ?? '');
   return [...groups].flatMap(([group, hitsOfGroup]) => [
     headingOf(group, hitsOfGroup),
-    ...hitsOfGroup.map((hit) => ({ type: 'hit' as const, key: keyOf(hit), hit })),
+    ...hitsOfGroup
+      .filter((hit) => hit.field !== 'title' || hit.marks.length > 0)
+      .map((hit) => ({ type: 'hit' as const, key: keyOf(hit), hit })),
   ]);
 }
 

@@ -43,6 +43,15 @@ describe('the rows of the search view', () => {
     ]);
     expect(new Set(rows.map((row) => row.key)).size).toBe(rows.length);
   });
+
+  it('show a document that only a filter found as its heading alone', () => {
+    const found = { document: 'd1', documentTitle: 'First', capture: 'c1', field: 'title' } as const;
+    expect(toSearchRows([hit(found)]).map((row) => row.type)).toEqual(['document']);
+    expect(toSearchRows([hit({ ...found, marks: [{ start: 0, end: 5 }] })]).map((row) => row.type)).toEqual([
+      'document',
+      'hit',
+    ]);
+  });
 });
 
 describe('where nothing is found', () => {
