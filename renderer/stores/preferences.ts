@@ -38,7 +38,10 @@ export async function loadPreferences(): Promise<void> {
 export function updatePreferences(change: Partial<Preferences>): void {
   usePreferences.setState(preferences.parse({ ...usePreferences.getState(), ...withinRange(change) }));
   clearTimeout(writing);
-  writing = setTimeout(() => void call('host.setPreferences', usePreferences.getState()), writeDelayMs);
+  writing = setTimeout(write, writeDelayMs);
+  // The first change of a series is written at once: the window may be closed right after it.
+  if (!isInSeries) write();
+  isInSeries = true;
 }
 
 /** Back to how Assay came, except for the width of panes. */
@@ -47,9 +50,15 @@ export function resetReadingPreferences(): void {
   updatePreferences({ theme, interfaceSize, readingSize, measure, readingFont, arabicFont });
 }
 
-// One write for a pane that is being dragged.
+// A pane that is being dragged changes them many times.
 const writeDelayMs = 250;
 let writing: ReturnType<typeof setTimeout> | undefined;
+let isInSeries = false;
+
+function write(): void {
+  isInSeries = false;
+  void call('host.setPreferences', usePreferences.getState());
+}
 
 const ranges = {
   interfaceSize: [11, 22],

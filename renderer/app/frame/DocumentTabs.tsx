@@ -78,6 +78,7 @@ function DocumentTab({
       <button
         type="button"
         role="tab"
+        dir="auto"
         className="document-tab-title"
         data-roving
         aria-selected={isActive}
@@ -93,7 +94,7 @@ function DocumentTab({
           onClose();
         }}
       >
-        <bdi>{title}</bdi>
+        {title}
       </button>
       <button
         type="button"

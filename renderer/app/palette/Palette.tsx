@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { Command as List } from 'cmdk';
-import { useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -8,7 +8,7 @@ import { allCommands } from '../commands/registry.ts';
 import {
   commandEntries,
   documentEntries,
-  matchingEntries,
+  matchingGroup,
   type PaletteEntry,
   tagEntries,
 } from './palette-entries.ts';
@@ -18,19 +18,26 @@ import './Palette.css';
 /** Every command, document and tag, found by typing a part of its name. */
 export function Palette() {
   const { open } = usePalette();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <Base.Root open={open !== null} onOpenChange={(next) => next || closePalette()}>
       <Base.Portal>
         <Base.Backdrop className="palette-shade" />
-        <Base.Popup className="palette" aria-label="Command palette">
-          {open !== null && <PaletteList kind={open} />}
+        <Base.Popup className="palette" aria-label="Command palette" initialFocus={input}>
+          {open !== null && <PaletteList kind={open} input={input} />}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
   );
 }
 
-function PaletteList({ kind }: { readonly kind: PaletteKind }) {
+function PaletteList({
+  kind,
+  input,
+}: {
+  readonly kind: PaletteKind;
+  readonly input: RefObject<HTMLInputElement | null>;
+}) {
   const [typed, setTyped] = useState('');
   const groups = useGroups(kind, typed);
   const words = kind === 'everything' ? 'Find a command, document or tag' : 'Find a recent project';
@@ -41,7 +48,7 @@ function PaletteList({ kind }: { readonly kind: PaletteKind }) {
         placeholder={words}
         value={typed}
         onValueChange={setTyped}
-        autoFocus
+        ref={input}
       />
       <List.List className="palette-entries" label="What was found">
         <List.Empty className="palette-empty">Nothing is called that.</List.Empty>
@@ -78,18 +85,9 @@ function useGroups(kind: PaletteKind, typed: string) {
   const tags = useCore('tags.list', isEverything ? {} : null);
   const recent = useCore('host.recentProjects', isEverything ? null : {});
   const isTyping = typed.trim() !== '';
-  const everything = [
-    { name: 'Commands', entries: matchingEntries(commandEntries(allCommands()), typed, 60) },
-    {
-      name: 'Documents',
-      entries: matchingEntries(documentEntries(documents.data ?? []), typed, isTyping ? 12 : 5),
-    },
-    { name: 'Tags', entries: isTyping ? matchingEntries(tagEntries(tags.data ?? []), typed, 8) : [] },
-  ];
   const projects = (recent.data ?? []).map(
     (project): PaletteEntry => ({
       id: `project ${project.id}`,
-      group: 'Recent projects',
       title: project.title,
       detail: project.folder,
       keys: undefined,
@@ -97,7 +95,14 @@ function useGroups(kind: PaletteKind, typed: string) {
     }),
   );
   const groups = isEverything
-    ? everything
-    : [{ name: 'Recent projects', entries: matchingEntries(projects, typed, 30) }];
-  return groups.filter(({ entries }) => entries.length > 0);
+    ? [
+        matchingGroup('Commands', commandEntries(allCommands()), { typed, limit: 80 }),
+        matchingGroup('Documents', documentEntries(documents.data ?? []), {
+          typed,
+          limit: isTyping ? 12 : 5,
+        }),
+        matchingGroup('Tags', tagEntries(tags.data ?? []), { typed, limit: isTyping ? 8 : 0 }),
+      ]
+    : [matchingGroup('Recent projects', projects, { typed, limit: 30 })];
+  return groups.filter(({ entries }) => entries.length > 0).sort((a, b) => b.score - a.score);
 }

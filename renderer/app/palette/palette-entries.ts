@@ -9,7 +9,6 @@ import type { Command } from '../commands/command.ts';
 /** One line of the palette. */
 export interface PaletteEntry {
   readonly id: string;
-  readonly group: 'Commands' | 'Documents' | 'Tags' | 'Recent projects';
   readonly title: string;
   /** Softer words after the title: a menu's name, a folder. */
   readonly detail: string | null;
@@ -23,7 +22,6 @@ export function commandEntries(commands: readonly Command[]): readonly PaletteEn
     .filter((command) => command.id !== 'app.palette' && isEnabled(command))
     .map((command) => ({
       id: command.id,
-      group: 'Commands',
       title: titleOf(command),
       detail: command.menu ?? null,
       keys: command.keys?.[0],
@@ -34,7 +32,6 @@ export function commandEntries(commands: readonly Command[]): readonly PaletteEn
 export function documentEntries(documents: readonly DocumentSummary[]): readonly PaletteEntry[] {
   return documents.map((document) => ({
     id: `document ${document.id}`,
-    group: 'Documents',
     title: document.title,
     detail: document.publisher,
     keys: undefined,
@@ -45,7 +42,6 @@ export function documentEntries(documents: readonly DocumentSummary[]): readonly
 export function tagEntries(tags: readonly Tag[]): readonly PaletteEntry[] {
   return tags.map((tag) => ({
     id: `tag ${tag.id}`,
-    group: 'Tags',
     title: tag.name,
     detail: `${tag.annotations} passages`,
     keys: undefined,
@@ -53,18 +49,28 @@ export function tagEntries(tags: readonly Tag[]): readonly PaletteEntry[] {
   }));
 }
 
-/** The entries that match what was typed, best first, at most `limit`; all in their order while nothing was. */
-export function matchingEntries(
-  entries: readonly PaletteEntry[],
-  typed: string,
-  limit: number,
-): readonly PaletteEntry[] {
-  const wanted = foldedOnly(typed).trim();
-  if (wanted === '') return entries.slice(0, limit);
-  return entries
-    .map((entry) => ({ entry, score: defaultFilter(foldedOnly(entry.title), wanted, []) }))
-    .filter(({ score }) => score > 0.01)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map(({ entry }) => entry);
+/** Entries under one heading, with how well the best of them matches. */
+export interface PaletteGroup {
+  readonly name: string;
+  readonly entries: readonly PaletteEntry[];
+  readonly score: number;
 }
+
+/** The entries that match what was typed, best first, at most `limit`; the first ones in their order while nothing was. */
+export function matchingGroup(
+  name: string,
+  entries: readonly PaletteEntry[],
+  { typed, limit }: { readonly typed: string; readonly limit: number },
+): PaletteGroup {
+  const wanted = foldedOnly(typed).trim();
+  if (wanted === '') return { name, entries: entries.slice(0, limit), score: 0 };
+  const matches = entries
+    .map((entry) => ({ entry, score: defaultFilter(foldedOnly(entry.title), wanted, []) }))
+    .filter(({ score }) => score > leastScore)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+  return { name, entries: matches.map(({ entry }) => entry), score: matches[0]?.score ?? 0 };
+}
+
+/** Below this the typed letters are strewn over the title. */
+const leastScore = 0.02;

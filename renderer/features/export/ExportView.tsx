@@ -6,7 +6,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { ExportDocuments } from './ExportDocuments.tsx';
 import { ExportOutcomeWords } from './ExportOutcomeWords.tsx';
-import { selectionOf, useExport } from './export-store.ts';
+import { chooseWhat, selectionOf, useExport } from './export-store.ts';
 import { runExport } from './run-export.ts';
 import './ExportView.css';
 
@@ -58,7 +58,7 @@ export function ExportView() {
               : what,
           )}
           value={state.what}
-          onChange={(what) => useExport.setState({ what, outcome: null })}
+          onChange={chooseWhat}
         />
         {state.what === 'documents' && <ExportDocuments documents={documents.data ?? []} />}
         {state.what === 'query' && (

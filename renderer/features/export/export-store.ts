@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ExportFormat, ExportSelection, ExportSummary } from '../../../shared/contract/exchange.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
 
 /** What the export pane holds, kept while the person looks elsewhere. */
 export interface ExportState {
@@ -23,6 +24,17 @@ export const useExport = create<ExportState>()(() => ({
   isRunning: false,
   outcome: null,
 }));
+
+/** Chooses what to export; documents start with the one that is open, a search with the last one. */
+export function chooseWhat(what: ExportState['what']): void {
+  const { activeDocument, searchQuery } = useWorkspace.getState();
+  useExport.setState(({ documents, query }) => ({
+    what,
+    outcome: null,
+    documents: documents.size === 0 && activeDocument !== null ? new Set([activeDocument]) : documents,
+    query: query === '' ? searchQuery : query,
+  }));
+}
 
 /** Which annotations the pane's choices mean; null while they name none. */
 export function selectionOf({ what, documents, query }: ExportState): ExportSelection | null {

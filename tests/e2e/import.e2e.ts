@@ -1,0 +1,115 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from '../support/assay-test.ts';
+import { copyHtml, dropPaths, libraryDocuments, runFromPalette, statusBar } from '../support/assay-window.ts';
+
+test('a dropped folder is imported whole, as one step, with a line in the report for each file', async ({
+  folder,
+  start,
+}) => {
+  const found = join(folder, 'found');
+  await mkdir(join(found, 'letters', 'old'), { recursive: true });
+  await writeFile(
+    join(found, 'report.txt'),
+    'The inquiry heard that two warnings were sent before the fire.',
+  );
+  await writeFile(join(found, 'letters', 'union.md'), '# Letter from the union\n\nTwelve are missing.');
+  await writeFile(
+    join(found, 'letters', 'old', 'copy.txt'),
+    'The inquiry heard that two warnings were sent before the fire.',
+  );
+  await writeFile(join(found, 'letters', 'nothing.txt'), '');
+  const { window } = await start();
+  await expect(window.getByRole('heading', { name: 'This project has no documents yet' })).toBeVisible();
+
+  await dropPaths(window, [found]);
+  const report = window.getByRole('region', { name: 'Import report' });
+  await expect(report.getByRole('heading')).toHaveText('2 imported, 1 already in the project, 1 failed');
+  await expect(report.getByRole('listitem')).toHaveCount(4);
+  await expect(report.getByRole('listitem').filter({ hasText: 'found/letters/nothing.txt' })).toContainText(
+    'failed',
+  );
+  await expect(libraryDocuments(window)).toHaveCount(2);
+
+  await report.getByRole('combobox', { name: 'Which files to list' }).click();
+  await window.getByRole('option', { name: 'failed' }).click();
+  await expect(report.getByRole('listitem')).toHaveCount(1);
+
+  await report.getByRole('button', { name: 'Fold into the status bar' }).click();
+  await expect(report).toBeHidden();
+  await statusBar(window)
+    .getByRole('button', { name: /^Import report/ })
+    .click();
+  await report.getByRole('button', { name: 'Dismiss the report' }).click();
+  await expect(report).toBeHidden();
+
+  await window.keyboard.press('ControlOrMeta+Z');
+  await expect(window.getByRole('heading', { name: 'This project has no documents yet' })).toBeVisible();
+});
+
+test('the report opens an imported document', async ({ folder, start }) => {
+  await writeFile(join(folder, 'report.txt'), 'The first alarm was raised at 2.14 a.m.');
+  await writeFile(join(folder, 'statement.txt'), 'No warning of any kind reached this office.');
+  const { window } = await start();
+  await expect(window.getByRole('heading', { name: 'This project has no documents yet' })).toBeVisible();
+  await dropPaths(window, [join(folder, 'report.txt'), join(folder, 'statement.txt')]);
+  const report = window.getByRole('region', { name: 'Import report' });
+  await report
+    .getByRole('listitem')
+    .filter({ hasText: 'statement.txt' })
+    .getByRole('button', { name: 'Open' })
+    .click();
+  await expect(
+    window.getByRole('main').getByText('No warning of any kind reached this office.').first(),
+  ).toBeVisible();
+});
+
+test('what is pasted outside of a text field becomes a document, with its headings', async ({ start }) => {
+  const { application, window } = await start();
+  await expect(window.getByRole('heading', { name: 'This project has no documents yet' })).toBeVisible();
+  await copyHtml(
+    window,
+    '<h1>Port authority statement</h1><p>No warning of any kind reached this office.</p>',
+  );
+  await window.keyboard.press('ControlOrMeta+V');
+  await expect(libraryDocuments(window)).toHaveCount(1);
+  await libraryDocuments(window).getByRole('button').click();
+  await expect(
+    window.getByRole('main').getByRole('heading', { name: 'Port authority statement' }).first(),
+  ).toBeVisible();
+
+  await application.evaluate(({ clipboard }) => clipboard.writeText('Harbour'));
+  await window.getByRole('textbox', { name: 'Search text, notes, tags' }).focus();
+  await window.keyboard.press('ControlOrMeta+V');
+  await expect(window.getByRole('textbox', { name: 'Search text, notes, tags' })).toHaveValue('Harbour');
+  await expect(libraryDocuments(window)).toHaveCount(1);
+});
+
+test('the menu’s way to paste takes the clipboard in a place of its own', async ({ start }) => {
+  const { application, window } = await start();
+  await application.evaluate(({ clipboard }) =>
+    clipboard.writeText('The union puts the number of missing at twelve.'),
+  );
+  await runFromPalette(window, 'Import pasted text…');
+  await expect(window.getByRole('textbox', { name: 'Paste here' })).toBeFocused();
+  await window.keyboard.press('ControlOrMeta+V');
+  await expect(window.getByRole('dialog')).toBeHidden();
+  await expect(libraryDocuments(window)).toHaveCount(1);
+});
+
+test('files chosen in the system’s dialog are imported', async ({ folder, start }) => {
+  const path = join(folder, 'report.txt');
+  await writeFile(path, 'At least 31 people had died.');
+  const { application, window } = await start();
+  await application.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = (() =>
+      Promise.resolve({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
+  }, path);
+  await window
+    .getByRole('main')
+    .getByRole('button', { name: /^Import files/ })
+    .click();
+  await expect(libraryDocuments(window)).toHaveCount(1);
+  await expect(window.getByRole('region', { name: 'Import report' })).toContainText('1 imported');
+});

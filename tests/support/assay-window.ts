@@ -1,0 +1,80 @@
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+
+/** Runs a command as a person does: palette, part of its title, Enter. */
+export async function runFromPalette(window: Page, title: string): Promise<void> {
+  await window.keyboard.press('ControlOrMeta+K');
+  const palette = window.getByRole('dialog', { name: 'Command palette' });
+  await palette.getByRole('combobox').fill(title);
+  await palette.getByRole('option', { name: title }).first().waitFor();
+  await window.keyboard.press('Enter');
+  await palette.waitFor({ state: 'hidden' });
+}
+
+/** The line at the foot of the window. */
+export function statusBar(window: Page): Locator {
+  return window.getByRole('contentinfo');
+}
+
+/** The documents of the library. */
+export function libraryDocuments(window: Page): Locator {
+  return window.getByRole('list', { name: 'Documents' }).getByRole('listitem');
+}
+
+/** Drops real files and folders, by their full paths, on the middle of the window. */
+export async function dropPaths(window: Page, paths: readonly string[]): Promise<void> {
+  const session = await window.context().newCDPSession(window);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+  }
+  await session.detach();
+}
+
+/** Puts formatted text on the clipboard, as copying from a page in a browser does. */
+export async function copyHtml(window: Page, html: string): Promise<void> {
+  await window.evaluate((markup) => {
+    const place = document.createElement('div');
+    place.id = 'copied';
+    place.contentEditable = 'true';
+    place.innerHTML = markup;
+    document.body.append(place);
+    place.focus();
+    document.getSelection()?.selectAllChildren(place);
+  }, html);
+  await window.keyboard.press('ControlOrMeta+C');
+  await window.evaluate(() => document.getElementById('copied')?.remove());
+}
+
+/** The titles in the menu from now on, by command; asks for each change of the menu. */
+export async function recordMenu(
+  application: ElectronApplication,
+): Promise<() => Promise<Record<string, string>>> {
+  await application.evaluate(({ BrowserWindow, Menu }) => {
+    const titles: Record<string, string> = {};
+    Object.assign(globalThis, { menuTitles: titles });
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('There is no window');
+    const setMenu = window.setMenu.bind(window);
+    const record = (menu: Electron.Menu | null) => {
+      const items = menu?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+      for (const item of items) if (item.id) titles[item.id] = item.enabled ? item.label : `(${item.label})`;
+    };
+    window.setMenu = (menu) => {
+      record(menu);
+      setMenu(menu);
+    };
+    record(Menu.getApplicationMenu());
+  });
+  return () =>
+    application.evaluate(() => (globalThis as unknown as { menuTitles: Record<string, string> }).menuTitles);
+}
+
+/** Ids of the processes that run a core. */
+export function corePids(application: ElectronApplication): Promise<number[]> {
+  return application.evaluate(({ app }) =>
+    app
+      .getAppMetrics()
+      .filter(({ serviceName, name }) => [serviceName, name].includes('Assay core'))
+      .map(({ pid }) => pid),
+  );
+}
