@@ -17,6 +17,7 @@ import { ReaderHeader } from './parts/ReaderHeader.tsx';
 import { ResizeHandles } from './parts/ResizeHandles.tsx';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
 import { closedFind, useReader } from './view/reader-store.ts';
+import { beginsWithTitle } from './text/begins-with-title.ts';
 import { createReadingView, type ReadingView } from './view/reading-view.ts';
 import './reader.css';
 
@@ -36,6 +37,7 @@ export function Reader({ document }: { readonly document: string }) {
         <OriginalFrame capture={capture} title={detail.data.title} />
       )}
       {capture === null && <EmptyState sentence="This document has no saved text." />}
+      {face === 'text' && <FindBar />}
       {content.data !== undefined && offset !== undefined && (
         <TextFace
           key={content.data.capture.id}
@@ -61,7 +63,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
   const page = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const { id, language, direction, title } = detail;
-  const view = useReadingView({ document: id, content, language, direction, label: title, offset }, () =>
+  const view = useReadingView({ document: id, content, language, direction, title, offset }, () =>
     scroller.current && page.current && host.current
       ? { scroller: scroller.current, page: page.current, host: host.current }
       : null,
@@ -81,13 +83,12 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
       {view !== null && <PositionStrip view={view} />}
       <div ref={scroller} className="reader-scroll">
         <div ref={page} className="reader-page">
-          <ReaderHeader detail={detail} />
+          <ReaderHeader detail={detail} isTitleInText={beginsWithTitle(content, title)} />
           <div ref={host} />
         </div>
       </div>
       {view !== null && <ResizeHandles view={view} />}
       {view !== null && !isHidden && <SelectionToolbar view={view} />}
-      <FindBar />
     </div>
   );
 }

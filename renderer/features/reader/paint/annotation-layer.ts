@@ -17,7 +17,7 @@ export interface PlacedAnnotation {
 
 /**
  * Places annotations on a capture's text: those of another capture and the orphaned ones, which have no place, are
- * left out. An annotation has the look of the first of its tags in the codebook's order; untagged is plain amber.
+ * left out. An annotation has the look of the first tag it was given; untagged is plain amber.
  */
 export function placeAnnotations(
   annotations: readonly Annotation[],
@@ -30,9 +30,10 @@ export function placeAnnotations(
       .map((annotation) => ({ start: annotation.target.start, end: annotation.target.end, annotation })),
   );
   const lanes = assignLanes(items);
+  const tagOf = new Map(tags.map((tag) => [tag.id, tag]));
   return indexIntervals(
     items.map(({ start, end, annotation }, index) => {
-      const tag = tags.find(({ id }) => annotation.tags.includes(id)) ?? null;
+      const tag = tagOf.get(annotation.tags[0] ?? '') ?? null;
       const lane = lanes[index] ?? 0;
       const style = annotationStyle(tag?.colour ?? 'amber', tag?.pattern ?? 'none', lane);
       return { id: annotation.id, start, end, style, annotation, tag };

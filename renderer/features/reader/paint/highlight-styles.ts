@@ -29,7 +29,8 @@ export function annotationRules(): string {
       tagColour.options.flatMap((colour) =>
         tagPattern.options.map((pattern) => {
           const name = annotationStyle(colour, pattern, lane);
-          const fill = `background-color: var(--tag-${colour}-fill);`;
+          // Words that are soft, such as a caption's, are not legible enough on a fill.
+          const fill = `color: var(--ink); background-color: var(--tag-${colour}-fill);`;
           return `::highlight(${name}) { ${fill} ${lineOf(colour, pattern, lane)} }`;
         }),
       ),

@@ -6,13 +6,19 @@ import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { StateWord } from '../../../ui/StateWord.tsx';
 import { arabicStyle } from '../text/writing-style.ts';
 
+interface ReaderHeaderProps {
+  readonly detail: DocumentDetail;
+  /** True where the text begins with the title, which then stands there and not twice. */
+  readonly isTitleInText: boolean;
+}
+
 /** What one must know of a document before reading it: where it comes from, how far that is trusted, from when it is. */
-export function ReaderHeader({ detail }: { readonly detail: DocumentDetail }) {
+export function ReaderHeader({ detail, isTitleInText }: ReaderHeaderProps) {
   const { title, language, author, place, capture } = detail;
   return (
     <header className="reader-header">
       <h1
-        className="reader-title"
+        className={isTitleInText ? 'visually-hidden' : 'reader-title'}
         dir="auto"
         lang={language ?? undefined}
         data-arabic={arabicStyle(title, language) ?? undefined}

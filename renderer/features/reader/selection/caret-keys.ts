@@ -61,11 +61,12 @@ function takeStep(surface: TextSurface, step: CaretStep): void {
   else selection.extend(point.node, point.offset);
 }
 
-/** Scrolls no further than needed for the caret's line, and a little around it, to be in view. */
+/** Scrolls no further than needed for the caret's line, and a little around it, to be in view; at the start, to the title. */
 function keepInView(surface: TextSurface, scroller: HTMLElement): void {
   const offset = caretOffset(surface);
   const box = offset === null ? null : boxAt(surface, offset, 'forward');
   if (box === null) return;
+  if (offset === 0) scroller.scrollTop = 0;
   const view = scroller.getBoundingClientRect();
   const above = box.top - margin - view.top;
   const below = box.bottom + margin - view.bottom;

@@ -5,6 +5,7 @@ import { firstOffsetBelow, isInView } from '../surface/geometry.ts';
 import { scrollToLine } from '../surface/scroll-to.ts';
 import { createTextSurface, type TextSurface } from '../surface/text-surface.ts';
 import { watchChunks } from '../surface/watch-chunks.ts';
+import { beginsWithTitle } from '../text/begins-with-title.ts';
 import { type Direction, prevailingDirection } from '../text/strong-direction.ts';
 import { flash } from './flash.ts';
 
@@ -20,7 +21,7 @@ export interface ReadingView {
   readonly scroller: HTMLElement;
   /** The positioned element that scrolls with the text. */
   readonly page: HTMLElement;
-  /** The offset of the first line in view; 0 while the beginning of the text is. */
+  /** The offset of the first line in view, 0 while the beginning of the text is; while the text is not shown, what it was last. */
   readonly firstOffset: () => number;
   /** Brings a range to a third of the view's height and emphasises it for a moment. */
   readonly reveal: (range: TextRange) => void;
@@ -36,8 +37,8 @@ export interface ReadingViewParts {
   readonly content: CaptureContent;
   readonly language: string | null;
   readonly direction: Direction | null;
-  /** Accessible name of the text. */
-  readonly label: string;
+  /** The document's title, the accessible name of the text. */
+  readonly title: string;
   /** Where reading was left off. */
   readonly offset: number;
   readonly scroller: HTMLElement;
@@ -66,6 +67,15 @@ export function createReadingView(parts: ReadingViewParts): ReadingView {
   surface.chunkAt(parts.offset)?.build();
   scroll(parts.offset, 'top', false);
 
+  let lastOffset = parts.offset;
+  const firstOffset = (): number => {
+    // Without its box on screen the text has no first line: behind the original, and when it is taken away.
+    if (scroller.clientHeight === 0 || !surface.element.isConnected) return lastOffset;
+    const first = firstOffsetBelow(surface, scroller.getBoundingClientRect().top);
+    lastOffset = first <= (surface.chunks[0]?.plan.start ?? 0) ? 0 : first;
+    return lastOffset;
+  };
+
   return {
     document: parts.document,
     capture: content.capture.id,
@@ -75,10 +85,7 @@ export function createReadingView(parts: ReadingViewParts): ReadingView {
     painter,
     scroller,
     page: parts.page,
-    firstOffset: () => {
-      const first = firstOffsetBelow(surface, scroller.getBoundingClientRect().top);
-      return first <= (surface.chunks[0]?.plan.start ?? 0) ? 0 : first;
-    },
+    firstOffset,
     reveal: (range) => {
       scroll(range.start, 'third', isMotionWelcome());
       stopFlash();
@@ -89,6 +96,7 @@ export function createReadingView(parts: ReadingViewParts): ReadingView {
     },
     goTo: (offset) => scroll(offset, 'top', false),
     stop: () => {
+      firstOffset();
       stopScrolling();
       stopFlash();
       unwatch();
@@ -103,9 +111,10 @@ function setUpElement(element: HTMLElement, parts: ReadingViewParts, direction: 
   element.className = 'reader-text';
   element.tabIndex = 0;
   element.setAttribute('role', 'document');
-  element.setAttribute('aria-label', parts.label);
+  element.setAttribute('aria-label', parts.title);
   element.dir = direction;
   if (parts.language !== null) element.lang = parts.language;
+  if (beginsWithTitle(parts.content, parts.title)) element.dataset['title'] = 'in-text';
 }
 
 /** What the document says of itself, else how most of its beginning runs. */
