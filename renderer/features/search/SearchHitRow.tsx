@@ -1,4 +1,5 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
+import type { DocumentSummary } from '../../../shared/model/document.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
 import { openHit } from './open-hit.ts';
@@ -21,16 +22,18 @@ export function SearchHitRow({
   hit,
   rowKey,
   query,
-  language,
+  document: whole,
   tags,
 }: {
   readonly hit: SearchHit;
   readonly rowKey: string;
   readonly query: string;
-  readonly language: string | null;
+  /** The document it is in, once it is known. */
+  readonly document: DocumentSummary | undefined;
   readonly tags: ReadonlyMap<string, Tag>;
 }) {
   const { document, capture } = hit;
+  const language = whole?.language ?? null;
   const isUnfolded = useSearchState(({ unfolded }) => capture !== null && unfolded.has(capture));
   const canUnfold = hit.field === 'text' && document !== null && capture !== null;
   const tagsOfHit = hit.tags.map((id) => tags.get(id)).filter((tag) => tag !== undefined);
@@ -54,7 +57,11 @@ export function SearchHitRow({
           }}
         >
           <span className="search-field">{fieldWords[hit.field]}</span>
-          <span className="search-words" data-tag-colour={tagsOfHit[0]?.colour}>
+          <span
+            className="search-words"
+            data-tag-colour={tagsOfHit[0]?.colour}
+            dir={whole?.direction ?? undefined}
+          >
             <span className="search-line">
               {tagItself !== undefined && <Swatch tag={tagItself} />}
               <Snippet snippet={hit.snippet} marks={hit.marks} language={language} />

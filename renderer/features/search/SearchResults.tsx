@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react';
 import type { OutputOf } from '../../../shared/contract.ts';
-import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { useCore } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -38,7 +37,7 @@ export function SearchResults({
             hit={row.hit}
             rowKey={row.key}
             query={query}
-            language={languageOf(documents.get(row.hit.document ?? ''))}
+            document={documents.get(row.hit.document ?? '')}
             tags={tags}
           />
         );
@@ -64,10 +63,6 @@ export function SearchResults({
       )}
     </div>
   );
-}
-
-function languageOf(document: DocumentSummary | undefined): string | null {
-  return document?.language ?? null;
 }
 
 function useById<Item extends { readonly id: string }>(
