@@ -23,15 +23,15 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
 
 function EditorOfOne({ content, save, onFocus, ...editor }: AutosavedEditorProps) {
   const [shown, setShown] = useState(content);
-  const incoming = useRef(createIncoming(content.lexical));
+  const incoming = useRef(createIncoming(keyOf(content)));
   const { autosave, state } = useAutosave<() => RichTextContent>((read, mergeKey) => {
     const written = read();
-    incoming.current.wrote(written.lexical);
+    incoming.current.wrote(keyOf(written));
     return save(written, mergeKey);
   });
 
   useEffect(() => {
-    if (state.type === 'saved' && !autosave.isBusy() && incoming.current.isNews(content.lexical))
+    if (state.type === 'saved' && !autosave.isBusy() && incoming.current.isNews(keyOf(content)))
       setShown(content);
   }, [content, state, autosave]);
 
@@ -54,4 +54,9 @@ function EditorOfOne({ content, save, onFocus, ...editor }: AutosavedEditorProps
       )}
     </fieldset>
   );
+}
+
+/** Tells contents apart: text may have been written without a state, from outside of any editor. */
+function keyOf({ lexical, text }: RichTextContent): string {
+  return JSON.stringify([lexical, text]);
 }

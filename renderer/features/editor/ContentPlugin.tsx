@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { CLEAR_HISTORY_COMMAND } from 'lexical';
+import { CLEAR_HISTORY_COMMAND, type EditorState, HISTORY_MERGE_TAG } from 'lexical';
 import { useEffect, useRef } from 'react';
 import { contentOf, type RichTextContent, stateOf } from './content.ts';
 
@@ -18,9 +18,13 @@ export function ContentPlugin({
 
   useEffect(
     () =>
-      editor.registerUpdateListener(({ editorState, dirtyElements, dirtyLeaves, tags }) => {
+      editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements, dirtyLeaves, tags }) => {
         if (tags.has(loading) || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
-        onChange(() => contentOf(JSON.stringify(editorState.toJSON())));
+        const read = () => readContent(editorState);
+        // Lexical's first round over a text it was given touches every node and changes no word.
+        if (tags.has(HISTORY_MERGE_TAG) && isSame(read(), readContent(prevEditorState, shown.current)))
+          return;
+        onChange(read);
       }),
     [editor, onChange],
   );
@@ -35,4 +39,14 @@ export function ContentPlugin({
   }, [editor, content]);
 
   return null;
+}
+
+/** The content of a state; `before` where the editor had none yet. */
+function readContent(state: EditorState, before?: RichTextContent): RichTextContent {
+  if (before !== undefined && state.isEmpty()) return contentOf(stateOf(before));
+  return contentOf(JSON.stringify(state.toJSON()));
+}
+
+function isSame(a: RichTextContent, b: RichTextContent): boolean {
+  return a.lexical === b.lexical && a.text === b.text;
 }

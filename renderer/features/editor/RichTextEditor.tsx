@@ -20,6 +20,7 @@ import { EditorToolbar } from './EditorToolbar.tsx';
 import { FocusPlugin } from './FocusPlugin.tsx';
 import { markdownShortcuts } from './markdown-shortcuts.ts';
 import { OpenLinkPlugin } from './OpenLinkPlugin.tsx';
+import { PastePlugin } from './paste/PastePlugin.tsx';
 import { editorTheme } from './theme.ts';
 import './editor.css';
 
@@ -90,6 +91,7 @@ export function RichTextEditor({
       <ListPlugin />
       <LinkPlugin validateUrl={isOpenableAddress} attributes={linkAttributes} />
       <MarkdownShortcutPlugin transformers={markdownShortcuts} />
+      <PastePlugin />
       <AllowedFormatsPlugin />
       <ContentPlugin content={content} onChange={onChange} />
       <FocusPlugin focusRequest={focusRequest} />
