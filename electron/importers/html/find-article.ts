@@ -55,14 +55,22 @@ interface Prose {
 }
 
 const framing = new Set(['nav', 'header', 'footer', 'aside', 'a', 'form', 'button', 'select', 'menu']);
+/** Names of what stands beside an article; a long discussion below a report does not make the report a small part. */
+const framingName =
+  /comment|disqus|discuss|repl(?:y|ies)|respond|sidebar|related|recommend|popular|promo|newsletter|cookie|consent|banner|social|share|widget|footer|menu|\bnav/i;
 const silent = new Set(['script', 'noscript', 'title', 'textarea']);
 
 function countProse(node: DomNode, isFraming: boolean, counts: Prose = { prose: 0, links: 0 }): Prose {
   for (const child of childrenOf(node)) {
     if (isText(child)) counts[isFraming ? 'links' : 'prose'] += (child.textContent ?? '').trim().length;
     if (isElement(child) && !silent.has(child.localName)) {
-      countProse(child, isFraming || framing.has(child.localName), counts);
+      countProse(child, isFraming || isBesideArticle(child), counts);
     }
   }
   return counts;
+}
+
+function isBesideArticle(element: DomElement): boolean {
+  if (framing.has(element.localName)) return true;
+  return framingName.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 }

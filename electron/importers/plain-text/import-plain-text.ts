@@ -1,3 +1,4 @@
+import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { decodeText } from '../decode-text.ts';
 import { baseName } from '../detect-format.ts';
 import type { ImportLimits } from '../import-limits.ts';
@@ -20,7 +21,7 @@ export function importPlainText(file: FileToImport, { maxLines }: Pick<ImportLim
   const lines = paragraphs.flatMap(({ pieces }) => pieces);
   return {
     ...built,
-    metadata: { title: guessTitle(lines, baseName(file.name)), ...readTextMetadata(lines) },
+    metadata: { title: guessTitle(lines, canonicalLine(baseName(file.name))), ...readTextMetadata(lines) },
     images: [],
     mediaType: 'text/plain',
     encoding,

@@ -234,6 +234,38 @@ describe('a whole page', () => {
   });
 });
 
+describe('an article that is only a part of its page', () => {
+  const sentences = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, index) =>
+        `Beam ${index} of the old quay was laid in 1903, replaced in part, and has been under water since then.`,
+    ).join(' ');
+  const read = (body: string) =>
+    importText('page.html', `<html><head><title>Beams</title></head><body>${body}</body></html>`);
+
+  test('makes way for the whole page, and the report says so', async () => {
+    const items = Array.from({ length: 20 }, () => `<li>${sentences(3)}</li>`).join('');
+    const imported = await read(
+      `<div><p>${sentences(3)}</p><p>${sentences(2)}</p></div><div><ul>${items}</ul></div>`,
+    );
+    expect(imported.blocks.filter(({ type }) => type === 'list-item')).toHaveLength(20);
+    expect(imported.remarks).toEqual(['No article was found, so the whole page was kept.']);
+  });
+
+  test('is kept alone when the rest is a discussion', async () => {
+    const comments = Array.from(
+      { length: 30 },
+      () => `<div class="comment"><p>${sentences(4)}</p></div>`,
+    ).join('');
+    const imported = await read(
+      `<article><p>${sentences(5)}</p><p>${sentences(4)}</p></article><div id="comments">${comments}</div>`,
+    );
+    expect(imported.blocks).toHaveLength(2);
+    expect(imported.remarks).toEqual([]);
+  });
+});
+
 describe('the metadata of a page', () => {
   test('is read from JSON-LD first, and says where it was read', async () => {
     const imported = await importBytes('quay-closed.html', fixture('article.html'));
