@@ -1,7 +1,6 @@
 import type { EventName, EventPayload } from '../../shared/contract.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
-import type { ImporterPool } from '../importers/importer-pool.ts';
 import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
 import { createAnnotations } from './annotations.ts';
@@ -11,7 +10,7 @@ import { createExport, type ExportService } from './exchange/export-service.ts';
 import type { Host } from './host.ts';
 import { createUuid7 } from './ids.ts';
 import { createImport, type ImportService } from './import/import.ts';
-import type { Importer } from './import/import-documents.ts';
+import { createLazyImporter } from './import/lazy-importer.ts';
 import { createNotes } from './notes.ts';
 import { createProject } from './project.ts';
 import { createSearch } from './search.ts';
@@ -48,8 +47,6 @@ export interface CoreOptions {
   readonly now?: () => string;
   /** UUIDv7 when not given. */
   readonly newId?: () => string;
-  /** Where the importer worker's script is, when not beside this one. */
-  readonly importerWorker?: URL;
 }
 
 /** Opens a project file. Errors as `openProjectFile`. */
@@ -74,7 +71,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     onCommit: notice.changed,
   });
   const watch = watchVersion(store.dataVersion, notice.changed);
-  const importer = lazyImporter(options.importerWorker);
+  const importer = createLazyImporter();
   const importing = createImport(store, host, importer.get);
   const exporting = createExport(store, host);
   const handlers: Handlers = {
@@ -133,20 +130,6 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
 
 function contextOf({ signal, onProgress }: CallOptions): CallContext {
   return { signal: signal ?? new AbortController().signal, report: onProgress ?? (() => undefined) };
-}
-
-/** The importers are loaded, and their workers started, only when something is imported. */
-function lazyImporter(worker: URL | undefined): { get(): Promise<Importer>; close(): Promise<void> } {
-  let pool: Promise<ImporterPool> | undefined;
-  return {
-    get: async () => {
-      pool ??= import('../importers/importer-pool.ts').then(({ createImporterPool }) =>
-        createImporterPool({ onFailure: console.error, ...(worker === undefined ? {} : { worker }) }),
-      );
-      return pool;
-    },
-    close: async () => (await pool)?.close(),
-  };
 }
 
 type HostHandlers = { readonly [Name in Extract<keyof Handlers, `host.${string}`>]: Handlers[Name] };

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../../shared/contract/exchange.ts';
+import { bytesOfMegabyte, importPreferences } from '../../../shared/model/import-preferences.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
 import { sourcesNamed } from '../../store/repositories/sources.ts';
@@ -13,7 +14,7 @@ export interface ImportPathsOptions extends Partial<CallContext> {
   readonly recursive?: boolean;
   /** Name or alias of the source the documents come from; made when there is none. */
   readonly source?: string;
-  /** Files larger than this are refused before they are read; 50 MB when not given. */
+  /** Files larger than this are refused before they are read; the person's preference, else 50 MB, when not given. */
   readonly maxBytes?: number;
   readonly onItem?: OnImportItem;
 }
@@ -26,7 +27,12 @@ export interface ImportService {
   importBytes(name: string, bytes: Uint8Array, options: ImportPathsOptions): Promise<ImportReport>;
 }
 
-const defaultMaxBytes = 50_000_000;
+/** Given by the person in the window's preferences; 50 MB until then, and where there is no window. */
+async function preferredMaxBytes(host: Host): Promise<number> {
+  const preferences = await host.preferences().catch(() => ({}));
+  const { importLimitMegabytes } = importPreferences.parse(preferences);
+  return importLimitMegabytes * bytesOfMegabyte;
+}
 
 export function createImport(store: Store, host: Host, getImporter: () => Promise<Importer>): ImportService {
   async function run(
@@ -37,7 +43,7 @@ export function createImport(store: Store, host: Host, getImporter: () => Promis
     return importDocuments(store, await getImporter(), files, {
       mergeKey: options.mergeKey ?? store.newId(),
       source,
-      maxBytes: options.maxBytes ?? defaultMaxBytes,
+      maxBytes: options.maxBytes ?? (await preferredMaxBytes(host)),
       signal: options.signal ?? new AbortController().signal,
       report: options.report ?? (() => undefined),
       onItem: options.onItem,
