@@ -20,6 +20,10 @@ const preferences = z.object({
   isLibraryOpen: z.boolean().catch(true),
   isInspectorOpen: z.boolean().catch(true),
   areTagsOpen: z.boolean().catch(true),
+  /** Which documents were open, by project, the project used last at the end. */
+  openDocuments: z
+    .record(z.string(), z.object({ tabs: z.array(z.string()), active: z.string().nullable() }))
+    .catch({}),
   librarySort: z.enum(['date', 'title', 'added']).catch('date'),
 });
 export type Preferences = Readonly<z.infer<typeof preferences>>;
@@ -29,9 +33,13 @@ export const readingSizes = { smallest: 12, largest: 40, step: 1 } as const;
 /** The person's preferences; the defaults until `loadPreferences` has read theirs. */
 export const usePreferences = create<Preferences>()(() => preferences.parse({}));
 
-/** Reads the preferences once, at start. */
+/** Reads the preferences once, at start, and sees to it that the last change is written when the window closes. */
 export async function loadPreferences(): Promise<void> {
   usePreferences.setState(preferences.parse(await call('host.preferences', {})));
+  areLoaded = true;
+  window.addEventListener('pagehide', () => {
+    if (isInSeries) write();
+  });
 }
 
 /** Changes preferences at once and keeps them for the next start. Numbers out of range go to the nearest end. */
@@ -54,10 +62,12 @@ export function resetReadingPreferences(): void {
 const writeDelayMs = 250;
 let writing: ReturnType<typeof setTimeout> | undefined;
 let isInSeries = false;
+/** What was never read must not be written over. */
+let areLoaded = false;
 
 function write(): void {
   isInSeries = false;
-  void call('host.setPreferences', usePreferences.getState());
+  if (areLoaded) void call('host.setPreferences', usePreferences.getState());
 }
 
 const ranges = {

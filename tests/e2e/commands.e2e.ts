@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { Preferences } from '../../renderer/stores/preferences.ts';
 import { importText, test } from '../support/assay-test.ts';
-import { libraryDocuments, recordMenu, runFromPalette } from '../support/assay-window.ts';
+import { chooseFromMenu, libraryDocuments, recordMenu, runFromPalette } from '../support/assay-window.ts';
 
 const twoDocuments = {
   prepare: async (core: Parameters<typeof importText>[0]) => {
@@ -100,4 +103,34 @@ test('tabs are closed and changed by key', async ({ start }) => {
   await expect(window.getByRole('tab', { name: 'inquiry' })).toBeHidden();
   await window.keyboard.press('ControlOrMeta+W');
   await expect(window.getByText('Choose a document on the left to read it.')).toBeVisible();
+});
+
+test('a command runs from the menu, which shows its key and follows its state', async ({ start }) => {
+  const { application, window } = await start(twoDocuments);
+  const menu = await recordMenu(application);
+  const library = window.getByRole('navigation', { name: 'Library' });
+  await runFromPalette(window, 'Hide the library');
+  await expect(library).toBeHidden();
+  await expect.poll(async () => (await menu())['view.toggleLibrary']).toBe('Show the library');
+  await chooseFromMenu(application, 'view.toggleLibrary');
+  await expect(library).toBeVisible();
+});
+
+test('the documents that were open are open again after a restart', async ({ folder, start }) => {
+  const first = await start(twoDocuments);
+  await libraryDocuments(first.window).filter({ hasText: 'statement' }).getByRole('button').click();
+  await libraryDocuments(first.window).filter({ hasText: 'inquiry' }).getByRole('button').click();
+  await expect(first.window.getByRole('tab', { name: 'inquiry', selected: true })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const { openDocuments } = JSON.parse(
+        await readFile(join(folder, 'user-data', 'preferences.json'), 'utf8'),
+      ) as Preferences;
+      return Object.values(openDocuments).map(({ tabs, active }) => tabs.length === 2 && active === tabs[1]);
+    })
+    .toEqual([true]);
+  await first.close();
+  const { window } = await start();
+  await expect(window.getByRole('tab', { name: 'inquiry', selected: true })).toBeVisible();
+  await expect(window.getByRole('tab', { name: 'statement' })).toBeVisible();
 });

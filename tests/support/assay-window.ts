@@ -57,6 +57,7 @@ export async function recordMenu(
     const setMenu = window.setMenu.bind(window);
     const record = (menu: Electron.Menu | null) => {
       const items = menu?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+      Object.assign(globalThis, { menuItems: items });
       for (const item of items) if (item.id) titles[item.id] = item.enabled ? item.label : `(${item.label})`;
     };
     window.setMenu = (menu) => {
@@ -67,6 +68,14 @@ export async function recordMenu(
   });
   return () =>
     application.evaluate(() => (globalThis as unknown as { menuTitles: Record<string, string> }).menuTitles);
+}
+
+/** Chooses an item of the menu by its command, as a click on it does. After `recordMenu`. */
+export async function chooseFromMenu(application: ElectronApplication, command: string): Promise<void> {
+  await application.evaluate((_electron, id) => {
+    const { menuItems } = globalThis as unknown as { menuItems: readonly Electron.MenuItem[] };
+    menuItems.find((item) => item.id === id)?.click();
+  }, command);
 }
 
 /** Ids of the processes that run a core. */

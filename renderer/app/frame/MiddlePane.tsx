@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react';
-import { useCore } from '../../api/hooks.ts';
 import { ExportView } from '../../features/export/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
 import { Reader } from '../../features/reader/index.ts';
@@ -7,17 +5,18 @@ import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
-import { closeTab, openDocument, useWorkspace } from '../../stores/workspace.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { TypePopover } from './TypePopover.tsx';
+import { useOpenDocuments } from './use-open-documents.ts';
 
 /** The middle of the window: the open documents, or the view in front of them. */
 export function MiddlePane() {
   const view = useWorkspace((workspace) => workspace.view);
   const tabs = useWorkspace((workspace) => workspace.tabs);
-  useDocumentsThatExist();
+  useOpenDocuments();
   return (
     <main className="middle" data-pane="document" tabIndex={-1} aria-label="Document">
       {(tabs.length > 0 || view !== 'reader') && (
@@ -72,21 +71,4 @@ function View() {
     case 'export':
       return <ExportView />;
   }
-}
-
-/** Opens a first document when the project is opened, and closes tabs of documents that are gone. */
-function useDocumentsThatExist(): void {
-  const documents = useCore('documents.list', {}).data;
-  const hasOpened = useRef(false);
-  useEffect(() => {
-    if (documents === undefined) return;
-    const { tabs } = useWorkspace.getState();
-    const ids = new Set(documents.map((document) => document.id));
-    for (const tab of tabs) if (!ids.has(tab)) closeTab(tab);
-    if (!hasOpened.current && tabs.length === 0) {
-      const first = documents.find((document) => document.annotations > 0) ?? documents[0];
-      if (first !== undefined) openDocument(first.id);
-    }
-    hasOpened.current = true;
-  }, [documents]);
 }
