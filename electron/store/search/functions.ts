@@ -4,6 +4,8 @@ import type { WritableDatabase } from '../database.ts';
 /**
  * Registers the SQL functions that the full-text triggers and views call, on every connection before its first use:
  * `assay_words(text)`, the words of a text as the index keeps them; no words for NULL.
+ * The index is kept by giving it the words it was given before, so a change of what words are needs a migration that
+ * rebuilds every index.
  */
 export function registerFunctions(database: WritableDatabase): void {
   database.function('assay_words', { deterministic: true }, (text: unknown) =>

@@ -49,8 +49,10 @@ describe('folding', () => {
   });
 
   it('folds every code point to something that folds to itself', () => {
-    for (let code = 0; code < 0x110000; code += 1) {
-      if (code >= 0xd800 && code < 0xe000) continue;
+    for (let code = 0; code < 0xe01f0; code += 1) {
+      // Surrogates, and the planes that have no characters.
+      if (code === 0xd800) code = 0xe000;
+      if (code === 0x34000) code = 0xe0000;
       const folded = foldedOnly(String.fromCodePoint(code));
       if (foldedOnly(folded) !== folded) expect.fail(`U+${code.toString(16)} folds to ${folded}`);
     }
