@@ -1,3 +1,4 @@
+import type { CommandName } from '../../shared/model/command-names.ts';
 import type { Core } from '../core/create-core.ts';
 import type { Output } from './output.ts';
 
@@ -13,7 +14,7 @@ export interface OptionDefinition {
 
 /** One command; its code is loaded only when it is run. */
 export interface CommandDefinition {
-  readonly name: string;
+  readonly name: CommandName;
   /** What stands after the name in the help. */
   readonly synopsis: string;
   readonly summary: string;

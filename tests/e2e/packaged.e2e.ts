@@ -1,4 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
@@ -9,6 +12,7 @@ import {
   packageDirectory,
 } from '../../tools/package/package-application.ts';
 import { sayNothing } from '../../tools/process/say.ts';
+import { sandboxArguments } from '../../tools/setup/sandbox.ts';
 import { launchPackaged } from '../support/launch-packaged.ts';
 
 /**
@@ -49,6 +53,32 @@ test('the packaged application opens its sample project and imports what is past
   );
   await expect(window.getByRole('button', { name: 'Documents 13' })).toBeVisible();
   expect(await close()).toBe(0);
+});
+
+test('called with a command it is the command line: no window, no display, pipes and exit codes', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'assay-packaged-command-'));
+  const project = join(folder, 'pipe.assay');
+  const run = (args: readonly string[], input = '') => {
+    const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+    return spawnSync(packaged.executablePath, [...sandboxArguments(), ...args], {
+      input,
+      encoding: 'utf8',
+      env: { ...env, XDG_CONFIG_HOME: folder },
+    });
+  };
+  const imported = run(
+    ['import', '-', '--json', '--project', project],
+    'High water at Ellery came at 1.50 a.m.',
+  );
+  expect({ status: imported.status, record: JSON.parse(imported.stdout) }).toMatchObject({
+    status: 0,
+    record: { path: '-', status: 'imported' },
+  });
+  const found = run(['search', '"high water"', '--json', '--project', project]);
+  expect(JSON.parse(found.stdout)).toMatchObject({ field: 'text', start: 0, end: 10 });
+  expect(run(['verify', '--project', project]).status).toBe(0);
+  expect(run(['list', 'nonsense', '--project', project]).status).toBe(2);
+  await rm(folder, { recursive: true });
 });
 
 test('its fuses close the ways to run other code with it', async () => {

@@ -1,0 +1,12 @@
+/** The commands of `assay`, in the order of its help. */
+export const commandNames = [
+  'import',
+  'list',
+  'show',
+  'annotate',
+  'grade',
+  'search',
+  'export',
+  'verify',
+] as const;
+export type CommandName = (typeof commandNames)[number];
