@@ -1,11 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import nodeModule from 'node:module';
 import { constants } from 'node:os';
 import { runCommandLine } from './run.ts';
 
 // The `assay` command: the same core as the window's, in this process, without Electron.
 
-enableCompileCache();
+/** Older versions cannot load the database library. */
+const oldestNode = 22;
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  process.stderr.write(
+    `assay: This needs Node.js ${oldestNode} or newer; here it is ${process.versions.node}. In the repository, “npm run --silent assay -- …” uses the right one.\n`,
+  );
+  process.exit(1);
+}
+
+nodeModule.enableCompileCache();
 
 /** Exit code of a process ended by a signal, as shells give it. */
 const signalled = 128;

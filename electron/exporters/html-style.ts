@@ -18,6 +18,7 @@ code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .92e
 article { margin: 1.1rem 0; padding: .9rem 1rem; background: var(--pane); border: 1px solid var(--line); border-radius: .5rem; break-inside: avoid; }
 blockquote { margin: .25rem 0; padding-inline-start: .8rem; border-inline-start: 3px solid var(--accent); white-space: pre-wrap; overflow-wrap: anywhere; }
 .quote { font-size: 1.06rem; }
+article h4 { margin-top: 0; }
 .comment { margin-top: .6rem; }
 .comment p, .comment li { white-space: pre-wrap; overflow-wrap: anywhere; }
 nav ol { padding-inline-start: 1.4rem; }

@@ -69,7 +69,7 @@ function contentSecurityPolicy(): string {
 function contentsList(documents: readonly ExportedDocument[]): MarkupPart {
   if (documents.length < 2) return '';
   const entries = documents.map(
-    ({ id, title }) => markup`<li dir="auto"><a href="#document-${id}">${title}</a></li>\n`,
+    ({ id, title }) => markup`<li><a href="#document-${id}" dir="auto">${title}</a></li>\n`,
   );
   return markup`<nav aria-label="Documents">\n<ol>\n${entries}</ol>\n</nav>\n`;
 }

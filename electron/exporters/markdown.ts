@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type {
   AnnotatedNotes,
   ExportedDocument,
@@ -8,6 +8,7 @@ import type {
   ExportedPassage,
 } from './annotated-notes.ts';
 import { exactText } from './exact-text.ts';
+import { createFactList, type Fact, type FactList, words } from './markdown-facts.ts';
 import { richTextToMarkdown } from './rich-text-to-markdown.ts';
 import {
   allPassages,
@@ -30,28 +31,30 @@ import { writeMarkdown } from './write-markdown.ts';
 
 /** Writes annotated notes as Markdown. Every quote, read back by a Markdown parser, gives its exact words. */
 export function exportMarkdown(notes: AnnotatedNotes): ExportedFile {
+  const facts = createFactList();
   const children: RootContent[] = [
     heading(1, `${notes.project.title}: annotated notes`),
     paragraph([strong(quoteCheck(allPassages(notes)))]),
     paragraph(words(`${notes.selection} ${contents(notes)}`)),
     paragraph(words(explanation)),
-    ...notes.documents.flatMap(documentSection),
+    ...notes.documents.flatMap((document) => documentSection(document, facts)),
     ...noteSection(2, 'Notes', notes.notes),
   ];
   return { text: writeMarkdown({ type: 'root', children }), leftOut: [] };
 }
 
-function documentSection(document: ExportedDocument): RootContent[] {
+function documentSection(document: ExportedDocument, facts: FactList): RootContent[] {
   return [
     heading(2, document.title),
     facts(documentFacts(document)),
-    ...document.passages.flatMap((passage, index) => passageSection(document, passage, index + 1)),
+    ...document.passages.flatMap((passage, index) => [
+      heading(3, `Passage ${index + 1}`),
+      ...quoteAndComment(passage),
+      facts(passageFacts(document, passage)),
+    ]),
     ...noteSection(3, 'Notes on this document', document.notes),
   ];
 }
-
-/** A name and what stands after it; null is left out. */
-type Fact = readonly [name: string, value: string | PhrasingContent[] | null];
 
 function documentFacts(document: ExportedDocument): readonly Fact[] {
   return [
@@ -80,13 +83,11 @@ function gradeFacts(grades: readonly ExportedGrade[]): readonly Fact[] {
   return grades.map((grade) => ['Grade', judgementInWords(grade)]);
 }
 
-function passageSection(document: ExportedDocument, passage: ExportedPassage, number: number): RootContent[] {
+function quoteAndComment({ matches, exact, comment }: ExportedPassage): RootContent[] {
   return [
-    heading(3, `Passage ${number}`),
-    ...(passage.matches ? [] : [paragraph([strong(mismatchWarning)])]),
-    { type: 'blockquote', children: [paragraph(exactText(passage.exact))] },
-    ...(passage.comment === null ? [] : richTextToMarkdown(passage.comment)),
-    facts(passageFacts(document, passage)),
+    ...(matches ? [] : [paragraph([strong(mismatchWarning)])]),
+    { type: 'blockquote', children: [paragraph(exactText(exact))] },
+    ...(comment === null ? [] : richTextToMarkdown(comment)),
   ];
 }
 
@@ -132,35 +133,10 @@ function heading(depth: Heading['depth'], title: string): Heading {
   return { type: 'heading', depth, children: words(title === '' ? 'Untitled' : title) };
 }
 
-function facts(entries: readonly Fact[]): List {
-  const known = entries.filter(([, value]) => value !== null);
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: known.map(([name, value]) => ({
-      type: 'listItem',
-      spread: false,
-      children: [
-        paragraph([
-          strong(`${name}:`),
-          ...words(' '),
-          ...(typeof value === 'string' ? words(value) : (value ?? [])),
-        ]),
-      ] satisfies BlockContent[],
-    })),
-  };
-}
-
 function paragraph(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
 function strong(text: string): PhrasingContent {
   return { type: 'strong', children: words(text) };
-}
-
-/** Words of one line: line ends in titles, names and reasons become spaces. */
-function words(text: string): PhrasingContent[] {
-  return [{ type: 'text', value: text.replaceAll(/[\r\n]+/g, ' ') }];
 }
