@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { AssayError } from '../shared/rpc/assay-error.ts';
 import { listenForCore } from './api/client.ts';
 import { keepCacheFresh } from './api/hooks.ts';
+import { reportFailure } from './api/saved-state.ts';
 import { App } from './app/App.tsx';
 import { keepPreferencesApplied } from './app/apply-preferences.ts';
 import { keepMenu } from './app/commands/keep-menu.ts';
@@ -20,7 +21,9 @@ keepMenu();
 
 // What a failed command has to say stands in the status bar, whether its caller listened or not.
 window.addEventListener('unhandledrejection', (event) => {
-  if (event.reason instanceof AssayError) event.preventDefault();
+  if (!(event.reason instanceof AssayError)) return;
+  event.preventDefault();
+  reportFailure(event.reason);
 });
 
 await Promise.race([

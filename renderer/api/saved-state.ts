@@ -21,9 +21,7 @@ export async function watchWrite<Value>(name: ProcedureName, run: () => Promise<
   try {
     return await run();
   } catch (thrown) {
-    if (!(thrown instanceof AssayError && thrown.code === 'cancelled')) {
-      useSavedState.setState({ failure: sentenceOf(thrown) });
-    }
+    reportFailure(thrown);
     throw thrown;
   } finally {
     useSavedState.setState(({ inFlight }) => ({ inFlight: inFlight - 1 }));
@@ -41,6 +39,12 @@ export function clearUnsent(key: string): void {
     rest.delete(key);
     return { unsent: rest };
   });
+}
+
+/** Says in the status bar what something threw, until the person has read it; nothing where they cancelled it. */
+export function reportFailure(thrown: unknown): void {
+  if (thrown instanceof AssayError && thrown.code === 'cancelled') return;
+  useSavedState.setState({ failure: sentenceOf(thrown) });
 }
 
 /** The person has read the failure. */

@@ -3,7 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queryClient, useCore } from '../api/hooks.ts';
-import { DropArea, listenForPaste, PasteDialog } from '../features/import/index.ts';
+import { DropArea, ImportLimitDialog, listenForPaste, PasteDialog } from '../features/import/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { AppFrame } from './frame/AppFrame.tsx';
@@ -37,6 +37,7 @@ function Window() {
       <Palette />
       <HelpDialogs />
       <PasteDialog />
+      <ImportLimitDialog />
       <VerifyDialog />
       <DropArea />
       <LiveRegion />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { importPreferences } from '../../shared/model/import-preferences.ts';
 import { call } from '../api/client.ts';
 
 /** What a person sets once for all projects. A value that is not understood falls back to its own default. */
@@ -25,6 +26,7 @@ const preferences = z.object({
     .record(z.string(), z.object({ tabs: z.array(z.string()), active: z.string().nullable() }))
     .catch({}),
   librarySort: z.enum(['date', 'title', 'added']).catch('date'),
+  ...importPreferences.shape,
 });
 export type Preferences = Readonly<z.infer<typeof preferences>>;
 

@@ -1,3 +1,4 @@
+import { missingLevel } from '../../shared/reliability/scales.ts';
 import './GradeBadge.css';
 
 export interface GradeBadgeProps {
@@ -14,7 +15,7 @@ export function GradeBadge({ code, words, isCompact = false }: GradeBadgeProps) 
   if (isCompact) {
     return (
       <span
-        className="grade-letter"
+        className={letterClass(code)}
         role="img"
         aria-label={`Grade ${code}, ${words}`}
         title={`${code}, ${words}`}
@@ -25,7 +26,12 @@ export function GradeBadge({ code, words, isCompact = false }: GradeBadgeProps) 
   }
   return (
     <span className="grade">
-      <span className="grade-letter">{code}</span> {words}
+      <span className={letterClass(code)}>{code}</span> {words}
     </span>
   );
+}
+
+/** "Cannot be judged" is missing, not the worst: it does not look like a level. */
+function letterClass(code: string): string {
+  return code === missingLevel('admiralty').code ? 'grade-letter grade-letter-missing' : 'grade-letter';
 }

@@ -113,3 +113,30 @@ test('files chosen in the system’s dialog are imported', async ({ folder, star
   await expect(libraryDocuments(window)).toHaveCount(1);
   await expect(window.getByRole('region', { name: 'Import report' })).toContainText('1 imported');
 });
+
+test('an import is stopped from the status bar, and what was imported before stays', async ({
+  folder,
+  start,
+}) => {
+  const found = join(folder, 'many');
+  await mkdir(found);
+  const files = 600;
+  for (let index = 0; index < files; index += 1) {
+    await writeFile(
+      join(found, `report-${index}.txt`),
+      `Report ${index} on the fire. ${'Words. '.repeat(500)}`,
+    );
+  }
+  const { window } = await start();
+  await expect(window.getByRole('heading', { name: 'This project has no documents yet' })).toBeVisible();
+  await dropPaths(window, [found]);
+  await expect(statusBar(window)).toContainText(/Importing .*report-\d+\.txt/);
+  await expect(statusBar(window)).toContainText('Saving…');
+  await statusBar(window).getByRole('button', { name: 'Cancel' }).click();
+  const report = window.getByRole('region', { name: 'Import report' });
+  await expect(report.getByRole('heading')).toHaveText(/^\d+ imported, then stopped$/);
+  const imported = Number.parseInt((await report.getByRole('heading').textContent()) ?? '', 10);
+  expect(imported).toBeLessThan(files);
+  await expect(window.getByRole('button', { name: `Documents ${imported}` })).toBeVisible();
+  await expect(statusBar(window)).toContainText('Saved');
+});

@@ -10,14 +10,21 @@ export function ExportOutcomeWords({ outcome }: { readonly outcome: ExportOutcom
       </p>
     );
   }
-  const { fileName, annotations, matchingQuotes } = outcome.summary;
+  const { fileName, annotations, matchingQuotes, leftOut } = outcome.summary;
   const allMatch = matchingQuotes === annotations;
   return (
-    <p className="export-outcome">
+    <div className="export-outcome">
       <StateWord tone={allMatch ? 'calm' : 'pause'}>
         {`${matchingQuotes} of ${annotations} quotes match`}
       </StateWord>{' '}
       Written to <bdi className="export-file">{fileName}</bdi>
-    </p>
+      {leftOut.length > 0 && (
+        <ul aria-label="Left out of the file">
+          {leftOut.map(({ id, reason }) => (
+            <li key={id}>{reason}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -53,6 +53,13 @@ export const importCommands: readonly Command[] = [
     run: () => useImports.setState({ isPasteOpen: true }),
   },
   {
+    id: 'import.limit',
+    title: 'Largest file to import…',
+    menu: 'File',
+    group: 'import',
+    run: () => useImports.setState({ isLimitOpen: true }),
+  },
+  {
     id: 'import.report',
     title: 'Show the import report',
     menu: 'File',

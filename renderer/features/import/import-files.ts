@@ -1,15 +1,15 @@
 import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import { bytesOfMegabyte } from '../../../shared/model/import-preferences.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { messageOf } from '../../api/client.ts';
 import { runJob } from '../../stores/jobs.ts';
+import { usePreferences } from '../../stores/preferences.ts';
 import { announce } from '../../ui/announce.ts';
 import { batchesBySize } from './batches.ts';
 import { type FoundFile, failedItem } from './collect-files.ts';
 import { addReport, reportSummary } from './import-store.ts';
 
 const batchBytes = 32 * 2 ** 20;
-/** Larger files are not even read here: their bytes would have to be in memory several times. */
-const largestBytes = 128 * 2 ** 20;
 
 /**
  * Imports files that were dropped on or pasted into the window, as one undo step however many batches they take, and
@@ -19,8 +19,9 @@ export async function importFiles(
   found: readonly FoundFile[],
   failed: readonly ImportItem[] = [],
 ): Promise<void> {
-  const [small, large] = partition(found, ({ file }) => file.size <= largestBytes);
-  const items: ImportItem[] = [...failed, ...large.map(tooLarge)];
+  const { importLimitMegabytes } = usePreferences.getState();
+  const [small, large] = partition(found, ({ file }) => file.size <= importLimitMegabytes * bytesOfMegabyte);
+  const items: ImportItem[] = [...failed, ...large.map((each) => tooLarge(each, importLimitMegabytes))];
   const mergeKey = crypto.randomUUID();
   const stop = new AbortController();
   let isCancelled = false;
@@ -77,11 +78,12 @@ async function read(batch: readonly FoundFile[]) {
   return { files, unreadable };
 }
 
-function tooLarge({ name, file }: FoundFile): ImportItem {
-  const megabytes = Math.ceil(file.size / 2 ** 20);
+/** Said here, so that the bytes of such a file are never read. */
+function tooLarge({ name, file }: FoundFile, limitMegabytes: number): ImportItem {
+  const megabytes = Math.ceil(file.size / bytesOfMegabyte);
   return failedItem(
     name,
-    `It is ${megabytes} MB large; at most ${largestBytes / 2 ** 20} MB can be dropped on the window. Split it and import the parts.`,
+    `It is ${megabytes} MB large; the limit is ${limitMegabytes} MB. Split it, or raise the limit (File, Largest file to import).`,
   );
 }
 

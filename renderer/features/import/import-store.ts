@@ -8,6 +8,7 @@ export interface ImportState {
   readonly wasCancelled: boolean;
   readonly isReportOpen: boolean;
   readonly isPasteOpen: boolean;
+  readonly isLimitOpen: boolean;
 }
 
 export const useImports = create<ImportState>()(() => ({
@@ -15,6 +16,7 @@ export const useImports = create<ImportState>()(() => ({
   wasCancelled: false,
   isReportOpen: false,
   isPasteOpen: false,
+  isLimitOpen: false,
 }));
 
 /** Adds what one import came to and shows it. */

@@ -4,4 +4,5 @@ export { ImportReportPanel } from './ImportReportPanel.tsx';
 export { ImportReportButton } from './ImportReportButton.tsx';
 export { listenForPaste } from './listen-for-paste.ts';
 export { watchImports } from './import-store.ts';
+export { ImportLimitDialog } from './ImportLimitDialog.tsx';
 export { PasteDialog } from './PasteDialog.tsx';

@@ -26,18 +26,25 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
   const rows = useMemo(() => arrangeDocuments(documents, filter, sort), [documents, filter, sort]);
   const scroll = useRef<HTMLDivElement>(null);
 
+  const filterBy = (words: string) => {
+    setFilter(words);
+    scroll.current?.scrollTo({ top: 0 });
+  };
+
   return (
     <section className="library-documents" aria-label="Documents">
       <div className="library-heading">
         <h2>Documents</h2>
-        <Select
-          variant="quiet"
-          className="library-sort"
-          aria-label="Order of the documents"
-          options={sorts}
-          value={sort}
-          onChange={(librarySort) => updatePreferences({ librarySort })}
-        />
+        {documents.length > 0 && (
+          <Select
+            variant="quiet"
+            className="library-sort"
+            aria-label="Order of the documents"
+            options={sorts}
+            value={sort}
+            onChange={(librarySort) => updatePreferences({ librarySort })}
+          />
+        )}
       </div>
       {documents.length > 0 && (
         <div className="library-filter">
@@ -46,11 +53,11 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
             aria-label="Filter documents"
             placeholder="Filter documents"
             value={filter}
-            onChange={(event) => setFilter(event.target.value)}
+            onChange={(event) => filterBy(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Escape' || filter === '') return;
               event.preventDefault();
-              setFilter('');
+              filterBy('');
             }}
           />
         </div>
@@ -63,14 +70,13 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
           keyOf={(document) => document.id}
           estimatedHeight={rowHeightPx}
           scrollElement={scroll}
-          activeIndex={rows.findIndex((document) => document.id === activeDocument)}
+          // While filtering, the best place to be is the top.
+          activeIndex={filter === '' ? rows.findIndex((document) => document.id === activeDocument) : -1}
           renderItem={(document) => (
             <DocumentRow document={document} isActive={document.id === activeDocument} />
           )}
         />
-        {documents.length === 0 && (
-          <EmptyState sentence="Drop files or a folder anywhere on this window to import them." />
-        )}
+        {documents.length === 0 && <p className="library-none">No documents yet.</p>}
         {documents.length > 0 && rows.length === 0 && (
           <EmptyState sentence={`No document has “${filter}” in its title, publisher, author or source.`} />
         )}
