@@ -140,3 +140,25 @@ test('an import is stopped from the status bar, and what was imported before sta
   await expect(window.getByRole('button', { name: `Documents ${imported}` })).toBeVisible();
   await expect(statusBar(window)).toContainText('Saved');
 });
+
+test('a person says how large an imported file may be, and a larger one is refused by name', async ({
+  folder,
+  start,
+}) => {
+  await writeFile(join(folder, 'large.txt'), 'The log of that night. '.repeat(60_000));
+  const { window } = await start();
+  await expect(window.getByRole('heading', { name: 'This project has no documents yet' })).toBeVisible();
+  await runFromPalette(window, 'Largest file to import…');
+  const dialog = window.getByRole('dialog', { name: 'Largest file to import' });
+  await dialog.getByLabel('Megabytes').fill('none');
+  await expect(dialog.getByText('Give a whole number from 1 to 500.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Keep' })).toBeDisabled();
+  await dialog.getByLabel('Megabytes').fill('1');
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(dialog).toBeHidden();
+
+  await dropPaths(window, [join(folder, 'large.txt')]);
+  const report = window.getByRole('region', { name: 'Import report' });
+  await expect(report.getByRole('listitem')).toContainText('It is 2 MB large; the limit is 1 MB.');
+  await expect(libraryDocuments(window)).toHaveCount(0);
+});
