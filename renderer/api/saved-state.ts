@@ -21,7 +21,8 @@ export async function watchWrite<Value>(name: ProcedureName, run: () => Promise<
   try {
     return await run();
   } catch (thrown) {
-    reportFailure(thrown);
+    // A reading position that is lost costs nobody a word.
+    if (name !== 'positions.set') reportFailure(thrown);
     throw thrown;
   } finally {
     useSavedState.setState(({ inFlight }) => ({ inFlight: inFlight - 1 }));
