@@ -101,13 +101,3 @@ test('a file that is no project is refused in words, and the person can go on wi
   expect(told).toBe('“letter.assay” is not an Assay project. The file was not changed.');
   await assay.close();
 });
-
-test('closing the window waits until the last words are saved', async () => {
-  const project = await projectWith('Last words', 'The fire service kept a log of every call that night.');
-  const assay = await launchAssay({ project });
-  await expect(assay.window.getByText(/1 capture/)).toBeVisible();
-  await assay.close();
-  const core = openCore({ path: project, host: windowlessHost() });
-  expect(await core.call('documents.list', {})).toHaveLength(1);
-  await core.close();
-});
