@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { MetadataReading } from '../../../shared/model/metadata.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -21,8 +21,15 @@ export function DateField({
   const [isEditing, setEditing] = useState(false);
   const [typed, setTyped] = useState(value);
   const { run, error } = useAction();
+  const place = useRef<HTMLDivElement>(null);
+  const isLeftByKey = useRef(false);
   const meant = readTypedDate(typed);
   const choices = isEditing && meant.type === 'choice' ? meant.readings : (reading?.readings ?? []);
+
+  useEffect(() => {
+    if (!isEditing && isLeftByKey.current) place.current?.querySelector('button')?.focus();
+    isLeftByKey.current = false;
+  }, [isEditing]);
 
   const choose = (edtf: string) =>
     void run(async () => {
@@ -31,7 +38,7 @@ export function DateField({
     });
 
   return (
-    <>
+    <div ref={place} className="document-date-field">
       {isEditing ? (
         <InPlaceText
           label="Published"
@@ -41,7 +48,11 @@ export function DateField({
           onTyping={setTyped}
           check={checkTyped}
           onSave={(words) => saveTyped(words, save)}
-          onLeave={() => setEditing(false)}
+          onLeave={() => {
+            // By key, not by going elsewhere.
+            isLeftByKey.current = place.current?.contains(document.activeElement) ?? false;
+            setEditing(false);
+          }}
         />
       ) : (
         <button
@@ -78,7 +89,7 @@ export function DateField({
         </fieldset>
       )}
       <ErrorLine error={error} />
-    </>
+    </div>
   );
 }
 

@@ -1,8 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import type { CaptureSummary, Integrity } from '../../../shared/model/capture.ts';
-import { useAction } from '../../api/use-action.ts';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
@@ -61,22 +60,15 @@ export function DocumentCaptures({ captures }: { readonly captures: readonly Cap
 
 function Hash({ sha256 }: { readonly sha256: string }) {
   const [isCopied, setCopied] = useState(false);
-  const { run, error } = useAction();
-  const copy = () =>
-    run(async () => {
-      await navigator.clipboard.writeText(sha256);
-      setCopied(true);
-    });
   return (
     <>
       <code title={sha256}>{sha256.slice(0, 16)}…</code>
       <IconButton
         label={isCopied ? 'Copied' : 'Copy the whole SHA-256'}
         icon={isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
-        onClick={() => void copy()}
+        onClick={() => setCopied(copyText(sha256))}
         onBlur={() => setCopied(false)}
       />
-      <ErrorLine error={error} />
     </>
   );
 }

@@ -19,7 +19,7 @@ export interface InPlaceTextProps {
   readonly check?: (value: string) => string | null;
   /** Called when the field is done with: after a commit that was not refused, and after Escape. */
   readonly onLeave?: () => void;
-  /** Called after a commit with Enter. */
+  /** Called at once when Enter commits; may move the focus. */
   readonly onEnter?: () => void;
   readonly onTyping?: (value: string) => void;
   readonly dir?: 'auto' | 'ltr';
@@ -47,8 +47,10 @@ export function InPlaceText(props: InPlaceTextProps) {
   const onKeyDown = (pressed: KeyboardEvent) => {
     if (pressed.nativeEvent.isComposing) return;
     const isCommit = pressed.key === 'Enter' && (!isMultiline || pressed.ctrlKey || pressed.metaKey);
-    if (isCommit) void leave().then((isDone) => isDone && props.onEnter?.());
-    else if (pressed.key === 'Escape') {
+    if (isCommit) {
+      props.onEnter?.();
+      void leave();
+    } else if (pressed.key === 'Escape') {
       giveUp();
       props.onLeave?.();
     } else return;
@@ -87,6 +89,10 @@ function useDraft({ value, onSave, check, onTyping }: InPlaceTextProps) {
   const [draft, setDraft] = useState(value);
   const [stored, setStored] = useState(value);
   const [error, setError] = useState<string | null>(null);
+  /** What was typed and is neither sent nor given up; null: nothing. */
+  const pending = useRef<string | null>(null);
+  /** The last commit, for those who ask while it is on its way. */
+  const lastCommit = useRef<Promise<boolean> | null>(null);
   const key = useId();
 
   if (value !== stored) {
@@ -94,24 +100,32 @@ function useDraft({ value, onSave, check, onTyping }: InPlaceTextProps) {
     if (draft === stored) setDraft(value);
   }
 
-  const commit = async (): Promise<boolean> => {
-    const next = draft.trim();
-    const wrong = next === stored ? null : (check?.(next) ?? null);
-    if (next === stored || wrong !== null) {
-      setError(wrong);
-      if (wrong === null) setDraft(stored);
-      clearUnsent(key);
-      return wrong === null;
-    }
+  const send = async (next: string): Promise<boolean> => {
     try {
-      setError(null);
       await onSave(next);
-      clearUnsent(key);
+      if (pending.current === null) clearUnsent(key);
       return true;
     } catch (thrown) {
+      pending.current ??= next;
       setError(messageOf(thrown));
       return false;
     }
+  };
+
+  const commit = (): Promise<boolean> => {
+    if (pending.current === null) return lastCommit.current ?? Promise.resolve(true);
+    const next = pending.current.trim();
+    const wrong = next === stored ? null : (check?.(next) ?? null);
+    setError(wrong);
+    if (wrong !== null) return Promise.resolve(false);
+    pending.current = null;
+    setDraft(next);
+    if (next === stored) {
+      clearUnsent(key);
+      return Promise.resolve(true);
+    }
+    lastCommit.current = send(next);
+    return lastCommit.current;
   };
 
   const latestCommit = useRef(commit);
@@ -133,12 +147,14 @@ function useDraft({ value, onSave, check, onTyping }: InPlaceTextProps) {
     error,
     commit,
     type: (next: string) => {
+      pending.current = next;
       setDraft(next);
       setError(null);
       markUnsent(key);
       onTyping?.(next);
     },
     giveUp: () => {
+      pending.current = null;
       setDraft(stored);
       setError(null);
       clearUnsent(key);

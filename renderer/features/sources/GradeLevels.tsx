@@ -17,7 +17,7 @@ export function GradeLevels({
       <input
         type="radio"
         name={name}
-        className="visually-hidden"
+        className="grade-level-input"
         checked={value === each.code}
         onChange={() => onChange(each.code)}
         aria-describedby={`${name}-${each.code}`}

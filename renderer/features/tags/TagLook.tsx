@@ -58,7 +58,7 @@ function Choice<Value extends string>({
           <label key={option} className="tag-look-option" title={option}>
             <input
               type="radio"
-              className="visually-hidden"
+              className="tag-look-input"
               name={name}
               aria-label={option}
               checked={option === value}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { isAtOrBelow, type TagRow } from '../../../shared/tags/tag-tree.ts';
 import { call } from '../../api/client.ts';
@@ -18,12 +18,6 @@ export function TagTree({ tags, rows }: { readonly tags: readonly Tag[]; readonl
   const tree = useRef<HTMLDivElement>(null);
   const dragged = useRef<string | null>(null);
   const index = rows.findIndex(({ tag }) => tag.id === selected);
-
-  useEffect(() => {
-    if (tree.current?.contains(document.activeElement) && renaming === null) {
-      tree.current.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-    }
-  }, [renaming]);
 
   const go = (row: TagRow | undefined) => {
     if (row === undefined) return;

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { type CSSProperties, type DragEvent, useState } from 'react';
+import { type CSSProperties, type DragEvent, useRef, useState } from 'react';
 import type { TagRow } from '../../../shared/tags/tag-tree.ts';
 import { call } from '../../api/client.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -29,9 +29,11 @@ export function TagTreeItem({
   readonly onDrop: () => void;
 }) {
   const [isTarget, setTarget] = useState(false);
+  const item = useRef<HTMLDivElement>(null);
   const Chevron = isFolded ? ChevronRight : ChevronDown;
   return (
     <div
+      ref={item}
       role="treeitem"
       data-tag={tag.id}
       aria-level={depth + 1}
@@ -86,7 +88,11 @@ export function TagTreeItem({
           isFocusedAtStart
           onSave={(name) => call('tags.update', { id: tag.id, name })}
           check={(name) => (name === '' ? 'A tag needs a name.' : null)}
-          onLeave={() => renameTag(null)}
+          onLeave={() => {
+            // By key, not by going elsewhere.
+            if (item.current?.contains(document.activeElement)) item.current.focus();
+            renameTag(null);
+          }}
         />
       ) : (
         <span className="tags-words">
