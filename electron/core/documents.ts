@@ -1,3 +1,4 @@
+import { compareEdtfNewestFirst } from '../../shared/dates/compare-edtf.ts';
 import { isEdtf } from '../../shared/dates/edtf.ts';
 import type { Metadata, MetadataName } from '../../shared/model/metadata.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
@@ -31,7 +32,8 @@ type DocumentHandlers = Pick<
 export function createDocuments(store: Store): DocumentHandlers {
   const { reader, unitOfWork } = store;
   return {
-    'documents.list': () => listDocuments(reader),
+    'documents.list': () =>
+      listDocuments(reader).sort((one, other) => compareEdtfNewestFirst(one.published, other.published)),
 
     'documents.get': ({ id }) => known(findDocument(reader, id), 'document'),
 

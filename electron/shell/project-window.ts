@@ -7,6 +7,7 @@ import { chooseExportPath, choosePathsToImport, openExternal } from './dialogs.t
 import { buildMenu } from './menu.ts';
 import { serveProtocol } from './protocol.ts';
 import { hardenSession, pageOrigin } from './security.ts';
+import { paperColour } from './paper-colour.ts';
 import { preferencesFile } from './settings.ts';
 
 /** What a window asks of the application as a whole. */
@@ -142,7 +143,7 @@ export async function openProjectWindow(
       minWidth: 800,
       minHeight: 560,
       show: false,
-      backgroundColor: '#fbfaf7',
+      backgroundColor: paperColour(),
       title: windowTitle,
       webPreferences: {
         session: ownSession,

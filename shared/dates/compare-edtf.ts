@@ -23,6 +23,14 @@ export function compareEdtf(a: string | null, b: string | null): number {
   return order(first.earliest, second.earliest) || order(first.latest, second.latest);
 }
 
+/** Orders EDTF strings from the latest to the earliest; what has no known year, is not EDTF or is null comes last. */
+export function compareEdtfNewestFirst(a: string | null, b: string | null): number {
+  const first = sortingBounds(a);
+  const second = sortingBounds(b);
+  const [hasFirst, hasSecond] = [Number.isFinite(first.earliest), Number.isFinite(second.earliest)];
+  return hasFirst && hasSecond ? compareEdtf(b, a) : compareEdtf(a, b);
+}
+
 function order(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { compareEdtf } from '../../../shared/dates/compare-edtf.ts';
+import { compareEdtfNewestFirst } from '../../../shared/dates/compare-edtf.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { foldedOnly } from '../../../shared/text/folding.ts';
 import type { Preferences } from '../../stores/preferences.ts';
@@ -17,17 +17,12 @@ export function arrangeDocuments(
   });
   switch (sort) {
     case 'date':
-      return found.toSorted((a, b) => newestFirst(a.published, b.published));
+      return found.toSorted((a, b) => compareEdtfNewestFirst(a.published, b.published));
     case 'title':
       return found.toSorted((a, b) => titles.compare(a.title, b.title));
     case 'added':
       return found.toSorted((a, b) => b.addedAt.localeCompare(a.addedAt));
   }
-}
-
-/** EDTF dates from the newest to the oldest, then what has none. */
-function newestFirst(a: string | null, b: string | null): number {
-  return a === null || b === null ? compareEdtf(a, b) : compareEdtf(b, a);
 }
 
 const titles = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
