@@ -1,0 +1,19 @@
+/** One number of a bench, as a line of its table. */
+export interface Measurement {
+  /** What was done and how much of it, in a few words: `show 10,000 highlights in 1 MB`. */
+  readonly what: string;
+  /** In `unit`; for a time, of the processor unless `unit` says otherwise. */
+  readonly value: number;
+  readonly unit: 'ms' | 'ms by the clock' | 'files/s' | 'MB/s' | 'MB' | '1/s';
+  /** Another program, or a plainer way, that did the same in the same run; its value is in the same unit. */
+  readonly peer?: { readonly name: string; readonly value: number };
+}
+
+/** What one file of tests/bench measures. */
+export interface Bench {
+  /** One line above the table. */
+  readonly title: string;
+  /** What was measured on what, and what the numbers mean: a few short lines under the table. */
+  readonly notes: readonly string[];
+  readonly measurements: readonly Measurement[];
+}
