@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { updatePreferences, usePreferences } from './preferences.ts';
 
 /** A selected range of a capture's canonical text, UTF-16 offsets. */
 export interface TextSelection {
@@ -114,9 +115,18 @@ export function revealPassage(passage: TextSelection, annotation: string | null 
 
 /** Shows an annotation's card and puts the focus into one part of it. */
 export function editAnnotation(annotation: string, part: EditRequest['part']): void {
-  useWorkspace.setState({
-    activeAnnotation: annotation,
-    inspector: 'annotations',
-    edit: { annotation, part, serial: ++serial },
-  });
+  useWorkspace.setState({ activeAnnotation: annotation, edit: { annotation, part, serial: ++serial } });
+  showInspector('annotations');
+}
+
+/** Shows a source's profile beside whatever is in the middle. */
+export function showSource(source: string | null): void {
+  useWorkspace.setState({ activeSource: source });
+  showInspector('source');
+}
+
+/** Shows a panel at the right side, which is opened where the person had closed it. */
+export function showInspector(inspector: InspectorPanel): void {
+  useWorkspace.setState({ inspector });
+  if (!usePreferences.getState().isInspectorOpen) updatePreferences({ isInspectorOpen: true });
 }

@@ -135,6 +135,18 @@ test('a tag is created while tagging, by keys alone, and taken off again', async
   await expect(card(window, quotes.denial)).toContainText('Warnings');
 });
 
+test('asking for a comment opens the inspector that was hidden', async ({ start }) => {
+  const { window } = await start({ prepare: addInquiry });
+  const quote = card(window, quotes.denial).getByRole('button', { name: quotes.denial, exact: true });
+  await quote.click();
+  await window.keyboard.press('ControlOrMeta+Alt+B');
+  await expect(quote).toBeHidden();
+  await window.keyboard.press('c');
+  await expect(card(window, quotes.denial).getByRole('textbox', { name: 'Comment' })).toBeFocused();
+  await window.keyboard.type('Here.');
+  await expect(card(window, quotes.denial)).toContainText('Here.');
+});
+
 test('several cards are tagged and removed as one step each', async ({ start, folder }) => {
   const { window } = await start({ prepare: addInquiry });
   const quote = (words: string) => card(window, words).getByRole('button', { name: words, exact: true });

@@ -43,10 +43,16 @@ export function FilterBar({
         With comment
       </Button>
       <span className="annotations-count" aria-live="polite">
-        {shown === annotations.length ? annotations.length : `${shown} of ${annotations.length}`}
+        {shown === annotations.length
+          ? countWords(shown)
+          : `${countWords(shown)} of ${countWords(annotations.length)}`}
       </span>
     </div>
   );
+}
+
+function countWords(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 function filterOptions(
@@ -67,9 +73,9 @@ function filterOptions(
     ...used.map(({ tag, count }) => ({
       value: tag.id,
       label: tag.name,
-      detail: count === 1 ? '1 passage' : `${count} passages`,
+      detail: count === 1 ? '1 passage' : `${countWords(count)} passages`,
       icon: <TagSwatch colour={tag.colour} pattern={tag.pattern} letter={tag.letter} />,
     })),
-    ...(without === 0 ? [] : [{ value: untagged, label: `Without a tag (${without})` }]),
+    ...(without === 0 ? [] : [{ value: untagged, label: `Without a tag (${countWords(without)})` }]),
   ];
 }

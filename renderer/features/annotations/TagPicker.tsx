@@ -79,10 +79,10 @@ function TagRow({ option: { row, use } }: { readonly option: Extract<TagOption, 
       <TagSwatch colour={tag.colour} pattern={tag.pattern} letter={tag.letter} />
       <span className="tag-picker-words">
         <span className="tag-picker-name">
-          {above.length > 0 && (
-            <span className="tag-picker-above">{above.map(({ name }) => name).join(' › ')} › </span>
-          )}
           <bdi>{tag.name}</bdi>
+          {above.length > 0 && (
+            <span className="tag-picker-above"> in {above.map(({ name }) => name).join(' › ')}</span>
+          )}
         </span>
         {tag.definition !== '' && <bdi className="tag-picker-definition">{tag.definition}</bdi>}
       </span>

@@ -4,7 +4,7 @@ import type { DocumentDetail } from '../../../shared/model/document.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { showSource } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
@@ -25,10 +25,7 @@ export function SourceField({ document }: { readonly document: DocumentDetail })
         {source === null ? (
           <p className="document-missing">Not assigned</p>
         ) : (
-          <TextButton
-            className="document-source-name"
-            onClick={() => useWorkspace.setState({ inspector: 'source', activeSource: source.id })}
-          >
+          <TextButton className="document-source-name" onClick={() => showSource(source.id)}>
             <bdi>{source.name}</bdi>
           </TextButton>
         )}

@@ -1,7 +1,7 @@
 import type { SearchHit, SearchPassage } from '../../../shared/contract/search.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { wantedWords } from '../../../shared/search/query.ts';
-import { openDocument, revealPassage, searchFor, useWorkspace } from '../../stores/workspace.ts';
+import { openDocument, revealPassage, searchFor, showSource, useWorkspace } from '../../stores/workspace.ts';
 import { openNote } from '../notes/index.ts';
 
 /** Shows what was found where it stands, with every hit of the query marked in its document. */
@@ -10,7 +10,7 @@ export function openHit(hit: SearchHit, query: string, tagName: (id: string) => 
     const name = tagName(hit.subject ?? '');
     if (name !== undefined) searchFor(`tag:"${name.replaceAll('"', ' ')}"`);
   } else if (hit.field === 'source') {
-    useWorkspace.setState({ activeSource: hit.subject, inspector: 'source' });
+    showSource(hit.subject);
   } else if (hit.field === 'note') {
     openNote(hit.subject ?? '');
   } else if (hit.document !== null) {

@@ -3,7 +3,7 @@ import type { Source } from '../../../shared/model/source.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { showInspector, useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
@@ -32,9 +32,7 @@ export function SourcePanel() {
             : 'This document has no source yet.'
         }
         action={
-          document !== null && (
-            <Button onClick={() => useWorkspace.setState({ inspector: 'document' })}>Assign a source</Button>
-          )
+          document !== null && <Button onClick={() => showInspector('document')}>Assign a source</Button>
         }
       />
     );

@@ -4,7 +4,7 @@ import { foldedOnly } from '../../../shared/text/folding.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { showSource, useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
@@ -23,6 +23,7 @@ export function SourcesView() {
   const [typed, setTyped] = useState('');
   const { run, error } = useAction();
   const shown = useMemo(() => matching(sources ?? [], typed), [sources, typed]);
+  const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus<HTMLFieldSetElement>();
   const isNew =
@@ -46,6 +47,7 @@ export function SourcesView() {
         <h1>Sources</h1>
         <form onSubmit={(event) => void submit(event)}>
           <TextInput
+            ref={field}
             aria-label="Find or create a source"
             placeholder="Find or create a source"
             value={typed}
@@ -58,7 +60,14 @@ export function SourcesView() {
         <ErrorLine error={error} />
       </header>
       {sources.length === 0 ? (
-        <EmptyState sentence="Write the name of a person, organisation or outlet above to create the first source, or assign one in a document’s panel." />
+        <EmptyState
+          sentence="Sources are the persons, organisations and outlets that documents come from. Create the first one here, or while you assign it to a document."
+          action={
+            <Button variant="primary" onClick={() => field.current?.focus()}>
+              Create a source
+            </Button>
+          }
+        />
       ) : (
         <>
           <div className="sources-row sources-columns" aria-hidden="true">
@@ -120,10 +129,6 @@ function SourceRow({ source, isActive }: { readonly source: Source; readonly isA
       </span>
     </button>
   );
-}
-
-function showSource(source: string): void {
-  useWorkspace.setState({ activeSource: source, inspector: 'source' });
 }
 
 function matching(sources: readonly Source[], typed: string): readonly Source[] {

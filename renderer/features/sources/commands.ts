@@ -1,7 +1,7 @@
 import type { Command } from '../../app/commands/command.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { showSource, useWorkspace } from '../../stores/workspace.ts';
 import { gradeSource } from './grade-request.ts';
 
 /** What can be done with sources from menu, palette and keys. */
@@ -13,7 +13,7 @@ export const sourceCommands: readonly Command[] = [
     menu: 'View',
     group: 'source',
     isEnabled: () => sourceOfDocument() !== null,
-    run: () => useWorkspace.setState({ inspector: 'source', activeSource: sourceOfDocument() }),
+    run: () => showSource(sourceOfDocument()),
   },
   {
     id: 'source.grade',

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Annotation } from '../../../shared/model/annotation.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { showInspector, showSource } from '../../stores/workspace.ts';
 
 /** What a grade is to hold for. */
 export interface GradeScope {
@@ -22,7 +22,7 @@ export const useGradeRequest = create<{ readonly request: GradeRequest | null }>
 
 /** Shows a source with the form for grading open. */
 export function gradeSource(source: string, scope: GradeScope = inGeneral): void {
-  useWorkspace.setState({ inspector: 'source', activeSource: source });
+  showSource(source);
   useGradeRequest.setState({ request: { source, scope } });
 }
 
@@ -31,7 +31,7 @@ export function gradeSource(source: string, scope: GradeScope = inGeneral): void
  * one can be assigned.
  */
 export function gradePassage(source: string | null, { id, target }: Annotation): void {
-  if (source === null) useWorkspace.setState({ inspector: 'document' });
+  if (source === null) showInspector('document');
   else gradeSource(source, { document: target.document, annotation: id });
 }
 

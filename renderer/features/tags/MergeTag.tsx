@@ -28,7 +28,7 @@ export function MergeTag({ tag, tags }: { readonly tag: Tag; readonly tags: read
 
   return (
     <section className="tag-detail-section">
-      <h3>Merge into another tag</h3>
+      <h2>Merge into another tag</h2>
       <Select
         aria-label="Merge into"
         placeholder={targets.length === 0 ? 'There is no other tag' : 'Choose the tag that stays'}

@@ -77,7 +77,7 @@ export function TagDetail({ tag, tags }: { readonly tag: Tag; readonly tags: rea
 
       <MergeTag tag={tag} tags={tags} />
       <section className="tag-detail-section">
-        <h3>Delete</h3>
+        <h2>Delete</h2>
         <p className="tag-detail-words">{deleteWords(annotations, below)}</p>
         <Button variant="danger" size="small" onClick={() => void run(() => removeTag(tag))}>
           Delete tag

@@ -6,7 +6,6 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
 import { InPlaceText } from '../editor/index.ts';
 import { foldTag, renameTag, selectTag, showPassages } from './codebook.ts';
-import { annotationsWords } from './count-words.ts';
 
 /** One row of the codebook. */
 export function TagTreeItem({
@@ -39,7 +38,6 @@ export function TagTreeItem({
       aria-level={depth + 1}
       aria-selected={isSelected}
       {...(hasChildren ? { 'aria-expanded': !isFolded } : {})}
-      aria-label={`${tag.name}, ${annotationsWords(tag.annotations)}`}
       tabIndex={isTabStop ? 0 : -1}
       className={joinClasses('tags-row', isTarget && 'tags-row-target')}
       // React's type knows no custom properties.
@@ -108,6 +106,7 @@ export function TagTreeItem({
         onClick={() => showPassages(tag.name)}
       >
         {tag.annotations}
+        <span className="visually-hidden"> {tag.annotations === 1 ? 'annotation' : 'annotations'}</span>
       </button>
     </div>
   );

@@ -20,7 +20,7 @@ export function TagsView() {
   const tag = tags?.find(({ id }) => id === selected);
   if (tags === undefined) return null;
   return (
-    <section className="tags-view" aria-label="Tags">
+    <section className="tags-view" aria-label="Codebook">
       <header className="tags-header">
         <h1>Tags</h1>
         <NewTag />

@@ -1,7 +1,7 @@
 import type { DocumentDetail } from '../../../../shared/model/document.ts';
 import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
 import type { Integrity } from '../../../../shared/model/capture.ts';
-import { openDocument, useWorkspace } from '../../../stores/workspace.ts';
+import { openDocument, showInspector, showSource } from '../../../stores/workspace.ts';
 import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { StateWord } from '../../../ui/StateWord.tsx';
 import { arabicStyle } from '../text/writing-style.ts';
@@ -51,16 +51,12 @@ function SourceFact({ detail }: { readonly detail: DocumentDetail }) {
   const { source, grade } = detail;
   if (source === null) {
     return (
-      <button
-        type="button"
-        className="reader-fact-button"
-        onClick={() => useWorkspace.setState({ inspector: 'document' })}
-      >
+      <button type="button" className="reader-fact-button" onClick={() => showInspector('document')}>
         no source given
       </button>
     );
   }
-  const open = () => useWorkspace.setState({ inspector: 'source', activeSource: source.id });
+  const open = () => showSource(source.id);
   return (
     <button type="button" className="reader-fact-button reader-source" onClick={open}>
       <bdi>{source.name}</bdi>
@@ -86,7 +82,7 @@ function PublishedFact({ detail }: { readonly detail: DocumentDetail }) {
       type="button"
       className="reader-fact-button"
       title={reading?.words == null ? undefined : `Read from ${reading.readFrom}: ${reading.words}`}
-      onClick={() => useWorkspace.setState({ inspector: 'document' })}
+      onClick={() => showInspector('document')}
     >
       {words} <StateWord tone="pause">{certainty}</StateWord>
     </button>
