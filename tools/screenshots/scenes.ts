@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+
+/** One picture of the README: how to get from the one before it to what it shows. */
+export interface Scene {
+  readonly name: string;
+  readonly arrange: (window: Page) => Promise<void>;
+}
+
+/** In this order, from a fresh start on the sample project. */
+export const scenes: readonly Scene[] = [
+  {
+    name: 'reading',
+    arrange: async (window) => {
+      await openDocument(window, 'Inquiry told of two warnings');
+      await window.getByRole('button', { name: 'at least 31 people had died', exact: true }).click();
+    },
+  },
+  { name: 'right-to-left', arrange: (window) => openDocument(window, 'بندرگاہ') },
+  {
+    name: 'codebook',
+    arrange: async (window) => {
+      await openView(window, 'Tags');
+      await window.getByRole('treeitem', { name: /Casualty figure/ }).click();
+    },
+  },
+  {
+    name: 'grading',
+    arrange: async (window) => {
+      await openView(window, 'Sources');
+      await window
+        .getByRole('main')
+        .getByRole('button', { name: /Port Ellery Authority/ })
+        .click();
+      await window.getByRole('button', { name: 'Give a new grade' }).click();
+    },
+  },
+  {
+    name: 'search',
+    arrange: async (window) => {
+      await window.getByRole('button', { name: 'Cancel' }).click();
+      await window.keyboard.press('/');
+      await window.keyboard.insertText('tag:"Casualty figure"');
+      await window.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'dark',
+    arrange: async (window) => {
+      await runCommand(window, 'Dark theme');
+      await openDocument(window, 'Inquiry told of two warnings');
+      await window.getByRole('tab', { name: /^Annotations/ }).click();
+    },
+  },
+];
+
+async function openDocument(window: Page, title: string): Promise<void> {
+  await window.getByRole('list', { name: 'Documents' }).getByRole('button', { name: title }).click();
+}
+
+async function openView(window: Page, name: string): Promise<void> {
+  await window
+    .getByRole('navigation')
+    .getByRole('button', { name: new RegExp(`^${name} \\d`) })
+    .click();
+}
+
+async function runCommand(window: Page, title: string): Promise<void> {
+  await window.keyboard.press('ControlOrMeta+K');
+  const palette = window.getByRole('dialog', { name: 'Command palette' });
+  await palette.getByRole('combobox').fill(title);
+  await palette.getByRole('option').first().waitFor();
+  await window.keyboard.press('Enter');
+  await palette.waitFor({ state: 'hidden' });
+}
