@@ -13,8 +13,8 @@ import {
 } from './large-project.ts';
 import type { Bench, Measurement } from './measurement.ts';
 import { type PageTime, watchPageTime } from './page-time.ts';
-import { cpuMsOfCore } from './process-metrics.ts';
 import { measurePeers, type PeerTimes } from './peers/measure-peers.ts';
+import { cpuMsOfCore } from './process-metrics.ts';
 
 const characters = 1_000_000;
 const highlights = 10_000;

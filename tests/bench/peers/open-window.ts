@@ -1,4 +1,4 @@
-import { type ElectronApplication, _electron, type Page } from '@playwright/test';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { inRepository } from '../../../tools/repository.ts';
 import { findElectron } from '../../../tools/setup/find-electron.ts';
 import { sandboxArguments } from '../../../tools/setup/sandbox.ts';
