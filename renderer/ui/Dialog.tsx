@@ -14,6 +14,8 @@ export interface DialogProps {
   /** The buttons, the one to press last. */
   readonly footer?: ReactNode;
   readonly size?: 'small' | 'medium' | 'large';
+  /** There is only text in it: the text takes the focus, so that keys scroll it. */
+  readonly isText?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function Dialog({
   description,
   footer,
   size = 'medium',
+  isText = false,
   children,
 }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
@@ -44,7 +47,7 @@ export function Dialog({
             <Base.Description className="dialog-description">{description}</Base.Description>
           )}
           {children !== undefined && (
-            <div className="dialog-body" ref={body} tabIndex={-1}>
+            <div className="dialog-body" ref={body} tabIndex={isText ? 0 : -1}>
               {children}
             </div>
           )}

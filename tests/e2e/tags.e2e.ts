@@ -6,7 +6,7 @@ import { statusBar } from '../support/assay-window.ts';
 // The codebook, in the real application.
 
 function row(window: Page, name: string) {
-  return window.getByRole('treeitem', { name: new RegExp(`^${name},`) });
+  return window.getByRole('treeitem', { name: new RegExp(`^${name}\\b`) });
 }
 
 /** The codebook as stored: each tag with the name of the one above it. */

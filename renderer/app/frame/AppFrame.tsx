@@ -17,7 +17,7 @@ export function AppFrame() {
       <CoreBanner />
       <div className="app-panes">
         {isLibraryOpen && (
-          <div className="side-pane library-pane" data-pane="library" tabIndex={-1}>
+          <nav className="side-pane library-pane" data-pane="library" tabIndex={-1} aria-label="Library">
             <LibraryPane />
             <PaneDivider
               label="Width of the library"
@@ -29,7 +29,7 @@ export function AppFrame() {
               onCollapse={() => updatePreferences({ isLibraryOpen: false })}
               onReset={() => updatePreferences({ libraryWidth: 248 })}
             />
-          </div>
+          </nav>
         )}
         <MiddlePane />
         {isInspectorOpen && (

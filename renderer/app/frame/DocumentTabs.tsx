@@ -83,6 +83,7 @@ function DocumentTab({
         data-roving
         aria-selected={isActive}
         aria-controls="document-panel"
+        aria-keyshortcuts="Delete"
         title={title}
         onClick={onSelect}
         onAuxClick={(event) => {
@@ -100,7 +101,9 @@ function DocumentTab({
         type="button"
         className="document-tab-close"
         tabIndex={-1}
-        aria-label={`Close ${title}`}
+        // A list of tabs holds tabs only; Delete on the tab, a key and a menu item close it as well.
+        aria-hidden="true"
+        title={`Close ${title}`}
         onClick={onClose}
       >
         <X aria-hidden />

@@ -10,7 +10,7 @@ export function HelpDialogs() {
   const { page } = useHelp();
   return (
     <>
-      <Dialog title="Keys" size="large" isOpen={page === 'keys'} onClose={closeHelp}>
+      <Dialog title="Keys" size="large" isText isOpen={page === 'keys'} onClose={closeHelp}>
         <KeyMap />
       </Dialog>
       <Dialog title="Licences" size="large" isOpen={page === 'licences'} onClose={closeHelp}>

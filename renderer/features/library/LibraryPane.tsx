@@ -9,10 +9,10 @@ export function LibraryPane() {
   const documents = useCore('documents.list', {});
   const tags = useCore('tags.list', {});
   return (
-    <nav className="library" aria-label="Library">
+    <div className="library">
       <LibraryViews documents={documents.data?.length} tags={tags.data?.length} />
       {tags.data !== undefined && tags.data.length > 0 && <LibraryTags tags={tags.data} />}
       {documents.data !== undefined && <LibraryDocuments documents={documents.data} />}
-    </nav>
+    </div>
   );
 }

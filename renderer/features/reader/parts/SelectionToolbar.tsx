@@ -125,13 +125,16 @@ function TagAction({
   return (
     <Toolbar.Button
       className="reader-toolbar-tag"
-      aria-label={`Tag ${tag.name}`}
       aria-pressed={isChosen}
+      aria-keyshortcuts={String(number)}
       title={`${tag.name} (${number})`}
       onClick={() => void runCommand(`annotation.tag${number}`)}
     >
       <TagSwatch colour={tag.colour} pattern={tag.pattern} letter={tag.letter} />
-      <span className="reader-toolbar-number">{number}</span>
+      <span className="visually-hidden">Tag {tag.name}</span>
+      <span className="reader-toolbar-number" aria-hidden="true">
+        {number}
+      </span>
     </Toolbar.Button>
   );
 }

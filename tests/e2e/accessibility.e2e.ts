@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
+import { test } from '../support/assay-test.ts';
+import { dropPaths, runFromPalette } from '../support/assay-window.ts';
+import { type LaunchedAssay, launchAssay } from '../support/launch.ts';
+
+// Every view and pane of the sample project, checked by axe-core in light, dark and high contrast.
+
+let assay: LaunchedAssay;
+let window: Page;
+
+test.beforeEach(async ({ folder }) => {
+  assay = await launchAssay({ userData: join(folder, 'user-data') });
+  window = assay.window;
+  // Colours are to stand still while they are looked at.
+  await window.emulateMedia({ reducedMotion: 'reduce' });
+  await open('Two warnings before harbour fire');
+});
+
+test.afterEach(() => assay.close());
+
+async function open(title: string): Promise<void> {
+  await window.getByRole('list', { name: 'Documents' }).getByRole('button', { name: title }).click();
+  await expect(window.getByRole('document', { name: title })).toBeVisible();
+}
+
+/** Makes the first annotation of the open text the active one. */
+async function activateFirst(): Promise<void> {
+  await window.getByRole('document', { name: /./ }).focus();
+  await window.keyboard.press('ControlOrMeta+Home');
+  await window.keyboard.press('n');
+  await expect(window.locator('.annotation-card-active')).toBeVisible();
+}
+
+test('the reader is accessible, whichever way its text runs', async () => {
+  await expectAccessible(window, 'a text with its annotations');
+  await activateFirst();
+  await expectAccessible(window, 'an annotation that is active');
+
+  await window.keyboard.press('ControlOrMeta+Home');
+  for (let word = 0; word < 4; word += 1) await window.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  await expect(window.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+  await expectAccessible(window, 'selected words with their toolbar');
+  await window.keyboard.press('Escape');
+
+  await window.keyboard.press('ControlOrMeta+F');
+  await window.keyboard.type('warning');
+  await expect(window.getByRole('search', { name: 'Find in document' }).getByRole('status')).toContainText(
+    'of',
+  );
+  await expectAccessible(window, 'find in document');
+  await window.keyboard.press('Escape');
+
+  await open('بندرگاہ میں آگ');
+  await activateFirst();
+  await expectAccessible(window, 'a text from right to left');
+});
+
+test('the panels beside the text are accessible while one works in them', async () => {
+  await activateFirst();
+  await window.keyboard.press('c');
+  await expect(window.getByRole('textbox', { name: 'Comment' })).toBeFocused();
+  await expectAccessible(window, 'a comment in its editor');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('t');
+  await expect(window.getByRole('dialog', { name: 'Tags of this annotation' })).toBeVisible();
+  await expectAccessible(window, 'the tag picker');
+  await window.keyboard.press('Escape');
+
+  const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  await inspector.getByRole('tab', { name: 'Document' }).click();
+  await expectAccessible(window, 'the panel of the document');
+  await inspector.getByRole('tab', { name: 'Source' }).click();
+  await expectAccessible(window, 'the panel of the source');
+  await inspector.getByRole('button', { name: /Grade this source|Give a new grade/ }).click();
+  await expect(inspector.getByRole('form')).toBeVisible();
+  await expectAccessible(window, 'the form for a grade');
+});
+
+test('the views in front of the documents are accessible', async () => {
+  const middle = window.getByRole('main');
+  await window.keyboard.press('ControlOrMeta+2');
+  await expect(middle.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expectAccessible(window, 'the sources');
+
+  await window.keyboard.press('ControlOrMeta+3');
+  await middle.getByRole('treeitem', { name: /^Denial/ }).click();
+  await expectAccessible(window, 'the tags, one of them chosen');
+
+  await window.keyboard.press('ControlOrMeta+4');
+  await expectAccessible(window, 'the notes');
+  await runFromPalette(window, 'New note');
+  await expectAccessible(window, 'a note that is written');
+
+  await window.getByRole('textbox', { name: 'Search text, notes, tags' }).fill('warning');
+  await expect(middle.getByRole('list', { name: 'Search results' }).locator('mark').first()).toBeVisible();
+  await expectAccessible(window, 'what a search found');
+  await window.getByRole('textbox', { name: 'Search text, notes, tags' }).fill('unfindable');
+  await expect(middle.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+  await expectAccessible(window, 'a search that found nothing');
+
+  await window.keyboard.press('ControlOrMeta+E');
+  await expect(middle.getByRole('heading', { name: 'Export' })).toBeVisible();
+  await expectAccessible(window, 'the export');
+});
+
+test('what opens over the window is accessible', async ({ folder }) => {
+  await window.keyboard.press('ControlOrMeta+K');
+  await expect(window.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+  await expectAccessible(window, 'the palette');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('F1');
+  await expect(window.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expectAccessible(window, 'the keys');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Text and theme' }).click();
+  await expect(window.getByRole('dialog', { name: 'Text and theme' })).toBeVisible();
+  await expectAccessible(window, 'text and theme');
+  await window.keyboard.press('Escape');
+
+  await writeFile(join(folder, 'log.txt'), 'The first alarm was raised at 2.14 a.m.');
+  await writeFile(join(folder, 'empty.txt'), '');
+  await dropPaths(window, [join(folder, 'log.txt'), join(folder, 'empty.txt')]);
+  await expect(window.getByRole('region', { name: 'Import report' })).toBeVisible();
+  await expectAccessible(window, 'the report of an import');
+});
