@@ -125,7 +125,7 @@ function SourceRow({ source, isActive }: { readonly source: Source; readonly isA
       </span>
       <span className="sources-number">
         {documents}
-        <span className="visually-hidden"> documents</span>
+        <span className="visually-hidden">{documents === 1 ? ' document' : ' documents'}</span>
       </span>
     </button>
   );
