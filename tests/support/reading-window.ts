@@ -51,7 +51,8 @@ function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
     if (line === undefined) throw new Error(`The text does not hold “${words}”`);
     const isRightToLeft = (await text.getAttribute('dir')) === 'rtl';
     const x = (at === 'start') === isRightToLeft ? line.right - 1 : line.left + 1;
-    return { x, y: (line.top + line.bottom) / 2 };
+    // A mouse points at whole pixels; the browser rounds some of what it remembers of others.
+    return { x: Math.round(x), y: Math.round((line.top + line.bottom) / 2) };
   };
   return {
     assay,
@@ -72,8 +73,8 @@ function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
       const end = await placeOf(to);
       await window.mouse.move(start.x, start.y);
       await window.mouse.down();
-      await window.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
-      await window.mouse.move(end.x, end.y, { steps: 4 });
+      await window.mouse.move(Math.round((start.x + end.x) / 2), Math.round((start.y + end.y) / 2));
+      await window.mouse.move(end.x, end.y);
       await window.mouse.up();
     },
     click: async (words, count = 1) => {

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../../../shared/model/annotation.ts';
 import { call } from '../../../api/client.ts';
-import { useWorkspace } from '../../../stores/workspace.ts';
+import { type TextSelection, useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
+import { selectWords } from '../selection/read-selection.ts';
 import { useReader } from '../view/reader-store.ts';
 import { putIntoCache } from './annotation-cache.ts';
 
@@ -9,18 +10,28 @@ import { putIntoCache } from './annotation-cache.ts';
 export async function annotateSelection(tags: readonly string[] = []): Promise<Annotation | null> {
   const { selection } = useWorkspace.getState();
   if (selection === null) return null;
-  useWorkspace.setState({ selection: null });
+  useWorkspace.setState({ selection: null, activeAnnotation: null });
+  useReader.setState({ hasAnnotationToolbar: false });
   const { document, capture, start, end } = selection;
   const motivation = tags.length > 0 ? 'tagging' : 'highlighting';
   const made = await call('annotations.create', { capture, start, end, motivation, tags: [...tags] }).catch(
     ignoreShown,
   );
-  if (made === null) return null;
+  if (made === null) {
+    selectAgain(selection);
+    return null;
+  }
   putIntoCache(document, made.id, made);
   useWorkspace.setState({ activeAnnotation: made.id, inspector: 'annotations' });
   useReader.setState({ hasAnnotationToolbar: true });
   announce('Highlighted.');
   return made;
+}
+
+/** What could not be annotated stays selected, for another try. */
+function selectAgain(selection: TextSelection): void {
+  const { view } = useReader.getState();
+  if (view?.capture === selection.capture) selectWords(view.surface, selection);
 }
 
 /** The status bar shows why a write failed; there is nothing more to do here. */

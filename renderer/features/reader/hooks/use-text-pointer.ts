@@ -11,6 +11,10 @@ export function useTextPointer(view: ReadingView | null): void {
     if (view === null) return undefined;
     const { surface } = view;
     const { element } = surface;
+    // Pressing on selected words would start to drag them, and drawing a new selection from there would fail.
+    const onMouseDown = (event: MouseEvent): void => {
+      if (event.button === 0 && !event.shiftKey && event.detail === 1) getSelection()?.removeAllRanges();
+    };
     const onClick = (event: MouseEvent): void => {
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
       const link = linkAt(event.target);
@@ -34,11 +38,13 @@ export function useTextPointer(view: ReadingView | null): void {
     };
     // A drag would move words of the text into an editor, or start an import.
     const onDragStart = (event: DragEvent): void => event.preventDefault();
+    element.addEventListener('mousedown', onMouseDown);
     element.addEventListener('click', onClick);
     element.addEventListener('pointermove', onMove);
     element.addEventListener('keydown', onKeyDown);
     element.addEventListener('dragstart', onDragStart);
     return () => {
+      element.removeEventListener('mousedown', onMouseDown);
       element.removeEventListener('click', onClick);
       element.removeEventListener('pointermove', onMove);
       element.removeEventListener('keydown', onKeyDown);

@@ -9,7 +9,10 @@ export interface WatchedSelection {
   readonly isKept: boolean;
 }
 
-/** Tells what is selected in the text, at most once a frame. Returns what stops it. */
+/**
+ * Tells what is selected in the text: once a frame while it changes, and before any key or click is acted on, so that a
+ * command never takes words that were selected a moment ago. Returns what stops it.
+ */
 export function watchSelection(
   surface: TextSurface,
   onChange: (selection: WatchedSelection) => void,
@@ -17,6 +20,7 @@ export function watchSelection(
   let frame = 0;
   let last: WatchedSelection = { range: null, isKept: false };
   const look = (): void => {
+    cancelAnimationFrame(frame);
     frame = 0;
     const next = nextSelection(last, surface);
     if (isSame(next, last)) return;
@@ -27,9 +31,13 @@ export function watchSelection(
     if (frame === 0) frame = requestAnimationFrame(look);
   };
   document.addEventListener('selectionchange', onSelectionChange);
+  window.addEventListener('keydown', look, { capture: true });
+  window.addEventListener('click', look, { capture: true });
   return () => {
     cancelAnimationFrame(frame);
     document.removeEventListener('selectionchange', onSelectionChange);
+    window.removeEventListener('keydown', look, { capture: true });
+    window.removeEventListener('click', look, { capture: true });
   };
 }
 
