@@ -8,7 +8,7 @@ import {
   storedComment,
   storedTags,
 } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
+import { importText, test } from '../support/assay-test.ts';
 import { statusBar } from '../support/assay-window.ts';
 
 // Comments and tags on the cards beside the text, in the real application.
@@ -193,6 +193,27 @@ test('arrow keys go from card to card and the text follows', async ({ start }) =
   await window.keyboard.press('End');
   await expect(quote(quotes.denial)).toBeFocused();
   await expect(quote(quotes.denial)).toHaveAttribute('aria-current', 'true');
+});
+
+test('the card of the passage one goes to is brought into view', async ({ start }) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      const lines = Array.from({ length: 60 }, (_, index) => `Witness ${index + 1} was at the gate.`);
+      const { capture } = await importText(core, 'witnesses.txt', lines.join('\n\n'));
+      const { text } = await core.call('captures.get', { id: capture });
+      for (let number = 1; number <= 60; number++) {
+        const words = `Witness ${number} was`;
+        const at = text.indexOf(words);
+        await core.call('annotations.create', { capture, start: at, end: at + words.length });
+      }
+    },
+  });
+  await expect(card(window, 'Witness 1 was')).toBeVisible();
+  await window.getByRole('document', { name: 'witnesses' }).focus();
+  for (let number = 1; number <= 40; number++) await window.keyboard.press('n');
+  const active = window.getByRole('region', { name: 'Annotations' }).locator('[aria-current="true"]');
+  await expect(active).toHaveText('Witness 40 was');
+  await expect(active).toBeInViewport();
 });
 
 test('a change is undone after a restart', async ({ start, folder }) => {

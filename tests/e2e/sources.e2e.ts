@@ -41,8 +41,12 @@ test('a source is graded with every level’s definition in view, and a second g
   await expect(form).toContainText('Minor doubts; a history of mostly valid information.');
   await expect(form).toContainText('No basis exists for judging the source. This says nothing against it.');
   await expect(form.getByRole('button', { name: 'Record grade' })).toBeDisabled();
-  await form.getByRole('radio', { name: /^A/ }).check();
+  await expect(form.getByRole('radio', { name: /^A/ })).toBeFocused();
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Grade this source' }).press('Enter');
+  await window.keyboard.press('Space');
   await form.getByRole('button', { name: 'Record grade' }).click();
+  await expect(window.getByRole('button', { name: 'Give a new grade' })).toBeFocused();
   await expect(window.getByRole('region', { name: 'Current grade' })).toContainText('reliable');
   await expect(window.getByRole('region', { name: 'Current grade' })).toContainText('no reason given');
 

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Source } from '../../../shared/model/source.ts';
 import { reliabilityScale } from '../../../shared/reliability/scales.ts';
 import { call } from '../../api/client.ts';
@@ -30,6 +30,9 @@ export function GradeForm({ source, scopes, initialScope, onDone }: GradeFormPro
   const [reason, setReason] = useState('');
   const [scopeKey, setScopeKey] = useState(keyOf(initialScope));
   const { run, error } = useAction();
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const choices = [{ scope: inGeneral, words: 'In general' }, ...scopes];
   const scope = choices.find((choice) => keyOf(choice.scope) === scopeKey)?.scope ?? inGeneral;
@@ -52,7 +55,17 @@ export function GradeForm({ source, scopes, initialScope, onDone }: GradeFormPro
   };
 
   return (
-    <form className="grade-form" aria-label={`Grade ${source.name}`} onSubmit={submit}>
+    <form
+      ref={form}
+      className="grade-form"
+      aria-label={`Grade ${source.name}`}
+      onSubmit={submit}
+      onKeyDown={(pressed) => {
+        if (pressed.key !== 'Escape') return;
+        pressed.preventDefault();
+        onDone();
+      }}
+    >
       <GradeLevels scale={scale} value={code} onChange={setCode} />
       {choices.length > 1 && (
         <Field label="Holds">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Source } from '../../../shared/model/source.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -15,6 +16,14 @@ export function SourceGrade({ source }: { readonly source: Source }) {
   const scopes = useScopes(source.id);
   const grade = currentGrade(source);
   const isGrading = request?.source === source.id;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasGrading = useRef(false);
+
+  // The focus was in the form that has gone.
+  useEffect(() => {
+    if (wasGrading.current && !isGrading) button.current?.focus();
+    wasGrading.current = isGrading;
+  }, [isGrading]);
 
   if (isGrading) {
     const { document, annotation } = request.scope;
@@ -49,7 +58,11 @@ export function SourceGrade({ source }: { readonly source: Source }) {
           </p>
         </>
       )}
-      <Button variant={grade === null ? 'primary' : 'plain'} onClick={() => gradeSource(source.id)}>
+      <Button
+        ref={button}
+        variant={grade === null ? 'primary' : 'plain'}
+        onClick={() => gradeSource(source.id)}
+      >
         {grade === null ? 'Grade this source' : 'Give a new grade'}
       </Button>
     </section>
