@@ -9,7 +9,7 @@ import {
   storedTags,
 } from '../support/annotated-project.ts';
 import { importText, test } from '../support/assay-test.ts';
-import { statusBar } from '../support/assay-window.ts';
+import { corePids, statusBar } from '../support/assay-window.ts';
 
 // Comments and tags on the cards beside the text, in the real application.
 
@@ -31,6 +31,19 @@ test('words typed right before the window closes are not lost', async ({ start, 
   await comment.pressSequentially('The very last words');
   await close();
   expect(await storedComment(folder, quotes.denial)).toBe('The very last words');
+});
+
+test('words typed while core is gone are saved once it is back', async ({ start, folder }) => {
+  const { application, window } = await start({ prepare: addInquiry });
+  const comment = await openComment(window, quotes.figure);
+  await comment.pressSequentially('Before. ');
+  await expect.poll(() => storedComment(folder, quotes.figure)).toBe('Before. ');
+  const [pid] = await corePids(application);
+  if (pid === undefined) throw new Error('No core is running');
+  process.kill(pid, 'SIGKILL');
+  await comment.pressSequentially('Typed meanwhile.');
+  await expect.poll(() => storedComment(folder, quotes.figure)).toBe('Before. Typed meanwhile.');
+  await expect(statusBar(window)).toContainText('Saved');
 });
 
 test('Markdown becomes formatting while it is typed, and its own undo stays in the editor', async ({
