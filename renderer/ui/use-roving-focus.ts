@@ -21,6 +21,8 @@ export function useRovingFocus<Container extends HTMLElement>(): {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
+    // With a modifier the arrows belong to commands; Shift may extend a choice while it moves.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const items = itemsOf(ref.current);
     const index = items.indexOf(document.activeElement as HTMLElement);
     if (index === -1) return;

@@ -3,9 +3,10 @@ export type PaneName = 'header' | 'library' | 'document' | 'inspector' | 'status
 
 const focusable =
   '[tabindex="0"], a[href], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), textarea, [contenteditable="true"]';
+const openText = '[role="document"]';
 const lastFocused = new WeakMap<Element, HTMLElement>();
 
-/** Puts the focus into a pane: on what had it last there, else on the first thing that can have it. */
+/** Puts the focus into a pane: on the open text, else on what had it last there, else on the first that can have it. */
 export function focusPane(name: PaneName): void {
   const pane = document.querySelector<HTMLElement>(`[data-pane="${name}"]`);
   if (pane !== null) focusInside(pane);
@@ -35,9 +36,11 @@ export function rememberFocus(): () => void {
 
 function focusInside(pane: HTMLElement): void {
   const last = lastFocused.get(pane);
-  const target =
-    last?.isConnected && pane.contains(last) && last.checkVisibility()
-      ? last
-      : [...pane.querySelectorAll<HTMLElement>(focusable)].find((element) => element.checkVisibility());
+  const candidates = [
+    ...pane.querySelectorAll<HTMLElement>(openText),
+    ...(last !== undefined && pane.contains(last) ? [last] : []),
+    ...pane.querySelectorAll<HTMLElement>(focusable),
+  ];
+  const target = candidates.find((element) => element.checkVisibility());
   (target ?? pane).focus({ focusVisible: true } as FocusOptions);
 }

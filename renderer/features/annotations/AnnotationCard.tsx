@@ -37,7 +37,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const { annotation, tagsById, grade, isActive, isSelected, editRequest } = props;
   const tags = annotation.tags.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
   const quote = useRef<HTMLButtonElement>(null);
-  const { commentRequest, isTagging, setTagging } = useEditing(editRequest);
+  const { commentRequest, isTagging, setTagging } = useEditing(editRequest, isActive);
   const anchor = anchorWords(annotation.target);
 
   const onClick = (click: MouseEvent) => {
@@ -116,7 +116,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
 }
 
 /** Takes a request to edit once: its number goes to the comment's editor, or the tags open. */
-function useEditing(request: EditRequest | null) {
+function useEditing(request: EditRequest | null, isActive: boolean) {
   const [commentRequest, setCommentRequest] = useState<number | null>(null);
   const [isTagging, setTagging] = useState(false);
   useEffect(() => {
@@ -125,5 +125,9 @@ function useEditing(request: EditRequest | null) {
     else setTagging(true);
     useWorkspace.setState({ edit: null });
   }, [request]);
+  // A card that is left and comes back is not asked again.
+  useEffect(() => {
+    if (!isActive) setCommentRequest(null);
+  }, [isActive]);
   return { commentRequest, isTagging, setTagging };
 }

@@ -75,7 +75,8 @@ export function ExportView() {
         <div className="export-actions">
           <Button
             variant="primary"
-            disabled={state.isRunning || selectionOf(state) === null}
+            disabled={selectionOf(state) === null}
+            aria-disabled={state.isRunning}
             onClick={() => void runExport()}
           >
             Choose a file and export…

@@ -6,9 +6,10 @@ import { selectionOf, useExport } from './export-store.ts';
 
 /** Asks where to write and writes what the pane's choices mean; the outcome is shown in the pane. */
 export async function runExport(): Promise<void> {
-  const { format } = useExport.getState();
+  const { format, isRunning } = useExport.getState();
   const selection = selectionOf(useExport.getState());
-  if (selection === null) return;
+  // A button that is taken away while it has the focus would lose it, so it stays and does nothing.
+  if (isRunning || selection === null) return;
   useExport.setState({ isRunning: true, outcome: null });
   try {
     const summary = await runJob('export.choose', { format, selection }, { title: 'Exporting' });

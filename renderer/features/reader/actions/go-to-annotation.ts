@@ -13,11 +13,12 @@ export function goToNeighbour(step: 1 | -1): void {
   if (found !== null) goToAnnotation(found);
 }
 
-/** Makes an annotation the active one and brings it into view. */
+/** Makes an annotation the active one, brings it into view, and puts the focus into the text beside it. */
 export function goToAnnotation(placed: PlacedAnnotation): void {
   const { view, annotations } = useReader.getState();
   useWorkspace.setState({ activeAnnotation: placed.id, inspector: 'annotations', selection: null });
   useReader.setState({ hasAnnotationToolbar: false });
+  view?.surface.element.focus({ preventScroll: true });
   view?.reveal(placed);
   const place = annotations.items.indexOf(placed) + 1;
   announce(`Annotation ${place} of ${annotations.items.length}: ${placed.annotation.target.exact}`);

@@ -45,8 +45,19 @@ export function useReveal(view: ReadingView | null): void {
   useEffect(() => {
     if (view === null || reveal?.capture !== view.capture) return;
     view.reveal(reveal);
+    keepFocus(view);
   }, [view, reveal]);
+  useEffect(() => {
+    if (view !== null) keepFocus(view);
+  }, [view]);
   useEffect(() => {
     if (view !== null && findQuery !== null) markQuery(findQuery);
   }, [view, findQuery]);
+}
+
+/** What led to a text may be gone by now (a list of hits, say): then the keyboard goes on from the text. */
+function keepFocus(view: ReadingView): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) view.surface.element.focus({ preventScroll: true });
+  });
 }
