@@ -12,3 +12,9 @@ export function putIntoCache(document: string, id: string, annotation: Annotatio
     return annotation === null ? rest : [...rest, annotation];
   });
 }
+
+/** The annotation of an id in a document, as it was read last; undefined when it is not there (any more). */
+export function cachedAnnotation(document: string, id: string): Annotation | undefined {
+  const list = queryClient.getQueryData<readonly Annotation[]>(['annotations.list', { document }]);
+  return list?.find((annotation) => annotation.id === id);
+}

@@ -6,12 +6,19 @@ import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { movedByWord } from '../text/moved-by-word.ts';
 import { tidyRange } from '../text/tidy-range.ts';
 import { placedAnnotation, useReader } from '../view/reader-store.ts';
-import { putIntoCache } from './annotation-cache.ts';
+import { cachedAnnotation, putIntoCache } from './annotation-cache.ts';
 import { ignoreShown } from './make-annotation.ts';
 
 /** The active annotation, where it has a place in the open text. */
 export function activeAnnotation(): PlacedAnnotation | undefined {
   return placedAnnotation(useWorkspace.getState().activeAnnotation);
+}
+
+/** Whether the active annotation is there, with or without a place in the text: it may have been undone meanwhile. */
+export function hasActiveAnnotation(): boolean {
+  const { activeAnnotation: id } = useWorkspace.getState();
+  const document = useReader.getState().view?.document;
+  return id !== null && document !== undefined && cachedAnnotation(document, id) !== undefined;
 }
 
 /** Removes the active annotation; it can be undone. */

@@ -1,20 +1,19 @@
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { useReader } from '../view/reader-store.ts';
+import { closeFind } from './find-in-text.ts';
 
-/** Whether there is a selection or an active annotation to let go of. */
+/** Whether there is a selection, an active annotation or a find bar to let go of. */
 export function isDismissable(): boolean {
   const { selection, activeAnnotation, view } = useWorkspace.getState();
-  return view === 'reader' && (selection !== null || activeAnnotation !== null);
+  const hasSomething = selection !== null || activeAnnotation !== null || useReader.getState().find.isOpen;
+  return view === 'reader' && hasSomething;
 }
 
-/** Lets go of the selection; where there is none, of the active annotation. From beside the text it goes back to the text. */
+/** Lets go of the selection; where there is none, of the active annotation; then of the find bar. */
 export function dismiss(): void {
-  const { view } = useReader.getState();
-  if (view !== null && document.activeElement?.closest('[data-pane="inspector"]')) {
-    view.surface.element.focus({ preventScroll: true });
-    return;
-  }
+  const { selection, activeAnnotation } = useWorkspace.getState();
   useReader.setState({ hasAnnotationToolbar: false });
-  if (useWorkspace.getState().selection !== null) useWorkspace.setState({ selection: null });
-  else useWorkspace.setState({ activeAnnotation: null });
+  if (selection !== null) useWorkspace.setState({ selection: null });
+  else if (activeAnnotation !== null) useWorkspace.setState({ activeAnnotation: null });
+  else closeFind();
 }

@@ -2,6 +2,7 @@ import type { Command } from '../../../app/commands/command.ts';
 import { editAnnotation, type EditRequest, useWorkspace } from '../../../stores/workspace.ts';
 import {
   activeAnnotation,
+  hasActiveAnnotation,
   type EndMove,
   moveEndByWord,
   removeActive,
@@ -15,12 +16,8 @@ function hasSelection(): boolean {
   return useWorkspace.getState().selection !== null;
 }
 
-function hasActive(): boolean {
-  return useWorkspace.getState().activeAnnotation !== null;
-}
-
 function hasEither(): boolean {
-  return hasSelection() || hasActive();
+  return hasSelection() || hasActiveAnnotation();
 }
 
 function isReading(): boolean {
@@ -88,7 +85,7 @@ export const annotationCommands: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     menu: 'Annotation',
     group: 'remove',
-    isEnabled: hasActive,
+    isEnabled: hasActiveAnnotation,
     run: removeActive,
   },
   endCommand('end', 'right'),

@@ -78,7 +78,7 @@ export const readerCommands: readonly Command[] = [
   },
   {
     id: 'reader.dismiss',
-    title: 'Dismiss the selection',
+    title: 'Dismiss selection',
     keys: ['Escape', 'X'],
     isEnabled: isDismissable,
     run: dismiss,

@@ -5,6 +5,7 @@ import { resizeAnnotation } from '../actions/change-annotation.ts';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { boxAt, nearestOffset } from '../surface/geometry.ts';
+import { prevailingDirection } from '../text/strong-direction.ts';
 import { placedAnnotation, type ResizePreview, useReader } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
@@ -87,8 +88,12 @@ function placeOfEnd(view: ReadingView, offset: number, end: 'start' | 'end'): Ha
   const point = view.surface.pointOf(offset, end === 'start' ? 'forward' : 'backward');
   const box = boxAt(view.surface, offset, end === 'start' ? 'forward' : 'backward');
   if (box === null || point === null) return null;
+  const letter = view.surface.content.text.slice(
+    ...(end === 'start' ? [offset, offset + 2] : [offset - 2, offset]),
+  );
   const element = point.node.parentElement;
-  const isRightToLeft = element !== null && getComputedStyle(element).direction === 'rtl';
+  const around = element === null ? view.direction : getComputedStyle(element).direction;
+  const isRightToLeft = (prevailingDirection(letter) ?? around) === 'rtl';
   const origin = view.page.getBoundingClientRect();
   const side = (end === 'start') === isRightToLeft ? box.right : box.left;
   return { left: side - origin.left, top: box.top - origin.top, height: box.bottom - box.top };

@@ -12,7 +12,8 @@ export interface ScrollTarget {
 
 /**
  * Scrolls the line of an offset to its place. Chunks on the way are only estimated in height until they are laid out,
- * so the place is corrected for some frames, unless the person scrolls or types. Returns what stops that.
+ * and pictures and fonts come later, so the place is corrected until all has come to rest, unless the
+ * person scrolls or types. Returns what stops that.
  */
 export function scrollToLine(surface: TextSurface, scroller: HTMLElement, target: ScrollTarget): () => void {
   if (target.isSmooth) {
@@ -27,16 +28,22 @@ export function scrollToLine(surface: TextSurface, scroller: HTMLElement, target
   let left = mostFrames;
   const stop = (): void => {
     cancelAnimationFrame(frame);
+    clearTimeout(end);
+    surface.element.removeEventListener('load', correct, { capture: true });
+    document.fonts.removeEventListener('loadingdone', correct);
     for (const type of interruptions) scroller.removeEventListener(type, stop);
   };
   const correct = (): void => {
+    cancelAnimationFrame(frame);
     const distance = distanceTo(surface, scroller, target) ?? 0;
     if (Math.abs(distance) >= 1) scroller.scrollBy({ top: distance, behavior: 'instant' });
     steady = Math.abs(distance) < 1 ? steady + 1 : 0;
     left -= 1;
     if (steady < steadyFrames && left > 0) frame = requestAnimationFrame(correct);
-    else stop();
   };
+  const end = setTimeout(stop, arrivalMs);
+  surface.element.addEventListener('load', correct, { capture: true });
+  document.fonts.addEventListener('loadingdone', correct);
   for (const type of interruptions) scroller.addEventListener(type, stop, { passive: true });
   correct();
   return stop;
@@ -45,6 +52,8 @@ export function scrollToLine(surface: TextSurface, scroller: HTMLElement, target
 const interruptions = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const;
 const mostFrames = 30;
 const steadyFrames = 3;
+/** Pictures and fonts come from this machine; later than this, a correction would surprise. */
+const arrivalMs = 2_000;
 
 function distanceTo(surface: TextSurface, scroller: HTMLElement, target: ScrollTarget): number | null {
   if (target.place === 'top' && target.offset === 0) return -scroller.scrollTop;
