@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
+import { inRepository } from '../../tools/repository.ts';
 import { launchReading, type ReadingWindow } from '../support/reading-window.ts';
 
 // Selecting, annotating, finding and coming back, in the real application. What became of it is read from the project.
@@ -346,6 +347,23 @@ test('words far down a long document are found and annotated at once', async () 
   const [made] = await stored();
   const { text } = await core.call('captures.get', { id: capture });
   expect(text.slice(made?.target.start, made?.target.end)).toBe('Witness 871 saw the watchman');
+});
+
+test('a passage that was searched for stands a third down the pane, also below a picture', async () => {
+  const page = await readFile(inRepository('resources/sample/documents/harbour-watch-plan.html'), 'utf8');
+  await add('plan.html', page);
+  await reading.window.keyboard.press('/');
+  await reading.window.keyboard.type('scorched');
+  await reading.window.keyboard.press('Enter');
+  await reading.window.locator('main mark').first().click();
+  await expect(reading.window.getByRole('search').getByRole('status')).toHaveText(/^1 of/);
+  const distance = async () => {
+    const [line] = await reading.linesOf('scorched');
+    const pane = await reading.window.locator('.reader-scroll').boundingBox();
+    if (line === undefined || pane === null) return Number.POSITIVE_INFINITY;
+    return Math.abs(line.top - pane.y - pane.height / 3);
+  };
+  await expect.poll(distance).toBeLessThan(6);
 });
 
 test('the original is one key away, in a frame that may do nothing', async () => {

@@ -16,13 +16,6 @@ export interface ScrollTarget {
  * person scrolls or types. Returns what stops that.
  */
 export function scrollToLine(surface: TextSurface, scroller: HTMLElement, target: ScrollTarget): () => void {
-  if (target.isSmooth) {
-    const distance = distanceTo(surface, scroller, target);
-    if (distance !== null && Math.abs(distance) < 2 * scroller.clientHeight) {
-      scroller.scrollBy({ top: distance, behavior: 'smooth' });
-      return () => {};
-    }
-  }
   let frame = 0;
   let steady = 0;
   let left = mostFrames;
@@ -31,6 +24,7 @@ export function scrollToLine(surface: TextSurface, scroller: HTMLElement, target
     clearTimeout(end);
     surface.element.removeEventListener('load', correct, { capture: true });
     document.fonts.removeEventListener('loadingdone', correct);
+    scroller.removeEventListener('scrollend', correct);
     for (const type of interruptions) scroller.removeEventListener(type, stop);
   };
   const correct = (): void => {
@@ -45,7 +39,11 @@ export function scrollToLine(surface: TextSurface, scroller: HTMLElement, target
   surface.element.addEventListener('load', correct, { capture: true });
   document.fonts.addEventListener('loadingdone', correct);
   for (const type of interruptions) scroller.addEventListener(type, stop, { passive: true });
-  correct();
+  const distance = distanceTo(surface, scroller, target) ?? 0;
+  if (target.isSmooth && Math.abs(distance) >= 1 && Math.abs(distance) < 2 * scroller.clientHeight) {
+    scroller.scrollBy({ top: distance, behavior: 'smooth' });
+    scroller.addEventListener('scrollend', correct, { once: true });
+  } else correct();
   return stop;
 }
 
