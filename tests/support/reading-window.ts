@@ -69,6 +69,7 @@ function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
     },
     linesOf,
     drag: async (from, to) => {
+      await text.evaluate(layoutAtRest);
       const start = await placeOf(from);
       const end = await placeOf(to);
       await window.mouse.move(start.x, start.y);
@@ -78,6 +79,7 @@ function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
       await window.mouse.up();
     },
     click: async (words, count = 1) => {
+      await text.evaluate(layoutAtRest);
       const [line] = await linesOf(words);
       if (line === undefined) throw new Error(`The text does not hold “${words}”`);
       await window.mouse.click((line.left + line.right) / 2, (line.top + line.bottom) / 2, {
@@ -86,6 +88,13 @@ function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
     },
     firstLine: () => text.evaluate(firstWordsInView),
   };
+}
+
+/** Runs in the page: waits until the fonts that the text asks for are there, since they move its lines. */
+async function layoutAtRest(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
 }
 
 /** Runs in the page: the boxes of the lines of words where they first stand in an element. */
