@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from '../support/assay-test.ts';
@@ -6,9 +7,9 @@ import { launchAssay } from '../support/launch.ts';
 
 // A whole piece of work without a mouse: nothing is clicked, and after each step the focus is somewhere and is seen.
 
-test('a document is opened, read, highlighted and commented on by keys alone', async ({ folder }) => {
+test('a document is read, annotated, searched, graded and exported by keys alone', async ({ folder }) => {
   const assay = await launchAssay({ userData: join(folder, 'user-data') });
-  const { window } = assay;
+  const { application, window } = assay;
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await window.keyboard.press(key);
   };
@@ -23,6 +24,11 @@ test('a document is opened, read, highlighted and commented on by keys alone', a
   const cards = window.getByRole('region', { name: 'Annotations' }).getByRole('article');
   const active = window.locator('.annotation-card-active');
   const inspector = window.getByRole('complementary', { name: 'Inspector' });
+  const path = join(folder, 'notes.md');
+  await application.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = (() =>
+      Promise.resolve({ canceled: false, filePath: chosen })) as typeof dialog.showSaveDialog;
+  }, path);
 
   await step('go to the documents of the library', async () => {
     await expect(window.getByRole('list', { name: 'Documents' }).getByRole('button').first()).toBeVisible();
@@ -73,5 +79,87 @@ test('a document is opened, read, highlighted and commented on by keys alone', a
     await press('Escape');
     await expect(focused).toHaveText(quote);
   });
+  await step('go back to the text', async () => {
+    await press('Escape');
+    await expect(text).toBeFocused();
+  });
+  await step('tag them', async () => {
+    if (!(await active.isVisible())) await press('n');
+    await press('t');
+    await expect(focused).toHaveRole('combobox');
+    await type('denial');
+    await press('Enter');
+    await expect(active).toContainText('Denial');
+  });
+  await step('leave the tags', () => press('Escape'));
+  await step('go from annotation to annotation', async () => {
+    const first = await active.innerText();
+    await press('n');
+    await expect(active).not.toHaveText(first, { useInnerText: true });
+    await press('p');
+    await expect(active).toContainText('Read by keys.');
+  });
+  await step('move its end', async () => {
+    await press('Shift+Alt+ArrowRight');
+    await expect(active.locator('.annotation-quote')).not.toHaveText(quote);
+  });
+  await step('remove it', async () => {
+    await press('Delete');
+    await expect(cards).toHaveCount(before);
+  });
+  await step('undo that', async () => {
+    await press('ControlOrMeta+z');
+    await expect(cards).toHaveCount(before + 1);
+  });
+  await step('find in the text', async () => {
+    await press('ControlOrMeta+f');
+    await type('fire');
+    await press('Enter');
+    await expect(window.getByRole('search', { name: 'Find in document' }).getByRole('status')).toContainText(
+      ' of ',
+    );
+  });
+  await step('leave find', async () => {
+    await press('Escape');
+    await expect(text).toBeFocused();
+  });
+  await step('search the project', async () => {
+    await press('/');
+    await type('warning');
+    await expect(window.getByRole('list', { name: 'Search results' }).locator('mark').first()).toBeVisible();
+  });
+  await step('go to the hits', async () => {
+    await press('Enter');
+    await expect(focused).toHaveClass('search-hit');
+  });
+  await step('open one', async () => {
+    await press('ArrowDown', 'Enter');
+    await expect(text).toBeVisible();
+  });
+  await step('ask to grade the source', async () => {
+    await press('Shift+G');
+    await expect(inspector.getByRole('form', { name: /^Grade/ })).toBeVisible();
+    await expect(focused).toHaveRole('radio');
+  });
+  await step('grade it', async () => {
+    await press('Space', 'ArrowDown');
+    for (let tries = 0; tries < 8 && (await focused.innerText()) !== 'Record grade'; tries += 1)
+      await press('Tab');
+    await press('Enter');
+    await expect(inspector.getByRole('region', { name: 'Current grade' })).toContainText('usually reliable');
+  });
+  await step('reach the export by the palette', async () => {
+    await press('ControlOrMeta+k');
+    await type('export annotated');
+    await press('Enter');
+    await expect(window.getByRole('heading', { name: 'Export annotated notes' })).toBeVisible();
+  });
+  await step('export', async () => {
+    for (let tries = 0; tries < 40 && !(await focused.innerText()).startsWith('Choose a file'); tries += 1)
+      await press('Tab');
+    await press('Enter');
+    await expect(window.getByRole('main')).toContainText('quotes match');
+  });
+  expect(await readFile(path, 'utf8')).toContain('Read by keys.');
   await assay.close();
 });

@@ -44,15 +44,15 @@ export async function launchReading(project: string, title: string): Promise<Rea
 
 function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
   const text = window.locator('[role=document]');
-  const linesOf = (words: string): Promise<readonly WindowBox[]> => text.evaluate(boxesOfWords, words);
+  const linesOf = (words: string): Promise<readonly WindowBox[]> => text.evaluate(boxesOfWords, { words });
   const placeOf = async ({ words, at }: MousePlace): Promise<{ x: number; y: number }> => {
-    const lines = await linesOf(words);
-    const line = at === 'start' ? lines[0] : lines.at(-1);
-    if (line === undefined) throw new Error(`The text does not hold “${words}”`);
+    // A line of mixed directions has several boxes, in the order of the page: only one letter's box tells where an end is.
+    const [letter] = await text.evaluate(boxesOfWords, { words, letter: at });
+    if (letter === undefined) throw new Error(`The text does not hold “${words}”`);
     const isRightToLeft = (await text.getAttribute('dir')) === 'rtl';
-    const x = (at === 'start') === isRightToLeft ? line.right - 1 : line.left + 1;
+    const x = (at === 'start') === isRightToLeft ? letter.right - 1 : letter.left + 1;
     // A mouse points at whole pixels; the browser rounds some of what it remembers of others.
-    return { x: Math.round(x), y: Math.round((line.top + line.bottom) / 2) };
+    return { x: Math.round(x), y: Math.round((letter.top + letter.bottom) / 2) };
   };
   return {
     assay,
@@ -97,8 +97,11 @@ async function layoutAtRest(): Promise<void> {
   await new Promise(requestAnimationFrame);
 }
 
-/** Runs in the page: the boxes of the lines of words where they first stand in an element. */
-function boxesOfWords(element: Element, words: string): WindowBox[] {
+/** Runs in the page: the boxes of words, or of their first or last letter, where they first stand in an element. */
+function boxesOfWords(
+  element: Element,
+  { words, letter }: { readonly words: string; readonly letter?: 'start' | 'end' },
+): WindowBox[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   let all = '';
@@ -106,12 +109,13 @@ function boxesOfWords(element: Element, words: string): WindowBox[] {
     nodes.push(node as Text);
     all += (node as Text).data;
   }
-  const start = all.indexOf(words);
-  if (start === -1) return [];
+  const found = all.indexOf(words);
+  if (found === -1) return [];
+  const start = letter === 'end' ? found + words.length - 1 : found;
+  const end = letter === 'start' ? found + 1 : found + words.length;
   const range = document.createRange();
   let at = 0;
   for (const node of nodes) {
-    const end = start + words.length;
     if (start >= at && start < at + node.length) range.setStart(node, start - at);
     if (end > at && end <= at + node.length) range.setEnd(node, end - at);
     at += node.length;

@@ -9,11 +9,17 @@ export function isDismissable(): boolean {
   return view === 'reader' && hasSomething;
 }
 
-/** Lets go of the selection; where there is none, of the active annotation; then of the find bar. */
+/**
+ * Lets go of the selection; where there is none, of the active annotation, and goes back from its card to the text;
+ * then of the find bar.
+ */
 export function dismiss(): void {
   const { selection, activeAnnotation } = useWorkspace.getState();
   useReader.setState({ hasAnnotationToolbar: false });
   if (selection !== null) useWorkspace.setState({ selection: null });
-  else if (activeAnnotation !== null) useWorkspace.setState({ activeAnnotation: null });
-  else closeFind();
+  else if (activeAnnotation === null) closeFind();
+  else {
+    useWorkspace.setState({ activeAnnotation: null });
+    useReader.getState().view?.surface.element.focus({ preventScroll: true });
+  }
 }
