@@ -1,4 +1,5 @@
-import { anchor, type Quote } from '../../shared/anchoring/find-quote.ts';
+import { findWords } from '../../shared/anchoring/find-words.ts';
+import type { Quote } from '../../shared/anchoring/quote.ts';
 import type { TextRange } from '../../shared/model/capture.ts';
 import { CommandError } from './usage-error.ts';
 
@@ -12,7 +13,7 @@ const shownPlaces = 10;
  * when they stand nowhere, several times (with the places), or only between other words.
  */
 export function findPassage(text: string, quote: Quote): TextRange {
-  const places = placesOf(text, quote.exact);
+  const places = findWords(text, quote.exact);
   if (places.length === 0) {
     throw new CommandError(
       'These words do not stand in the document. Copy them from “assay show DOCUMENT --text”.',
@@ -29,18 +30,6 @@ export function findPassage(text: string, quote: Quote): TextRange {
   throw new CommandError(
     `These words stand ${fitting.length} times in the document; --prefix or --suffix (the words before or after) tells which is meant:\n${say(text, fitting)}`,
   );
-}
-
-function placesOf(text: string, exact: string): readonly TextRange[] {
-  const found = anchor(text, { exact });
-  switch (found.type) {
-    case 'none':
-      return [];
-    case 'ambiguous':
-      return found.ranges;
-    case 'unique':
-      return [found.range];
-  }
 }
 
 /** Whether the given words stand right before and after a place, white space aside. */

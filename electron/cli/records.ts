@@ -1,3 +1,4 @@
+import { firstTarget } from '../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { DocumentDetail } from '../../shared/model/document.ts';
 import type { Grade, Source } from '../../shared/model/source.ts';
@@ -26,10 +27,13 @@ export function documentRecord(document: DocumentDetail) {
   };
 }
 
-/** The fields of an annotation in JSON results; `tagNames` by id. Offsets count UTF-16 code units. */
+/**
+ * The fields of an annotation in JSON results; `tagNames` by id. Offsets count UTF-16 code units. Those of its first
+ * passage stand beside all its `targets`.
+ */
 export function annotationRecord(annotation: Annotation, tagNames: ReadonlyMap<string, string>) {
-  const { id, motivation, target, tags, comment, createdAt, modifiedAt } = annotation;
-  const { document, capture, exact, prefix, suffix, start, end, state, score } = target;
+  const { id, motivation, targets, tags, comment, createdAt, modifiedAt } = annotation;
+  const { document, capture, exact, prefix, suffix, start, end, state, score } = firstTarget(annotation);
   return {
     id,
     document,
@@ -44,6 +48,7 @@ export function annotationRecord(annotation: Annotation, tagNames: ReadonlyMap<s
     motivation,
     tags: tags.map((tag) => tagNames.get(tag) ?? tag),
     comment: comment?.text ?? null,
+    targets,
     createdAt,
     modifiedAt,
   };

@@ -78,13 +78,15 @@ export function createAnnotations(store: Store): AnnotationHandlers {
       return get(id);
     },
 
-    'annotations.resize': ({ id, start, end }) => {
-      const before = get(id);
-      const target = selectorsFor(before.target.capture, start, end);
+    'annotations.resize': ({ id, target, start, end }) => {
+      const { targets } = get(id);
+      const resized = target === undefined ? targets[0] : targets.find((each) => each.id === target);
+      const { id: row, capture, placements } = known(resized, 'passage');
+      const selectors = selectorsFor(capture, start, end);
       unitOfWork.run({ label: 'resize highlight' }, (write) => {
-        for (const part of partsOfAnnotation(reader, id).targets) {
-          write.update('annotation_target', part, target);
-        }
+        write.update('annotation_target', row, selectors);
+        // They stood for words that are no longer meant.
+        for (const placement of placements) write.remove('placement', placement.id);
         touch(write, id);
       });
       return get(id);
@@ -168,6 +170,9 @@ export function createAnnotations(store: Store): AnnotationHandlers {
 export function removeAnnotation({ reader }: Store, write: Writer, id: string): void {
   const parts = partsOfAnnotation(reader, id);
   for (const grade of gradesLimitedToAnnotation(reader, id)) write.remove('grade', grade);
+  for (const link of parts.links) write.remove('link', link);
+  for (const citation of parts.citations) write.remove('note_citation', citation);
+  for (const placement of parts.placements) write.remove('placement', placement);
   for (const target of parts.targets) write.remove('annotation_target', target);
   for (const tag of parts.tags) write.remove('annotation_tag', tag);
   for (const note of parts.notes) write.remove('note', note);

@@ -67,7 +67,7 @@ function checkBlob(store: Store, sha256: string): boolean {
 }
 
 function checkQuotes({ reader }: Store): VerifyCheck {
-  const quotes = listQuotes(reader).filter((quote) => quote.state !== 'orphaned');
+  const quotes = listQuotes(reader);
   const problems: string[] = [];
   for (const [capture, quotesOfCapture] of Map.groupBy(quotes, (quote) => quote.capture)) {
     const text = findCaptureText(reader, capture) ?? '';

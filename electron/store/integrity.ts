@@ -76,15 +76,19 @@ export interface StoredQuote {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
-  readonly state: string;
 }
 
-/** Every target by capture. */
+/** Every target and every placement that has a place, by capture. */
 export function listQuotes(database: ReadonlyDatabase): StoredQuote[] {
   return statement<StoredQuote>(
     database,
-    `SELECT annotation_id AS annotation, capture_id AS capture, start, "end", exact, state
-     FROM annotation_target ORDER BY capture_id, start`,
+    `SELECT annotation_id AS annotation, capture_id AS capture, start, "end", exact
+     FROM annotation_target WHERE start IS NOT NULL
+     UNION ALL
+     SELECT annotation_id, placement.capture_id, placement.start, placement."end", placement.exact
+     FROM placement JOIN annotation_target AS target ON target.id = target_id
+     WHERE placement.start IS NOT NULL
+     ORDER BY capture, start`,
   ).all();
 }
 

@@ -1,4 +1,7 @@
-/** The rows of the tables that undo covers, named as in the schema; `number` is the store's own affair. */
+/**
+ * The rows of the tables that undo covers, named as in the schema; `number` is the store's own affair. A column that may
+ * be left out is null then.
+ */
 export interface Rows {
   readonly project: { id: string; title: string; created_at: string };
   readonly source: {
@@ -30,19 +33,48 @@ export interface Rows {
     extraction: number;
     file_name: string | null;
     captured_at: string;
+    url?: string | null;
   };
-  readonly annotation: { id: string; motivation: string; created_at: string; modified_at: string };
+  readonly annotation: {
+    id: string;
+    motivation: string;
+    created_at: string;
+    modified_at: string;
+    imported_id?: string | null;
+    other_properties?: string | null;
+  };
   readonly annotation_target: {
     id: string;
     annotation_id: string;
     capture_id: string;
-    start: number;
-    end: number;
+    start: number | null;
+    end: number | null;
     exact: string;
     prefix: string;
     suffix: string;
     state: string;
     score: number;
+  };
+  readonly placement: {
+    id: string;
+    target_id: string;
+    capture_id: string;
+    start: number | null;
+    end: number | null;
+    exact: string;
+    state: string;
+    score: number;
+    decision: string;
+    decided_at: string | null;
+  };
+  readonly link: {
+    id: string;
+    from_annotation_id: string;
+    to_annotation_id: string;
+    relation: string;
+    label: string | null;
+    reason: string | null;
+    created_at: string;
   };
   readonly tag: {
     id: string;
@@ -53,6 +85,7 @@ export interface Rows {
     pattern: string;
     letter: string;
     created_at: string;
+    digit?: number | null;
   };
   readonly annotation_tag: { id: string; annotation_id: string; tag_id: string };
   readonly note: {
@@ -65,6 +98,8 @@ export interface Rows {
     created_at: string;
     modified_at: string;
   };
+  readonly note_citation: { id: string; note_id: string; annotation_id: string };
+  readonly saved_search: { id: string; name: string; query: string; created_at: string };
   readonly grade: {
     id: string;
     source_id: string;
@@ -90,9 +125,13 @@ export const tableNames = [
   'capture',
   'annotation',
   'annotation_target',
+  'placement',
+  'link',
   'tag',
   'annotation_tag',
   'note',
+  'note_citation',
+  'saved_search',
   'grade',
 ] as const satisfies readonly TableName[];
 

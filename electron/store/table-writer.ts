@@ -18,6 +18,7 @@ export interface TableWriter {
   delete(table: TableName, number: number): void;
 }
 
+/** A row is taken as null in columns that it does not have: they were added after it was recorded. */
 export function createTableWriter(database: WritableDatabase): TableWriter {
   const sql = new Map(tableNames.map((table) => [table, sqlOf(table, columnsOf(database, table))]));
 
@@ -34,12 +35,16 @@ export function createTableWriter(database: WritableDatabase): TableWriter {
       return row;
     },
     insert: (table, row) => {
-      const { lastInsertRowid } = statement(database, sqlFor(table).put).run({ number: null, ...row });
-      return { number: Number(lastInsertRowid), ...row };
+      const { put, empty } = sqlFor(table);
+      const whole = { ...empty, ...row };
+      const { lastInsertRowid } = statement(database, put).run(whole);
+      return { ...whole, number: Number(lastInsertRowid) };
     },
     put: (table, row) => {
-      const { changes } = statement(database, sqlFor(table).update).run(row);
-      if (changes === 0) statement(database, sqlFor(table).put).run(row);
+      const { put, update, empty } = sqlFor(table);
+      const whole = { ...empty, ...row };
+      const { changes } = statement(database, update).run(whole);
+      if (changes === 0) statement(database, put).run(whole);
     },
     delete: (table, number) => {
       statement(database, sqlFor(table).delete).run(number);
@@ -52,6 +57,8 @@ interface TableSql {
   readonly put: string;
   readonly update: string;
   readonly delete: string;
+  /** A row of this table with nothing in it. */
+  readonly empty: Readonly<Record<string, null>>;
 }
 
 /** Table and column names come from the schema, never from outside. */
@@ -62,6 +69,7 @@ function sqlOf(table: TableName, columns: readonly string[]): TableSql {
     put: `INSERT INTO ${table} (${quoted.join(', ')}) VALUES (${columns.map((column) => `@${column}`).join(', ')})`,
     update: `UPDATE ${table} SET ${columns.map((column) => `"${column}" = @${column}`).join(', ')} WHERE number = @number`,
     delete: `DELETE FROM ${table} WHERE number = ?`,
+    empty: Object.fromEntries(columns.map((column) => [column, null])),
   };
 }
 

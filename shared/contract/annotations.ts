@@ -26,9 +26,9 @@ export const annotationProcedures = {
     }),
     annotation,
   ),
-  /** Moves the ends of an annotation, keeping its id. */
+  /** Moves the ends of one of an annotation's passages (its first when not said) on its capture, keeping its id. */
   'annotations.resize': command(
-    z.object({ id: z.string(), start: z.int().nonnegative(), end: z.int().positive() }),
+    z.object({ id: z.string(), target: z.string().optional(), start: z.int().nonnegative(), end: z.int().positive() }),
     annotation,
   ),
   /** Adds and takes away tags on any number of annotations at once. */

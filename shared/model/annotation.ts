@@ -12,23 +12,52 @@ export type AnchorState = z.infer<typeof anchorState>;
 export const textQuoteSelector = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 export type TextQuoteSelector = Readonly<z.infer<typeof textQuoteSelector>>;
 
-/** One passage: both W3C text selectors, positions in UTF-16 code units of the capture's canonical text. */
+/** What a person says to where a target was carried: nothing yet, that it is right, another place, or to leave it. */
+export const placementDecision = z.enum(['open', 'accepted', 'placed', 'left']);
+export type PlacementDecision = z.infer<typeof placementDecision>;
+
+/** A place in a text, in UTF-16 code units; both null when, and only when, the words have no place there. */
+const place = {
+  start: z.int().nonnegative().nullable(),
+  end: z.int().nonnegative().nullable(),
+  state: anchorState,
+  /** 1 when the words are the same; 0 when orphaned. */
+  score: z.number().min(0).max(1),
+};
+
+/** Where a target stands in another capture of its document. */
+export const placement = z.object({
+  id: z.string(),
+  capture: z.string(),
+  /** The words found there; empty when orphaned. */
+  exact: z.string(),
+  ...place,
+  decision: placementDecision,
+  /** UTC; null while the decision is open. */
+  decidedAt: z.string().nullable(),
+});
+export type Placement = Readonly<z.infer<typeof placement>>;
+
+/**
+ * One passage, pinned to the capture it was taken from, with both W3C text selectors. Only a target that came from
+ * another program can be orphaned there: its quote is then as that program gave it.
+ */
 export const annotationTarget = z.object({
+  id: z.string(),
   document: z.string(),
   capture: z.string(),
   ...textQuoteSelector.shape,
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  state: anchorState,
-  /** 1 for an exact anchor. */
-  score: z.number().min(0).max(1),
+  ...place,
+  /** Where it stands in the other captures of its document to which it was carried. */
+  placements: z.array(placement).readonly(),
 });
 export type AnnotationTarget = Readonly<z.infer<typeof annotationTarget>>;
 
 export const annotation = z.object({
   id: z.string(),
   motivation,
-  target: annotationTarget,
+  /** At least one; in the order in which they were added. */
+  targets: z.array(annotationTarget).readonly(),
   tags: z.array(z.string()).readonly(),
   /** The comment's note; null when there is none. */
   comment: z.object({ note: z.string(), text: z.string(), lexical: z.string() }).nullable(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
+import { firstTarget } from '../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { inRepository } from '../../tools/repository.ts';
 import { launchReading, type ReadingWindow } from '../support/reading-window.ts';
@@ -64,7 +65,7 @@ function stored(): Promise<readonly Annotation[]> {
 }
 
 async function quotes(): Promise<readonly string[]> {
-  return (await stored()).map(({ target }) => target.exact);
+  return (await stored()).map((annotation) => firstTarget(annotation).exact);
 }
 
 /** Presses H and expects exactly these words to have been annotated, last of all. */
@@ -125,8 +126,8 @@ test('the whole text is selected from its first to its last character', async ()
   await reading.window.keyboard.press('h');
   await expect.poll(async () => (await stored()).length).toBe(1);
   const [made] = await stored();
-  const content = await core.call('captures.get', { id: made?.target.capture ?? '' });
-  expect(made?.target).toMatchObject({ start: 0, end: content.text.length, exact: content.text });
+  const content = await core.call('captures.get', { id: made?.targets[0]?.capture ?? '' });
+  expect(made?.targets[0]).toMatchObject({ start: 0, end: content.text.length, exact: content.text });
 });
 
 test('the keyboard alone moves a caret, selects, and highlights', async () => {
@@ -351,7 +352,8 @@ test('words far down a long document are found and annotated at once', async () 
   await expectHighlighted('Witness 871 saw the watchman');
   const [made] = await stored();
   const { text } = await core.call('captures.get', { id: capture });
-  expect(text.slice(made?.target.start, made?.target.end)).toBe('Witness 871 saw the watchman');
+  const place = made?.targets[0];
+  expect(text.slice(place?.start ?? 0, place?.end ?? 0)).toBe('Witness 871 saw the watchman');
 });
 
 test('a passage that was searched for stands a third down the pane, also below a picture', async () => {

@@ -6,15 +6,15 @@ const text = 'The clerk 𝔄 kept the log.\n\nبندرگاہ میں آگ لگ گ
 test('a quote is cut from the capture’s own text, without the white space around it', async () => {
   const core = newProject();
   const { capture } = await importText(core, text);
-  const { target } = await core.call('annotations.create', { capture, start: 3, end: 10 });
-  expect(target).toMatchObject({ exact: 'clerk', start: 4, end: 9, state: 'exact', score: 1 });
+  const { targets } = await core.call('annotations.create', { capture, start: 3, end: 10 });
+  expect(targets).toMatchObject([{ exact: 'clerk', start: 4, end: 9, state: 'exact', score: 1 }]);
 });
 
 test('a range that cuts a character in two takes the whole character', async () => {
   const core = newProject();
   const { capture } = await importText(core, text);
-  const { target } = await core.call('annotations.create', { capture, start: 11, end: 16 });
-  expect(target.exact).toBe('𝔄 kep');
+  const { targets } = await core.call('annotations.create', { capture, start: 11, end: 16 });
+  expect(targets[0]?.exact).toBe('𝔄 kep');
 });
 
 test('a range beyond the text is refused', async () => {
@@ -40,14 +40,16 @@ test('resizing keeps the id, the tags and the comment', async () => {
   expect(after).toEqual({
     ...before,
     modifiedAt: after.modifiedAt,
-    target: {
-      ...before.target,
-      start: 0,
-      end: 9,
-      exact: 'The clerk',
-      prefix: '',
-      suffix: after.target.suffix,
-    },
+    targets: [
+      {
+        ...before.targets[0],
+        start: 0,
+        end: 9,
+        exact: 'The clerk',
+        prefix: '',
+        suffix: after.targets[0]?.suffix,
+      },
+    ],
   });
 });
 

@@ -46,7 +46,7 @@ export async function besides<Value>(folder: string, work: (core: Core) => Promi
 export function storedComment(folder: string, quote: string): Promise<string | null> {
   return besides(folder, async (core) => {
     const all = await core.call('annotations.list', {});
-    return all.find(({ target }) => target.exact === quote)?.comment?.text ?? null;
+    return all.find(({ targets }) => targets[0]?.exact === quote)?.comment?.text ?? null;
   });
 }
 
@@ -55,7 +55,7 @@ export function storedTags(folder: string, quote: string): Promise<readonly stri
   return besides(folder, async (core) => {
     const all = await core.call('annotations.list', {});
     const names = new Map((await core.call('tags.list', {})).map(({ id, name }) => [id, name]));
-    const carried = all.find(({ target }) => target.exact === quote)?.tags ?? [];
+    const carried = all.find(({ targets }) => targets[0]?.exact === quote)?.tags ?? [];
     return carried.map((tag) => names.get(tag) ?? tag).toSorted();
   });
 }

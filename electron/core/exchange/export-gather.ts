@@ -1,6 +1,6 @@
 import type { ExportSelection } from '../../../shared/contract/exchange.ts';
 import { compareEdtf } from '../../../shared/dates/compare-edtf.ts';
-import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
 import type { CaptureSummary } from '../../../shared/model/capture.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import type { Note } from '../../../shared/model/note.ts';
@@ -35,10 +35,10 @@ export function gatherNotes(store: Store, selection: ExportSelection): Annotated
 function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
   const { reader } = store;
   const chosen = chooseAnnotations(store, selection);
-  const annotations = Map.groupBy(chosen, ({ target }) => target.document);
+  const passages = Map.groupBy(chosen.flatMap(passagesOf), ({ target }) => target.document);
   const notes = Map.groupBy(chooseNotes(store, selection), ({ document }) => document);
   const documents = chooseDocuments(store, selection).filter(
-    ({ id }) => selection.documents !== undefined || annotations.has(id) || notes.has(id),
+    ({ id }) => selection.documents !== undefined || passages.has(id) || notes.has(id),
   );
   const context: Context = {
     store,
@@ -52,7 +52,7 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
     selection: sayWhatWasChosen(selection),
     documents: documents.map((document) =>
       toDocument(context, document, {
-        annotations: annotations.get(document.id) ?? [],
+        passages: passages.get(document.id) ?? [],
         notes: notes.get(document.id) ?? [],
       }),
     ),
@@ -74,8 +74,19 @@ function chooseAnnotations(store: Store, { query, documents }: ExportSelection):
   const found = query === undefined ? null : new Set(selectAnnotations(store, query));
   const wanted = documents === undefined ? null : new Set(documents);
   return listAnnotations(store.reader).filter(
-    ({ id, target }) => (found?.has(id) ?? true) && (wanted?.has(target.document) ?? true),
+    ({ id, targets }) =>
+      (found?.has(id) ?? true) && targets.some(({ document }) => wanted?.has(document) ?? true),
   );
+}
+
+/** One of the passages of an annotation. */
+interface Passage {
+  readonly annotation: Annotation;
+  readonly target: AnnotationTarget;
+}
+
+function passagesOf(annotation: Annotation): readonly Passage[] {
+  return annotation.targets.map((target) => ({ annotation, target }));
 }
 
 /** A query chooses annotations; notes come with whole documents or the whole project. */
@@ -114,23 +125,23 @@ function sayWhatWasChosen({ query, documents }: ExportSelection): string {
 function toDocument(
   { store, captures, tagNames, grades }: Context,
   document: DocumentSummary,
-  { annotations, notes }: { readonly annotations: readonly Annotation[]; readonly notes: readonly Note[] },
+  { passages: chosen, notes }: { readonly passages: readonly Passage[]; readonly notes: readonly Note[] },
 ): ExportedDocument {
   const { id, title, author, publisher, published, url, place, language, direction, source } = document;
   const ofDocument = captures.get(id) ?? [];
-  const byCapture = Map.groupBy(annotations, ({ target }) => target.capture);
+  const byCapture = Map.groupBy(chosen, ({ target }) => target.capture);
   const passages = ofDocument.flatMap((capture) => {
     const onCapture = byCapture.get(capture.id) ?? [];
     if (onCapture.length === 0) return [];
     const text = findCaptureText(store.reader, capture.id) ?? '';
     const offsets = createCodePointOffsets(text);
-    return onCapture.map((annotation) =>
-      toPassage(annotation, {
+    return onCapture.map((passage) =>
+      toPassage(passage, {
         text,
         offsets,
         capture: toCapture(capture),
-        tags: annotation.tags.flatMap((tag) => tagNames.get(tag) ?? []),
-        grades: grades.ofPassage(annotation.id),
+        tags: passage.annotation.tags.flatMap((tag) => tagNames.get(tag) ?? []),
+        grades: grades.ofPassage(passage.annotation.id),
       }),
     );
   });
@@ -160,9 +171,15 @@ interface PassageContext extends Pick<ExportedPassage, 'capture' | 'tags' | 'gra
   readonly offsets: CodePointOffsets;
 }
 
-function toPassage(annotation: Annotation, { text, offsets, ...context }: PassageContext): ExportedPassage {
-  const { id, motivation, target, comment, createdAt, modifiedAt } = annotation;
-  const { exact, prefix, suffix, start, end, state, score } = target;
+function toPassage(
+  { annotation, target }: Passage,
+  { text, offsets, ...context }: PassageContext,
+): ExportedPassage {
+  const { id, motivation, comment, createdAt, modifiedAt } = annotation;
+  const { exact, prefix, suffix, state, score } = target;
+  // What is orphaned has no place; it is never said to match.
+  const start = target.start ?? 0;
+  const end = target.end ?? 0;
   return {
     ...context,
     id,

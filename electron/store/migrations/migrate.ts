@@ -3,12 +3,13 @@ import { basename, dirname, extname, join } from 'node:path';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { WritableDatabase } from '../database.ts';
 import { firstSchema } from './001-first-schema.ts';
+import { copiesAndLinks } from './002-copies-and-links.ts';
 import type { Migration } from './migration.ts';
 
 /** "ASSY" in ASCII: marks an SQLite file as an Assay project. */
 export const applicationId = 0x41535359;
 
-const migrations: readonly Migration[] = [firstSchema];
+const migrations: readonly Migration[] = [firstSchema, copiesAndLinks];
 
 export const newestVersion = migrations.length;
 

@@ -1,4 +1,11 @@
-import type { Annotation, AnchorState, Motivation } from '../../../shared/model/annotation.ts';
+import type {
+  Annotation,
+  AnchorState,
+  AnnotationTarget,
+  Motivation,
+  Placement,
+  PlacementDecision,
+} from '../../../shared/model/annotation.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
 interface AnnotationRow {
@@ -6,15 +13,6 @@ interface AnnotationRow {
   readonly motivation: Motivation;
   readonly created_at: string;
   readonly modified_at: string;
-  readonly document_id: string;
-  readonly capture_id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly state: AnchorState;
-  readonly score: number;
   /** JSON array of tag ids. */
   readonly tags: string;
   readonly note_id: string | null;
@@ -22,55 +20,100 @@ interface AnnotationRow {
   readonly note_lexical: string | null;
 }
 
-const selectAnnotation = `
-  SELECT annotation.id, annotation.motivation, annotation.created_at, annotation.modified_at,
-    capture.document_id, target.capture_id, target.start, target."end", target.exact, target.prefix,
-    target.suffix, target.state, target.score,
-    (SELECT json_group_array(tag_id ORDER BY number) FROM annotation_tag
-     WHERE annotation_id = annotation.id) AS tags,
-    note.id AS note_id, note.text AS note_text, note.lexical AS note_lexical
-  FROM annotation
-  JOIN annotation_target AS target ON target.annotation_id = annotation.id
-  JOIN capture ON capture.id = target.capture_id
-  LEFT JOIN note ON note.annotation_id = annotation.id`;
-
-/** All annotations: by document as added, then in text order. */
-export function listAnnotations(database: ReadonlyDatabase): Annotation[] {
-  return statement<AnnotationRow>(
-    database,
-    `${selectAnnotation} JOIN document ON document.id = capture.document_id
-     ORDER BY document.number, target.start, target."end", annotation.number`,
-  )
-    .all()
-    .map(toAnnotation);
+interface PlaceRow {
+  readonly id: string;
+  readonly capture_id: string;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly exact: string;
+  readonly state: AnchorState;
+  readonly score: number;
 }
 
-/** The annotations of a document, in text order. */
+interface TargetRow extends PlaceRow {
+  readonly annotation_id: string;
+  readonly document_id: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+interface PlacementRow extends PlaceRow {
+  readonly target_id: string;
+  readonly decision: PlacementDecision;
+  readonly decided_at: string | null;
+}
+
+/** Which annotations: a condition on `annotation.id`, with at most the one parameter `@value`. */
+interface Choice {
+  readonly condition: string;
+  readonly value?: string;
+}
+
+/** All annotations: by the document of the first passage as added, then in the order of its text. */
+export function listAnnotations(database: ReadonlyDatabase): Annotation[] {
+  return chosenAnnotations(database, { condition: '1' });
+}
+
+/** The annotations with a passage in a document, in the order of its text. */
 export function listAnnotationsOf(database: ReadonlyDatabase, document: string): Annotation[] {
-  return statement<AnnotationRow>(
-    database,
-    `${selectAnnotation} WHERE capture.document_id = ?
-     ORDER BY target.start, target."end", annotation.number`,
-  )
-    .all(document)
-    .map(toAnnotation);
+  const condition = `annotation.id IN (SELECT annotation_id FROM annotation_target
+    JOIN capture ON capture.id = capture_id WHERE capture.document_id = @value)`;
+  const ofDocument = chosenAnnotations(database, { condition, value: document });
+  const startOf = ({ targets }: Annotation) =>
+    targets.reduce(
+      (least, { document: other, start }) =>
+        other === document && start !== null ? Math.min(least, start) : least,
+      Number.MAX_SAFE_INTEGER,
+    );
+  return ofDocument
+    .map((annotation) => ({ annotation, start: startOf(annotation) }))
+    .sort((one, other) => one.start - other.start)
+    .map(({ annotation }) => annotation);
 }
 
 export function findAnnotation(database: ReadonlyDatabase, id: string): Annotation | undefined {
-  const row = statement<AnnotationRow>(database, `${selectAnnotation} WHERE annotation.id = ?`).get(id);
-  return row && toAnnotation(row);
+  return chosenAnnotations(database, { condition: 'annotation.id = @value', value: id })[0];
+}
+
+/** The annotations of these ids; those that are not there are left out. */
+export function findAnnotations(database: ReadonlyDatabase, ids: readonly string[]): Annotation[] {
+  const condition = 'annotation.id IN (SELECT value FROM json_each(@value))';
+  return chosenAnnotations(database, { condition, value: JSON.stringify(ids) });
 }
 
 /** Ids of the rows that hang on an annotation. */
-export function partsOfAnnotation(
-  database: ReadonlyDatabase,
-  annotation: string,
-): { readonly targets: string[]; readonly tags: string[]; readonly notes: string[] } {
-  const idsIn = (table: 'annotation_target' | 'annotation_tag' | 'note') =>
-    statement<{ id: string }>(database, `SELECT id FROM ${table} WHERE annotation_id = ?`)
-      .all(annotation)
+export interface AnnotationParts {
+  readonly targets: readonly string[];
+  readonly placements: readonly string[];
+  readonly tags: readonly string[];
+  readonly notes: readonly string[];
+  /** Links that begin or end at it. */
+  readonly links: readonly string[];
+  /** Where notes cite it, and what its own comment cites. */
+  readonly citations: readonly string[];
+}
+
+export function partsOfAnnotation(database: ReadonlyDatabase, annotation: string): AnnotationParts {
+  const idsBy = (sql: string) =>
+    statement<{ id: string }>(database, sql)
+      .all({ annotation })
       .map(({ id }) => id);
-  return { targets: idsIn('annotation_target'), tags: idsIn('annotation_tag'), notes: idsIn('note') };
+  return {
+    targets: idsBy('SELECT id FROM annotation_target WHERE annotation_id = @annotation'),
+    placements: idsBy(
+      `SELECT placement.id FROM placement JOIN annotation_target AS target ON target.id = placement.target_id
+       WHERE target.annotation_id = @annotation`,
+    ),
+    tags: idsBy('SELECT id FROM annotation_tag WHERE annotation_id = @annotation'),
+    notes: idsBy('SELECT id FROM note WHERE annotation_id = @annotation'),
+    links: idsBy(
+      'SELECT id FROM link WHERE from_annotation_id = @annotation OR to_annotation_id = @annotation',
+    ),
+    citations: idsBy(
+      `SELECT id FROM note_citation WHERE annotation_id = @annotation
+         OR note_id IN (SELECT id FROM note WHERE annotation_id = @annotation)`,
+    ),
+  };
 }
 
 /** The id of the row that joins an annotation and a tag. */
@@ -96,22 +139,53 @@ export function usesOfTag(
   ).all(tag);
 }
 
-function toAnnotation(row: AnnotationRow): Annotation {
-  const { exact, prefix, suffix, start, end, state, score } = row;
+function chosenAnnotations(database: ReadonlyDatabase, { condition, value }: Choice): Annotation[] {
+  const rowsOf = <Row>(sql: string): Row[] => {
+    const query = statement<Row>(database, sql);
+    return value === undefined ? query.all() : query.all({ value });
+  };
+  const annotations = rowsOf<AnnotationRow>(`
+    SELECT annotation.id, annotation.motivation, annotation.created_at, annotation.modified_at,
+      (SELECT json_group_array(tag_id ORDER BY number) FROM annotation_tag
+       WHERE annotation_id = annotation.id) AS tags,
+      note.id AS note_id, note.text AS note_text, note.lexical AS note_lexical
+    FROM annotation
+    JOIN annotation_target AS first ON first.number =
+      (SELECT min(number) FROM annotation_target WHERE annotation_id = annotation.id)
+    JOIN capture ON capture.id = first.capture_id
+    JOIN document ON document.id = capture.document_id
+    LEFT JOIN note ON note.annotation_id = annotation.id
+    WHERE ${condition}
+    ORDER BY document.number, first.start, first."end", annotation.number`);
+  const placements = Map.groupBy(
+    rowsOf<PlacementRow>(`
+      SELECT placement.* FROM placement
+      JOIN annotation_target AS target ON target.id = placement.target_id
+      JOIN annotation ON annotation.id = target.annotation_id
+      WHERE ${condition} ORDER BY placement.number`),
+    (row) => row.target_id,
+  );
+  const targets = Map.groupBy(
+    rowsOf<TargetRow>(`
+      SELECT target.*, capture.document_id FROM annotation_target AS target
+      JOIN annotation ON annotation.id = target.annotation_id
+      JOIN capture ON capture.id = target.capture_id
+      WHERE ${condition} ORDER BY target.number`),
+    (row) => row.annotation_id,
+  );
+  return annotations.map((row) =>
+    toAnnotation(
+      row,
+      (targets.get(row.id) ?? []).map((target) => toTarget(target, placements.get(target.id) ?? [])),
+    ),
+  );
+}
+
+function toAnnotation(row: AnnotationRow, targets: readonly AnnotationTarget[]): Annotation {
   return {
     id: row.id,
     motivation: row.motivation,
-    target: {
-      document: row.document_id,
-      capture: row.capture_id,
-      exact,
-      prefix,
-      suffix,
-      start,
-      end,
-      state,
-      score,
-    },
+    targets,
     tags: JSON.parse(row.tags),
     comment:
       row.note_id === null
@@ -120,4 +194,26 @@ function toAnnotation(row: AnnotationRow): Annotation {
     createdAt: row.created_at,
     modifiedAt: row.modified_at,
   };
+}
+
+function toTarget(row: TargetRow, placements: readonly PlacementRow[]): AnnotationTarget {
+  const { id, document_id, capture_id, exact, prefix, suffix, start, end, state, score } = row;
+  return {
+    id,
+    document: document_id,
+    capture: capture_id,
+    exact,
+    prefix,
+    suffix,
+    start,
+    end,
+    state,
+    score,
+    placements: placements.map(toPlacement),
+  };
+}
+
+function toPlacement(row: PlacementRow): Placement {
+  const { id, capture_id, exact, start, end, state, score, decision, decided_at } = row;
+  return { id, capture: capture_id, exact, start, end, state, score, decision, decidedAt: decided_at };
 }

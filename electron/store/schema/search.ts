@@ -101,6 +101,17 @@ const indexes: readonly Index[] = [
  */
 export const searchSchema = indexes.map(schemaOf).join('\n');
 
+/** The triggers that a table needs again after it was written anew. */
+export function triggersOn(table: string): string {
+  return indexes
+    .flatMap(({ name, columns, dependencies }) =>
+      dependencies
+        .filter((dependency) => dependency.table === table)
+        .map((dependency) => triggersOf(name, columns, dependency)),
+    )
+    .join('');
+}
+
 function schemaOf({ name, columns, content, dependencies }: Index): string {
   const words = columns.map((column) => `assay_words(${column}) AS ${column}`);
   return `

@@ -1,5 +1,6 @@
 import { MoreHorizontal } from 'lucide-react';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { firstTarget } from '../../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
@@ -38,7 +39,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const tags = annotation.tags.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
   const quote = useRef<HTMLButtonElement>(null);
   const { commentRequest, isTagging, setTagging } = useEditing(editRequest, isActive);
-  const anchor = anchorWords(annotation.target);
+  const target = firstTarget(annotation);
+  const anchor = anchorWords(target);
 
   const onClick = (click: MouseEvent) => {
     if (click.shiftKey) props.onSelect('extend');
@@ -61,10 +63,10 @@ export function AnnotationCard(props: AnnotationCardProps) {
         aria-current={isActive}
         dir="auto"
         lang={props.language ?? undefined}
-        data-arabic={arabicStyle(annotation.target.exact, props.language) ?? undefined}
+        data-arabic={arabicStyle(target.exact, props.language) ?? undefined}
         onClick={onClick}
       >
-        {annotation.target.exact}
+        {target.exact}
       </button>
       <AnnotationComment
         annotation={annotation}

@@ -3,6 +3,7 @@ import type { Annotation } from '../../../shared/model/annotation.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
+import { showAnnotation } from '../../stores/show-annotation.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -12,7 +13,6 @@ import { gradePassage } from '../sources/index.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
 import { removeAnnotations } from './remove-annotations.ts';
 import { type CardSelection, extendSelection, noSelection, toggleCard } from './select-annotations.ts';
-import { showAnnotation } from './show-annotation.ts';
 import { usePassageGrades } from './use-passage-grades.ts';
 
 export interface AnnotationListProps {

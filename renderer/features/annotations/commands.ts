@@ -1,3 +1,4 @@
+import { firstTarget } from '../../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { call } from '../../api/client.ts';
@@ -24,6 +25,6 @@ export const annotationCommands: readonly Command[] = [
 
 function gradeSourceOf(annotation: Annotation): void {
   const documents = queryClient.getQueryData<readonly DocumentSummary[]>(['documents.list', {}]);
-  const document = documents?.find(({ id }) => id === annotation.target.document);
+  const document = documents?.find(({ id }) => id === firstTarget(annotation).document);
   gradePassage(document?.source?.id ?? null, annotation);
 }

@@ -1,6 +1,8 @@
+import { firstTarget } from '../../../shared/annotations/place-on.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import { useCore } from '../../api/hooks.ts';
-import { openDocument, revealPassage } from '../../stores/workspace.ts';
+import { showAnnotation } from '../../stores/show-annotation.ts';
+import { openDocument } from '../../stores/workspace.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
@@ -67,8 +69,8 @@ function PassageLink({ annotation }: { readonly annotation: string }) {
   return (
     <p className="grade-scope">
       in the passage{' '}
-      <TextButton onClick={() => revealPassage(passage.target, passage.id)}>
-        “<bdi>{shortened(passage.target.exact)}</bdi>”
+      <TextButton onClick={() => showAnnotation(passage)}>
+        “<bdi>{shortened(firstTarget(passage).exact)}</bdi>”
       </TextButton>
     </p>
   );

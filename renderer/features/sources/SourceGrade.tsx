@@ -84,10 +84,11 @@ function useScopes(source: string): GradeFormProps['scopes'] {
     scope: { document: document.id, annotation: null },
     words: `In “${shortened(document.title)}” only`,
   };
-  if (annotation?.target.document !== document.id) return [inDocument];
+  const target = annotation?.targets.find((each) => each.document === document.id);
+  if (annotation === undefined || target === undefined) return [inDocument];
   const inPassage = {
     scope: { document: document.id, annotation: annotation.id },
-    words: `In the passage “${shortened(annotation.target.exact)}” only`,
+    words: `In the passage “${shortened(target.exact)}” only`,
   };
   return [inDocument, inPassage];
 }

@@ -1,3 +1,4 @@
+import { firstTarget } from '../../../shared/annotations/place-on.ts';
 import { create } from 'zustand';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { showInspector, showSource } from '../../stores/workspace.ts';
@@ -30,9 +31,9 @@ export function gradeSource(source: string, scope: GradeScope = inGeneral): void
  * Shows the form for grading a source as it is in one passage. Without a source, the document's panel is shown, where
  * one can be assigned.
  */
-export function gradePassage(source: string | null, { id, target }: Annotation): void {
+export function gradePassage(source: string | null, annotation: Annotation): void {
   if (source === null) showInspector('document');
-  else gradeSource(source, { document: target.document, annotation: id });
+  else gradeSource(source, { document: firstTarget(annotation).document, annotation: annotation.id });
 }
 
 export function closeGradeForm(): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeAnnotations } from '../../../renderer/features/reader/paint/annotation-layer.ts';
 import { annotationRules, priorityOf } from '../../../renderer/features/reader/paint/highlight-styles.ts';
-import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 
 const denial: Tag = {
@@ -15,21 +15,25 @@ const denial: Tag = {
   annotations: 1,
 };
 
+function passage(start: number, end: number, change: Partial<AnnotationTarget> = {}): AnnotationTarget {
+  const words = { exact: '', prefix: '', suffix: '' };
+  const place = { start, end, state: 'exact', score: 1 } as const;
+  return {
+    id: 'passage',
+    document: 'report',
+    capture: 'first copy',
+    ...words,
+    ...place,
+    placements: [],
+    ...change,
+  };
+}
+
 function annotation(id: string, start: number, end: number, change: Partial<Annotation> = {}): Annotation {
   return {
     id,
     motivation: 'highlighting',
-    target: {
-      document: 'report',
-      capture: 'first copy',
-      exact: '',
-      prefix: '',
-      suffix: '',
-      start,
-      end,
-      state: 'exact',
-      score: 1,
-    },
+    targets: [passage(start, end)],
     tags: [],
     comment: null,
     createdAt: '2024-06-14T09:00:00.000Z',
@@ -64,16 +68,33 @@ test('what lies inside another has a lane above it', () => {
 });
 
 test('annotations of another copy, and those whose words are gone, have no place', () => {
-  const { target } = annotation('x', 0, 5);
+  const orphaned = { start: null, end: null, state: 'orphaned', score: 0 } as const;
   const { items } = placeAnnotations(
     [
-      annotation('other', 0, 5, { target: { ...target, capture: 'second copy' } }),
-      annotation('orphan', 0, 5, { target: { ...target, state: 'orphaned' } }),
+      annotation('other', 0, 5, { targets: [passage(0, 5, { capture: 'second copy' })] }),
+      annotation('orphan', 0, 5, { targets: [passage(0, 5, orphaned)] }),
     ],
     [],
     'first copy',
   );
   expect(items).toEqual([]);
+});
+
+test('a passage that was carried to the copy stands where it was carried to', () => {
+  const carried = {
+    id: 'placement',
+    capture: 'second copy',
+    exact: 'words',
+    start: 30,
+    end: 35,
+    state: 'moved',
+    score: 1,
+    decision: 'open',
+    decidedAt: null,
+  } as const;
+  const targets = [passage(0, 5, { placements: [carried] }), passage(10, 15)];
+  const { items } = placeAnnotations([annotation('a', 0, 5, { targets })], [], 'second copy');
+  expect(items).toMatchObject([{ id: 'a', start: 30, end: 35, state: 'moved' }]);
 });
 
 test('every look of an annotation has a rule of its own, below those of hits', () => {

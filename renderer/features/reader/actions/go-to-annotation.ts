@@ -21,7 +21,7 @@ export function goToAnnotation(placed: PlacedAnnotation): void {
   view?.surface.element.focus({ preventScroll: true });
   view?.reveal(placed);
   const place = annotations.items.indexOf(placed) + 1;
-  announce(`Annotation ${place} of ${annotations.items.length}: ${placed.annotation.target.exact}`);
+  announce(`Annotation ${place} of ${annotations.items.length}: ${placed.exact}`);
 }
 
 /** Activates what is annotated at an offset; again, the annotation below it. Gives whether there was any. */

@@ -86,7 +86,7 @@ function StripMark({
 function describe(items: readonly PlacedAnnotation[]): string {
   const [first] = items;
   if (first === undefined) return '';
-  const quote = first.annotation.target.exact;
+  const quote = first.exact;
   const short = quote.length > 80 ? `${quote.slice(0, 79)}…` : quote;
   const words = first.tag === null ? short : `${first.tag.name}: ${short}`;
   return items.length === 1 ? words : `${words} (and ${items.length - 1} more here)`;
