@@ -26,7 +26,7 @@ export function findInFindable(findable: FindableText, query: string): readonly 
   const ranges: TextRange[] = [];
   let from = findable.folded.indexOf(wanted);
   while (from !== -1) {
-    const to = wholeCharacterEnd(findable, from + wanted.length);
+    const to = wholeCharacterEnd(findable.toOriginal, from + wanted.length);
     ranges.push(originalRange(findable, from, to));
     from = findable.folded.indexOf(wanted, to);
   }
@@ -37,10 +37,13 @@ export function findInFindable(findable: FindableText, query: string): readonly 
  * The range of the text (UTF-16) that a not empty range of its folded form came from: with the diacritics of its last
  * letter, without invisible signs after it. A character that folded to several (`ﬁ`) is taken whole.
  */
-export function originalRange(findable: FindableText, foldedStart: number, foldedEnd: number): TextRange {
-  const { text, toOriginal } = findable;
+export function originalRange(
+  { text, toOriginal }: Pick<FindableText, 'text' | 'toOriginal'>,
+  foldedStart: number,
+  foldedEnd: number,
+): TextRange {
   const start = toOriginal[foldedStart] as number;
-  let end = toOriginal[wholeCharacterEnd(findable, foldedEnd)] as number;
+  let end = toOriginal[wholeCharacterEnd(toOriginal, foldedEnd)] as number;
   while (end - 1 > start && invisible.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }
@@ -48,8 +51,8 @@ export function originalRange(findable: FindableText, foldedStart: number, folde
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 
 /** Moves a folded end behind all units that came from the same character as the one before it. */
-function wholeCharacterEnd({ folded, toOriginal }: FoldedText, foldedEnd: number): number {
+function wholeCharacterEnd(toOriginal: Uint32Array, foldedEnd: number): number {
   let end = foldedEnd;
-  while (end < folded.length && toOriginal[end] === toOriginal[end - 1]) end += 1;
+  while (end < toOriginal.length - 1 && toOriginal[end] === toOriginal[end - 1]) end += 1;
   return end;
 }

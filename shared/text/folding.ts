@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold-character.ts';
+import { FoldedUnits } from './folded-units.ts';
 
 /** A text prepared for finding, with the way back to the text as it was. */
 export interface FoldedText {
@@ -18,7 +19,7 @@ export interface FoldedText {
 export function fold(text: string): FoldedText {
   if (!needsFolding.test(text)) return { folded: plainlyFolded(text), toOriginal: sameOffsets(text.length) };
   const output = new FoldedUnits(text.length, true);
-  foldInto(output, text);
+  foldInto(output, text, 0);
   return { folded: output.text(), toOriginal: output.offsets(text.length) };
 }
 
@@ -26,8 +27,28 @@ export function fold(text: string): FoldedText {
 export function foldedOnly(text: string): string {
   if (!needsFolding.test(text)) return plainlyFolded(text);
   const output = new FoldedUnits(text.length, false);
-  foldInto(output, text);
+  foldInto(output, text, 0);
   return output.text();
+}
+
+/** A folded text as its UTF-16 units. */
+export interface UnitsOfFoldedText {
+  readonly units: Uint16Array;
+  /** As in `FoldedText`. */
+  readonly toOriginal: Uint32Array;
+}
+
+/** How much text is folded between two places where the work may be left, in UTF-16 units. */
+const sliceLength = 0x10000;
+
+/** The folding of `fold`, made in slices of a few milliseconds; stops at each until it is asked for the next. */
+export function* foldInSlices(text: string): Generator<void, UnitsOfFoldedText> {
+  const output = new FoldedUnits(text.length, true);
+  for (let at = 0; at < text.length; ) {
+    at = foldInto(output, text, at, Math.min(at + sliceLength, text.length));
+    yield;
+  }
+  return { units: output.view(), toOriginal: output.offsets(text.length) };
 }
 
 /** Anything but ASCII with single spaces, tabs or line breaks, where each unit folds to one. */
@@ -42,7 +63,6 @@ function sameOffsets(length: number): Uint32Array {
   for (let offset = 0; offset <= length; offset += 1) offsets[offset] = offset;
   return offsets;
 }
-const space = 0x20;
 
 /** Folded forms of the BMP: the unit itself where there is exactly one, else one of the three signs below. */
 const unitForms = new Uint16Array(0x10000).fill(0xfdd0);
@@ -51,19 +71,21 @@ const nothing = 0xfdd1;
 const several = 0xfdd2;
 const longForms = new Map<number, string>();
 
-function foldInto(output: FoldedUnits, text: string): void {
+/** Folds what stands from `start` to `end`, and what is joined to the last sign; gives the offset after that. */
+function foldInto(output: FoldedUnits, text: string, start: number, end = text.length): number {
   const { length } = text;
-  for (let at = 0; at < length; at += 1) {
+  let at = start;
+  for (; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     let form = unitForms[unit] as number;
     if (form === notYetKnown) form = learn(unit);
     const next = at + 1 < length ? text.charCodeAt(at + 1) : 0;
     if (next >= firstJoining && joins(next)) {
-      const end = joinedEnd(text, at);
-      const composed = end > at ? text.slice(at, end).normalize('NFC') : '';
-      if (composed !== '' && composed !== text.slice(at, end)) {
+      const afterJoined = joinedEnd(text, at);
+      const composed = afterJoined > at ? text.slice(at, afterJoined).normalize('NFC') : '';
+      if (composed !== '' && composed !== text.slice(at, afterJoined)) {
         for (const character of composed) output.addAll(foldCharacter(character), at);
-        at = end - 1;
+        at = afterJoined - 1;
         continue;
       }
     }
@@ -75,6 +97,7 @@ function foldInto(output: FoldedUnits, text: string): void {
       } else output.addAll(longForm(unit), at);
     }
   }
+  return at;
 }
 
 function learn(unit: number): number {
@@ -122,55 +145,4 @@ function joinedEnd(text: string, start: number): number {
   let end = start + 1;
   while (end < text.length && text.charCodeAt(end) >= firstJoining && joins(text.charCodeAt(end))) end += 1;
   return end;
-}
-
-/** Growing buffers of folded units and, if wanted, their offsets; keeps runs of spaces to one. */
-class FoldedUnits {
-  private units: Uint16Array;
-  private origins: Uint32Array | null;
-  private length = 0;
-
-  constructor(expected: number, withOffsets: boolean) {
-    this.units = new Uint16Array(expected + 8);
-    this.origins = withOffsets ? new Uint32Array(expected + 8) : null;
-  }
-
-  add(unit: number, origin: number): void {
-    const { length } = this;
-    if (unit === space && length > 0 && this.units[length - 1] === space) return;
-    if (length + 1 >= this.units.length) this.grow();
-    this.units[length] = unit;
-    if (this.origins !== null) this.origins[length] = origin;
-    this.length = length + 1;
-  }
-
-  addAll(form: string, origin: number): void {
-    for (let index = 0; index < form.length; index += 1) this.add(form.charCodeAt(index), origin);
-  }
-
-  text(): string {
-    const pieces: string[] = [];
-    for (let start = 0; start < this.length; start += 8192) {
-      const piece = this.units.subarray(start, Math.min(start + 8192, this.length));
-      pieces.push(String.fromCharCode.apply(null, piece as unknown as number[]));
-    }
-    return pieces.join('');
-  }
-
-  offsets(end: number): Uint32Array {
-    const origins = this.origins ?? new Uint32Array(1);
-    origins[this.length] = end;
-    return origins.subarray(0, this.length + 1);
-  }
-
-  private grow(): void {
-    const size = this.units.length * 2;
-    const units = new Uint16Array(size);
-    units.set(this.units);
-    this.units = units;
-    if (this.origins === null) return;
-    const origins = new Uint32Array(size);
-    origins.set(this.origins);
-    this.origins = origins;
-  }
 }

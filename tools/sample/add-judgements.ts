@@ -1,6 +1,7 @@
 import { markdownToLexical } from '../../electron/cli/markdown-to-lexical.ts';
 import type { Core } from '../../electron/core/create-core.ts';
-import { anchor } from '../../shared/anchoring/find-quote.ts';
+import { anchorQuote } from '../../shared/anchoring/anchor-quote.ts';
+import { indexText } from '../../shared/anchoring/text-index.ts';
 import type { AddedDocument } from './add-documents.ts';
 
 import type { SampleAnnotation, SampleProject } from './sample-project.ts';
@@ -53,12 +54,13 @@ async function annotate(core: Core, annotation: SampleAnnotation, names: SampleN
   const { file, exact, prefix = '', suffix = '', tags, comment } = annotation;
   const { capture } = idOf(names.documents, file);
   const { text } = await core.call('captures.get', { id: capture });
-  const place = anchor(text, { exact, prefix, suffix });
-  const isVerbatim = place.type === 'unique' && text.slice(place.range.start, place.range.end) === exact;
-  if (!isVerbatim) throw new Error(`The sample quotes what does not stand once in ${file}: ${exact}`);
+  const place = anchorQuote(indexText(text), { exact, prefix, suffix });
+  if (place.state === 'orphaned' || text.slice(place.start, place.end) !== exact)
+    throw new Error(`The sample quotes what does not stand once in ${file}: ${exact}`);
   await core.call('annotations.create', {
     capture,
-    ...place.range,
+    start: place.start,
+    end: place.end,
     motivation: comment === undefined ? 'highlighting' : 'commenting',
     tags: tags.map((tag) => idOf(names.tags, tag)),
     ...(comment === undefined ? {} : { comment: markdownToLexical(comment) }),

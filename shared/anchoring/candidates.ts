@@ -1,0 +1,52 @@
+import type { FoldedQuote } from './folded-quote.ts';
+import { type Candidate, neededEvidence, weigh } from './judge.ts';
+import { placeIn } from './place.ts';
+import type { Quote } from './quote.ts';
+import type { TextIndex } from './text-index.ts';
+import { foldedOffset, type Region, regionAround, regionsByVote } from './vote.ts';
+
+/** A quote and the places of a text that it may stand at, the one with the highest score first. */
+export interface Candidates {
+  readonly quote: FoldedQuote;
+  readonly places: readonly Candidate[];
+  /** How much evidence a place must have. */
+  readonly needed: number;
+}
+
+/** How far from its stored place a quote is looked for, whatever grams say, in folded units. */
+const storedReach = 16;
+
+/** The few places of a text where a quote may stand: where its rare grams are, and where it stood. Bounded work. */
+export function findCandidates(index: TextIndex, quote: Quote, folded: FoldedQuote): Candidates {
+  const stored = quote.start === undefined ? undefined : foldedOffset(index, quote.start) - folded.start;
+  const regions = [
+    ...regionsByVote(index, folded.whole, stored),
+    ...(stored === undefined ? [] : [regionAround(stored, storedReach)]),
+  ];
+  return {
+    quote: folded,
+    places: placesIn(index, folded, regions),
+    needed: neededEvidence(folded, index.units.length),
+  };
+}
+
+/** The same candidates and the place that is found where the quote is expected to begin (UTF-16), if there is one. */
+export function addExpected(index: TextIndex, candidates: Candidates, expected: number): Candidates {
+  const { quote, places } = candidates;
+  const region = regionAround(foldedOffset(index, expected) - quote.start, storedReach);
+  return { ...candidates, places: inOrder([...places, ...placesIn(index, quote, [region])]) };
+}
+
+function placesIn(index: TextIndex, quote: FoldedQuote, regions: readonly Region[]): readonly Candidate[] {
+  const found = regions.flatMap((region) => placeIn(index, quote, region) ?? []);
+  return inOrder(found.map((place) => weigh(index, quote, place)));
+}
+
+function inOrder(places: readonly Candidate[]): readonly Candidate[] {
+  const sorted = places.toSorted((one, other) => other.score - one.score || one.start - other.start);
+  return sorted.filter((place, at) => sorted.findIndex((other) => overlaps(place, other)) === at);
+}
+
+function overlaps(one: Candidate, other: Candidate): boolean {
+  return one.start < other.end && other.start < one.end;
+}
