@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { annotationProcedures, noteProcedures, tagProcedures } from './contract/annotations.ts';
+import { captureProcedures } from './contract/captures.ts';
 import { documentProcedures } from './contract/documents.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
 import { hostProcedures } from './contract/host.ts';
@@ -11,6 +12,7 @@ import { sourceProcedures } from './contract/sources.ts';
 export const contract = {
   ...projectProcedures,
   ...documentProcedures,
+  ...captureProcedures,
   ...annotationProcedures,
   ...tagProcedures,
   ...noteProcedures,

@@ -4,6 +4,7 @@ import { type CallContext, createDispatch, type Dispatch, type Handlers } from '
 import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
 import { createAnnotations } from './annotations.ts';
+import { createCaptures } from './captures/captures.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { createDocuments } from './documents.ts';
 import { createExport, type ExportService } from './exchange/export-service.ts';
@@ -77,6 +78,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const handlers: Handlers = {
     ...createProject(store),
     ...createDocuments(store),
+    ...createCaptures(store),
     ...createAnnotations(store),
     ...createTags(store),
     ...createNotes(store),

@@ -34,6 +34,7 @@ export interface Rows {
     file_name: string | null;
     captured_at: string;
     url?: string | null;
+    readings?: string | null;
   };
   readonly annotation: {
     id: string;

@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import { carriedCounts } from './captures.ts';
 import { job } from './define.ts';
+
+/**
+ * What files are to become: a newer copy of the document of this id; a document of its own (null), whatever its address;
+ * when it is not given, a newer copy of the document with the same address, else a document.
+ */
+const copyOf = z.string().nullable().optional();
 
 /** What became of one file of an import. */
 export const importItem = z.object({
@@ -11,6 +18,8 @@ export const importItem = z.object({
   title: z.string().nullable(),
   /** Why it failed and what to try, or what was noticed ("same text as …"). */
   message: z.string().nullable(),
+  /** For a newer copy of a document that was there: how its annotations stand in it. */
+  carried: carriedCounts.optional(),
 });
 export type ImportItem = Readonly<z.infer<typeof importItem>>;
 
@@ -50,13 +59,14 @@ export const exchangeProcedures = {
       ),
       /** Batches of one gesture share it and become one undo step. */
       mergeKey: z.string().optional(),
+      copyOf,
     }),
     importReport,
   ),
   /** Asks for files or a folder with the system's dialog, then imports them. */
-  'import.choose': job(z.object({ kind: z.enum(['files', 'folder']) }), importReport),
+  'import.choose': job(z.object({ kind: z.enum(['files', 'folder']), copyOf }), importReport),
   /** From the clipboard: HTML where there is any, else plain text. */
-  'import.paste': job(z.object({ text: z.string(), html: z.string().nullable() }), importReport),
+  'import.paste': job(z.object({ text: z.string(), html: z.string().nullable(), copyOf }), importReport),
   /** Asks where to write with the system's dialog, checks every quote, then writes atomically. */
   'export.choose': job(z.object({ format: exportFormat, selection: exportSelection }), exportSummary),
 };

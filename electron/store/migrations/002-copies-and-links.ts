@@ -110,6 +110,8 @@ const newColumns = `
 ALTER TABLE tag ADD COLUMN digit INTEGER CHECK (digit BETWEEN 1 AND 9);
 -- The address this copy came from, where it is not the document's own.
 ALTER TABLE capture ADD COLUMN url TEXT;
+-- Metadata readings of this very copy (JSON, name to reading); null for copies made before they were kept.
+ALTER TABLE capture ADD COLUMN readings TEXT;
 -- The IRI an imported annotation had, and its properties that have no place here (a JSON object).
 ALTER TABLE annotation ADD COLUMN imported_id TEXT;
 ALTER TABLE annotation ADD COLUMN other_properties TEXT;
