@@ -4,9 +4,11 @@ import { captureProcedures } from './contract/captures.ts';
 import { documentProcedures } from './contract/documents.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
 import { hostProcedures } from './contract/host.ts';
+import { linkProcedures } from './contract/links.ts';
 import { projectProcedures } from './contract/project.ts';
 import { searchProcedures } from './contract/search.ts';
 import { sourceProcedures } from './contract/sources.ts';
+import { storeChange } from './contract/store-change.ts';
 
 /** Every procedure the page and the command line can call, once. Types and validation derive from it. */
 export const contract = {
@@ -14,6 +16,7 @@ export const contract = {
   ...documentProcedures,
   ...captureProcedures,
   ...annotationProcedures,
+  ...linkProcedures,
   ...tagProcedures,
   ...noteProcedures,
   ...sourceProcedures,
@@ -39,8 +42,8 @@ export type JobName = NamesOfKind<'job'>;
 
 /** What core tells the page without being asked. */
 export const events = {
-  /** Something was committed, here or by another process with the same project. Coalesced. */
-  'store.changed': z.object({}),
+  /** Something was committed, here or by another process with the same project, and what. Coalesced. */
+  'store.changed': storeChange,
   /** The person chose a menu item: the page's command of this id is to be run. */
   'menu.chosen': z.object({ id: z.string() }),
 };

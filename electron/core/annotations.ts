@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/rpc/server.ts';
 import { outsidePair } from '../../shared/text/surrogates.ts';
 import {
   findAnnotation,
+  findAnnotations,
   findAnnotationTag,
   listAnnotations,
   listAnnotationsOf,
@@ -21,6 +22,7 @@ type AnnotationHandlers = Pick<
   Handlers,
   | 'annotations.list'
   | 'annotations.get'
+  | 'annotations.some'
   | 'annotations.create'
   | 'annotations.resize'
   | 'annotations.retag'
@@ -51,6 +53,8 @@ export function createAnnotations(store: Store): AnnotationHandlers {
       document === undefined ? listAnnotations(reader) : listAnnotationsOf(reader, document),
 
     'annotations.get': ({ id }) => get(id),
+
+    'annotations.some': ({ ids }) => findAnnotations(reader, ids),
 
     'annotations.create': ({ capture, start, end, motivation, tags = [], comment }) => {
       for (const tag of tags) known(findTag(reader, tag), 'tag');

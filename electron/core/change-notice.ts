@@ -1,16 +1,26 @@
+import { joinChanges, type StoreChange } from '../../shared/contract/store-change.ts';
+
 const intervalMs = 100;
 
-/** Calls `tell` soon after `changed()`, but never more often than every 100 ms. */
-export function createChangeNotice(tell: () => void): { changed(): void; stop(): void } {
+/** Calls `tell` soon after `changed()` with all that changed since, but never more often than every 100 ms. */
+export function createChangeNotice(tell: (change: StoreChange) => void): {
+  changed(change: StoreChange): void;
+  stop(): void;
+} {
   let timer: NodeJS.Timeout | undefined;
   let lastMs = 0;
+  let untold: StoreChange | undefined;
   return {
-    changed: () => {
+    changed: (change) => {
+      const told = untold === undefined ? change : joinChanges(untold, change);
+      untold = told;
       timer ??= setTimeout(
         () => {
           timer = undefined;
           lastMs = Date.now();
-          tell();
+          const all = untold ?? told;
+          untold = undefined;
+          tell(all);
         },
         Math.max(0, lastMs + intervalMs - Date.now()),
       );

@@ -1,4 +1,5 @@
 import type { EventName, EventPayload } from '../../shared/contract.ts';
+import { anyChange } from '../../shared/contract/store-change.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
 import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
@@ -6,12 +7,14 @@ import { createStore, openStore, type Store, type StoreSetting } from '../store/
 import { createAnnotations } from './annotations.ts';
 import { createCaptures } from './captures/captures.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
+import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
 import { createExport, type ExportService } from './exchange/export-service.ts';
 import type { Host } from './host.ts';
 import { createUuid7 } from './ids.ts';
 import { createImport, type ImportService } from './import/import.ts';
 import { createLazyImporter } from './import/lazy-importer.ts';
+import { createLinks } from './links.ts';
 import { createNotes } from './notes.ts';
 import { createProject } from './project.ts';
 import { createSearch } from './search.ts';
@@ -63,15 +66,15 @@ export function createCore(options: CoreOptions, title: string): Core {
 function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store): Core {
   const { host } = options;
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
-  const notice = createChangeNotice(() => emit('store.changed', {}));
+  const notice = createChangeNotice((change) => emit('store.changed', change));
   const closing = new AbortController();
   let checking: Promise<void> | undefined;
   const store = open({
     now: options.now ?? (() => new Date().toISOString()),
     newId: options.newId ?? createUuid7(),
-    onCommit: notice.changed,
+    onCommit: (changes) => notice.changed(describeChange(store.reader, changes)),
   });
-  const watch = watchVersion(store.dataVersion, notice.changed);
+  const watch = watchVersion(store.dataVersion, () => notice.changed(anyChange));
   const importer = createLazyImporter();
   const importing = createImport(store, host, importer.get);
   const exporting = createExport(store, host);
@@ -80,6 +83,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createDocuments(store),
     ...createCaptures(store),
     ...createAnnotations(store),
+    ...createLinks(store),
     ...createTags(store),
     ...createNotes(store),
     ...createSources(store),
@@ -114,7 +118,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     checkNewOriginals: () => {
       checking ??= checkNewOriginals(store, closing.signal).then((checked) => {
         checking = undefined;
-        if (checked > 0) notice.changed();
+        if (checked > 0) notice.changed({ tables: ['integrity_check'], annotations: [] });
       });
       return checking;
     },

@@ -49,9 +49,9 @@ async function open(path: string, title: string | null): Promise<void> {
     if (error.code === 'internal') console.error(thrown);
     return post({ type: 'refused', message: error.message });
   }
-  core.on('store.changed', () => {
-    void tellTitle('title');
-    void core?.checkNewOriginals();
+  core.on('store.changed', ({ tables }) => {
+    if (tables === null || tables.includes('project')) void tellTitle('title');
+    if (tables === null || tables.includes('capture')) void core?.checkNewOriginals();
   });
   await tellTitle('opened');
   void core.checkNewOriginals();

@@ -1,5 +1,6 @@
 import type { ReadonlyDatabase, WritableDatabase } from './database.ts';
 import { createProjectFile, openProjectFile } from './project-file.ts';
+import type { Change } from './step-log.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 
 /** Where time and ids come from; tests and the sample project fix them. */
@@ -8,8 +9,8 @@ export interface StoreSetting {
   readonly now: () => string;
   /** UUIDv7. */
   readonly newId: () => string;
-  /** Called after each commit of this process. */
-  readonly onCommit: () => void;
+  /** Called after each commit of this process with what it changed. */
+  readonly onCommit: (changes: readonly Change[]) => void;
 }
 
 /** An open project file. */

@@ -42,8 +42,8 @@ interface Context {
   readonly database: WritableDatabase;
   readonly now: () => string;
   readonly newId: () => string;
-  /** Called after each commit of a step, an undo or a redo. */
-  readonly onCommit: () => void;
+  /** Called after each commit of a step, an undo or a redo, with what it changed; not for a step that changed nothing. */
+  readonly onCommit: (changes: readonly Change[]) => void;
 }
 
 export function createUnitOfWork({ database, now, newId, onCommit }: Context): UnitOfWork {
@@ -58,9 +58,9 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
     }
   }
 
-  function commit<Result>(work: () => Result): Result {
-    const result = transact(work);
-    onCommit();
+  function commit<Result>(work: () => readonly [Result, readonly Change[]]): Result {
+    const [result, changes] = transact(work);
+    if (changes.length > 0) onCommit(changes);
     return result;
   }
 
@@ -83,7 +83,7 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
           steps.append({ id: newId(), label, mergeKey, at: now() }, changes);
           logJudgements(changes, 'done');
         }
-        return result;
+        return [result, changes];
       }),
 
     undo: () =>
@@ -94,7 +94,7 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
         applyChanges(tables, changes);
         steps.mark(step, 'undone');
         logJudgements(changes, 'undone');
-        return step;
+        return [step, changes];
       }),
 
     redo: () =>
@@ -105,7 +105,7 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
         applyChanges(tables, changes);
         steps.mark(step, 'done');
         logJudgements(changes, 'redone');
-        return step;
+        return [step, changes];
       }),
 
     newestDone: steps.newestDone,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { annotation, motivation } from '../model/annotation.ts';
 import { note } from '../model/note.ts';
-import { tag, tagColour, tagPattern } from '../model/tag.ts';
-import { command, query } from './define.ts';
+import { tag, tagColour, tagDigit, tagPattern } from '../model/tag.ts';
+import { command, job, query } from './define.ts';
 
 /** Rich text as Lexical's serialised editor state, with the same words as plain text. */
 const richText = { lexical: z.string(), text: z.string() };
@@ -10,10 +10,14 @@ const richText = { lexical: z.string(), text: z.string() };
 /** Consecutive writes with the same key become one undo step (an editor's autosaves, say). */
 const mergeKey = z.string().optional();
 
+const tagName = z.string().trim().min(1);
+
 export const annotationProcedures = {
   /** In text order; of one document, or of the whole project. */
   'annotations.list': query(z.object({ document: z.string().optional() }), z.array(annotation)),
   'annotations.get': query(z.object({ id: z.string() }), annotation),
+  /** Those of these ids that are there, in no order of their own. */
+  'annotations.some': query(z.object({ ids: z.array(z.string()) }), z.array(annotation)),
   /** `start` and `end` are UTF-16 offsets of the capture's text; the selectors are described by core. */
   'annotations.create': command(
     z.object({
@@ -28,15 +32,46 @@ export const annotationProcedures = {
   ),
   /** Moves the ends of one of an annotation's passages (its first when not said) on its capture, keeping its id. */
   'annotations.resize': command(
-    z.object({ id: z.string(), target: z.string().optional(), start: z.int().nonnegative(), end: z.int().positive() }),
+    z.object({
+      id: z.string(),
+      target: z.string().optional(),
+      start: z.int().nonnegative(),
+      end: z.int().positive(),
+    }),
     annotation,
   ),
-  /** Adds and takes away tags on any number of annotations at once. */
+  /** Gives an annotation one more passage, on any capture of any document; where it stands already nothing changes. */
+  'annotations.addTarget': command(
+    z.object({ id: z.string(), capture: z.string(), start: z.int().nonnegative(), end: z.int().positive() }),
+    annotation,
+  ),
+  /** Takes one passage away. Throws `conflict` for the last one: without it there is no annotation. */
+  'annotations.removeTarget': command(z.object({ id: z.string(), target: z.string() }), annotation),
+  /**
+   * Annotates many ranges, each by itself, as one step. New tags are named and made in the same step; a name that the
+   * codebook has is that tag. Gives the ids in the order of the ranges.
+   */
+  'annotations.createAll': job(
+    z.object({
+      ranges: z
+        .array(z.object({ capture: z.string(), start: z.int().nonnegative(), end: z.int().positive() }))
+        .min(1),
+      tags: z.array(z.string()).default([]),
+      newTags: z.array(tagName).default([]),
+      comment: z.object(richText).optional(),
+    }),
+    z.object({ ids: z.array(z.string()) }),
+  ),
+  /**
+   * Adds and takes away tags on any number of annotations at once. `create` names tags that are to be made in the same
+   * step and added; a name that the codebook has is that tag.
+   */
   'annotations.retag': command(
     z.object({
       ids: z.array(z.string()).min(1),
       add: z.array(z.string()).default([]),
       remove: z.array(z.string()).default([]),
+      create: z.array(tagName).default([]),
     }),
     z.object({}),
   ),
@@ -46,12 +81,14 @@ export const annotationProcedures = {
 };
 
 const tagProperties = {
-  name: z.string().trim().min(1),
+  name: tagName,
   definition: z.string(),
   parent: z.string().nullable(),
   colour: tagColour,
   pattern: tagPattern,
   letter: z.string().trim().min(1).max(2),
+  /** The number key that gives the tag; a tag that had it loses it. */
+  digit: tagDigit.nullable(),
 };
 
 export const tagProcedures = {

@@ -139,6 +139,17 @@ export function usesOfTag(
   ).all(tag);
 }
 
+/** Ids of the annotations that these passages belong to, as far as they are there. */
+export function annotationsOfTargets(database: ReadonlyDatabase, targets: readonly string[]): string[] {
+  return statement<{ annotation: string }>(
+    database,
+    `SELECT DISTINCT annotation_id AS annotation FROM annotation_target
+     WHERE id IN (SELECT value FROM json_each(?))`,
+  )
+    .all(JSON.stringify(targets))
+    .map(({ annotation }) => annotation);
+}
+
 function chosenAnnotations(database: ReadonlyDatabase, { condition, value }: Choice): Annotation[] {
   const rowsOf = <Row>(sql: string): Row[] => {
     const query = statement<Row>(database, sql);

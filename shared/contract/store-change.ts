@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** The tables that commits are told by: those that undo covers, the steps of undo themselves, and checks of originals. */
+export const storeTable = z.enum([
+  'project',
+  'source',
+  'source_alias',
+  'document',
+  'capture',
+  'annotation',
+  'annotation_target',
+  'placement',
+  'link',
+  'tag',
+  'annotation_tag',
+  'note',
+  'note_citation',
+  'saved_search',
+  'grade',
+  'step',
+  'integrity_check',
+]);
+export type StoreTable = z.infer<typeof storeTable>;
+
+/** What one commit, or several in a row, changed. */
+export const storeChange = z.object({
+  /** The tables with changed rows; null when that is not known: it may be all of them. */
+  tables: z.array(storeTable).readonly().nullable(),
+  /**
+   * Ids of the annotations that were made, removed or changed, with their passages, tags, comments and places in other
+   * copies; null when that is not known, or when they are so many that reading all of them again is simpler.
+   */
+  annotations: z.array(z.string()).readonly().nullable(),
+});
+export type StoreChange = Readonly<z.infer<typeof storeChange>>;
+
+/** A change of unknown extent, such as one by another process. */
+export const anyChange: StoreChange = { tables: null, annotations: null };
+
+/** More annotations than this are not told one by one. */
+export const mostToldAnnotations = 1_000;
+
+/** Both changes as one. */
+export function joinChanges(one: StoreChange, other: StoreChange): StoreChange {
+  return {
+    tables: union(one.tables, other.tables),
+    annotations: atMost(mostToldAnnotations, union(one.annotations, other.annotations)),
+  };
+}
+
+function union<Value>(one: readonly Value[] | null, other: readonly Value[] | null): readonly Value[] | null {
+  return one === null || other === null ? null : [...new Set([...one, ...other])];
+}
+
+function atMost<Value>(most: number, values: readonly Value[] | null): readonly Value[] | null {
+  return values === null || values.length > most ? null : values;
+}
