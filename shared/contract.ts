@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { annotationProcedures, noteProcedures, tagProcedures } from './contract/annotations.ts';
+import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
 import { documentProcedures } from './contract/documents.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
 import { hostProcedures } from './contract/host.ts';
 import { linkProcedures } from './contract/links.ts';
+import { noteProcedures } from './contract/notes.ts';
 import { projectProcedures } from './contract/project.ts';
 import { searchProcedures } from './contract/search.ts';
 import { sourceProcedures } from './contract/sources.ts';

@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { annotation, motivation } from '../model/annotation.ts';
-import { note } from '../model/note.ts';
 import { tag, tagColour, tagDigit, tagPattern } from '../model/tag.ts';
 import { command, job, query } from './define.ts';
-
-/** Rich text as Lexical's serialised editor state, with the same words as plain text. */
-const richText = { lexical: z.string(), text: z.string() };
-
-/** Consecutive writes with the same key become one undo step (an editor's autosaves, say). */
-const mergeKey = z.string().optional();
+import { mergeKey, richText } from './notes.ts';
 
 const tagName = z.string().trim().min(1);
 
@@ -100,24 +94,4 @@ export const tagProcedures = {
   'tags.merge': command(z.object({ from: z.array(z.string()).min(1), into: z.string() }), tag),
   /** Removes the tags from the codebook and from every annotation; children move up to the parent. */
   'tags.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
-};
-
-export const noteProcedures = {
-  /** Free-standing notes (not comments), newest change first; of one document, or all. */
-  'notes.list': query(z.object({ document: z.string().optional() }), z.array(note)),
-  'notes.get': query(z.object({ id: z.string() }), note),
-  'notes.create': command(
-    z.object({ title: z.string(), document: z.string().nullable().default(null), ...richText }),
-    note,
-  ),
-  'notes.update': command(
-    z.object({
-      id: z.string(),
-      title: z.string().optional(),
-      ...z.object(richText).partial().shape,
-      mergeKey,
-    }),
-    note,
-  ),
-  'notes.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
 };
