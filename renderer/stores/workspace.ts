@@ -1,4 +1,20 @@
 import { create } from 'zustand';
+import { chosenCapture } from './newest-capture.ts';
+import {
+  noPanes,
+  type PaneContent,
+  type Panes,
+  paneOf,
+  type ReadingPane,
+  withBeside,
+  withCapture,
+  withContent,
+  withDocument,
+  withFocus,
+  withoutDocument,
+  withPaneClosed,
+  withPanesSwapped,
+} from './panes.ts';
 import { updatePreferences, usePreferences } from './preferences.ts';
 
 /** A selected range of a capture's canonical text, UTF-16 offsets. */
@@ -9,14 +25,20 @@ export interface TextSelection {
   readonly end: number;
 }
 
+/** Selected words and the pane in which they are selected. */
+export interface PaneSelection extends TextSelection {
+  readonly pane: ReadingPane;
+}
+
 /** What the middle of the window shows. */
 export type WorkspaceView = 'reader' | 'search' | 'sources' | 'tags' | 'notes' | 'export';
 
 /** What the right side shows. */
 export type InspectorPanel = 'annotations' | 'document' | 'source';
 
-/** A place the reader is asked to bring into view; `serial` makes each request a new one. */
+/** A place that a reading pane is asked to bring into view; `serial` makes each request a new one. */
 export interface RevealRequest {
+  readonly pane: ReadingPane;
   readonly capture: string;
   readonly start: number;
   readonly end: number;
@@ -31,16 +53,13 @@ export interface EditRequest {
 }
 
 /** View state only: what is open, selected and asked for. Data comes from core. */
-export interface Workspace {
+export interface Workspace extends Panes {
   readonly view: WorkspaceView;
-  /** Ids of the open documents, in the order of their tabs. */
-  readonly tabs: readonly string[];
+  /** The document in the pane that has the focus. */
   readonly activeDocument: string | null;
-  /** `text`: the reader; `original`: the untouched bytes in an inert frame. */
-  readonly face: 'text' | 'original';
   readonly activeAnnotation: string | null;
   readonly activeSource: string | null;
-  readonly selection: TextSelection | null;
+  readonly selection: PaneSelection | null;
   readonly inspector: InspectorPanel;
   readonly reveal: RevealRequest | null;
   /** What stands in the header's search box, in the query language of shared/search; the search view shows its hits. */
@@ -54,10 +73,9 @@ export interface Workspace {
 }
 
 export const useWorkspace = create<Workspace>()(() => ({
+  ...noPanes,
   view: 'reader',
-  tabs: [],
   activeDocument: null,
-  face: 'text',
   activeAnnotation: null,
   activeSource: null,
   selection: null,
@@ -70,16 +88,66 @@ export const useWorkspace = create<Workspace>()(() => ({
 
 let serial = 0;
 
-/** Opens a document in a tab of its own and shows it. */
+/** Changes what is open and where; what belonged to the document that had the focus goes when another gets it. */
+function changePanes(change: (panes: Panes) => Panes, view?: WorkspaceView): void {
+  useWorkspace.setState((state) => {
+    const { tabs, panes, focusedPane, shownCaptures } = change(state);
+    const activeDocument = panes[focusedPane]?.document ?? null;
+    const isOther = activeDocument !== state.activeDocument;
+    return {
+      tabs,
+      panes,
+      focusedPane,
+      shownCaptures,
+      activeDocument,
+      ...(view === undefined ? {} : { view }),
+      ...(isOther ? { activeAnnotation: null, activeSource: null, selection: null } : {}),
+    };
+  });
+}
+
+/** Shows a document where it is open, else in the pane that has the focus, in a tab of its own. */
 export function openDocument(document: string): void {
-  useWorkspace.setState(({ tabs, activeDocument }) => ({
-    view: 'reader',
-    tabs: tabs.includes(document) ? tabs : [...tabs, document],
-    activeDocument: document,
-    ...(activeDocument === document
-      ? {}
-      : { face: 'text' as const, activeAnnotation: null, activeSource: null, selection: null }),
-  }));
+  changePanes((panes) => withDocument(panes, document), 'reader');
+}
+
+/** Shows a document, or a copy of it, in a second pane beside the first; also the document that is shown there. */
+export function openBeside(document: string, capture: string | null = null): void {
+  changePanes((panes) => withBeside(panes, document, chosenCapture(document, capture)), 'reader');
+}
+
+/** Shows a copy of a document, null for the newest one, in a pane that shows the document; opens it where none does. */
+export function showCapture(document: string, capture: string | null, pane?: ReadingPane): void {
+  const chosen = chosenCapture(document, capture);
+  changePanes((panes) => withCapture(panes, document, { capture: chosen, pane }), 'reader');
+}
+
+/** Shows the text of a pane or the untouched bytes it was made from. */
+export function showFace(pane: ReadingPane, face: PaneContent['face']): void {
+  changePanes((panes) => {
+    const content = panes.panes[pane];
+    return content === null ? panes : withContent(panes, pane, { ...content, face });
+  });
+}
+
+/** Makes commands, keys and the inspector act on a pane. */
+export function focusReadingPane(pane: ReadingPane): void {
+  if (useWorkspace.getState().focusedPane !== pane) changePanes((panes) => withFocus(panes, pane));
+}
+
+/** Leaves one pane; its document stays open in its tab. */
+export function closeReadingPane(pane: ReadingPane): void {
+  changePanes((panes) => withPaneClosed(panes, pane));
+}
+
+/** Exchanges what the two panes show. */
+export function swapReadingPanes(): void {
+  changePanes(withPanesSwapped);
+}
+
+/** What the pane that has the focus shows. */
+export function focusedContent({ panes, focusedPane }: Workspace): PaneContent | null {
+  return panes[focusedPane];
 }
 
 /** Shows what a query finds, such as `tag:"Casualty figure"`. */
@@ -89,27 +157,21 @@ export function searchFor(query: string): void {
 
 /** Closes a tab; the one to its right, else to its left, is shown if it was the active one. */
 export function closeTab(document: string): void {
-  useWorkspace.setState(({ tabs, activeDocument }) => {
-    const index = tabs.indexOf(document);
-    const rest = tabs.filter((tab) => tab !== document);
-    if (activeDocument !== document) return { tabs: rest };
-    return {
-      tabs: rest,
-      activeDocument: rest[index] ?? rest[index - 1] ?? null,
-      selection: null,
-      activeAnnotation: null,
-    };
-  });
+  changePanes((panes) => withoutDocument(panes, document));
 }
 
-/** Shows a passage: opens its document and asks the reader to bring the range into view. */
+/** Shows a passage: opens its document, in the copy that holds the passage, and asks the pane to bring it into view. */
 export function revealPassage(passage: TextSelection, annotation: string | null = null): void {
-  openDocument(passage.document);
-  const { capture, start, end } = passage;
+  const { document, capture, start, end } = passage;
+  const shown = paneOf(useWorkspace.getState(), document, chosenCapture(document, capture));
+  if (shown === null) showCapture(document, capture);
+  else focusReadingPane(shown);
+  const pane = useWorkspace.getState().focusedPane;
+  showFace(pane, 'text');
   useWorkspace.setState({
-    face: 'text',
+    view: 'reader',
     activeAnnotation: annotation,
-    reveal: { capture, start, end, serial: ++serial },
+    reveal: { pane, capture, start, end, serial: ++serial },
   });
 }
 

@@ -5,7 +5,7 @@ import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
 import { CommandButton } from '../commands/CommandButton.tsx';
 
 import { DocumentTabs } from './DocumentTabs.tsx';
@@ -36,7 +36,7 @@ export function MiddlePane() {
 }
 
 function ReaderTools() {
-  const face = useWorkspace((workspace) => workspace.face);
+  const face = useWorkspace((workspace) => focusedContent(workspace)?.face);
   return (
     <>
       <CommandButton command="find.open" variant="quiet" size="small">
@@ -59,7 +59,7 @@ function View() {
   const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
   switch (view) {
     case 'reader':
-      return activeDocument === null ? <NothingOpen /> : <Reader document={activeDocument} />;
+      return activeDocument === null ? <NothingOpen /> : <Reader pane="main" />;
     case 'search':
       return <SearchView />;
     case 'sources':

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { CaptureContent } from '../../../shared/model/capture.ts';
+import type { CaptureContent, CaptureSummary } from '../../../shared/model/capture.ts';
 import type { DocumentDetail } from '../../../shared/model/document.ts';
 import { messageOf } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
+import type { PaneContent, ReadingPane } from '../../stores/panes.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useCapture } from './hooks/use-capture.ts';
@@ -18,14 +19,24 @@ import { ResizeHandles } from './parts/ResizeHandles.tsx';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
 import { closedFind, useReader } from './view/reader-store.ts';
 import { beginsWithTitle } from './text/begins-with-title.ts';
+import { PaneContext } from './view/pane.ts';
 import { createReadingView, type ReadingView } from './view/reading-view.ts';
 import './reader.css';
 
-/** One open document: what is known of it, its text with its annotations, and its original. */
-export function Reader({ document }: { readonly document: string }) {
+/** What a pane shows: a document, what is known of it, the text of one of its copies, and its original. */
+export function Reader({ pane }: { readonly pane: ReadingPane }) {
+  const content = useWorkspace((state) => state.panes[pane]);
+  if (content === null) return null;
+  return (
+    <PaneContext value={pane}>
+      <OpenDocument {...content} />
+    </PaneContext>
+  );
+}
+
+function OpenDocument({ document, capture: chosen, face }: PaneContent) {
   const detail = useCore('documents.get', { id: document });
-  const face = useWorkspace((state) => state.face);
-  const capture = detail.data?.capture?.id ?? null;
+  const capture = shownCapture(detail.data, chosen)?.id ?? null;
   const content = useCapture(capture);
   const offset = useReadingPosition(capture);
   const failure = detail.error ?? content.error;
@@ -49,6 +60,11 @@ export function Reader({ document }: { readonly document: string }) {
       )}
     </section>
   );
+}
+
+/** The copy that was chosen, while it is there (adding it can be undone); else the newest. */
+function shownCapture(detail: DocumentDetail | undefined, chosen: string | null): CaptureSummary | null {
+  return detail?.captures.find(({ id }) => id === chosen) ?? detail?.capture ?? null;
 }
 
 interface TextFaceProps {
@@ -83,7 +99,11 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
       {view !== null && <PositionStrip view={view} />}
       <div ref={scroller} className="reader-scroll">
         <div ref={page} className="reader-page">
-          <ReaderHeader detail={detail} isTitleInText={beginsWithTitle(content, title)} />
+          <ReaderHeader
+            detail={detail}
+            capture={content.capture}
+            isTitleInText={beginsWithTitle(content, title)}
+          />
           <div ref={host} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { SearchHit, SearchPassage } from '../../../shared/contract/search.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { wantedWords } from '../../../shared/search/query.ts';
+import { showAnnotationAt } from '../../stores/show-annotation.ts';
 import { openDocument, revealPassage, searchFor, showSource, useWorkspace } from '../../stores/workspace.ts';
 import { openNote } from '../notes/index.ts';
 
@@ -16,7 +17,9 @@ export function openHit(hit: SearchHit, query: string, tagName: (id: string) => 
   } else if (hit.document !== null) {
     if (hit.capture !== null && hit.start !== null && hit.end !== null) {
       const { document, capture, start, end } = hit;
-      revealPassage({ document, capture, start, end }, hit.annotation);
+      const passage = { document, capture, start, end };
+      if (hit.annotation === null) revealPassage(passage);
+      else void showAnnotationAt(hit.annotation, passage);
     } else {
       openDocument(hit.document);
     }

@@ -1,5 +1,5 @@
 import type { Command } from '../../../app/commands/command.ts';
-import { editAnnotation, type EditRequest, useWorkspace } from '../../../stores/workspace.ts';
+import { editAnnotation, type EditRequest, focusedContent, useWorkspace } from '../../../stores/workspace.ts';
 import {
   activeAnnotation,
   hasActiveAnnotation,
@@ -21,8 +21,8 @@ function hasEither(): boolean {
 }
 
 function isReading(): boolean {
-  const { view, activeDocument, face } = useWorkspace.getState();
-  return view === 'reader' && activeDocument !== null && face === 'text';
+  const workspace = useWorkspace.getState();
+  return workspace.view === 'reader' && focusedContent(workspace)?.face === 'text';
 }
 
 /** Annotates the selection, where there is one, and puts the focus into a part of the card. */

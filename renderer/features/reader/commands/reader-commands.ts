@@ -1,5 +1,5 @@
 import type { Command } from '../../../app/commands/command.ts';
-import { useWorkspace } from '../../../stores/workspace.ts';
+import { focusedContent, showFace, useWorkspace } from '../../../stores/workspace.ts';
 import { openFind, stepFind } from '../actions/find-in-text.ts';
 import { dismiss, isDismissable } from '../actions/dismiss.ts';
 import { goToEnd } from '../actions/go-to-end.ts';
@@ -7,8 +7,8 @@ import { useReader } from '../view/reader-store.ts';
 import { annotationCommands } from './annotation-commands.ts';
 
 function isReading(): boolean {
-  const { view, activeDocument, face } = useWorkspace.getState();
-  return view === 'reader' && activeDocument !== null && face === 'text';
+  const workspace = useWorkspace.getState();
+  return workspace.view === 'reader' && focusedContent(workspace)?.face === 'text';
 }
 
 function hasDocument(): boolean {
@@ -51,12 +51,17 @@ export const readerCommands: readonly Command[] = [
   },
   {
     id: 'reader.toggleOriginal',
-    title: () => (useWorkspace.getState().face === 'original' ? 'Show text' : 'Show original'),
+    title: () =>
+      focusedContent(useWorkspace.getState())?.face === 'original' ? 'Show text' : 'Show original',
     keys: ['O'],
     menu: 'View',
     group: 'document',
     isEnabled: hasDocument,
-    run: () => useWorkspace.setState(({ face }) => ({ face: face === 'original' ? 'text' : 'original' })),
+    run: () => {
+      const workspace = useWorkspace.getState();
+      const isOriginal = focusedContent(workspace)?.face === 'original';
+      showFace(workspace.focusedPane, isOriginal ? 'text' : 'original');
+    },
   },
   {
     id: 'go.documentStart',

@@ -1,20 +1,25 @@
 import { useEffect } from 'react';
+import type { ReadingPane } from '../../../stores/panes.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { markQuery } from '../actions/find-in-text.ts';
 import { listenForCaretKeys } from '../selection/caret-keys.ts';
 import { showCaret } from '../selection/caret-mark.ts';
 import { readSelection, selectWords } from '../selection/read-selection.ts';
 import { watchSelection } from '../selection/watch-selection.ts';
+import { usePane } from '../view/pane.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** Keeps the workspace's selection and the window's own the same, and lets the keyboard select. */
 export function useSelectionSync(view: ReadingView | null): void {
+  const pane = usePane();
   useEffect(() => {
     if (view === null) return undefined;
     const { surface, painter, document: documentId, capture } = view;
     const stops = [
       watchSelection(surface, ({ range, isKept }) => {
-        useWorkspace.setState({ selection: range && { document: documentId, capture, ...range } });
+        if (range !== null)
+          useWorkspace.setState({ selection: { pane, document: documentId, capture, ...range } });
+        else clearSelection(pane);
         painter.setLayer('kept', range && isKept ? () => [{ ...range, style: 'kept-selection' }] : null);
       }),
       useWorkspace.subscribe(({ selection }, before) => {
@@ -27,26 +32,32 @@ export function useSelectionSync(view: ReadingView | null): void {
     ];
     const onFocus = (): void => {
       const { selection } = useWorkspace.getState();
-      if (selection?.capture === capture) selectWords(surface, selection);
+      if (selection?.pane === pane) selectWords(surface, selection);
     };
     surface.element.addEventListener('focus', onFocus);
     return () => {
       surface.element.removeEventListener('focus', onFocus);
       for (const stop of stops) stop();
-      useWorkspace.setState({ selection: null });
+      clearSelection(pane);
     };
-  }, [view]);
+  }, [view, pane]);
+}
+
+/** The selection may be another pane's by now. */
+function clearSelection(pane: ReadingPane): void {
+  useWorkspace.setState(({ selection }) => (selection?.pane === pane ? { selection: null } : {}));
 }
 
 /** Brings what the rest of the window asks for into view, also what was asked for before the text was there. */
 export function useReveal(view: ReadingView | null): void {
+  const pane = usePane();
   const reveal = useWorkspace((state) => state.reveal);
   const findQuery = useWorkspace((state) => state.findQuery);
   useEffect(() => {
-    if (view === null || reveal?.capture !== view.capture) return;
+    if (view === null || reveal?.capture !== view.capture || reveal.pane !== pane) return;
     view.reveal(reveal);
     keepFocus(view);
-  }, [view, reveal]);
+  }, [view, pane, reveal]);
   useEffect(() => {
     if (view !== null) keepFocus(view);
   }, [view]);

@@ -1,20 +1,23 @@
 import type { DocumentDetail } from '../../../../shared/model/document.ts';
 import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
-import type { Integrity } from '../../../../shared/model/capture.ts';
+import type { CaptureSummary, Integrity } from '../../../../shared/model/capture.ts';
 import { openDocument, showInspector, showSource } from '../../../stores/workspace.ts';
 import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { StateWord } from '../../../ui/StateWord.tsx';
 import { arabicStyle } from '../text/writing-style.ts';
+import { OlderCopy } from './OlderCopy.tsx';
 
 interface ReaderHeaderProps {
   readonly detail: DocumentDetail;
+  /** The copy that is shown. */
+  readonly capture: CaptureSummary;
   /** True where the text begins with the title, which then stands there and not twice. */
   readonly isTitleInText: boolean;
 }
 
 /** What one must know of a document before reading it: where it comes from, how far that is trusted, from when it is. */
-export function ReaderHeader({ detail, isTitleInText }: ReaderHeaderProps) {
-  const { title, language, author, place, capture } = detail;
+export function ReaderHeader({ detail, capture, isTitleInText }: ReaderHeaderProps) {
+  const { title, language, author, place } = detail;
   return (
     <header className="reader-header">
       <h1
@@ -30,14 +33,19 @@ export function ReaderHeader({ detail, isTitleInText }: ReaderHeaderProps) {
         {author !== null && <bdi>{author}</bdi>}
         {place !== null && <bdi>{place}</bdi>}
         <PublishedFact detail={detail} />
-        {capture !== null && <span>saved {formatEdtf(capture.capturedAt.slice(0, 10))}</span>}
-        {capture !== null && (
-          <StateWord tone={integrityTones[capture.integrity]}>{integrityWords[capture.integrity]}</StateWord>
-        )}
+        <span>saved {dayOf(capture)}</span>
+        <StateWord tone={integrityTones[capture.integrity]}>{integrityWords[capture.integrity]}</StateWord>
       </div>
+      {detail.capture !== null && detail.capture.id !== capture.id && (
+        <OlderCopy shown={capture} newest={detail.capture} />
+      )}
       {detail.sameText.length > 0 && <SameText others={detail.sameText} />}
     </header>
   );
+}
+
+function dayOf({ capturedAt }: CaptureSummary): string {
+  return formatEdtf(capturedAt.slice(0, 10));
 }
 
 const integrityTones = { verified: 'calm', unverified: 'calm', changed: 'bad' } as const;

@@ -1,0 +1,9 @@
+import { createContext, useContext } from 'react';
+import type { ReadingPane } from '../../../stores/panes.ts';
+
+/** Tells the parts of the reader in which pane they are. */
+export const PaneContext = createContext<ReadingPane>('main');
+
+export function usePane(): ReadingPane {
+  return useContext(PaneContext);
+}
