@@ -2,8 +2,9 @@ import { QueryClient, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { InputOf, OutputOf, QueryName } from '../../shared/contract.ts';
 import { type ConnectionState, call, connectionState, onConnectionChange, onCoreEvent } from './client.ts';
+import { freshen } from './fresh-cache.ts';
 
-/** The cache of everything read from core. Nothing is stale until core says that the store changed. */
+/** The cache of everything read from core. Nothing is stale until core says that what it is made of changed. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
@@ -15,9 +16,13 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Re-reads what is on screen after every commit, whoever made it, and after a restart of core. Call once. */
+// Lists of annotations may be long, and are patched: what did not change in them is the same object already.
+queryClient.setQueryDefaults(['annotations.list'], { structuralSharing: false });
+
+/** Brings what was read up to date after every commit, whoever made it, and after a restart of core. Call once. */
 export function keepCacheFresh(): void {
-  onCoreEvent('store.changed', () => void queryClient.invalidateQueries());
+  const readAnnotations = (ids: readonly string[]) => call('annotations.some', { ids: [...ids] });
+  onCoreEvent('store.changed', (change) => void freshen(queryClient, change, readAnnotations));
   onConnectionChange((state) => {
     if (state === 'connected') void queryClient.invalidateQueries();
   });

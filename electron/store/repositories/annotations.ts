@@ -6,6 +6,7 @@ import type {
   Placement,
   PlacementDecision,
 } from '../../../shared/model/annotation.ts';
+import { inDocumentOrder } from '../../../shared/annotations/document-order.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
 interface AnnotationRow {
@@ -58,17 +59,7 @@ export function listAnnotations(database: ReadonlyDatabase): Annotation[] {
 export function listAnnotationsOf(database: ReadonlyDatabase, document: string): Annotation[] {
   const condition = `annotation.id IN (SELECT annotation_id FROM annotation_target
     JOIN capture ON capture.id = capture_id WHERE capture.document_id = @value)`;
-  const ofDocument = chosenAnnotations(database, { condition, value: document });
-  const startOf = ({ targets }: Annotation) =>
-    targets.reduce(
-      (least, { document: other, start }) =>
-        other === document && start !== null ? Math.min(least, start) : least,
-      Number.MAX_SAFE_INTEGER,
-    );
-  return ofDocument
-    .map((annotation) => ({ annotation, start: startOf(annotation) }))
-    .sort((one, other) => one.start - other.start)
-    .map(({ annotation }) => annotation);
+  return chosenAnnotations(database, { condition, value: document }).sort(inDocumentOrder(document));
 }
 
 export function findAnnotation(database: ReadonlyDatabase, id: string): Annotation | undefined {

@@ -30,7 +30,7 @@ export async function removeActive(): Promise<void> {
   useReader.setState({ hasAnnotationToolbar: false });
   const removed = await call('annotations.remove', { ids: [id] }).catch(ignoreShown);
   if (removed === null) return;
-  putIntoCache(document, id, null);
+  putIntoCache(id, null);
   announce('Annotation removed.');
 }
 
@@ -52,7 +52,7 @@ export async function resizeAnnotation(id: string, wanted: TextRange): Promise<v
   if (range.start === placed.start && range.end === placed.end) return;
   useReader.setState({ preview: { id, ...range } });
   const resized = await call('annotations.resize', { id, ...range }).catch(ignoreShown);
-  if (resized !== null) putIntoCache(view.document, id, resized);
+  if (resized !== null) putIntoCache(id, resized);
   useReader.setState(({ preview }) =>
     preview?.id === id && preview.start === range.start && preview.end === range.end ? { preview: null } : {},
   );

@@ -12,7 +12,7 @@ export async function annotateSelection(tags: readonly string[] = []): Promise<A
   if (selection === null) return null;
   useWorkspace.setState({ selection: null, activeAnnotation: null });
   useReader.setState({ hasAnnotationToolbar: false });
-  const { document, capture, start, end } = selection;
+  const { capture, start, end } = selection;
   const motivation = tags.length > 0 ? 'tagging' : 'highlighting';
   const made = await call('annotations.create', { capture, start, end, motivation, tags: [...tags] }).catch(
     ignoreShown,
@@ -21,7 +21,7 @@ export async function annotateSelection(tags: readonly string[] = []): Promise<A
     selectAgain(selection);
     return null;
   }
-  putIntoCache(document, made.id, made);
+  putIntoCache(made.id, made);
   useWorkspace.setState({ activeAnnotation: made.id, inspector: 'annotations' });
   useReader.setState({ hasAnnotationToolbar: true });
   announce('Highlighted.');

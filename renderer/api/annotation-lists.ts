@@ -1,0 +1,90 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { inDocumentOrder, isIn } from '../../shared/annotations/document-order.ts';
+import type { Annotation } from '../../shared/model/annotation.ts';
+
+/** Annotations that were read again, by id; null for one that is gone. */
+export type ReadAgain = ReadonlyMap<string, Annotation | null>;
+
+/**
+ * Puts annotations that were read again into every list of a document's annotations that is in the cache, where they
+ * belong now. A list that none of them touches stays the very same, and so does every annotation that is as it was.
+ */
+export function patchAnnotationLists(cache: QueryClient, changed: ReadAgain): void {
+  for (const query of cache.getQueryCache().findAll({ queryKey: ['annotations.list'] })) {
+    const document = documentOf(query.queryKey);
+    const list = cache.getQueryData<readonly Annotation[]>(query.queryKey);
+    // One that is to be read again as a whole would pass for right once it is patched.
+    if (list === undefined || query.state.isInvalidated) continue;
+    if (document === undefined) {
+      void cache.invalidateQueries({ queryKey: query.queryKey, exact: true });
+      continue;
+    }
+    const patched = patchedList(list, document, changed);
+    if (patched !== list) cache.setQueryData<readonly Annotation[]>(query.queryKey, patched);
+  }
+}
+
+/** A list of a document's annotations, in its order, with what was read again; the very same where nothing is new. */
+export function patchedList(
+  list: readonly Annotation[],
+  document: string,
+  changed: ReadAgain,
+): readonly Annotation[] {
+  const compare = inDocumentOrder(document);
+  const before = list.filter(({ id }) => changed.has(id));
+  const known = new Map(before.map((annotation) => [annotation.id, annotation]));
+  const after: Annotation[] = [];
+  for (const annotation of changed.values()) {
+    if (annotation === null || !isIn(annotation, document)) continue;
+    const present = known.get(annotation.id);
+    after.push(present !== undefined && isSame(present, annotation) ? present : annotation);
+  }
+  after.sort(compare);
+  if (before.length === after.length && before.every((one, index) => one === after[index])) return list;
+  const kept = before.length === 0 ? list : list.filter(({ id }) => !changed.has(id));
+  return merged(kept, after, compare);
+}
+
+/** Two sorted lists as one. Between the few that are put in, stretches of the long one are taken over whole. */
+function merged(
+  kept: readonly Annotation[],
+  added: readonly Annotation[],
+  compare: (one: Annotation, other: Annotation) => number,
+): readonly Annotation[] {
+  const result: Annotation[] = [];
+  let from = 0;
+  for (const annotation of added) {
+    const to = firstAfter(kept, annotation, from, compare);
+    for (; from < to; from += 1) result.push(kept[from] as Annotation);
+    result.push(annotation);
+  }
+  for (; from < kept.length; from += 1) result.push(kept[from] as Annotation);
+  return result;
+}
+
+/** The index of the first one from `low` on that comes after `annotation`. */
+function firstAfter(
+  list: readonly Annotation[],
+  annotation: Annotation,
+  from: number,
+  compare: (one: Annotation, other: Annotation) => number,
+): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const candidate = list[middle];
+    if (candidate !== undefined && compare(candidate, annotation) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether two readings of an annotation say the same; both are plain data in the same order of properties. */
+function isSame(one: Annotation, other: Annotation): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function documentOf([, input]: readonly unknown[]): string | undefined {
+  return (input as { readonly document?: string } | null)?.document;
+}
