@@ -1,5 +1,7 @@
 import { scanDistances } from './edit-distance.ts';
 import type { FoldedQuote } from './folded-quote.ts';
+import { placeLong } from './place-long.ts';
+import { growing } from './scratch.ts';
 import type { TextIndex } from './text-index.ts';
 import type { Region } from './vote.ts';
 
@@ -18,6 +20,9 @@ const slack = 32;
 /** Room for the context on either side, with units put in. */
 const contextRoom = 96;
 
+/** Longer words are placed along the stretches that they have in common with the text. */
+const longWords = 96;
+
 /** The best place in a region; undefined where none of the quote's words stand. */
 export function placeIn(index: TextIndex, quote: FoldedQuote, region: Region): Place | undefined {
   const { units } = index;
@@ -26,6 +31,7 @@ export function placeIn(index: TextIndex, quote: FoldedQuote, region: Region): P
   const to = clamp(region.last + quote.end + reach + contextRoom, units.length);
   const length = to - from;
   if (length <= 0) return undefined;
+  if (quote.words.length > longWords) return placeLong(units, quote, { from, to });
   const before = buffers.before.ofLength(length + 1);
   const after = buffers.after.ofLength(length + 1);
   scanDistances(
@@ -133,16 +139,6 @@ function leastSum(one: Int32Array, other: Int32Array, last: number): number {
 
 function clamp(offset: number, length: number): number {
   return Math.min(Math.max(offset, 0), length);
-}
-
-function growing(): { ofLength(length: number): Int32Array } {
-  let values = new Int32Array(1024);
-  return {
-    ofLength: (length) => {
-      if (values.length < length) values = new Int32Array(length * 2);
-      return values;
-    },
-  };
 }
 
 /** Kept between calls; each holds what one scan wrote until the next one. */

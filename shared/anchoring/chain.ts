@@ -1,0 +1,37 @@
+import type { Run } from './runs.ts';
+
+/** How many runs back one may follow another. */
+const lookBack = 128;
+/** What units put in or taken out between two runs cost at most, in units in common, and each eighth one of them. */
+const mostCost = 24;
+const unitsForCost = 8;
+
+/** Of runs in the order of a text those that follow each other in text and pattern alike, with the most in common. */
+export function bestChain(runs: readonly Run[]): readonly Run[] {
+  const values = new Float64Array(runs.length);
+  const before = new Int32Array(runs.length).fill(-1);
+  let best = -1;
+  for (const [at, run] of runs.entries()) {
+    let value = 0;
+    for (let other = at - 1; other >= Math.max(0, at - lookBack); other -= 1) {
+      const joined = (values[other] as number) - costBetween(runs[other] as Run, run);
+      if (joined <= value) continue;
+      value = joined;
+      before[at] = other;
+    }
+    values[at] = value + run.length;
+    if (best === -1 || (values[at] as number) > (values[best] as number)) best = at;
+  }
+  const chain: Run[] = [];
+  for (let at = best; at !== -1; at = before[at] as number) chain.push(runs[at] as Run);
+  return chain.reverse();
+}
+
+/** What it costs that one run follows another: infinitely much where it does not. Runs may overlap a little. */
+function costBetween(one: Run, other: Run): number {
+  const inPattern = other.inPattern - one.inPattern - one.length;
+  const inText = other.inText - one.inText - one.length;
+  const overlap = Math.max(0, -inPattern, -inText);
+  if (overlap >= Math.min(one.length, other.length)) return Number.POSITIVE_INFINITY;
+  return overlap + Math.min(mostCost, Math.abs(inPattern - inText) / unitsForCost);
+}
