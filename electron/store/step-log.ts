@@ -118,7 +118,8 @@ function extendChange(
   if (before === null || after === null) return false;
   const last = statement<{ position: number; isUpdate: number }>(
     database,
-    `SELECT position, before IS NOT NULL AND after IS NOT NULL AS isUpdate FROM change
+    // Left to itself SQLite walks back through the whole step: with many updates that is their square.
+    `SELECT position, before IS NOT NULL AND after IS NOT NULL AS isUpdate FROM change INDEXED BY change_row
      WHERE step = ? AND table_name = ? AND row_number = ? ORDER BY position DESC LIMIT 1`,
   ).get(step, table, number);
   if (last?.isUpdate !== 1) return false;
