@@ -1,8 +1,5 @@
-import { describe } from '../../shared/anchoring/describe.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
-import { outsidePair } from '../../shared/text/surrogates.ts';
 import {
   findAnnotation,
   findAnnotations,
@@ -16,7 +13,10 @@ import { gradesLimitedToAnnotation } from '../store/repositories/grades.ts';
 import { findTag } from '../store/repositories/tags.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
+import { dropCitations, keepCitations } from './citations.ts';
 import { known } from './known.ts';
+import { selectorsFor } from './selectors.ts';
+import { tagOfName } from './tags.ts';
 
 type AnnotationHandlers = Pick<
   Handlers,
@@ -24,7 +24,6 @@ type AnnotationHandlers = Pick<
   | 'annotations.get'
   | 'annotations.some'
   | 'annotations.create'
-  | 'annotations.resize'
   | 'annotations.retag'
   | 'annotations.comment'
   | 'annotations.remove'
@@ -34,19 +33,6 @@ type AnnotationHandlers = Pick<
 export function createAnnotations(store: Store): AnnotationHandlers {
   const { reader, unitOfWork, now, newId } = store;
   const get = (id: string): Annotation => known(findAnnotation(reader, id), 'annotation');
-
-  /** Both selectors for a range, described from the capture's own text so that the quote is exact. */
-  function selectorsFor(capture: string, start: number, end: number) {
-    const text = known(findCaptureText(reader, capture), 'capture');
-    if (start >= end || end > text.length) {
-      throw new AssayError(
-        'invalid_input',
-        'The selected range is not within the text. Select the words again.',
-      );
-    }
-    const range = withoutOuterSpace(text, outsidePair(text, start, -1), outsidePair(text, end, 1));
-    return { ...range, ...describe(text, range), state: 'exact', score: 1 };
-  }
 
   return {
     'annotations.list': ({ document }) =>
@@ -58,7 +44,8 @@ export function createAnnotations(store: Store): AnnotationHandlers {
 
     'annotations.create': ({ capture, start, end, motivation, tags = [], comment }) => {
       for (const tag of tags) known(findTag(reader, tag), 'tag');
-      const target = selectorsFor(capture, start, end);
+      const text = known(findCaptureText(reader, capture), 'capture');
+      const target = selectorsFor(text, { start, end });
       const id = newId();
       const at = now();
       unitOfWork.run({ label: 'highlight' }, (write) => {
@@ -82,24 +69,12 @@ export function createAnnotations(store: Store): AnnotationHandlers {
       return get(id);
     },
 
-    'annotations.resize': ({ id, target, start, end }) => {
-      const { targets } = get(id);
-      const resized = target === undefined ? targets[0] : targets.find((each) => each.id === target);
-      const { id: row, capture, placements } = known(resized, 'passage');
-      const selectors = selectorsFor(capture, start, end);
-      unitOfWork.run({ label: 'resize highlight' }, (write) => {
-        write.update('annotation_target', row, selectors);
-        // They stood for words that are no longer meant.
-        for (const placement of placements) write.remove('placement', placement.id);
-        touch(write, id);
-      });
-      return get(id);
-    },
-
-    'annotations.retag': ({ ids, add, remove }) => {
+    'annotations.retag': ({ ids, add: given, remove, create }) => {
       for (const id of ids) get(id);
-      for (const tag of add) known(findTag(reader, tag), 'tag');
-      unitOfWork.run({ label: labelOfRetag(ids.length, add.length, remove.length) }, (write) => {
+      for (const tag of given) known(findTag(reader, tag), 'tag');
+      const label = labelOfRetag(ids.length, given.length + create.length, remove.length);
+      unitOfWork.run({ label }, (write) => {
+        const add = [...given, ...create.map((name) => tagOfName(store, write, name))];
         for (const id of ids) {
           let isChanged = false;
           for (const tag of remove) {
@@ -148,8 +123,9 @@ export function createAnnotations(store: Store): AnnotationHandlers {
     if (comment === null) {
       const at = now();
       const place = { annotation_id: id, document_id: null };
+      const note = newId();
       write.insert('note', {
-        id: newId(),
+        id: note,
         ...place,
         title: '',
         lexical,
@@ -157,10 +133,13 @@ export function createAnnotations(store: Store): AnnotationHandlers {
         created_at: at,
         modified_at: at,
       });
+      keepCitations(store, write, { id: note, lexical, text });
     } else if (text === '') {
+      dropCitations(store, write, comment.note);
       write.remove('note', comment.note);
     } else {
       write.update('note', comment.note, { lexical, text, modified_at: now() });
+      keepCitations(store, write, { id: comment.note, lexical, text });
     }
     touch(write, id);
   }
@@ -181,14 +160,6 @@ export function removeAnnotation({ reader }: Store, write: Writer, id: string): 
   for (const tag of parts.tags) write.remove('annotation_tag', tag);
   for (const note of parts.notes) write.remove('note', note);
   write.remove('annotation', id);
-}
-
-/** A quote neither begins nor ends with white space, unless there is nothing else in it. */
-function withoutOuterSpace(text: string, start: number, end: number): { start: number; end: number } {
-  const words = text.slice(start, end);
-  const leading = words.length - words.trimStart().length;
-  const trailing = words.length - words.trimEnd().length;
-  return leading === words.length ? { start, end } : { start: start + leading, end: end - trailing };
 }
 
 function labelOfRetag(annotations: number, added: number, removed: number): string {

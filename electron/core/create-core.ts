@@ -4,8 +4,14 @@ import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
 import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
+import { createAnnotateAll } from './annotate-all.ts';
+import { createAnnotationTargets } from './annotation-targets.ts';
 import { createAnnotations } from './annotations.ts';
 import { createCaptures } from './captures/captures.ts';
+import { createCarrier } from './captures/carrier.ts';
+import { carryingStore } from './captures/carrying-store.ts';
+import { createComparison } from './captures/comparison.ts';
+import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
@@ -69,20 +75,26 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const notice = createChangeNotice((change) => emit('store.changed', change));
   const closing = new AbortController();
   let checking: Promise<void> | undefined;
-  const store = open({
+  const opened = open({
     now: options.now ?? (() => new Date().toISOString()),
     newId: options.newId ?? createUuid7(),
-    onCommit: (changes) => notice.changed(describeChange(store.reader, changes)),
+    onCommit: (changes) => notice.changed(describeChange(opened.reader, changes)),
   });
+  const carrier = createCarrier(opened);
+  const store = carryingStore(opened, carrier);
   const watch = watchVersion(store.dataVersion, () => notice.changed(anyChange));
   const importer = createLazyImporter();
-  const importing = createImport(store, host, importer.get);
+  const importing = createImport({ store, host, carrier, getImporter: importer.get });
   const exporting = createExport(store, host);
   const handlers: Handlers = {
     ...createProject(store),
     ...createDocuments(store),
-    ...createCaptures(store),
+    ...createCaptures(store, carrier),
+    ...createPlacements(store),
+    ...createComparison(store),
     ...createAnnotations(store),
+    ...createAnnotationTargets(store),
+    ...createAnnotateAll(store),
     ...createLinks(store),
     ...createTags(store),
     ...createNotes(store),

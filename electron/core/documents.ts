@@ -13,7 +13,9 @@ import { findSource } from '../store/repositories/sources.ts';
 import type { Rows } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
+import { removeTarget } from './annotation-targets.ts';
 import { removeAnnotation } from './annotations.ts';
+import { dropCitations } from './citations.ts';
 import { known } from './known.ts';
 
 type DocumentHandlers = Pick<
@@ -144,8 +146,20 @@ function labelOfUpdate(names: readonly MetadataName[]): string {
 function removeDocument(store: Store, write: Writer, id: string): void {
   const { reader } = store;
   for (const grade of gradesLimitedToDocument(reader, id)) write.remove('grade', grade);
-  for (const annotation of listAnnotationsOf(reader, id)) removeAnnotation(store, write, annotation.id);
-  for (const note of listNotesOf(reader, id)) write.remove('note', note.id);
+  for (const annotation of listAnnotationsOf(reader, id)) {
+    const here = annotation.targets.filter(({ document }) => document === id);
+    if (here.length === annotation.targets.length) {
+      removeAnnotation(store, write, annotation.id);
+      continue;
+    }
+    // It also stands in other documents and goes on with its passages there.
+    for (const target of here) removeTarget(write, target);
+    write.update('annotation', annotation.id, { modified_at: store.now() });
+  }
+  for (const note of listNotesOf(reader, id)) {
+    dropCitations(store, write, note.id);
+    write.remove('note', note.id);
+  }
   for (const capture of listCapturesOf(reader, id)) write.remove('capture', capture.id);
   write.remove('document', id);
 }

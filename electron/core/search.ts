@@ -8,9 +8,12 @@ import { selectedAnnotations } from '../store/search/selected-annotations.ts';
 import type { Store } from '../store/store.ts';
 import { known } from './known.ts';
 import { toHits } from './search/hits.ts';
+import { findPlaces } from './search/places.ts';
 
 /** Search over everything in the project. */
-export function createSearch({ reader }: Store): Pick<Handlers, 'search.find' | 'search.passages'> {
+export function createSearch({
+  reader,
+}: Store): Pick<Handlers, 'search.find' | 'search.passages' | 'search.places'> {
   return {
     'search.find': ({ query: text, in: scope, limit }) => {
       const query = parseQuery(text);
@@ -34,6 +37,8 @@ export function createSearch({ reader }: Store): Pick<Handlers, 'search.find' | 
         total: snippets.length,
       };
     },
+
+    'search.places': (asked, context) => findPlaces(reader, asked, context),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Tag, tagColour, tagPattern } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
+import type { ParsedInputOf } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotationTag, usesOfTag } from '../store/repositories/annotations.ts';
 import { findTag, findTagNamed, listTags } from '../store/repositories/tags.ts';
@@ -10,7 +11,9 @@ import { known } from './known.ts';
 type TagHandlers = Pick<Handlers, 'tags.list' | 'tags.create' | 'tags.update' | 'tags.merge' | 'tags.remove'>;
 
 /** The codebook. Names are unique, letters' case aside; the tree of parents has no cycle. */
-export function createTags({ reader, unitOfWork, now, newId }: Store): TagHandlers {
+export function createTags(store: Store): TagHandlers {
+  const { reader, unitOfWork, newId } = store;
+
   function checkName(name: string, self?: string): void {
     const other = findTagNamed(reader, name);
     if (other !== undefined && other.id !== self) {
@@ -33,20 +36,7 @@ export function createTags({ reader, unitOfWork, now, newId }: Store): TagHandle
     'tags.create': (given) => {
       checkName(given.name);
       if (given.parent != null) known(findTag(reader, given.parent), 'tag');
-      const id = newId();
-      const look = leastUsedLook(listTags(reader));
-      unitOfWork.run({ label: 'create tag' }, (write) => {
-        write.insert('tag', {
-          id,
-          name: given.name,
-          definition: given.definition ?? '',
-          parent_id: given.parent ?? null,
-          colour: given.colour ?? look.colour,
-          pattern: given.pattern ?? look.pattern,
-          letter: given.letter ?? firstLetter(given.name),
-          created_at: now(),
-        });
-      });
+      const id = unitOfWork.run({ label: 'create tag' }, (write) => insertTag(store, write, given));
       return known(findTag(reader, id), 'tag');
     },
 
@@ -56,8 +46,9 @@ export function createTags({ reader, unitOfWork, now, newId }: Store): TagHandle
       if (values.parent !== undefined) checkParent(id, values.parent);
       unitOfWork.run({ label: labelOfUpdate(values) }, (write) => {
         const after = { ...before, ...values };
-        const { name, definition, parent, colour, pattern, letter } = after;
-        write.update('tag', id, { name, definition, parent_id: parent, colour, pattern, letter });
+        const { name, definition, parent, colour, pattern, letter, digit } = after;
+        if (digit !== null) freeDigit(store, write, digit, id);
+        write.update('tag', id, { name, definition, parent_id: parent, colour, pattern, letter, digit });
       });
       return known(findTag(reader, id), 'tag');
     },
@@ -113,6 +104,38 @@ export function createTags({ reader, unitOfWork, now, newId }: Store): TagHandle
   }
 }
 
+/** The tag of a name, letters' case aside; made inside the step where the codebook has none. Gives its id. */
+export function tagOfName(store: Store, write: Writer, name: string): string {
+  return findTagNamed(store.reader, name)?.id ?? insertTag(store, write, { name });
+}
+
+/** What is not given is chosen: the least used colour and pattern, the name's first letter. Gives the id. */
+function insertTag(store: Store, write: Writer, given: ParsedInputOf<'tags.create'>): string {
+  const id = store.newId();
+  const look = leastUsedLook(listTags(store.reader));
+  const digit = given.digit ?? null;
+  if (digit !== null) freeDigit(store, write, digit, id);
+  write.insert('tag', {
+    id,
+    name: given.name,
+    definition: given.definition ?? '',
+    parent_id: given.parent ?? null,
+    colour: given.colour ?? look.colour,
+    pattern: given.pattern ?? look.pattern,
+    letter: given.letter ?? firstLetter(given.name),
+    created_at: store.now(),
+    digit,
+  });
+  return id;
+}
+
+/** A number key gives one tag: any other tag that had it loses it. */
+function freeDigit({ reader }: Store, write: Writer, digit: number, tag: string): void {
+  for (const other of listTags(reader)) {
+    if (other.digit === digit && other.id !== tag) write.update('tag', other.id, { digit: null });
+  }
+}
+
 /** The colour that fewest tags have; among equals the first, each time round with the next pattern. */
 function leastUsedLook(tags: readonly Tag[]): Pick<Tag, 'colour' | 'pattern'> {
   const uses = (colour: string) => tags.filter((tag) => tag.colour === colour).length;
@@ -126,7 +149,12 @@ function firstLetter(name: string): string {
   return (letter ?? '#').toUpperCase();
 }
 
-function labelOfUpdate(values: { readonly name?: unknown; readonly parent?: unknown }): string {
+function labelOfUpdate(values: {
+  readonly name?: unknown;
+  readonly parent?: unknown;
+  readonly digit?: unknown;
+}): string {
+  if (values.digit !== undefined) return 'change number key';
   if (values.name !== undefined) return 'rename tag';
   return values.parent === undefined ? 'change tag' : 'move tag';
 }

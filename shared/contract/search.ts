@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { query } from './define.ts';
+import { job, query } from './define.ts';
 
 export const searchField = z.enum(['text', 'title', 'quote', 'comment', 'note', 'tag', 'source']);
 export type SearchField = z.infer<typeof searchField>;
@@ -34,6 +34,35 @@ export type SearchScope = z.infer<typeof searchScope>;
 export const searchPassage = z.object({ snippet: z.string(), marks, start: z.int(), end: z.int() });
 export type SearchPassage = Readonly<z.infer<typeof searchPassage>>;
 
+/** A place where words stand, with the words around it for one line. */
+export const foundPlace = z.object({
+  start: z.int(),
+  end: z.int(),
+  before: z.string(),
+  exact: z.string(),
+  after: z.string(),
+  /** Where an annotation stands on all of it: the ids of its tags, or of theirs; null where none does. */
+  annotated: z.array(z.string()).readonly().nullable(),
+});
+export type FoundPlace = Readonly<z.infer<typeof foundPlace>>;
+
+export const foundPlaces = z.object({
+  /** Text by text, those of one text in its order. */
+  documents: z
+    .array(
+      z.object({
+        document: z.string(),
+        capture: z.string(),
+        title: z.string(),
+        places: z.array(foundPlace).readonly(),
+      }),
+    )
+    .readonly(),
+  /** How many there are; no more are given than the limit. */
+  total: z.int(),
+});
+export type FoundPlaces = Readonly<z.infer<typeof foundPlaces>>;
+
 export const searchProcedures = {
   /**
    * Any text is a valid query. Best hits first while no more than 5,000 things are found, else the newest. `total`
@@ -47,5 +76,18 @@ export const searchProcedures = {
   'search.passages': query(
     z.object({ query: z.string(), capture: z.string(), limit: z.int().positive().default(100) }),
     z.object({ passages: z.array(searchPassage), total: z.int() }),
+  ),
+  /**
+   * Every place where the words of a query stand: in the newest copy of each document that the query finds, or in one
+   * capture. `isLiteral` looks for the words as they stand, as find in document does.
+   */
+  'search.places': job(
+    z.object({
+      query: z.string(),
+      isLiteral: z.boolean().default(false),
+      capture: z.string().optional(),
+      limit: z.int().positive().default(20_000),
+    }),
+    foundPlaces,
   ),
 };

@@ -8,6 +8,9 @@ export type TagColour = z.infer<typeof tagColour>;
 export const tagPattern = z.enum(['none', 'solid', 'dotted', 'dashed', 'wavy', 'double']);
 export type TagPattern = z.infer<typeof tagPattern>;
 
+/** A number key, 1 to 9. */
+export const tagDigit = z.int().min(1).max(9);
+
 /** A code of the codebook. */
 export const tag = z.object({
   id: z.string(),
@@ -18,6 +21,8 @@ export const tag = z.object({
   pattern: tagPattern,
   /** One letter shown in the tag's swatch. */
   letter: z.string(),
+  /** The number key that was chosen for it; no other tag has the same. */
+  digit: tagDigit.nullable(),
   /** How many annotations carry it. */
   annotations: z.int(),
 });

@@ -1,4 +1,5 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import { relationWords } from '../../../shared/model/link.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner } from '../command.ts';
 import { annotationRecord, documentRecord, gradeWords, namesOf, sourceRecord } from '../records.ts';
@@ -20,6 +21,7 @@ const listings: Readonly<Record<string, (core: Core) => Promise<Listing>>> = {
   documents: listDocuments,
   captures: listCaptures,
   annotations: listAnnotations,
+  links: listLinks,
   tags: listTags,
   sources: listSources,
 };
@@ -111,6 +113,17 @@ async function listAnnotations(core: Core): Promise<Listing> {
     return { record, cells: [id, `${start}-${end}`, state, tags.join(', '), exact] };
   });
   return { columns: ['id', 'position', 'anchor', 'tags', 'quote'], rows };
+}
+
+async function listLinks(core: Core): Promise<Listing> {
+  const links = await core.call('links.list', {});
+  return {
+    columns: ['id', 'from', 'relation', 'to', 'reason'],
+    rows: links.map((link) => ({
+      record: { ...link, words: relationWords(link, 'from') },
+      cells: [link.id, link.from.exact, relationWords(link, 'from'), link.to.exact, link.reason],
+    })),
+  };
 }
 
 async function listTags(core: Core): Promise<Listing> {

@@ -8,6 +8,7 @@ import {
   type FoundCapture,
   type FoundName,
   type FoundNote,
+  type FoundTarget,
   foundAnnotations,
   foundCaptures,
   foundNotes,
@@ -59,14 +60,27 @@ function captureHit(row: FoundCapture, terms: readonly WordsTerm[]): Hit {
   return { ...where, ...shown('title', makeSnippet(row.title, terms)) };
 }
 
+/** An annotation of several passages is one hit: at the passage that holds the words, else at its first. */
 function annotationHit(row: FoundAnnotation, terms: readonly WordsTerm[]): Hit {
-  const { document, title: documentTitle, capture, annotation } = row;
-  const place = row.state === 'orphaned' ? {} : { start: row.start, end: row.end };
+  const targets = JSON.parse(row.targets) as readonly FoundTarget[];
   const tags = JSON.parse(row.tags) as readonly string[];
-  const where = { ...nowhere, document, documentTitle, capture, annotation, tags, ...place };
-  const inQuote = makeSnippet(row.exact, terms);
+  const quotes = targets.map((target) => ({ target, snippet: makeSnippet(target.exact, terms) }));
+  const found = quotes.find(({ snippet }) => snippet.hit !== null);
+  const shownAt = found ?? quotes[0];
+  if (shownAt === undefined) throw new Error(`Annotation ${row.annotation} has no target`);
+  const { document, title: documentTitle, capture, start, end } = shownAt.target;
+  const where = {
+    ...nowhere,
+    document,
+    documentTitle,
+    capture,
+    start,
+    end,
+    annotation: row.annotation,
+    tags,
+  };
   const inComment = makeSnippet(row.comment ?? '', terms);
-  if (inQuote.hit !== null || inComment.hit === null) return { ...where, ...shown('quote', inQuote) };
+  if (found !== undefined || inComment.hit === null) return { ...where, ...shown('quote', shownAt.snippet) };
   return { ...where, subject: row.note, ...shown('comment', inComment) };
 }
 

@@ -9,6 +9,7 @@ interface TagRow {
   readonly colour: TagColour;
   readonly pattern: TagPattern;
   readonly letter: string;
+  readonly digit: number | null;
   readonly annotations: number;
 }
 
@@ -35,6 +36,6 @@ export function findTagNamed(database: ReadonlyDatabase, name: string): Tag | un
 }
 
 function toTag(row: TagRow): Tag {
-  const { id, name, definition, parent_id: parent, colour, pattern, letter, annotations } = row;
-  return { id, name, definition, parent, colour, pattern, letter, annotations };
+  const { id, name, definition, parent_id: parent, colour, pattern, letter, digit, annotations } = row;
+  return { id, name, definition, parent, colour, pattern, letter, digit, annotations };
 }

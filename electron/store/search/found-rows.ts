@@ -1,4 +1,3 @@
-import type { AnchorState } from '../../../shared/model/annotation.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
 /** What a hit shows of the things found; `number` is the one of the match. */
@@ -10,16 +9,22 @@ export interface FoundCapture {
   readonly text: string;
 }
 
-export interface FoundAnnotation {
-  readonly number: number;
-  readonly annotation: string;
+/** One passage of an annotation. */
+export interface FoundTarget {
   readonly document: string;
   readonly title: string;
   readonly capture: string;
-  readonly start: number;
-  readonly end: number;
+  /** Both null where the words have no place there. */
+  readonly start: number | null;
+  readonly end: number | null;
   readonly exact: string;
-  readonly state: AnchorState;
+}
+
+export interface FoundAnnotation {
+  readonly number: number;
+  readonly annotation: string;
+  /** JSON array of `FoundTarget`, at least one, in the order in which they were added. */
+  readonly targets: string;
   readonly note: string | null;
   readonly comment: string | null;
   /** JSON array of tag ids. */
@@ -56,23 +61,35 @@ export function foundCaptures(database: ReadonlyDatabase, numbers: readonly numb
   ).all(JSON.stringify(numbers));
 }
 
-/** With the first target of each. */
 export function foundAnnotations(database: ReadonlyDatabase, numbers: readonly number[]): FoundAnnotation[] {
   return statement<FoundAnnotation>(
     database,
-    `SELECT annotation.number, annotation.id AS annotation, document.id AS document, document.title,
-       target.capture_id AS capture, target.start, target."end", target.exact, target.state,
-       note.id AS note, note.text AS comment,
+    `SELECT annotation.number, annotation.id AS annotation, note.id AS note, note.text AS comment,
+       (SELECT json_group_array(json_object('document', document.id, 'title', document.title,
+          'capture', target.capture_id, 'start', target.start, 'end', target."end", 'exact', target.exact)
+          ORDER BY target.number)
+        FROM annotation_target AS target
+        JOIN capture ON capture.id = target.capture_id
+        JOIN document ON document.id = capture.document_id
+        WHERE target.annotation_id = annotation.id) AS targets,
        (SELECT json_group_array(tag_id ORDER BY number) FROM annotation_tag
         WHERE annotation_id = annotation.id) AS tags
      FROM annotation
-     JOIN annotation_target AS target ON target.number =
-       (SELECT min(number) FROM annotation_target WHERE annotation_id = annotation.id)
-     JOIN capture ON capture.id = target.capture_id
-     JOIN document ON document.id = capture.document_id
      LEFT JOIN note ON note.annotation_id = annotation.id
      WHERE annotation.number IN ${wanted}`,
   ).all(JSON.stringify(numbers));
+}
+
+/** Every capture by its number, and the numbers of those that are the newest of their document. */
+export function newestCaptures(database: ReadonlyDatabase): {
+  readonly all: readonly { readonly number: number; readonly id: string }[];
+  readonly numbers: ReadonlySet<number>;
+} {
+  const all = statement<{ number: number; id: string; document: string }>(
+    database,
+    'SELECT number, id, document_id AS document FROM capture ORDER BY captured_at, number',
+  ).all();
+  return { all, numbers: new Set(new Map(all.map(({ document, number }) => [document, number])).values()) };
 }
 
 export function foundNotes(database: ReadonlyDatabase, numbers: readonly number[]): FoundNote[] {

@@ -11,6 +11,7 @@ function tag(name: string, fields: Partial<Tag> = {}): Tag {
     colour: 'amber',
     pattern: 'none',
     letter: 'X',
+    digit: null,
     annotations: 0,
     ...fields,
   };

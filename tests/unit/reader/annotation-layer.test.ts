@@ -12,6 +12,7 @@ const denial: Tag = {
   colour: 'rose',
   pattern: 'wavy',
   letter: 'D',
+  digit: null,
   annotations: 1,
 };
 

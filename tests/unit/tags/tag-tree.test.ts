@@ -3,7 +3,17 @@ import type { Tag } from '../../../shared/model/tag.ts';
 import { isAtOrBelow, tagRows } from '../../../shared/tags/tag-tree.ts';
 
 function tag(id: string, parent: string | null = null, name = id): Tag {
-  return { id, name, definition: '', parent, colour: 'amber', pattern: 'none', letter: 'X', annotations: 0 };
+  return {
+    id,
+    name,
+    definition: '',
+    parent,
+    colour: 'amber',
+    pattern: 'none',
+    letter: 'X',
+    digit: null,
+    annotations: 0,
+  };
 }
 
 const shape = (tags: readonly Tag[], collapsed?: ReadonlySet<string>) =>

@@ -1,0 +1,73 @@
+import type { Link, LinkRelation } from '../../../shared/model/link.ts';
+import { type ReadonlyDatabase, statement } from '../database.ts';
+
+interface LinkRow {
+  readonly id: string;
+  readonly relation: LinkRelation;
+  readonly label: string | null;
+  readonly reason: string | null;
+  readonly created_at: string;
+  readonly from_annotation_id: string;
+  readonly from_document: string;
+  readonly from_exact: string;
+  readonly to_annotation_id: string;
+  readonly to_document: string;
+  readonly to_exact: string;
+}
+
+const firstTargetOf = (column: string) =>
+  `(SELECT min(number) FROM annotation_target WHERE annotation_id = link.${column})`;
+
+const selectLink = `
+  SELECT link.*, start_capture.document_id AS from_document, start.exact AS from_exact,
+    finish_capture.document_id AS to_document, finish.exact AS to_exact
+  FROM link
+  JOIN annotation_target AS start ON start.number = ${firstTargetOf('from_annotation_id')}
+  JOIN capture AS start_capture ON start_capture.id = start.capture_id
+  JOIN annotation_target AS finish ON finish.number = ${firstTargetOf('to_annotation_id')}
+  JOIN capture AS finish_capture ON finish_capture.id = finish.capture_id`;
+
+/** All links, in the order they were made. */
+export function listLinks(database: ReadonlyDatabase): Link[] {
+  return statement<LinkRow>(database, `${selectLink} ORDER BY link.number`).all().map(toLink);
+}
+
+/** The links that begin or end at an annotation. */
+export function listLinksOf(database: ReadonlyDatabase, annotation: string): Link[] {
+  return statement<LinkRow>(
+    database,
+    `${selectLink} WHERE @annotation IN (from_annotation_id, to_annotation_id) ORDER BY link.number`,
+  )
+    .all({ annotation })
+    .map(toLink);
+}
+
+/** The links of the annotations that have a passage in a document. */
+export function listLinksIn(database: ReadonlyDatabase, document: string): Link[] {
+  return statement<LinkRow>(
+    database,
+    `WITH here AS (
+       SELECT annotation_id FROM annotation_target JOIN capture ON capture.id = capture_id
+       WHERE document_id = @document)
+     ${selectLink} WHERE from_annotation_id IN here OR to_annotation_id IN here ORDER BY link.number`,
+  )
+    .all({ document })
+    .map(toLink);
+}
+
+export function findLink(database: ReadonlyDatabase, id: string): Link | undefined {
+  const row = statement<LinkRow>(database, `${selectLink} WHERE link.id = ?`).get(id);
+  return row && toLink(row);
+}
+
+function toLink(row: LinkRow): Link {
+  return {
+    id: row.id,
+    from: { annotation: row.from_annotation_id, document: row.from_document, exact: row.from_exact },
+    to: { annotation: row.to_annotation_id, document: row.to_document, exact: row.to_exact },
+    relation: row.relation,
+    label: row.label,
+    reason: row.reason,
+    createdAt: row.created_at,
+  };
+}
