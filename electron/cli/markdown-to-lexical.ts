@@ -6,8 +6,8 @@ import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
 import { plainTextOf } from '../../shared/rich-text/plain-text.ts';
 import {
   type LineBreak,
-  type RichText,
   type RichTextBlock,
+  type RichTextCitation,
   type RichTextInline,
   type RichTextList,
   type TextFormat,
@@ -27,7 +27,10 @@ export function markdownToLexical(markdown: string): { readonly lexical: string;
   return { lexical: writeLexical(richText), text: plainTextOf(richText) };
 }
 
-function blocks(node: RootContent | BlockContent | DefinitionContent): RichText {
+/** Markdown has no citations. */
+type WrittenBlock = Exclude<RichTextBlock, RichTextCitation>;
+
+function blocks(node: RootContent | BlockContent | DefinitionContent): readonly WrittenBlock[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -55,7 +58,7 @@ function blocks(node: RootContent | BlockContent | DefinitionContent): RichText 
   }
 }
 
-function asQuote(block: RichTextBlock): RichTextBlock {
+function asQuote(block: WrittenBlock): WrittenBlock {
   return block.type === 'list' ? block : { type: 'quote', children: block.children };
 }
 

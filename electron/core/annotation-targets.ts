@@ -5,6 +5,7 @@ import { findAnnotation } from '../store/repositories/annotations.ts';
 import { findCaptureText } from '../store/repositories/captures.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
+import { refreshCitations } from './citations.ts';
 import { known } from './known.ts';
 import { selectorsFor } from './selectors.ts';
 
@@ -37,6 +38,7 @@ export function createAnnotationTargets(store: Store): TargetHandlers {
             ...selectors,
           });
           write.update('annotation', id, { modified_at: now() });
+          refreshCitations(store, write, id);
         });
       }
       return get(id);
@@ -57,6 +59,7 @@ export function createAnnotationTargets(store: Store): TargetHandlers {
       unitOfWork.run({ label: 'remove passage' }, (write) => {
         removeTarget(write, removed);
         write.update('annotation', id, { modified_at: now() });
+        refreshCitations(store, write, id);
       });
       return get(id);
     },
@@ -71,6 +74,7 @@ export function createAnnotationTargets(store: Store): TargetHandlers {
         // They stood for words that are no longer meant.
         for (const placement of placements) write.remove('placement', placement.id);
         write.update('annotation', id, { modified_at: now() });
+        refreshCitations(store, write, id);
       });
       return get(id);
     },

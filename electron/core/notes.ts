@@ -1,16 +1,34 @@
+import type { Annotation } from '../../shared/model/annotation.ts';
+import { readLexical } from '../../shared/rich-text/read-lexical.ts';
+import type { ParsedInputOf } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
+import { findAnnotation } from '../store/repositories/annotations.ts';
+import { findCaptureText } from '../store/repositories/captures.ts';
+import { listNotesCitingAnnotation, listNotesCitingDocument } from '../store/repositories/citations.ts';
 import { findDocument } from '../store/repositories/documents.ts';
 import { findNote, listNotes, listNotesOf } from '../store/repositories/notes.ts';
 import type { Store } from '../store/store.ts';
+import type { Writer } from '../store/unit-of-work.ts';
+import { dropCitations, keepCitations } from './citations.ts';
 import { known } from './known.ts';
+import { liveCitations, passagesToKeep, storedAs } from './live-citations.ts';
+import { selectorsFor } from './selectors.ts';
 
 type NoteHandlers = Pick<
   Handlers,
-  'notes.list' | 'notes.get' | 'notes.create' | 'notes.update' | 'notes.remove'
+  | 'notes.list'
+  | 'notes.get'
+  | 'notes.create'
+  | 'notes.update'
+  | 'notes.remove'
+  | 'notes.citations'
+  | 'notes.citing'
+  | 'notes.cite'
 >;
 
 /** Free-standing notes, of the project or of a document. */
-export function createNotes({ reader, unitOfWork, now, newId }: Store): NoteHandlers {
+export function createNotes(store: Store): NoteHandlers {
+  const { reader, unitOfWork, now } = store;
   return {
     'notes.list': ({ document }) =>
       document === undefined ? listNotes(reader) : listNotesOf(reader, document),
@@ -19,20 +37,9 @@ export function createNotes({ reader, unitOfWork, now, newId }: Store): NoteHand
 
     'notes.create': ({ title, document, lexical, text }) => {
       if (document !== null) known(findDocument(reader, document), 'document');
-      const id = newId();
-      const at = now();
-      unitOfWork.run({ label: 'create note' }, (write) => {
-        write.insert('note', {
-          id,
-          annotation_id: null,
-          document_id: document,
-          title,
-          lexical,
-          text,
-          created_at: at,
-          modified_at: at,
-        });
-      });
+      const id = unitOfWork.run({ label: 'create note' }, (write) =>
+        insertNote(store, write, { title, document, lexical, text }),
+      );
       return known(findNote(reader, id), 'note');
     },
 
@@ -43,6 +50,7 @@ export function createNotes({ reader, unitOfWork, now, newId }: Store): NoteHand
       if (isChanged) {
         unitOfWork.run({ label: 'edit note', mergeKey }, (write) => {
           write.update('note', id, { title, lexical, text, modified_at: now() });
+          keepCitations(store, write, { id, lexical, text });
         });
       }
       return known(findNote(reader, id), 'note');
@@ -51,9 +59,70 @@ export function createNotes({ reader, unitOfWork, now, newId }: Store): NoteHand
     'notes.remove': ({ ids }) => {
       for (const id of ids) known(findNote(reader, id), 'note');
       unitOfWork.run({ label: ids.length === 1 ? 'delete note' : `delete ${ids.length} notes` }, (write) => {
-        for (const id of ids) write.remove('note', id);
+        for (const id of ids) {
+          dropCitations(store, write, id);
+          write.remove('note', id);
+        }
       });
       return {};
     },
+
+    'notes.citations': ({ annotations }) => liveCitations(reader, annotations),
+
+    'notes.citing': (asked) =>
+      'annotation' in asked
+        ? listNotesCitingAnnotation(reader, asked.annotation)
+        : listNotesCitingDocument(reader, asked.document),
+
+    'notes.cite': ({ passage, note, title }) => {
+      if (note !== null) known(findNote(reader, note), 'note');
+      return unitOfWork.run({ label: 'cite in note' }, (write) => {
+        const id = note ?? insertNote(store, write, { title, document: null, lexical: '', text: '' });
+        const annotation = citedAnnotation(store, write, passage);
+        const before = known(findNote(reader, id), 'note');
+        const citation = {
+          type: 'citation' as const,
+          annotation: annotation.id,
+          passages: passagesToKeep(reader, annotation),
+        };
+        const written = storedAs([...readLexical(before.lexical, before.text), citation]);
+        write.update('note', id, { ...written, modified_at: now() });
+        keepCitations(store, write, { id, ...written });
+        return { note: known(findNote(reader, id), 'note'), annotation };
+      });
+    },
   };
+}
+
+interface NewNote {
+  readonly title: string;
+  readonly document: string | null;
+  readonly lexical: string;
+  readonly text: string;
+}
+
+/** Writes a free-standing note inside a step; gives its id. */
+function insertNote(store: Store, write: Writer, { title, document, lexical, text }: NewNote): string {
+  const id = store.newId();
+  const at = store.now();
+  const place = { annotation_id: null, document_id: document };
+  write.insert('note', { id, ...place, title, lexical, text, created_at: at, modified_at: at });
+  keepCitations(store, write, { id, lexical, text });
+  return id;
+}
+
+/** The annotation that is to be cited; of selected words it is made inside the step. */
+function citedAnnotation(
+  { reader, now, newId }: Store,
+  write: Writer,
+  passage: ParsedInputOf<'notes.cite'>['passage'],
+): Annotation {
+  if ('annotation' in passage) return known(findAnnotation(reader, passage.annotation), 'annotation');
+  const { capture, start, end } = passage;
+  const selectors = selectorsFor(known(findCaptureText(reader, capture), 'capture'), { start, end });
+  const id = newId();
+  const at = now();
+  write.insert('annotation', { id, motivation: 'highlighting', created_at: at, modified_at: at });
+  write.insert('annotation_target', { id: newId(), annotation_id: id, capture_id: capture, ...selectors });
+  return known(findAnnotation(reader, id), 'annotation');
 }

@@ -17,6 +17,8 @@ dd { margin: 0; overflow-wrap: anywhere; color: var(--ink); }
 code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .92em; }
 article { margin: 1.1rem 0; padding: .9rem 1rem; background: var(--pane); border: 1px solid var(--line); border-radius: .5rem; break-inside: avoid; }
 blockquote { margin: .25rem 0; padding-inline-start: .8rem; border-inline-start: 3px solid var(--accent); white-space: pre-wrap; overflow-wrap: anywhere; }
+figure { margin: .8rem 0; }
+figcaption { padding-inline-start: .8rem; color: var(--soft); font: .82rem/1.45 Inter, "Noto Sans", "Noto Naskh Arabic", system-ui, sans-serif; }
 .quote { font-size: 1.06rem; }
 article h4 { margin-top: 0; }
 .comment { margin-top: .6rem; }

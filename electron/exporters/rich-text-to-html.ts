@@ -1,6 +1,7 @@
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import type {
   RichTextBlock,
+  RichTextCitation,
   RichTextInline,
   RichTextList,
   TextFormat,
@@ -21,7 +22,13 @@ function block(richText: RichTextBlock): Markup {
       return markup`<blockquote dir="auto">${richText.children.map(inline)}</blockquote>\n`;
     case 'list':
       return list(richText);
+    case 'citation':
+      return markup`${richText.passages.map(citedPassage)}`;
   }
+}
+
+function citedPassage({ exact, reference }: RichTextCitation['passages'][number]): Markup {
+  return markup`<figure><blockquote dir="auto">${exact}</blockquote><figcaption dir="auto">${reference}</figcaption></figure>\n`;
 }
 
 function list({ ordered, start, items }: RichTextList): Markup {

@@ -3,6 +3,7 @@ import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import type {
   LineBreak,
   RichTextBlock,
+  RichTextCitation,
   RichTextInline,
   RichTextLink,
   RichTextList,
@@ -14,10 +15,18 @@ import { exactText } from './exact-text.ts';
 
 /** Gives the Markdown blocks of a note or comment; empty for one without words. */
 export function richTextToMarkdown({ lexical, text }: ExportedRichText): BlockContent[] {
-  return readLexical(lexical, text).map(block);
+  return readLexical(lexical, text).flatMap((each) =>
+    each.type === 'citation' ? each.passages.map(citedPassage) : [block(each)],
+  );
 }
 
-function block(richText: RichTextBlock): BlockContent {
+/** The quote with its reference under it, as one block quotation. */
+function citedPassage({ exact, reference }: RichTextCitation['passages'][number]): BlockContent {
+  const words = (text: string) => paragraph([{ type: 'text', text, formats: [] }]);
+  return { type: 'blockquote', children: [words(exact), words(`— ${reference}`)] };
+}
+
+function block(richText: Exclude<RichTextBlock, RichTextCitation>): BlockContent {
   switch (richText.type) {
     case 'paragraph':
       return paragraph(richText.children);

@@ -1,6 +1,7 @@
+import { citationText } from '../citations/citation-text.ts';
 import type { RichText, RichTextBlock, RichTextInline, RichTextList } from './rich-text.ts';
 
-/** The words of a rich text: one line for each block, list item and line break. */
+/** The words of a rich text: one line for each block, cited passage, list item and line break. */
 export function plainTextOf(richText: RichText): string {
   return richText.map(plainBlock).join('\n');
 }
@@ -31,7 +32,14 @@ function wordsOf(inline: RichTextInline): string {
 }
 
 function plainBlock(block: RichTextBlock): string {
-  return block.type === 'list' ? plainList(block) : plainInline(block.children);
+  switch (block.type) {
+    case 'list':
+      return plainList(block);
+    case 'citation':
+      return citationText(block.passages);
+    default:
+      return plainInline(block.children);
+  }
 }
 
 function plainList(list: RichTextList): string {

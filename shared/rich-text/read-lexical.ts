@@ -1,9 +1,11 @@
+import { citationText } from '../citations/citation-text.ts';
 import { isOpenableAddress } from './link-address.ts';
 import { plainTextOf, richTextOfPlain } from './plain-text.ts';
 import type {
   LineBreak,
   RichText,
   RichTextBlock,
+  RichTextCitation,
   RichTextInline,
   RichTextList,
   RichTextListItem,
@@ -41,6 +43,7 @@ function hasUnknownLeaf(node: SerialisedNode): boolean {
   return !(
     isTextNode(node) ||
     isBlockNode(node) ||
+    readCitation(node) !== null ||
     ['root', 'listitem', 'linebreak', 'link'].includes(node.type)
   );
 }
@@ -66,15 +69,34 @@ function readNode(value: unknown, depth: number): SerialisedNode | null {
 }
 
 function readBlock(node: SerialisedNode): readonly RichTextBlock[] {
+  const citation = readCitation(node);
+  if (citation !== null) return [citation];
   if (node.type === 'list') return [readList(node)];
   if (node.type === 'quote') return [{ type: 'quote', children: node.children.flatMap(readInline) }];
-  if (node.children.some(isBlockNode)) return node.children.flatMap(readBlock);
+  if (node.children.some((child) => isBlockNode(child) || readCitation(child) !== null)) {
+    return node.children.flatMap(readBlock);
+  }
   return [
     {
       type: 'paragraph',
       children: isInlineNode(node) ? readInline(node) : node.children.flatMap(readInline),
     },
   ];
+}
+
+/** A citation as Assay's own editor writes it; null for any other node. */
+function readCitation({ type, fields }: SerialisedNode): RichTextCitation | null {
+  const { annotation, passages } = fields;
+  if (type !== 'citation' || typeof annotation !== 'string' || !Array.isArray(passages)) return null;
+  return {
+    type,
+    annotation,
+    passages: passages.flatMap((passage) =>
+      isRecord(passage) && typeof passage['exact'] === 'string' && typeof passage['reference'] === 'string'
+        ? [{ exact: passage['exact'], reference: passage['reference'] }]
+        : [],
+    ),
+  };
 }
 
 function readList(node: SerialisedNode): RichTextList {
@@ -115,6 +137,9 @@ function readInline(node: SerialisedNode): readonly RichTextInline[] {
 
 function readRun(node: SerialisedNode): readonly (TextRun | LineBreak)[] {
   if (node.type === 'linebreak') return [{ type: 'line-break' }];
+  // A citation is a block of its own; in a place for words, its words are kept.
+  const citation = readCitation(node);
+  if (citation !== null) return [{ type: 'text', text: citationText(citation.passages), formats: [] }];
   if (!isTextNode(node)) return node.children.flatMap(readRun);
   const { text, format } = node.fields;
   if (typeof text !== 'string' || text === '') return [];
@@ -147,7 +172,8 @@ function lettersOf(text: string): string {
 }
 
 function withoutEmptyEnds(blocks: readonly RichTextBlock[]): RichText {
-  const isFilled = (block: RichTextBlock) => block.type === 'list' || block.children.length > 0;
+  const isFilled = (block: RichTextBlock) =>
+    block.type === 'list' || block.type === 'citation' || block.children.length > 0;
   const first = blocks.findIndex(isFilled);
   return first === -1 ? [] : blocks.slice(first, blocks.findLastIndex(isFilled) + 1);
 }

@@ -1,3 +1,5 @@
+import type { CitedPassage } from '../model/citation.ts';
+
 /** The inline formats of notes and comments. */
 export const textFormats = ['bold', 'italic', 'strikethrough', 'code'] as const;
 export type TextFormat = (typeof textFormats)[number];
@@ -36,11 +38,20 @@ export interface RichTextList {
   readonly items: readonly RichTextListItem[];
 }
 
+/** Passages cited by the annotation that they belong to. What is shown is read by its id; the words here are as last seen. */
+export interface RichTextCitation {
+  readonly type: 'citation';
+  /** The annotation's id; it may have been removed since. */
+  readonly annotation: string;
+  readonly passages: readonly CitedPassage[];
+}
+
 /** One block of a note or comment. */
 export type RichTextBlock =
   | { readonly type: 'paragraph'; readonly children: readonly RichTextInline[] }
   | { readonly type: 'quote'; readonly children: readonly RichTextInline[] }
-  | RichTextList;
+  | RichTextList
+  | RichTextCitation;
 
 /** A note or comment: everything that its editor can make, and nothing else. */
 export type RichText = readonly RichTextBlock[];

@@ -8,7 +8,14 @@ export function writeLexical(richText: RichText): string {
 }
 
 function writeBlock(block: RichTextBlock): object {
-  return block.type === 'list' ? writeList(block) : element(block.type, block.children.map(writeInline));
+  switch (block.type) {
+    case 'list':
+      return writeList(block);
+    case 'citation':
+      return { type: 'citation', version: 1, annotation: block.annotation, passages: block.passages };
+    default:
+      return element(block.type, block.children.map(writeInline));
+  }
 }
 
 function writeList(list: RichTextList): object {

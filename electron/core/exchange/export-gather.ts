@@ -21,6 +21,7 @@ import { getProject } from '../../store/repositories/project.ts';
 import { listSources } from '../../store/repositories/sources.ts';
 import { listTags } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
+import { withLiveCitations } from '../live-citations.ts';
 import { selectAnnotations } from '../search.ts';
 import { createGradesInForce, type GradesInForce } from './export-grades.ts';
 
@@ -73,10 +74,15 @@ function chooseAnnotations(store: Store, { query, documents }: ExportSelection):
   }
   const found = query === undefined ? null : new Set(selectAnnotations(store, query));
   const wanted = documents === undefined ? null : new Set(documents);
-  return listAnnotations(store.reader).filter(
-    ({ id, targets }) =>
-      (found?.has(id) ?? true) && targets.some(({ document }) => wanted?.has(document) ?? true),
-  );
+  return listAnnotations(store.reader)
+    .filter(
+      ({ id, targets }) =>
+        (found?.has(id) ?? true) && targets.some(({ document }) => wanted?.has(document) ?? true),
+    )
+    .map((annotation) => ({
+      ...annotation,
+      comment: annotation.comment && withLiveCitations(store.reader, annotation.comment),
+    }));
 }
 
 /** One of the passages of an annotation. */
@@ -95,6 +101,7 @@ function chooseNotes({ reader }: Store, { query, documents }: ExportSelection): 
   const wanted = documents === undefined ? null : new Set<string | null>(documents);
   return listNotes(reader)
     .filter(({ document }) => wanted?.has(document) ?? true)
+    .map((note) => withLiveCitations(reader, note))
     .sort((one, other) => order(one.createdAt, other.createdAt) || order(one.id, other.id));
 }
 

@@ -31,6 +31,8 @@ function Block({ block }: { readonly block: RichTextBlock }) {
       return <blockquote dir="auto">{inlines(block.children)}</blockquote>;
     case 'list':
       return <ListOf list={block} />;
+    case 'citation':
+      return each(block.passages, ({ exact }) => <blockquote dir="auto">{exact}</blockquote>);
   }
 }
 
