@@ -1,0 +1,57 @@
+import { decodeText } from '../decode-text.ts';
+import { type FileToImport, ImportRefusal } from '../imported.ts';
+import { refuseBinary } from '../refuse-binary.ts';
+import type { AnnotationFile } from './annotation-record.ts';
+import { isHypothesisJson, readHypothesis } from './read-hypothesis.ts';
+import { readJson } from './read-json.ts';
+import { isKindleText, readKindle } from './read-kindle.ts';
+import { isQuoteTable, readQuoteTable } from './read-quote-table.ts';
+import { isReadwiseTable, readReadwise } from './read-readwise.ts';
+import { readTable } from './read-table.ts';
+import { isZoteroJson, readZoteroJson } from './read-zotero-json.ts';
+import { isZoteroNotes, readZoteroNotes } from './read-zotero-notes.ts';
+import { recordLimits } from './record-limits.ts';
+import { isW3cJson } from './w3c/find-annotations.ts';
+import { readW3c } from './w3c/read-w3c.ts';
+
+/**
+ * Reads a file of annotations, its format told by its contents: W3C JSON-LD, Hypothesis, Readwise, Kindle clippings, Zotero, or
+ * a table with a column of quotes. Throws an ImportRefusal that says why when it is none of these or cannot be read.
+ */
+export function readAnnotationFile({ bytes }: Pick<FileToImport, 'bytes'>): AnnotationFile {
+  if (bytes.byteLength === 0) throw new ImportRefusal('empty', 'The file is empty.');
+  refuseBinary(bytes);
+  const { text } = decodeText(bytes);
+  const file = readText(text);
+  if (file === null) {
+    throw new ImportRefusal(
+      'unsupported',
+      'No annotations were recognised in the file. Assay reads W3C JSON-LD, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt, Zotero’s notes and JSON, and CSV with a column “quote”.',
+    );
+  }
+  const count = file.records.length + file.links.length + file.invalid.length;
+  if (count > recordLimits.records) {
+    throw new ImportRefusal(
+      'too large',
+      `The file has ${count} annotations; at most ${recordLimits.records} are read. Split it.`,
+    );
+  }
+  return file;
+}
+
+function readText(text: string): AnnotationFile | null {
+  if (/^\ufeff?\s*[[{]/.test(text)) return readJsonFile(text);
+  if (isKindleText(text)) return readKindle(text);
+  if (isZoteroNotes(text)) return readZoteroNotes(text);
+  const table = readTable(text);
+  if (table === null) return null;
+  if (isReadwiseTable(table)) return readReadwise(table);
+  return isQuoteTable(table) ? readQuoteTable(table) : null;
+}
+
+function readJsonFile(text: string): AnnotationFile | null {
+  const json = readJson(text);
+  if (isW3cJson(json)) return readW3c(json);
+  if (isHypothesisJson(json)) return readHypothesis(json);
+  return isZoteroJson(json) ? readZoteroJson(json) : null;
+}

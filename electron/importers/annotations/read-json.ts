@@ -1,0 +1,51 @@
+import type { JsonValue } from '../../../shared/w3c/json-value.ts';
+import { ImportRefusal } from '../imported.ts';
+
+/** Deeper JSON is refused: nothing that people write nests so deep, and reading it again could exhaust the stack. */
+const deepestNesting = 100;
+
+/** Reads JSON of any origin. Throws an `ImportRefusal` for what is not JSON or is nested too deep. */
+export function readJson(text: string): JsonValue {
+  refuseDeepNesting(text);
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, '')) as JsonValue;
+  } catch (cause) {
+    const said = cause instanceof SyntaxError ? cause.message : '';
+    const where = / at position (\d+)/.exec(said)?.[1];
+    throw new ImportRefusal(
+      'malformed',
+      where === undefined
+        ? 'This is not whole JSON: it ends too early, or something in it is not JSON. Export it again.'
+        : `This is not JSON: something is wrong at character ${where}. Export it again.`,
+    );
+  }
+}
+
+/** Looks at the brackets alone, before anything is built. */
+function refuseDeepNesting(text: string): void {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (isInString) {
+      if (unit === backslash) index += 1;
+      else if (unit === quotationMark) isInString = false;
+    } else if (unit === quotationMark) isInString = true;
+    else if (unit === openBrace || unit === openBracket) {
+      depth += 1;
+      if (depth > deepestNesting) {
+        throw new ImportRefusal(
+          'malformed',
+          `Its parts are nested more than ${deepestNesting} deep, which no file of annotations is.`,
+        );
+      }
+    } else if (unit === closeBrace || unit === closeBracket) depth -= 1;
+  }
+}
+
+const quotationMark = 0x22;
+const backslash = 0x5c;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;

@@ -1,0 +1,144 @@
+import type { AnnotationFile, AnnotationRecord, InvalidRecord } from './annotation-record.ts';
+import { readKindleDate } from './kindle-date.ts';
+import { type ClippingKind, kindOfClipping, locationOf } from './kindle-words.ts';
+import { madeId } from './made-id.ts';
+import { quoteRecord } from './quote-record.ts';
+import { sortRecords } from './sort-records.ts';
+
+const separator = /^={10}\s*$/m;
+
+/** Whether a text is a Kindle's `My Clippings.txt`: entries between lines of ten equals signs. */
+export function isKindleText(text: string): boolean {
+  const [first] = text.slice(0, 20_000).split(separator);
+  if (first === undefined || first.length === Math.min(text.length, 20_000)) return false;
+  const lines = linesOf(first);
+  return lines.length >= 2 && /^- ?\S/.test(lines[1] ?? '');
+}
+
+interface Clipping {
+  readonly where: string;
+  readonly title: string;
+  readonly author: string | null;
+  readonly kind: ClippingKind;
+  /** First and last place, in the device's own count; null when not said. */
+  readonly location: { readonly first: number; readonly last: number } | null;
+  readonly details: string;
+  readonly createdAt: string | null;
+  readonly words: string;
+}
+
+/**
+ * Reads a Kindle's `My Clippings.txt` in the languages that the device speaks. A note becomes the comment of the
+ * highlight at its place; bookmarks have no words and are passed over.
+ */
+export function readKindle(text: string): AnnotationFile {
+  const read = text
+    .replace(/^\ufeff/, '')
+    .split(separator)
+    .map((entry, index) => readEntry(entry, `clipping ${index + 1}`))
+    .filter((entry) => entry !== null);
+  const clippings = read.filter((entry) => 'kind' in entry);
+  const broken = read.filter((entry): entry is InvalidRecord => !('kind' in entry));
+  const highlights = clippings.filter(({ kind }) => kind === 'highlight');
+  const notesOf = new Map<Clipping, Clipping[]>();
+  const alone: InvalidRecord[] = [];
+  const byBook = Map.groupBy(highlights, ({ title }) => title);
+  for (const note of clippings.filter(({ kind }) => kind === 'note')) {
+    const highlight = highlightOf(note, byBook.get(note.title) ?? []);
+    if (highlight === null) alone.push(noteAlone(note));
+    else notesOf.set(highlight, [...(notesOf.get(highlight) ?? []), note]);
+  }
+  const made = highlights.map((highlight) => recordOf(highlight, notesOf.get(highlight) ?? []));
+  const { records, invalid } = sortRecords(made);
+  return {
+    format: 'Kindle clippings',
+    records: withoutRepeats(records),
+    links: [],
+    invalid: [...broken, ...alone, ...invalid],
+  };
+}
+
+function readEntry(entry: string, where: string): Clipping | InvalidRecord | null {
+  const [heading = '', details = '', ...rest] = linesOf(entry);
+  if (heading === '' && details === '') return null;
+  if (!details.startsWith('-')) {
+    return {
+      where,
+      quote: heading.slice(0, 500),
+      reason: 'Its second line does not say what it is (“- Your Highlight …”).',
+    };
+  }
+  const words = rest.join('\n').trim();
+  const kind = kindOfClipping(details);
+  if (kind === 'bookmark' || (kind === 'unknown' && words === '')) return null;
+  const { title, author } = readHeading(heading);
+  return {
+    where,
+    title,
+    author,
+    // In a language that is not known, what has words is most likely a highlight.
+    kind: kind === 'unknown' ? 'highlight' : kind,
+    location: locationOf(details),
+    details,
+    createdAt: readKindleDate(details),
+    words,
+  };
+}
+
+/** `Title (Family, Given)`: the author stands in the last brackets. */
+function readHeading(heading: string): { readonly title: string; readonly author: string | null } {
+  const open = heading.lastIndexOf('(');
+  if (open <= 0 || !heading.endsWith(')')) return { title: heading, author: null };
+  const author = heading.slice(open + 1, -1).trim();
+  return { title: heading.slice(0, open).trim(), author: author === '' ? null : author };
+}
+
+/** The device puts a note at the last place of the passage it belongs to. */
+function highlightOf(note: Clipping, highlights: readonly Clipping[]): Clipping | null {
+  const { location } = note;
+  if (location === null) return null;
+  const around = highlights.filter(
+    (highlight) =>
+      highlight.location !== null &&
+      highlight.location.first <= location.first &&
+      location.first <= highlight.location.last,
+  );
+  return around.find((highlight) => highlight.location?.last === location.first) ?? around[0] ?? null;
+}
+
+function noteAlone({ where, words }: Clipping): InvalidRecord {
+  return {
+    where,
+    quote: words.slice(0, 500),
+    reason: 'This is a note of the reader without a highlight at its place, so there are no words to find.',
+  };
+}
+
+function recordOf(highlight: Clipping, notes: readonly Clipping[]): AnnotationRecord | InvalidRecord {
+  const { where, title, author, words, details, createdAt } = highlight;
+  return quoteRecord({
+    where,
+    id: madeId('kindle', [title, author, words, String(highlight.location?.first ?? '')]),
+    quote: words,
+    title,
+    author,
+    comment: notes.map((note) => note.words).join('\n'),
+    createdAt,
+    facts: { 'assay:location': details.replace(/^- ?/, '').trim() },
+  });
+}
+
+/** The device keeps a highlight again when it is made anew: the same words at the same place count once. */
+function withoutRepeats(records: readonly AnnotationRecord[]): readonly AnnotationRecord[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+function linesOf(entry: string): readonly string[] {
+  const lines = entry.split(/\r\n?|\n/).map((line) => line.replaceAll('\ufeff', '').trim());
+  return lines.slice(
+    Math.max(
+      lines.findIndex((line) => line !== ''),
+      0,
+    ),
+  );
+}

@@ -1,0 +1,59 @@
+import type { AnnotationFile } from './annotation-record.ts';
+import { madeId } from './made-id.ts';
+import { readMoment } from './moments.ts';
+import { quoteRecord } from './quote-record.ts';
+import type { Table, TableRow } from './read-table.ts';
+import { sortRecords } from './sort-records.ts';
+
+const quoteNames = ['quote', 'exact', 'highlight', 'quotation', 'passage', 'text'] as const;
+
+/** Whether a table has a column of quotes. */
+export function isQuoteTable({ columns }: Table): boolean {
+  return columns.includes('quote') || columns.includes('exact') || columns.includes('highlight');
+}
+
+/**
+ * Reads a table with a column of quotes, and with what it has of document, author, address, comment, tags and dates. The
+ * table that Assay itself exports is one: its notes are passed over, and its guards against formulas taken off.
+ */
+export function readQuoteTable({ columns, rows }: Table): AnnotationFile {
+  const isOurs = columns.includes('guarded_columns');
+  const made = rows
+    .filter(({ cell }) => !(isOurs && cell('record') === 'note'))
+    .map((row) => {
+      const cell = isOurs ? unguarded(row) : row.cell;
+      const quote = cell(...quoteNames);
+      const title = cell('document', 'title', 'document title', 'book title', 'book');
+      const author = cell('author', 'authors', 'book author');
+      const url = cell('url', 'uri', 'source url', 'link', 'address');
+      const comment = cell('comment', 'note', 'notes', 'annotation');
+      const created = cell('created_at', 'created', 'date', 'highlighted at');
+      const id = cell('id');
+      return quoteRecord({
+        where: `row ${row.number}`,
+        id:
+          isOurs && id !== ''
+            ? `urn:uuid:${id.toLowerCase()}`
+            : madeId('csv', [quote, title, author, url, comment, id]),
+        quote,
+        prefix: cell('prefix'),
+        suffix: cell('suffix'),
+        title,
+        author,
+        url,
+        comment,
+        tags: cell('tags', 'tag').split(/[\n;,|]/),
+        createdAt: readMoment(created),
+      });
+    });
+  return { format: 'CSV', links: [], ...sortRecords(made) };
+}
+
+/** Cells without the apostrophe that our export puts before what a spreadsheet would run as a formula. */
+function unguarded({ cell }: TableRow): TableRow['cell'] {
+  const guarded = new Set(cell('guarded_columns').split(' '));
+  return (...names) =>
+    names
+      .map((name) => (guarded.has(name) ? cell(name).replace(/^'/, '') : cell(name)))
+      .find((words) => words !== '') ?? '';
+}
