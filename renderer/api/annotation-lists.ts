@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { inDocumentOrder, isIn } from '../../shared/annotations/document-order.ts';
+import { mergeSorted } from '../../shared/lists/merge-sorted.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 
 /** Annotations that were read again, by id; null for one that is gone. */
@@ -42,42 +43,7 @@ export function patchedList(
   after.sort(compare);
   if (before.length === after.length && before.every((one, index) => one === after[index])) return list;
   const kept = before.length === 0 ? list : list.filter(({ id }) => !changed.has(id));
-  return merged(kept, after, compare);
-}
-
-/** Two sorted lists as one. Between the few that are put in, stretches of the long one are taken over whole. */
-function merged(
-  kept: readonly Annotation[],
-  added: readonly Annotation[],
-  compare: (one: Annotation, other: Annotation) => number,
-): readonly Annotation[] {
-  const result: Annotation[] = [];
-  let from = 0;
-  for (const annotation of added) {
-    const to = firstAfter(kept, annotation, from, compare);
-    for (; from < to; from += 1) result.push(kept[from] as Annotation);
-    result.push(annotation);
-  }
-  for (; from < kept.length; from += 1) result.push(kept[from] as Annotation);
-  return result;
-}
-
-/** The index of the first one from `low` on that comes after `annotation`. */
-function firstAfter(
-  list: readonly Annotation[],
-  annotation: Annotation,
-  from: number,
-  compare: (one: Annotation, other: Annotation) => number,
-): number {
-  let low = from;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const candidate = list[middle];
-    if (candidate !== undefined && compare(candidate, annotation) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return mergeSorted(kept, after, compare);
 }
 
 /** Whether two readings of an annotation say the same; both are plain data in the same order of properties. */

@@ -28,21 +28,32 @@ interface Registered {
 
 export function createPainter(): Painter {
   const layers = new Map<string, Layer>();
-  const painted = new Map<ChunkDom, Map<string, readonly Registered[]>>();
+  /** What is registered for each chunk and layer, by its look and place. */
+  const painted = new Map<ChunkDom, Map<string, ReadonlyMap<string, Registered>>>();
 
   const erase = (chunk: ChunkDom, name: string): void => {
     const byLayer = painted.get(chunk);
-    for (const { style, range } of byLayer?.get(name) ?? []) highlightOf(style).delete(range);
+    for (const registered of byLayer?.get(name)?.values() ?? []) unregister(registered);
     byLayer?.delete(name);
   };
+  // What is painted already stays as it is: taking a range away and adding it again would cost its repainting.
   const paint = (chunk: ChunkDom, name: string, layer: Layer): void => {
-    erase(chunk, name);
-    const registered = layer(chunk.plan).flatMap(({ style, ...range }): Registered[] => {
-      const inChunk = staticRangeIn(chunk, range);
-      return inChunk === null ? [] : [{ style, range: inChunk }];
-    });
-    for (const { style, range } of registered) highlightOf(style).add(range);
-    painted.get(chunk)?.set(name, registered);
+    const before = painted.get(chunk)?.get(name);
+    const now = new Map<string, Registered>();
+    for (const { style, start, end } of layer(chunk.plan)) {
+      const key = `${style} ${start} ${end}`;
+      if (now.has(key)) continue;
+      const present = before?.get(key);
+      if (present !== undefined) now.set(key, present);
+      else {
+        const range = staticRangeIn(chunk, { start, end });
+        if (range === null) continue;
+        highlightOf(style).add(range);
+        now.set(key, { style, range });
+      }
+    }
+    for (const [key, registered] of before ?? []) if (!now.has(key)) unregister(registered);
+    painted.get(chunk)?.set(name, now);
   };
   const hide = (chunk: ChunkDom): void => {
     for (const name of [...(painted.get(chunk)?.keys() ?? [])]) erase(chunk, name);
@@ -70,4 +81,8 @@ export function createPainter(): Painter {
       for (const chunk of [...painted.keys()]) hide(chunk);
     },
   };
+}
+
+function unregister({ style, range }: Registered): void {
+  highlightOf(style).delete(range);
 }

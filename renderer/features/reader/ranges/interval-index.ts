@@ -11,15 +11,22 @@ export interface IntervalIndex<Item extends TextRange> {
   readonly touching: (range: TextRange) => readonly Item[];
 }
 
-/** Indexes ranges; empty ones are left out. Sorting once, then binary search and a walk back over what may reach. */
+/** Indexes ranges; empty ones are left out. */
 export function indexIntervals<Item extends TextRange>(ranges: readonly Item[]): IntervalIndex<Item> {
-  const items = ranges
-    .filter((range) => range.start < range.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return indexSorted(ranges.filter(({ start, end }) => start < end).sort(inTextOrder));
+}
+
+/** Which of two ranges comes first in an index. */
+export function inTextOrder(one: TextRange, other: TextRange): number {
+  return one.start - other.start || other.end - one.end;
+}
+
+/** Indexes ranges that are not empty and in the order of an index: binary search, and a walk back over what may reach. */
+export function indexSorted<Item extends TextRange>(items: readonly Item[]): IntervalIndex<Item> {
   const furthestEnd = new Float64Array(items.length);
   let furthest = 0;
-  for (const [index, item] of items.entries()) {
-    furthest = Math.max(furthest, item.end);
+  for (let index = 0; index < items.length; index += 1) {
+    furthest = Math.max(furthest, items[index]?.end ?? 0);
     furthestEnd[index] = furthest;
   }
 
