@@ -17,7 +17,7 @@ import { PositionStrip } from './parts/PositionStrip.tsx';
 import { ReaderHeader } from './parts/ReaderHeader.tsx';
 import { ResizeHandles } from './parts/ResizeHandles.tsx';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
-import { closedFind, useReader } from './view/reader-store.ts';
+import { closedFind, useReaderStore } from './view/reader-store.ts';
 import { beginsWithTitle } from './text/begins-with-title.ts';
 import { PaneContext } from './view/pane.ts';
 import { createReadingView, type ReadingView } from './view/reading-view.ts';
@@ -118,6 +118,7 @@ type Given = Omit<Parameters<typeof createReadingView>[0], keyof Places>;
 
 /** Makes the view of a text once its places in the page are there; anew when the text is to be read otherwise. */
 function useReadingView(given: Given, places: () => Places | null): ReadingView | null {
+  const reader = useReaderStore();
   const [view, setView] = useState<ReadingView | null>(null);
   const latest = useRef({ given, places });
   useEffect(() => {
@@ -130,12 +131,12 @@ function useReadingView(given: Given, places: () => Places | null): ReadingView 
     if (found === null) return undefined;
     const made = createReadingView({ ...latest.current.given, content, language, direction, ...found });
     setView(made);
-    useReader.setState({ view: made, find: closedFind, preview: null, hasAnnotationToolbar: false });
+    reader.setState({ view: made, find: closedFind, preview: null, hasAnnotationToolbar: false });
     return () => {
       made.stop();
       setView(null);
-      useReader.setState({ view: null });
+      reader.setState({ view: null });
     };
-  }, [content, language, direction]);
+  }, [reader, content, language, direction]);
   return view;
 }

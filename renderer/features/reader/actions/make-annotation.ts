@@ -1,17 +1,18 @@
 import type { Annotation } from '../../../../shared/model/annotation.ts';
 import { call } from '../../../api/client.ts';
-import { type TextSelection, useWorkspace } from '../../../stores/workspace.ts';
+import { type PaneSelection, useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
 import { selectWords } from '../selection/read-selection.ts';
-import { useReader } from '../view/reader-store.ts';
+import { readerOf } from '../view/reader-store.ts';
 import { putIntoCache } from './annotation-cache.ts';
 
 /** Makes an annotation of the selected words, with these tags, and makes it the active one. Null where it failed. */
 export async function annotateSelection(tags: readonly string[] = []): Promise<Annotation | null> {
   const { selection } = useWorkspace.getState();
   if (selection === null) return null;
+  const reader = readerOf(selection.pane);
   useWorkspace.setState({ selection: null, activeAnnotation: null });
-  useReader.setState({ hasAnnotationToolbar: false });
+  reader.setState({ hasAnnotationToolbar: false });
   const { capture, start, end } = selection;
   const motivation = tags.length > 0 ? 'tagging' : 'highlighting';
   const made = await call('annotations.create', { capture, start, end, motivation, tags: [...tags] }).catch(
@@ -23,14 +24,14 @@ export async function annotateSelection(tags: readonly string[] = []): Promise<A
   }
   putIntoCache(made.id, made);
   useWorkspace.setState({ activeAnnotation: made.id, inspector: 'annotations' });
-  useReader.setState({ hasAnnotationToolbar: true });
+  reader.setState({ hasAnnotationToolbar: true });
   announce('Highlighted.');
   return made;
 }
 
 /** What could not be annotated stays selected, for another try. */
-function selectAgain(selection: TextSelection): void {
-  const { view } = useReader.getState();
+function selectAgain(selection: PaneSelection): void {
+  const { view } = readerOf(selection.pane).getState();
   if (view?.capture === selection.capture) selectWords(view.surface, selection);
 }
 

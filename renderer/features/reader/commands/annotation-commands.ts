@@ -10,14 +10,14 @@ import {
 } from '../actions/change-annotation.ts';
 import { goToNeighbour } from '../actions/go-to-annotation.ts';
 import { annotateSelection } from '../actions/make-annotation.ts';
-import { useReader } from '../view/reader-store.ts';
+import { focusedReader } from '../view/reader-store.ts';
 
 function hasSelection(): boolean {
   return useWorkspace.getState().selection !== null;
 }
 
 function hasEither(): boolean {
-  return hasSelection() || hasActiveAnnotation();
+  return hasSelection() || hasActiveAnnotation(focusedReader());
 }
 
 function isReading(): boolean {
@@ -68,7 +68,7 @@ export const annotationCommands: readonly Command[] = [
     menu: 'Go',
     group: 'annotation',
     isEnabled: isReading,
-    run: () => goToNeighbour(1),
+    run: () => goToNeighbour(focusedReader(), 1),
   },
   {
     id: 'annotation.previous',
@@ -77,7 +77,7 @@ export const annotationCommands: readonly Command[] = [
     menu: 'Go',
     group: 'annotation',
     isEnabled: isReading,
-    run: () => goToNeighbour(-1),
+    run: () => goToNeighbour(focusedReader(), -1),
   },
   {
     id: 'annotation.remove',
@@ -85,8 +85,8 @@ export const annotationCommands: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     menu: 'Annotation',
     group: 'remove',
-    isEnabled: hasActiveAnnotation,
-    run: removeActive,
+    isEnabled: () => hasActiveAnnotation(focusedReader()),
+    run: () => removeActive(focusedReader()),
   },
   endCommand('end', 'right'),
   endCommand('end', 'left'),
@@ -96,7 +96,7 @@ export const annotationCommands: readonly Command[] = [
 
 /** Highlights with, or gives to the active annotation, the tag of that place in the codebook. */
 function tagCommand(index: number): Command {
-  const tagNow = () => useReader.getState().tags[index];
+  const tagNow = () => focusedReader().getState().tags[index];
   return {
     id: `annotation.tag${index + 1}`,
     title: () => {
@@ -104,12 +104,13 @@ function tagCommand(index: number): Command {
       return hasSelection() ? `Highlight as ${name}` : `Tag as ${name}`;
     },
     keys: [String(index + 1)],
-    isEnabled: () => tagNow() !== undefined && (hasSelection() || activeAnnotation() !== undefined),
+    isEnabled: () =>
+      tagNow() !== undefined && (hasSelection() || activeAnnotation(focusedReader()) !== undefined),
     run: async () => {
       const tag = tagNow();
       if (tag === undefined) return;
       if (hasSelection()) await annotateSelection([tag.id]);
-      else await toggleTag(tag.id);
+      else await toggleTag(focusedReader(), tag.id);
     },
   };
 }
@@ -117,14 +118,14 @@ function tagCommand(index: number): Command {
 /** The arrow points where the end goes on screen, so in right-to-left text it goes the other way in the text. */
 function endCommand(end: EndMove['end'], arrow: 'left' | 'right'): Command {
   const towards = (): EndMove['towards'] => {
-    const isRightToLeft = useReader.getState().view?.direction === 'rtl';
+    const isRightToLeft = focusedReader().getState().view?.direction === 'rtl';
     return (arrow === 'right') === isRightToLeft ? 'before' : 'after';
   };
   return {
     id: `annotation.${end}${arrow === 'left' ? 'Left' : 'Right'}`,
     title: `Move the ${end} of the annotation ${arrow} by a word`,
     keys: [`${end === 'start' ? 'Ctrl+' : ''}Shift+Alt+${arrow === 'left' ? 'ArrowLeft' : 'ArrowRight'}`],
-    isEnabled: () => isReading() && activeAnnotation() !== undefined,
-    run: () => moveEndByWord({ end, towards: towards() }),
+    isEnabled: () => isReading() && activeAnnotation(focusedReader()) !== undefined,
+    run: () => moveEndByWord(focusedReader(), { end, towards: towards() }),
   };
 }

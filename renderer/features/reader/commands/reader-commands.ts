@@ -3,7 +3,7 @@ import { focusedContent, showFace, useWorkspace } from '../../../stores/workspac
 import { openFind, stepFind } from '../actions/find-in-text.ts';
 import { dismiss, isDismissable } from '../actions/dismiss.ts';
 import { goToEnd } from '../actions/go-to-end.ts';
-import { useReader } from '../view/reader-store.ts';
+import { focusedReader } from '../view/reader-store.ts';
 import { annotationCommands } from './annotation-commands.ts';
 
 function isReading(): boolean {
@@ -27,7 +27,7 @@ export const readerCommands: readonly Command[] = [
     group: 'find',
     worksInEditor: true,
     isEnabled: isReading,
-    run: openFind,
+    run: () => openFind(focusedReader()),
   },
   {
     id: 'find.next',
@@ -70,7 +70,7 @@ export const readerCommands: readonly Command[] = [
     menu: 'Go',
     group: 'document',
     isEnabled: isReading,
-    run: () => goToEnd('start'),
+    run: () => goToEnd(focusedReader(), 'start'),
   },
   {
     id: 'go.documentEnd',
@@ -79,18 +79,19 @@ export const readerCommands: readonly Command[] = [
     menu: 'Go',
     group: 'document',
     isEnabled: isReading,
-    run: () => goToEnd('end'),
+    run: () => goToEnd(focusedReader(), 'end'),
   },
   {
     id: 'reader.dismiss',
     title: 'Dismiss selection',
     keys: ['Escape', 'X'],
     isEnabled: isDismissable,
-    run: dismiss,
+    run: () => dismiss(focusedReader()),
   },
 ];
 
 function stepOrOpen(step: 1 | -1): void {
-  if (useReader.getState().find.hits.length > 0) stepFind(step);
-  else openFind();
+  const reader = focusedReader();
+  if (reader.getState().find.hits.length > 0) stepFind(reader, step);
+  else openFind(reader);
 }

@@ -4,7 +4,7 @@ import type { Tag } from '../../../../shared/model/tag.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { placeAnnotations } from '../paint/annotation-layer.ts';
 import { indexIntervals } from '../ranges/interval-index.ts';
-import { placedAnnotation, useReader } from '../view/reader-store.ts';
+import { placedAnnotation, useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 const none: readonly never[] = [];
@@ -15,27 +15,29 @@ export function usePaintedAnnotations(
   annotations: readonly Annotation[] = none,
   tags: readonly Tag[] = none,
 ): void {
+  const reader = useReaderStore();
   useEffect(() => {
     if (view === null) return;
-    const placed = placeAnnotations(annotations, tags, view.capture);
-    useReader.setState({ annotations: placed, tags });
+    const placed = placeAnnotations(annotations, tags, view.capture, reader.getState().annotations);
+    reader.setState({ annotations: placed, tags });
     view.painter.setLayer('annotations', placed.touching);
-  }, [view, annotations, tags]);
+  }, [reader, view, annotations, tags]);
 }
 
 /** Emphasises the active annotation, with the ends it is being given. */
 export function usePaintedActive(view: ReadingView | null): void {
+  const reader = useReaderStore();
   const id = useWorkspace((state) => state.activeAnnotation);
   const preview = useReader((state) => state.preview);
   const annotations = useReader((state) => state.annotations);
   useEffect(() => {
     if (view === null) return;
-    const range = preview ?? (annotations.items.length > 0 ? placedAnnotation(id) : undefined);
+    const range = preview ?? (annotations.items.length > 0 ? placedAnnotation(reader, id) : undefined);
     view.painter.setLayer(
       'active',
       range ? () => [{ start: range.start, end: range.end, style: 'active' }] : null,
     );
-  }, [view, id, preview, annotations]);
+  }, [reader, view, id, preview, annotations]);
 }
 
 /** Marks all hits of find in document, and the one that was gone to. */

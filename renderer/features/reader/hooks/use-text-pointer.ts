@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { call } from '../../../api/client.ts';
 import { activateAt } from '../actions/go-to-annotation.ts';
 import { offsetAt } from '../surface/geometry.ts';
-import { useReader } from '../view/reader-store.ts';
+import { useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** Lets clicks on the text activate what is annotated there and open links outside. */
 export function useTextPointer(view: ReadingView | null): void {
+  const reader = useReaderStore();
   useEffect(() => {
     if (view === null) return undefined;
     const { surface } = view;
@@ -19,12 +20,13 @@ export function useTextPointer(view: ReadingView | null): void {
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
       const link = linkAt(event.target);
       if (link !== null && (event.ctrlKey || event.metaKey)) openLink(link);
-      else if (!activateAt(offsetAt(surface, event.clientX, event.clientY)) && link !== null) openLink(link);
+      else if (!activateAt(reader, offsetAt(surface, event.clientX, event.clientY)) && link !== null)
+        openLink(link);
     };
     const onMove = (event: PointerEvent): void => {
       if (event.buttons !== 0) return;
       const offset = offsetAt(surface, event.clientX, event.clientY);
-      const isOver = offset !== null && useReader.getState().annotations.at(offset).length > 0;
+      const isOver = offset !== null && reader.getState().annotations.at(offset).length > 0;
       element.classList.toggle('reader-text-over-annotation', isOver);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -34,7 +36,7 @@ export function useTextPointer(view: ReadingView | null): void {
       event.preventDefault();
       const offset = surface.offsetOf({ node, offset: getSelection()?.focusOffset ?? 0 }, 'start');
       const link = linkAt(node instanceof Element ? node : node.parentElement);
-      if (!activateAt(offset) && link !== null) openLink(link);
+      if (!activateAt(reader, offset) && link !== null) openLink(link);
     };
     // A drag would move words of the text into an editor, or start an import.
     const onDragStart = (event: DragEvent): void => event.preventDefault();
@@ -50,7 +52,7 @@ export function useTextPointer(view: ReadingView | null): void {
       element.removeEventListener('keydown', onKeyDown);
       element.removeEventListener('dragstart', onDragStart);
     };
-  }, [view]);
+  }, [reader, view]);
 }
 
 function linkAt(target: EventTarget | null): string | null {

@@ -6,6 +6,7 @@ import { listenForCaretKeys } from '../selection/caret-keys.ts';
 import { showCaret } from '../selection/caret-mark.ts';
 import { readSelection, selectWords } from '../selection/read-selection.ts';
 import { watchSelection } from '../selection/watch-selection.ts';
+import { readerOf } from '../view/reader-store.ts';
 import { usePane } from '../view/pane.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
@@ -62,8 +63,9 @@ export function useReveal(view: ReadingView | null): void {
     if (view !== null) keepFocus(view);
   }, [view]);
   useEffect(() => {
-    if (view !== null && findQuery !== null) markQuery(findQuery);
-  }, [view, findQuery]);
+    if (view === null || findQuery === null || useWorkspace.getState().focusedPane !== pane) return;
+    markQuery(readerOf(pane), findQuery);
+  }, [view, pane, findQuery]);
 }
 
 /** What led to a text may be gone by now (a list of hits, say): then the keyboard goes on from the text. */

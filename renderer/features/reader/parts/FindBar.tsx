@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { closeFind, setFindText, stepFind } from '../actions/find-in-text.ts';
-import { type Find, useReader } from '../view/reader-store.ts';
+import { type Find, useReader, useReaderStore } from '../view/reader-store.ts';
 
 /** Find in document: words to look for, how many hits there are, and the way from one to the next. */
 export function FindBar() {
@@ -13,14 +13,15 @@ export function FindBar() {
 }
 
 function OpenFindBar({ find }: { readonly find: Find }) {
+  const reader = useReaderStore();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (find.focusSerial > 0) input.current?.select();
   }, [find.focusSerial]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') stepFind(event.shiftKey ? -1 : 1);
-    else if (event.key === 'Escape') closeFind();
+    if (event.key === 'Enter') stepFind(reader, event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') closeFind(reader);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -34,7 +35,7 @@ function OpenFindBar({ find }: { readonly find: Find }) {
         aria-label={find.kind === 'query' ? 'Hits of the search' : 'Find in document'}
         placeholder="Find in document"
         value={find.text}
-        onChange={(event) => setFindText(event.target.value)}
+        onChange={(event) => setFindText(reader, event.target.value)}
       />
       <span className="reader-find-count" role="status">
         {countWords(find)}
@@ -44,16 +45,16 @@ function OpenFindBar({ find }: { readonly find: Find }) {
         keys="Shift+F3"
         icon={<ChevronUp aria-hidden />}
         disabled={!hasHits}
-        onClick={() => stepFind(-1)}
+        onClick={() => stepFind(reader, -1)}
       />
       <IconButton
         label="Next hit"
         keys="F3"
         icon={<ChevronDown aria-hidden />}
         disabled={!hasHits}
-        onClick={() => stepFind(1)}
+        onClick={() => stepFind(reader, 1)}
       />
-      <IconButton label="Close" keys="Escape" icon={<X aria-hidden />} onClick={closeFind} />
+      <IconButton label="Close" keys="Escape" icon={<X aria-hidden />} onClick={() => closeFind(reader)} />
     </search>
   );
 }

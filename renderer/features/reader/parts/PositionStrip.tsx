@@ -6,7 +6,7 @@ import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { stripSlots } from '../ranges/strip-slots.ts';
 import { boxAt, firstOffsetBelow } from '../surface/geometry.ts';
-import { useReader } from '../view/reader-store.ts';
+import { useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 const annotationSlot = 5;
@@ -60,12 +60,13 @@ function StripMark({
   readonly items: readonly PlacedAnnotation[];
   readonly active: string | null;
 }) {
+  const reader = useReaderStore();
   const shown = items.find((item) => item.id === active) ?? items[0];
   if (shown === undefined) return null;
   const goOn = () => {
     const index = items.findIndex((item) => item.id === active);
     const next = items[(index + 1) % items.length];
-    if (next !== undefined) goToAnnotation(next);
+    if (next !== undefined) goToAnnotation(reader, next);
   };
   const style: CSSProperties = { top };
   return (

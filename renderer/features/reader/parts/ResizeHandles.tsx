@@ -1,21 +1,22 @@
 import { type PointerEvent, useCallback, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useWorkspace } from '../../../stores/workspace.ts';
-import { resizeAnnotation } from '../actions/change-annotation.ts';
+import { isPinned, resizeAnnotation } from '../actions/change-annotation.ts';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { boxAt, nearestOffset } from '../surface/geometry.ts';
 import { prevailingDirection } from '../text/strong-direction.ts';
-import { placedAnnotation, type ResizePreview, useReader } from '../view/reader-store.ts';
+import { placedAnnotation, type ResizePreview, useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** Handles at both ends of the active annotation; dragging one moves that end. Keys do the same. */
 export function ResizeHandles({ view }: { readonly view: ReadingView }) {
+  const reader = useReaderStore();
   const active = useWorkspace((state) => state.activeAnnotation);
   const annotations = useReader((state) => state.annotations);
   const preview = useReader((state) => state.preview);
-  const placed = annotations.items.length > 0 ? placedAnnotation(active) : undefined;
-  if (placed === undefined) return null;
+  const placed = annotations.items.length > 0 ? placedAnnotation(reader, active) : undefined;
+  if (placed === undefined || !isPinned(placed, view.capture)) return null;
   return createPortal(
     <>
       <Handle view={view} placed={placed} preview={preview} end="start" />
@@ -39,6 +40,7 @@ interface HandlePlace {
 }
 
 function Handle({ view, placed, preview, end }: HandleProps) {
+  const reader = useReaderStore();
   const range = preview?.id === placed.id ? preview : placed;
   const offset = range[end];
   const [place, setPlace] = useState<HandlePlace | null>(null);
@@ -49,7 +51,7 @@ function Handle({ view, placed, preview, end }: HandleProps) {
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     event.preventDefault();
     event.currentTarget.setPointerCapture(event.pointerId);
-    useReader.setState({ preview: { id: placed.id, start: placed.start, end: placed.end } });
+    reader.setState({ preview: { id: placed.id, start: placed.start, end: placed.end } });
   };
   const onPointerMove = (event: PointerEvent<HTMLButtonElement>): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
@@ -57,13 +59,13 @@ function Handle({ view, placed, preview, end }: HandleProps) {
     const moved = offsetUnder(view, event, end);
     if (moved === null) return;
     const next = end === 'start' ? { start: moved, end: range.end } : { start: range.start, end: moved };
-    if (next.start < next.end) useReader.setState({ preview: { id: placed.id, ...next } });
+    if (next.start < next.end) reader.setState({ preview: { id: placed.id, ...next } });
   };
   const onPointerUp = (event: PointerEvent<HTMLButtonElement>): void => {
     event.currentTarget.releasePointerCapture(event.pointerId);
-    const wanted = useReader.getState().preview;
-    useReader.setState({ preview: null });
-    if (wanted !== null) void resizeAnnotation(placed.id, wanted);
+    const wanted = reader.getState().preview;
+    reader.setState({ preview: null });
+    if (wanted !== null) void resizeAnnotation(reader, placed.id, wanted);
   };
   if (place === null) return null;
   return (
@@ -76,7 +78,7 @@ function Handle({ view, placed, preview, end }: HandleProps) {
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={onPointerUp}
-      onPointerCancel={() => useReader.setState({ preview: null })}
+      onPointerCancel={() => reader.setState({ preview: null })}
     />
   );
 }

@@ -10,22 +10,27 @@ import { TagSwatch } from '../../../ui/TagSwatch.tsx';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import { placeToolbar, type ToolbarPlace } from '../ranges/place-toolbar.ts';
 import { linesOf } from '../surface/geometry.ts';
-import { placedAnnotation, useReader } from '../view/reader-store.ts';
+import { placedAnnotation, useReader, useReaderStore } from '../view/reader-store.ts';
+import { usePane } from '../view/pane.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** What can be done with the selected words, or with the annotation that was just made or clicked, at these words. */
 export function SelectionToolbar({ view }: { readonly view: ReadingView }) {
+  const reader = useReaderStore();
+  const pane = usePane();
+  const isFocused = useWorkspace((state) => state.focusedPane === pane);
   const selection = useWorkspace((state) => state.selection);
   const active = useWorkspace((state) => state.activeAnnotation);
   const hasAnnotationToolbar = useReader((state) => state.hasAnnotationToolbar);
   const annotations = useReader((state) => state.annotations);
   const preview = useReader((state) => state.preview);
   const isPointerDown = usePointerDown(view);
-  if (isPointerDown || preview !== null) return null;
-  if (selection !== null && selection.capture === view.capture) {
+  if (isPointerDown || !isFocused || preview !== null) return null;
+  if (selection?.pane === pane && selection.capture === view.capture) {
     return <PlacedToolbar view={view} range={selection} annotated={null} />;
   }
-  const placed = hasAnnotationToolbar && annotations.items.length > 0 ? placedAnnotation(active) : undefined;
+  const placed =
+    hasAnnotationToolbar && annotations.items.length > 0 ? placedAnnotation(reader, active) : undefined;
   if (placed === undefined) return null;
   return <PlacedToolbar view={view} range={placed} annotated={placed.annotation.tags} />;
 }

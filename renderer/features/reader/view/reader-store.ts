@@ -1,8 +1,11 @@
-import { create } from 'zustand';
+import { createStore, type StoreApi, useStore } from 'zustand';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
 import { indexIntervals, type IntervalIndex } from '../ranges/interval-index.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
+import type { ReadingPane } from '../../../stores/panes.ts';
+import { useWorkspace } from '../../../stores/workspace.ts';
+import { usePane } from './pane.ts';
 import type { ReadingView } from './reading-view.ts';
 
 /** The ends of an annotation while they are being moved. */
@@ -23,7 +26,7 @@ export interface Find {
   readonly focusSerial: number;
 }
 
-/** What the parts of the reader and its commands share. */
+/** What the parts of one reading pane and its commands share. */
 export interface ReaderState {
   readonly view: ReadingView | null;
   readonly annotations: IntervalIndex<PlacedAnnotation>;
@@ -44,16 +47,42 @@ export const closedFind: Find = {
   focusSerial: 0,
 };
 
-export const useReader = create<ReaderState>()(() => ({
-  view: null,
-  annotations: indexIntervals<PlacedAnnotation>([]),
-  tags: [],
-  preview: null,
-  hasAnnotationToolbar: false,
-  find: closedFind,
-}));
+/** The state of one reading pane. */
+export type ReaderStore = StoreApi<ReaderState>;
 
-/** The annotation of an id where it falls in the open text; undefined when it has no place there. */
-export function placedAnnotation(id: string | null): PlacedAnnotation | undefined {
-  return useReader.getState().annotations.items.find((item) => item.id === id);
+const readers: Readonly<Record<ReadingPane, ReaderStore>> = { main: newReader(), beside: newReader() };
+
+export function readerOf(pane: ReadingPane): ReaderStore {
+  return readers[pane];
+}
+
+/** The reader that commands act on. */
+export function focusedReader(): ReaderStore {
+  return readers[useWorkspace.getState().focusedPane];
+}
+
+/** The reader of the pane that a component stands in. */
+export function useReaderStore(): ReaderStore {
+  return readers[usePane()];
+}
+
+/** State of the reader of the pane that a component stands in. */
+export function useReader<Value>(select: (state: ReaderState) => Value): Value {
+  return useStore(useReaderStore(), select);
+}
+
+/** The annotation of an id where it falls in the text of a pane; undefined when it has no place there. */
+export function placedAnnotation(reader: ReaderStore, id: string | null): PlacedAnnotation | undefined {
+  return reader.getState().annotations.items.find((item) => item.id === id);
+}
+
+function newReader(): ReaderStore {
+  return createStore<ReaderState>()(() => ({
+    view: null,
+    annotations: indexIntervals<PlacedAnnotation>([]),
+    tags: [],
+    preview: null,
+    hasAnnotationToolbar: false,
+    find: closedFind,
+  }));
 }
