@@ -92,7 +92,6 @@ const sample: Bundle = {
     'electron/core',
     'electron/importers',
     'electron/store',
-    'electron/cli/markdown-to-lexical.ts',
     'shared',
   ],
   write: async (outDir) => {

@@ -1,4 +1,4 @@
-import { markdownToLexical } from '../../electron/cli/markdown-to-lexical.ts';
+import { markdownToLexical } from '../../electron/core/rich-text/markdown-to-rich-text.ts';
 import type { Core } from '../../electron/core/create-core.ts';
 import { anchorQuote } from '../../shared/anchoring/anchor-quote.ts';
 import { indexText } from '../../shared/anchoring/text-index.ts';

@@ -3,7 +3,7 @@ import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner } from '../command.ts';
 import { findDocument } from '../find-document.ts';
 import { findPassage } from '../find-passage.ts';
-import { annotationRecord, namesOf } from '../records.ts';
+import { annotationRecord, recordSetting } from '../records.ts';
 import { facts } from '../table.ts';
 import { CommandError, UsageError } from '../usage-error.ts';
 
@@ -37,7 +37,7 @@ export const runAnnotate: CommandRunner = async ({ positionals, options, output,
     ...(comment === undefined ? {} : { comment }),
   });
 
-  const record = annotationRecord(annotation, namesOf(await core.call('tags.list', {})));
+  const record = annotationRecord(annotation, await recordSetting(core));
   if (record.exact !== exact.trim())
     output.say(`The quote is kept as the document has it: “${record.exact}”.`);
   if (output.isJson) await output.record(record);
@@ -59,7 +59,7 @@ export const runAnnotate: CommandRunner = async ({ positionals, options, output,
 /** The parser of Markdown is loaded only when there is some. */
 async function commentOf(markdown: string | undefined) {
   if (markdown === undefined || markdown.trim() === '') return undefined;
-  const { markdownToLexical } = await import('../markdown-to-lexical.ts');
+  const { markdownToLexical } = await import('../../core/rich-text/markdown-to-rich-text.ts');
   return markdownToLexical(markdown);
 }
 

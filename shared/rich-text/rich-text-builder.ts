@@ -6,7 +6,7 @@ import type {
   RichTextListItem,
   TextFormat,
   TextRun,
-} from '../../../../shared/rich-text/rich-text.ts';
+} from './rich-text.ts';
 
 /** How words are marked where they stand. */
 export interface Marks {

@@ -2,10 +2,11 @@ import type { BlockContent, DefinitionContent, List, PhrasingContent, RootConten
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
-import { plainTextOf } from '../../shared/rich-text/plain-text.ts';
+import { isOpenableAddress } from '../../../shared/rich-text/link-address.ts';
+import { plainTextOf } from '../../../shared/rich-text/plain-text.ts';
 import {
   type LineBreak,
+  type RichText,
   type RichTextBlock,
   type RichTextCitation,
   type RichTextInline,
@@ -13,17 +14,21 @@ import {
   type TextFormat,
   type TextRun,
   textFormats,
-} from '../../shared/rich-text/rich-text.ts';
-import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
+} from '../../../shared/rich-text/rich-text.ts';
+import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
 
 /**
- * Turns Markdown (CommonMark and GitHub's additions) into a comment: Lexical's serialised state, and the same words as
- * plain text. What comments do not have is kept in words: headings become paragraphs, tables lines with tabs, HTML the
- * text it is written in, pictures their description.
+ * Turns Markdown (CommonMark and GitHub's additions) into rich text. What notes do not have is kept in words: headings
+ * become paragraphs, tables lines with tabs, HTML the text it is written in, pictures their description.
  */
-export function markdownToLexical(markdown: string): { readonly lexical: string; readonly text: string } {
+export function markdownToRichText(markdown: string): RichText {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  const richText = tree.children.flatMap(blocks);
+  return tree.children.flatMap(blocks);
+}
+
+/** The same as a comment is kept: Lexical's serialised state, and the same words as plain text. */
+export function markdownToLexical(markdown: string): { readonly lexical: string; readonly text: string } {
+  const richText = markdownToRichText(markdown);
   return { lexical: writeLexical(richText), text: plainTextOf(richText) };
 }
 
