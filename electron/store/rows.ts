@@ -98,6 +98,8 @@ export interface Rows {
     text: string;
     created_at: string;
     modified_at: string;
+    imported_id?: string | null;
+    other_properties?: string | null;
   };
   readonly note_citation: { id: string; note_id: string; annotation_id: string };
   readonly saved_search: { id: string; name: string; query: string; created_at: string };

@@ -116,4 +116,8 @@ ALTER TABLE capture ADD COLUMN readings TEXT;
 ALTER TABLE annotation ADD COLUMN imported_id TEXT;
 ALTER TABLE annotation ADD COLUMN other_properties TEXT;
 CREATE INDEX annotation_imported_id ON annotation (imported_id) WHERE imported_id IS NOT NULL;
+-- The same of an imported annotation of a document as a whole, which is a note here.
+ALTER TABLE note ADD COLUMN imported_id TEXT;
+ALTER TABLE note ADD COLUMN other_properties TEXT;
+CREATE INDEX note_imported_id ON note (imported_id) WHERE imported_id IS NOT NULL;
 `;
