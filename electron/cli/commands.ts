@@ -16,15 +16,27 @@ const json: OptionDefinition = {
 export const commands: readonly CommandDefinition[] = [
   {
     name: 'import',
-    synopsis: 'PATH... [--source NAME] [--recursive] [--max-mb N] [--json]',
+    synopsis:
+      'PATH... [--copy-of DOCUMENT] [--captured DATE] [--source NAME] [--recursive] [--max-mb N] [--json]',
     summary: 'Imports files and folders; - reads one file from standard input.',
     details: [
       'A project given with --project that is not there yet is made by this command, and only by this one.',
       'Of a folder, its files are imported; hidden files and links are passed over.',
       'A file that cannot be imported is named on standard error and never stops the rest; the same bytes again are a duplicate, and nothing is added.',
+      'A page from the address of a document that is there already is a newer copy of it: the earlier copies stay as they are, and annotations are carried over. The document is then that one, the capture the new one, and the message says how annotations stand.',
       'JSON: path, status (imported, duplicate, failed), document, capture, title, author, publisher, published, language, message.',
     ],
     options: {
+      'copy-of': {
+        type: 'string',
+        value: 'DOCUMENT',
+        help: 'Adds a newer copy of this document (an id, or a title that only one has), whatever its address.',
+      },
+      captured: {
+        type: 'string',
+        value: 'DATE',
+        help: 'When the copies were made, as 2024-05-03; now when not given.',
+      },
       source: {
         type: 'string',
         value: 'NAME',
@@ -38,11 +50,12 @@ export const commands: readonly CommandDefinition[] = [
   },
   {
     name: 'list',
-    synopsis: 'documents|captures|annotations|tags|sessions|sources|claims|mentions [--json]',
+    synopsis: 'documents|captures|annotations|links|tags|sessions|sources|claims|mentions [--json]',
     summary: 'Lists what the project holds.',
     details: [
       'JSON of documents: id, title, author, publisher, published, language, url, source, captures [{ id, sha256, capturedAt, characters }].',
-      'JSON of annotations: id, document, capture, exact, prefix, suffix, start, end, state, score, motivation, tags [], comment. Offsets count UTF-16 code units.',
+      'JSON of annotations: id, document, capture, exact, prefix, suffix, start, end, state, score, motivation, tags [], comment, targets []. Offsets count UTF-16 code units. State and score tell how the passage stands in the newest copy of its document; targets [].placements where in each.',
+      'JSON of links: id, from { annotation, document, exact }, to { annotation, document, exact }, relation (confirms, contradicts, repeats, quotes, corrects or custom), label, words, reason, createdAt.',
       'JSON of sources: id, name, kind, aliases [], interest, grades [{ scale, code, words, topic, reason, gradedAt, supersededAt }].',
       'Sessions, claims and mentions are not kept by this version yet: nothing is listed.',
     ],

@@ -1,7 +1,9 @@
 import { firstTarget } from '../../shared/annotations/place-on.ts';
+import { standsIn } from '../../shared/annotations/stands-in.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { DocumentDetail } from '../../shared/model/document.ts';
 import type { Grade, Source } from '../../shared/model/source.ts';
+import type { Core } from '../core/create-core.ts';
 
 /** The fields of a document in JSON results. */
 export function documentRecord(document: DocumentDetail) {
@@ -27,13 +29,24 @@ export function documentRecord(document: DocumentDetail) {
   };
 }
 
+/** What records of annotations are made with. */
+export interface RecordSetting {
+  /** Names of tags by id. */
+  readonly tagNames: ReadonlyMap<string, string>;
+  /** The newest capture of each document, by the document's id. */
+  readonly newest: ReadonlyMap<string, string>;
+}
+
 /**
- * The fields of an annotation in JSON results; `tagNames` by id. Offsets count UTF-16 code units. Those of its first
- * passage stand beside all its `targets`.
+ * The fields of an annotation in JSON results. Offsets count UTF-16 code units. Quote and position are those of its first
+ * passage in the capture that it was made on; state and score say how that stands in the newest capture of its document.
+ * `targets` has all passages, with their places in other captures.
  */
-export function annotationRecord(annotation: Annotation, tagNames: ReadonlyMap<string, string>) {
+export function annotationRecord(annotation: Annotation, { tagNames, newest }: RecordSetting) {
   const { id, motivation, targets, tags, comment, createdAt, modifiedAt } = annotation;
-  const { document, capture, exact, prefix, suffix, start, end, state, score } = firstTarget(annotation);
+  const first = firstTarget(annotation);
+  const { document, capture, exact, prefix, suffix, start, end } = first;
+  const { state, score } = standsIn(first, newest.get(document) ?? null);
   return {
     id,
     document,
@@ -52,6 +65,14 @@ export function annotationRecord(annotation: Annotation, tagNames: ReadonlyMap<s
     createdAt,
     modifiedAt,
   };
+}
+
+/** Reads what records of annotations are made with. */
+export async function recordSetting(core: Core): Promise<RecordSetting> {
+  const newest = new Map<string, string>();
+  for (const { id, capture } of await core.call('documents.list', {}))
+    if (capture !== null) newest.set(id, capture.id);
+  return { tagNames: namesOf(await core.call('tags.list', {})), newest };
 }
 
 /** The fields of a source in JSON results. */

@@ -13,6 +13,7 @@ import {
   recordIntegrity,
 } from '../store/integrity.ts';
 import { findCaptureText } from '../store/repositories/captures.ts';
+import { listTargetsNotCarried } from '../store/repositories/placements.ts';
 import type { Store } from '../store/store.ts';
 
 /** Checks all that the project promises, one line each. */
@@ -25,6 +26,7 @@ export async function verifyProject(store: Store, { signal, report }: CallContex
     ['the full-text index', () => unitOfWork.aside(checkFullText)],
     ['originals', () => checkOriginals(store, signal)],
     ['quotes', () => checkQuotes(store)],
+    ['newer copies', () => checkCarried(store)],
     ['the event log', () => checkEvents(reader)],
   ];
   for (const [doing, step] of steps) {
@@ -77,6 +79,13 @@ function checkQuotes({ reader }: Store): VerifyCheck {
     }
   }
   return check('quotes', problems, `${quotes.length} of ${quotes.length} quotes match their captures`);
+}
+
+function checkCarried({ reader }: Store): VerifyCheck {
+  const problems = listTargetsNotCarried(reader).map(
+    ({ annotation }) => `a passage of annotation ${annotation} is not carried to the newest copy`,
+  );
+  return check('newer copies', problems, 'every annotation says how it stands in the newest copy');
 }
 
 /** Lets other calls be answered between two slices of long work. */

@@ -9,12 +9,15 @@ export interface TargetPlace extends TextRange {
   readonly score: number;
 }
 
-/** Where a target stands in a capture, pinned there or carried; null when it has no place in it. UTF-16 offsets. */
+/**
+ * Where a target stands in a capture, pinned there or carried; null when it has no place in it, or when a person has
+ * left it with the copy that it was made on. UTF-16 offsets.
+ */
 export function placeOn(target: AnnotationTarget, capture: string): TargetPlace | null {
   const there =
     target.capture === capture
       ? target
-      : target.placements.find((placement) => placement.capture === capture);
+      : target.placements.find((placement) => placement.capture === capture && placement.decision !== 'left');
   if (there === undefined || there.start === null || there.end === null) return null;
   const { start, end, exact, state, score } = there;
   return { start, end, exact, state, score };

@@ -2,6 +2,7 @@ import type { ImportItem } from '../../../shared/contract/exchange.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { ImportPathsOptions } from '../../core/import/import.ts';
 import type { CommandRunner, Invocation } from '../command.ts';
+import { findDocument } from '../find-document.ts';
 import { positiveNumber } from '../positive-number.ts';
 import { terminalText } from '../terminal-text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -19,6 +20,9 @@ export const runImport: CommandRunner = async (invocation) => {
   }
   const maxBytes = positiveNumber(options.text('max-mb') ?? '50', '--max-mb') * bytesOfMegabyte;
   const source = options.text('source');
+  const copyOf = options.text('copy-of');
+  const captured = options.text('captured');
+  const capturedAt = captured === undefined ? undefined : momentOf(captured);
   const core = await invocation.openProject('create');
   const outcome = { imported: 0, duplicate: 0, failed: 0 };
   let told = Promise.resolve();
@@ -34,7 +38,11 @@ export const runImport: CommandRunner = async (invocation) => {
       // Awaited at the end; this keeps an early failure from being "unhandled" until then.
       told.catch(() => undefined);
     },
+    capturedAt,
     ...(source === undefined ? {} : { source }),
+    ...(copyOf === undefined
+      ? {}
+      : { copyOf: findDocument(await core.call('documents.list', {}), copyOf).id }),
   };
 
   const paths = positionals.filter((path) => path !== standardInput);
@@ -50,6 +58,18 @@ export const runImport: CommandRunner = async (invocation) => {
   );
   return outcome.failed > 0 || signal.aborted ? 1 : 0;
 };
+
+/** When a copy was made, in UTC; noon where only the day is given, so that it is that day nearly everywhere. */
+function momentOf(given: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(given);
+  const date = new Date(isDay ? `${given}T12:00:00Z` : given);
+  // A day that no month has (31 April) would be taken for one of the next.
+  const isReal = !Number.isNaN(date.valueOf()) && (!isDay || date.toISOString().startsWith(given));
+  if (!isReal)
+    throw new UsageError('--captured takes a day as 2024-05-03, or a time as 2024-05-03T14:30:00Z.');
+  if (date.valueOf() > Date.now()) throw new UsageError('--captured takes a day that has been.');
+  return date.toISOString();
+}
 
 /** One file's result on standard output; a failure on standard error too. */
 async function tell(core: Core, item: ImportItem, path: string, { output }: Invocation): Promise<void> {

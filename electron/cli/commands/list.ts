@@ -2,7 +2,14 @@ import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { relationWords } from '../../../shared/model/link.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner } from '../command.ts';
-import { annotationRecord, documentRecord, gradeWords, namesOf, sourceRecord } from '../records.ts';
+import {
+  annotationRecord,
+  documentRecord,
+  gradeWords,
+  namesOf,
+  recordSetting,
+  sourceRecord,
+} from '../records.ts';
 import { table } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -105,10 +112,10 @@ async function mapDocuments(core: Core, map: (detail: Detail) => readonly Row[])
 }
 
 async function listAnnotations(core: Core): Promise<Listing> {
-  const tagNames = namesOf(await core.call('tags.list', {}));
+  const setting = await recordSetting(core);
   const annotations = await core.call('annotations.list', {});
   const rows = annotations.map((annotation): Row => {
-    const record = annotationRecord(annotation, tagNames);
+    const record = annotationRecord(annotation, setting);
     const { id, start, end, state, tags, exact } = record;
     return { record, cells: [id, `${start}-${end}`, state, tags.join(', '), exact] };
   });

@@ -2,7 +2,7 @@ import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner } from '../command.ts';
-import { annotationRecord, documentRecord, gradeWords, namesOf, sourceRecord } from '../records.ts';
+import { annotationRecord, documentRecord, gradeWords, recordSetting, sourceRecord } from '../records.ts';
 import { facts } from '../table.ts';
 import { CommandError, UsageError } from '../usage-error.ts';
 
@@ -92,7 +92,7 @@ const showCapture: Finder = async (core, id) => {
 
 const showAnnotation: Finder = async (core, id) => {
   const annotation = await core.call('annotations.get', { id });
-  const record = annotationRecord(annotation, namesOf(await core.call('tags.list', {})));
+  const record = annotationRecord(annotation, await recordSetting(core));
   const { title } = await core.call('documents.get', { id: record.document });
   return {
     record: { type: 'annotation', ...record },

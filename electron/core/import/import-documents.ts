@@ -4,10 +4,14 @@ import type { CallContext } from '../../../shared/rpc/server.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../../importers/imported.ts';
 import { keepExtraction, sha256Of } from '../../store/extractions.ts';
 import { captureOfOriginal, documentsWithText } from '../../store/repositories/captures.ts';
+import { findReadings } from '../../store/repositories/documents.ts';
 import type { Store } from '../../store/store.ts';
+import type { Carrier } from '../captures/carrier.ts';
 import { documentColumns } from '../documents.ts';
 import type { FoundFile, ImportFile } from './files.ts';
 import { inOrder } from './in-order.ts';
+import { keepCopy } from './keep-copy.ts';
+import { type KnownAddresses, readKnownAddresses } from './known-addresses.ts';
 
 /** Turns files into what the store keeps, away from core's thread. */
 export interface Importer {
@@ -22,6 +26,10 @@ export interface ImportOptions extends CallContext {
   readonly source: string | null;
   /** Files larger than this are refused before they are read. */
   readonly maxBytes: number;
+  /** The document that the files are newer copies of; null for documents of their own; else told by their addresses. */
+  readonly copyOf?: string | null | undefined;
+  /** UTC; when the copies were made, where that is not now. */
+  readonly capturedAt?: string | undefined;
   readonly onItem?: OnImportItem | undefined;
 }
 
@@ -35,21 +43,28 @@ type Prepared =
 /** How many files are read and extracted ahead of the one being kept. */
 const filesAtOnce = 4;
 
+/** What importing works with. */
+export interface ImportMeans {
+  readonly store: Store;
+  readonly importer: Importer;
+  readonly carrier: Carrier;
+}
+
 /** Imports files one after the other into one undo step; a bad file never stops the rest. */
 export async function importDocuments(
-  store: Store,
-  importer: Importer,
+  { store, importer, carrier }: ImportMeans,
   files: readonly FoundFile[],
   options: ImportOptions,
 ): Promise<ImportReport> {
   const items: ImportItem[] = [];
+  const addresses = readKnownAddresses(store.reader);
   const prepared = inOrder(files, (file) => prepare(store, importer, file, options), {
     limit: filesAtOnce,
     signal: options.signal,
   });
   for await (const { item: file, result } of prepared) {
     if (options.signal.aborted) break;
-    const item = keep(store, file.name, result, options);
+    const item = await keep({ store, carrier, addresses }, file.name, result, options);
     items.push(item);
     options.onItem?.(item, file.path);
     options.report({ done: items.length, total: files.length, doing: file.name });
@@ -90,33 +105,40 @@ async function read(file: ImportFile): Promise<Uint8Array> {
   }
 }
 
-function keep(store: Store, name: string, prepared: Prepared, options: ImportOptions): ImportItem {
+async function keep(
+  { store, carrier, addresses }: Pick<ImportMeans, 'store' | 'carrier'> & { addresses: KnownAddresses },
+  name: string,
+  prepared: Prepared,
+  options: ImportOptions,
+): Promise<ImportItem> {
   const nothing = { name, document: null, capture: null, title: null };
   if (prepared.type === 'problem') return { ...nothing, status: 'failed', message: prepared.message };
-  const known = captureOfOriginal(store.reader, sha256Of(prepared.bytes));
+  const { bytes, imported } = prepared;
+  const known = captureOfOriginal(store.reader, sha256Of(bytes));
   if (known !== undefined) {
     const { document, id: capture, title } = known;
-    return {
-      name,
-      status: 'duplicate',
-      document,
-      capture,
-      title,
-      message: `Already in the project: “${title}”.`,
-    };
+    const message = `Already in the project: “${title}”.`;
+    return { name, status: 'duplicate', document, capture, title, message };
   }
   // Only a file that was a duplicate when it was prepared lacks an import, and it was removed meanwhile.
-  if (prepared.imported === null) {
+  if (imported === null) {
     return { ...nothing, status: 'failed', message: 'The project changed meanwhile. Import the file again.' };
   }
-  return keepNew(store, name, { bytes: prepared.bytes, imported: prepared.imported }, options);
+  const { copyOf, capturedAt = null } = options;
+  const document = copyOf === undefined ? addresses.documentAt(imported.metadata) : copyOf;
+  // A document that has been removed since is not there to get a newer copy.
+  if (document != null && findReadings(store.reader, document) !== undefined)
+    return keepCopy(store, carrier, { document, name, bytes, imported, capturedAt }, options);
+  const item = keepNew(store, name, { bytes, imported }, options);
+  if (item.document !== null) addresses.add(item.document, imported.metadata);
+  return item;
 }
 
 function keepNew(
   { reader, unitOfWork, now, newId }: Store,
   name: string,
   { bytes, imported }: { readonly bytes: Uint8Array; readonly imported: Imported },
-  { mergeKey, source }: ImportOptions,
+  { mergeKey, source, capturedAt }: ImportOptions,
 ): ImportItem {
   const sameText = documentsWithText(reader, sha256Of(imported.text));
   const document = newId();
@@ -131,7 +153,8 @@ function keepNew(
       document_id: document,
       extraction,
       file_name: name.slice(name.lastIndexOf('/') + 1),
-      captured_at: at,
+      captured_at: capturedAt ?? at,
+      readings: JSON.stringify(imported.metadata),
     });
   });
   const remarks = [

@@ -2,9 +2,12 @@ import type { ImportReport } from '../../../shared/contract/exchange.ts';
 import { bytesOfMegabyte, importPreferences } from '../../../shared/model/import-preferences.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
+import { findReadings } from '../../store/repositories/documents.ts';
 import { sourcesNamed } from '../../store/repositories/sources.ts';
 import type { Store } from '../../store/store.ts';
+import type { Carrier } from '../captures/carrier.ts';
 import type { Host } from '../host.ts';
+import { known } from '../known.ts';
 import { type FoundFile, fileFromBytes, findFiles } from './files.ts';
 import { type Importer, importDocuments, type OnImportItem } from './import-documents.ts';
 
@@ -16,6 +19,10 @@ export interface ImportPathsOptions extends Partial<CallContext> {
   readonly source?: string;
   /** Files larger than this are refused before they are read; the person's preference, else 50 MB, when not given. */
   readonly maxBytes?: number;
+  /** As in the contract: the document that the files are newer copies of, or null for documents of their own. */
+  readonly copyOf?: string | null | undefined;
+  /** UTC; when the copies were made, where that is not now. */
+  readonly capturedAt?: string | undefined;
   readonly onItem?: OnImportItem;
 }
 
@@ -34,18 +41,29 @@ async function preferredMaxBytes(host: Host): Promise<number> {
   return importLimitMegabytes * bytesOfMegabyte;
 }
 
-export function createImport(store: Store, host: Host, getImporter: () => Promise<Importer>): ImportService {
+/** What the import service works with; the importer's libraries are loaded when they are first needed. */
+interface ImportParts {
+  readonly store: Store;
+  readonly host: Host;
+  readonly carrier: Carrier;
+  readonly getImporter: () => Promise<Importer>;
+}
+
+export function createImport({ store, host, carrier, getImporter }: ImportParts): ImportService {
   async function run(
     files: readonly FoundFile[],
     options: ImportPathsOptions & { readonly mergeKey?: string },
   ) {
+    if (options.copyOf != null) known(findReadings(store.reader, options.copyOf), 'document');
     const source = options.source === undefined ? null : sourceFor(store, options.source, options.mergeKey);
-    return importDocuments(store, await getImporter(), files, {
+    return importDocuments({ store, importer: await getImporter(), carrier }, files, {
       mergeKey: options.mergeKey ?? store.newId(),
       source,
       maxBytes: options.maxBytes ?? (await preferredMaxBytes(host)),
       signal: options.signal ?? new AbortController().signal,
       report: options.report ?? (() => undefined),
+      copyOf: options.copyOf,
+      capturedAt: options.capturedAt,
       onItem: options.onItem,
     });
   }
@@ -61,18 +79,18 @@ export function createImport(store: Store, host: Host, getImporter: () => Promis
       run([fileFromBytes(name, bytes)], { ...options, mergeKey: store.newId() }),
 
     handlers: {
-      'import.files': ({ files, mergeKey }, context) =>
+      'import.files': ({ files, mergeKey, copyOf }, context) =>
         run(
           files.map(({ name, bytes }) => fileFromBytes(name, bytes)),
-          { ...context, ...(mergeKey === undefined ? {} : { mergeKey }) },
+          { ...context, copyOf, ...(mergeKey === undefined ? {} : { mergeKey }) },
         ),
 
-      'import.choose': async ({ kind }, context) => {
+      'import.choose': async ({ kind, copyOf }, context) => {
         const paths = await host.chooseFilesToImport(kind);
-        return importPaths(paths, { ...context, recursive: true });
+        return importPaths(paths, { ...context, copyOf, recursive: true });
       },
 
-      'import.paste': ({ text, html }, context) => {
+      'import.paste': ({ text, html, copyOf }, context) => {
         const content = html ?? text;
         if (content.trim() === '') {
           throw new AssayError(
@@ -82,7 +100,10 @@ export function createImport(store: Store, host: Host, getImporter: () => Promis
         }
         const [name, mediaType] =
           html === null ? ['Pasted text', 'text/plain'] : ['Pasted page', 'text/html'];
-        return run([fileFromBytes(name, new TextEncoder().encode(content), mediaType)], context);
+        return run([fileFromBytes(name, new TextEncoder().encode(content), mediaType)], {
+          ...context,
+          copyOf,
+        });
       },
     },
   };
@@ -93,11 +114,11 @@ function sourceFor(
   name: string,
   mergeKey: string | undefined,
 ): string {
-  const [known, ...others] = sourcesNamed(reader, name);
+  const [found, ...others] = sourcesNamed(reader, name);
   if (others.length > 0) {
     throw new AssayError('conflict', `“${name}” is the name of several sources. Give one they do not share.`);
   }
-  if (known !== undefined) return known;
+  if (found !== undefined) return found;
   const id = newId();
   unitOfWork.run({ label: 'import', mergeKey }, (write) => {
     write.insert('source', {

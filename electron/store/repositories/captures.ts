@@ -1,4 +1,5 @@
 import type { Block, CaptureContent, CaptureSummary, Mark } from '../../../shared/model/capture.ts';
+import type { Metadata } from '../../../shared/model/metadata.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
 interface CaptureRow {
@@ -75,6 +76,38 @@ export function findCaptureText(database: ReadonlyDatabase, id: string): string 
     database,
     'SELECT text FROM extraction JOIN capture ON capture.extraction = extraction.number WHERE capture.id = ?',
   ).get(id)?.text;
+}
+
+/** What is known of one copy beside its summary. */
+export interface CopyFacts {
+  /** The address it came from, where that is not the document's. */
+  readonly url: string | null;
+  /** What was read from this very copy; null for copies made before that was kept. */
+  readonly metadata: Metadata | null;
+}
+
+export function findCopyFacts(database: ReadonlyDatabase, id: string): CopyFacts {
+  const row = statement<{ url: string | null; readings: string | null }>(
+    database,
+    'SELECT url, readings FROM capture WHERE id = ?',
+  ).get(id);
+  const readings = row?.readings ?? null;
+  // Written by the import from a value of this type.
+  return { url: row?.url ?? null, metadata: readings === null ? null : (JSON.parse(readings) as Metadata) };
+}
+
+/** Every address that documents and their copies came from, by document, the first documents first. */
+export function listAddresses(
+  database: ReadonlyDatabase,
+): { readonly document: string; readonly title: string; readonly url: string }[] {
+  return statement<{ document: string; title: string; url: string }>(
+    database,
+    `SELECT id AS document, title, url, number FROM document WHERE url IS NOT NULL
+     UNION ALL
+     SELECT document.id, document.title, capture.url, document.number
+     FROM capture JOIN document ON document.id = capture.document_id WHERE capture.url IS NOT NULL
+     ORDER BY number`,
+  ).all();
 }
 
 /** The capture of an original with these bytes, whatever extractor read it. */
