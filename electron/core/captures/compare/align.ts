@@ -16,10 +16,12 @@ export interface Alignment {
 
 /** The longest edit that is looked for at once: the time for it grows with its square. */
 const longestEdit = 120;
+/** How many items are looked at before others get their turn. */
+const itemsAtOnce = 10_000;
 
 /**
  * Aligns two lists by the items that are the same in both; stops after each stretch. A shortest edit is looked for where it
- * is short; else items that stand once in each list part it into stretches first (a patience diff).
+ * is short; else rows of items that stand once in each list part it into stretches first (a patience diff).
  */
 export function* alignInSlices(one: readonly string[], other: readonly string[]): Generator<void, Alignment> {
   const numbers = new Map<string, number>();
@@ -41,13 +43,13 @@ export function* alignInSlices(one: readonly string[], other: readonly string[])
       differences.push(...inside);
       continue;
     }
-    const parts = partAtLandmarks(lists, rest);
+    const parts = yield* partAtLandmarks(lists, rest);
     if (parts.length === 1) {
       isCoarse = true;
       differences.push(rest);
     } else {
       // The first stretch is taken next, so that differences come in order.
-      open.push(...parts.reverse());
+      for (const part of parts.reverse()) open.push(part);
     }
   }
   return { differences, isCoarse };
@@ -95,18 +97,13 @@ function shortestEdit({ one, other }: Lists, { from, to }: Difference): Differen
   return differences;
 }
 
-/** Parts a stretch at the items that stand once in either list and in the same order in both. */
-function partAtLandmarks(lists: Lists, { from, to }: Difference): Difference[] {
-  const inOne = placesOfUnique(lists.one, from);
-  const inOther = placesOfUnique(lists.other, to);
-  const pairs: (readonly [number, number])[] = [];
-  for (const [item, at] of inOne) {
-    const toAt = inOther.get(item);
-    if (toAt !== undefined) pairs.push([at, toAt]);
-  }
+/** Parts a stretch where the same items, three in a row or else one, stand once in either list, in the same order in both. */
+function* partAtLandmarks(lists: Lists, stretch: Difference): Generator<void, Difference[]> {
+  const rows = yield* landmarks(lists, stretch, 3);
+  const { from, to } = stretch;
   const parts: Difference[] = [];
   let [start, toStart] = [from.start, to.start];
-  for (const [at, toAt] of longestRising(pairs)) {
+  for (const [at, toAt] of rows.length > 0 ? rows : yield* landmarks(lists, stretch, 1)) {
     parts.push({ from: { start, end: at }, to: { start: toStart, end: toAt } });
     [start, toStart] = [at + 1, toAt + 1];
   }
@@ -114,21 +111,40 @@ function partAtLandmarks(lists: Lists, { from, to }: Difference): Difference[] {
   return parts;
 }
 
-/** Where the items stand that stand only once in a stretch, in its order. */
-function placesOfUnique(list: readonly number[], { start, end }: TextRange): Map<number, number> {
-  const places = new Map<number, number>();
-  const repeated = new Set<number>();
-  for (let at = start; at < end; at += 1) {
-    const item = list[at] as number;
-    if (places.has(item)) repeated.add(item);
-    else places.set(item, at);
+function* landmarks({ one, other }: Lists, { from, to }: Difference, row: number): Generator<void, Pair[]> {
+  const inOne = yield* placesOfUnique(one, from, row);
+  const inOther = yield* placesOfUnique(other, to, row);
+  const pairs: Pair[] = [];
+  for (const [items, at] of inOne) {
+    const toAt = inOther.get(items);
+    if (toAt !== undefined) pairs.push([at, toAt]);
   }
-  for (const item of repeated) places.delete(item);
+  return longestRising(pairs);
+}
+
+/** Where so many items in a row stand that stand only once in a stretch, in its order. */
+function* placesOfUnique(
+  list: readonly number[],
+  { start, end }: TextRange,
+  row: number,
+): Generator<void, Map<string, number>> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (let at = start; at + row <= end; at += 1) {
+    const items = list.slice(at, at + row).join(' ');
+    if (places.has(items)) repeated.add(items);
+    else places.set(items, at);
+    if ((at - start) % itemsAtOnce === itemsAtOnce - 1) yield;
+  }
+  for (const items of repeated) places.delete(items);
   return places;
 }
 
+/** Where one item stands in either list. */
+type Pair = readonly [number, number];
+
 /** The longest row of pairs, given in the order of their first number, in which the second numbers rise too. */
-function longestRising(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+function longestRising(pairs: readonly Pair[]): Pair[] {
   const tails: number[] = [];
   const before = new Array<number>(pairs.length).fill(-1);
   for (const [index, [, value]] of pairs.entries()) {
@@ -136,15 +152,15 @@ function longestRising(pairs: readonly (readonly [number, number])[]): (readonly
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((pairs[tails[middle] as number] as readonly [number, number])[1] < value) low = middle + 1;
+      if ((pairs[tails[middle] as number] as Pair)[1] < value) low = middle + 1;
       else high = middle;
     }
     before[index] = low === 0 ? -1 : (tails[low - 1] as number);
     tails[low] = index;
   }
-  const rising: (readonly [number, number])[] = [];
+  const rising: Pair[] = [];
   for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] as number)
-    rising.push(pairs[index] as readonly [number, number]);
+    rising.push(pairs[index] as Pair);
   return rising.reverse();
 }
 

@@ -6,7 +6,7 @@ import type { ComparedText, TextComparison } from './compared-text.ts';
 import { pairMoved } from './moved-blocks.ts';
 
 /** More changed text than this in one stretch, in UTF-16 units of one side, is not compared word by word. */
-const mostWordByWord = 200_000;
+const mostWordByWord = 4_000_000;
 
 /**
  * Compares two texts in slices: aligns their blocks, finds those that stand elsewhere, and compares word by word only what

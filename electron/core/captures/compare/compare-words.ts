@@ -12,8 +12,8 @@ export interface Stretches {
 
 /** Compares stretches of two texts word by word, in slices. */
 export function* compareWords(one: Stretches, other: Stretches): Generator<void, TextComparison> {
-  const from = one.ranges.flatMap((range) => wordsIn(one.text, range));
-  const to = other.ranges.flatMap((range) => wordsIn(other.text, range));
+  const from = yield* wordsInSlices(one);
+  const to = yield* wordsInSlices(other);
   const aligned = yield* alignInSlices(
     from.map(({ word }) => word),
     to.map(({ word }) => word),
@@ -22,6 +22,24 @@ export function* compareWords(one: Stretches, other: Stretches): Generator<void,
   const sides = { from: sideOf(one, from), to: sideOf(other, to) };
   return { changes: differences.flatMap((each) => changesOf(each, sides)), isCoarse: aligned.isCoarse };
 }
+
+function* wordsInSlices({ text, ranges }: Stretches): Generator<void, readonly TextWord[]> {
+  const words: TextWord[] = [];
+  for (const { start, end } of ranges) {
+    for (let from = start; from < end; ) {
+      // Slices end between two blocks or words, so that no word is cut.
+      const space = from + sliceUnits < end ? text.slice(from + sliceUnits, end).search(/\s/) : -1;
+      const to = space < 0 ? end : from + sliceUnits + space;
+      for (const word of wordsIn(text, { start: from, end: to })) words.push(word);
+      from = to;
+      yield;
+    }
+  }
+  return words;
+}
+
+/** How much text is parted into words at once, in UTF-16 units. */
+const sliceUnits = 50_000;
 
 /**
  * Takes differences together where fewer letters are the same between them than differ on either side: two sentences
