@@ -1,5 +1,14 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type FocusEvent, type ReactNode, type RefObject, useCallback, useEffect, useState } from 'react';
+import {
+  type FocusEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useRovingFocus } from './use-roving-focus.ts';
 import './VirtualList.css';
 
@@ -7,6 +16,11 @@ export interface VirtualListProps<Item> {
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   readonly renderItem: (item: Item, index: number) => ReactNode;
+  /**
+   * All that the rendering of an item is made of besides the item: while each of these is the same, it is not rendered
+   * again. What handlers of the item use must be among it, or be read when they are called. Not given: always rendered.
+   */
+  readonly madeOf?: (item: Item) => readonly unknown[];
   /** A first guess of an item's height in CSS pixels; the real one is measured. */
   readonly estimatedHeight: number;
   /** The element that scrolls: the list's nearest scrolling ancestor. */
@@ -25,6 +39,7 @@ export function VirtualList<Item>({
   items,
   keyOf,
   renderItem,
+  madeOf,
   estimatedHeight,
   scrollElement,
   activeIndex = -1,
@@ -49,14 +64,21 @@ export function VirtualList<Item>({
     const item = event.target.closest<HTMLElement>('[data-index]');
     setFocused(Number(item?.dataset['index'] ?? -1));
   };
+  // The virtualizer goes through all items again whenever this is another function.
+  const latestKeyOf = useRef(keyOf);
+  latestKeyOf.current = keyOf;
+  const getItemKey = useCallback(
+    (index: number) => {
+      const item = items[index];
+      return item === undefined ? index : latestKeyOf.current(item);
+    },
+    [items],
+  );
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scrollElement.current,
     estimateSize: () => estimatedHeight,
-    getItemKey: (index) => {
-      const item = items[index];
-      return item === undefined ? index : keyOf(item);
-    },
+    getItemKey,
     overscan: 8,
     rangeExtractor,
     gap,
@@ -88,10 +110,27 @@ export function VirtualList<Item>({
             aria-posinset={row.index + 1}
             style={{ transform: `translateY(${row.start}px)` }}
           >
-            {renderItem(item, row.index)}
+            <Row render={() => renderItem(item, row.index)} madeOf={madeOf && [item, ...madeOf(item)]} />
           </li>
         );
       })}
     </ul>
   );
 }
+
+interface RowProps {
+  readonly render: () => ReactNode;
+  readonly madeOf: readonly unknown[] | undefined;
+}
+
+/** What an item shows, kept as it is while it is made of the same. */
+const Row = memo(
+  ({ render }: RowProps) => render(),
+  (before, now) => {
+    if (before.madeOf === undefined || now.madeOf === undefined) return false;
+    const parts = now.madeOf;
+    return (
+      before.madeOf.length === parts.length && before.madeOf.every((part, at) => Object.is(part, parts[at]))
+    );
+  },
+);
