@@ -7,9 +7,11 @@ import { hostProcedures } from './contract/host.ts';
 import { linkProcedures } from './contract/links.ts';
 import { noteProcedures } from './contract/notes.ts';
 import { projectProcedures } from './contract/project.ts';
+import { savedSearchProcedures } from './contract/saved-searches.ts';
 import { searchProcedures } from './contract/search.ts';
 import { sourceProcedures } from './contract/sources.ts';
 import { storeChange } from './contract/store-change.ts';
+import { tableProcedures } from './contract/table.ts';
 
 /** Every procedure the page and the command line can call, once. Types and validation derive from it. */
 export const contract = {
@@ -22,6 +24,8 @@ export const contract = {
   ...noteProcedures,
   ...sourceProcedures,
   ...searchProcedures,
+  ...tableProcedures,
+  ...savedSearchProcedures,
   ...exchangeProcedures,
   ...hostProcedures,
 };

@@ -3,11 +3,11 @@ import type { Handlers } from '../../shared/rpc/server.ts';
 import {
   findAnnotation,
   findAnnotations,
-  findAnnotationTag,
   listAnnotations,
   listAnnotationsOf,
   partsOfAnnotation,
 } from '../store/repositories/annotations.ts';
+import { presentAnnotations } from '../store/repositories/annotation-tags.ts';
 import { findCaptureText } from '../store/repositories/captures.ts';
 import { gradesLimitedToAnnotation } from '../store/repositories/grades.ts';
 import { findTag } from '../store/repositories/tags.ts';
@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { dropCitations, keepCitations } from './citations.ts';
 import { known } from './known.ts';
+import { labelOfRetag, retagAnnotations } from './retag.ts';
 import { selectorsFor } from './selectors.ts';
 import { tagOfName } from './tags.ts';
 
@@ -70,26 +71,13 @@ export function createAnnotations(store: Store): AnnotationHandlers {
     },
 
     'annotations.retag': ({ ids, add: given, remove, create }) => {
-      for (const id of ids) get(id);
+      const present = presentAnnotations(reader, ids);
+      for (const id of ids) known(present.has(id) ? id : undefined, 'annotation');
       for (const tag of given) known(findTag(reader, tag), 'tag');
       const label = labelOfRetag(ids.length, given.length + create.length, remove.length);
       unitOfWork.run({ label }, (write) => {
         const add = [...given, ...create.map((name) => tagOfName(store, write, name))];
-        for (const id of ids) {
-          let isChanged = false;
-          for (const tag of remove) {
-            const row = findAnnotationTag(reader, id, tag);
-            if (row === undefined) continue;
-            write.remove('annotation_tag', row);
-            isChanged = true;
-          }
-          for (const tag of add) {
-            if (findAnnotationTag(reader, id, tag) !== undefined) continue;
-            write.insert('annotation_tag', { id: newId(), annotation_id: id, tag_id: tag });
-            isChanged = true;
-          }
-          if (isChanged) touch(write, id);
-        }
+        retagAnnotations(store, write, { ids, add, remove });
       });
       return {};
     },
@@ -160,9 +148,4 @@ export function removeAnnotation({ reader }: Store, write: Writer, id: string): 
   for (const tag of parts.tags) write.remove('annotation_tag', tag);
   for (const note of parts.notes) write.remove('note', note);
   write.remove('annotation', id);
-}
-
-function labelOfRetag(annotations: number, added: number, removed: number): string {
-  const verb = added > 0 && removed > 0 ? 're-tag' : added > 0 ? 'tag' : 'untag';
-  return annotations === 1 ? `${verb} highlight` : `${verb} ${annotations} highlights`;
 }

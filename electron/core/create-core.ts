@@ -15,6 +15,7 @@ import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
+import { createEvidenceTable } from './evidence/evidence-table.ts';
 import { createExport, type ExportService } from './exchange/export-service.ts';
 import type { Host } from './host.ts';
 import { createUuid7 } from './ids.ts';
@@ -23,6 +24,7 @@ import { createLazyImporter } from './import/lazy-importer.ts';
 import { createLinks } from './links.ts';
 import { createNotes } from './notes.ts';
 import { createProject } from './project.ts';
+import { createSavedSearches } from './saved-searches.ts';
 import { createSearch } from './search.ts';
 import { createSources } from './sources.ts';
 import { createTags } from './tags.ts';
@@ -100,6 +102,8 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createNotes(store),
     ...createSources(store),
     ...createSearch(store),
+    ...createEvidenceTable(store),
+    ...createSavedSearches(store),
     ...importing.handlers,
     ...exporting.handlers,
     ...hostHandlers(host),

@@ -102,7 +102,7 @@ export interface Rows {
     other_properties?: string | null;
   };
   readonly note_citation: { id: string; note_id: string; annotation_id: string };
-  readonly saved_search: { id: string; name: string; query: string; created_at: string };
+  readonly saved_search: { id: string; name: string; query: string; view: string; created_at: string };
   readonly grade: {
     id: string;
     source_id: string;

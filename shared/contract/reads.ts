@@ -3,6 +3,7 @@ import type { StoreTable } from './store-change.ts';
 
 const annotation = ['annotation', 'annotation_target', 'placement', 'annotation_tag', 'note'] as const;
 const summary = ['document', 'capture', 'source', 'grade', 'annotation_target', 'integrity_check'] as const;
+const tableRows = [...annotation, 'document', 'capture', 'source', 'source_alias', 'grade', 'tag'] as const;
 
 /**
  * The tables that each query's answer is made of: while none of them changes, an answer from before still holds. Texts
@@ -30,6 +31,13 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'sources.get': ['source', 'source_alias', 'grade', 'document'],
   'search.find': [...annotation, ...summary, 'source_alias', 'tag'],
   'search.passages': ['capture'],
+  'table.outline': tableRows,
+  'table.rows': tableRows,
+  'table.ids': tableRows,
+  'table.place': tableRows,
+  'table.tags': ['annotation_tag'],
+  'savedSearches.list': ['saved_search'],
+  'savedSearches.counts': ['saved_search', ...annotation, ...summary, 'source_alias', 'tag'],
   'host.recentProjects': ['project'],
   'host.preferences': [],
 };

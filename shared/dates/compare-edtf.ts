@@ -18,15 +18,15 @@ export function edtfBounds(edtf: string): EdtfBounds | null {
  * known year, is not EDTF or is null comes last.
  */
 export function compareEdtf(a: string | null, b: string | null): number {
-  const first = sortingBounds(a);
-  const second = sortingBounds(b);
+  const first = edtfSortingBounds(a);
+  const second = edtfSortingBounds(b);
   return order(first.earliest, second.earliest) || order(first.latest, second.latest);
 }
 
 /** Orders EDTF strings from the latest to the earliest; what has no known year, is not EDTF or is null comes last. */
 export function compareEdtfNewestFirst(a: string | null, b: string | null): number {
-  const first = sortingBounds(a);
-  const second = sortingBounds(b);
+  const first = edtfSortingBounds(a);
+  const second = edtfSortingBounds(b);
   const [hasFirst, hasSecond] = [Number.isFinite(first.earliest), Number.isFinite(second.earliest)];
   return hasFirst && hasSecond ? compareEdtf(b, a) : compareEdtf(a, b);
 }
@@ -35,7 +35,8 @@ function order(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function sortingBounds(edtf: string | null): EdtfBounds {
+/** The bounds that dates are put in order by: both infinite for what has no known year, is not EDTF or is null. */
+export function edtfSortingBounds(edtf: string | null): EdtfBounds {
   const unknownYear = edtf === null || edtf.startsWith('XXXX');
   const bounds = unknownYear ? null : edtfBounds(edtf);
   return bounds ?? { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };

@@ -91,7 +91,7 @@ function toSummary(
 }
 
 /** The grade shown for a document: its source's in this document, else its source's in general. */
-function gradeInForce(document: string, grades: readonly Grade[]): Grade | null {
+export function gradeInForce(document: string, grades: readonly Grade[]): Grade | null {
   const current = grades.filter(
     (grade) => grade.supersededAt === null && grade.annotation === null && grade.topic === null,
   );

@@ -65,6 +65,17 @@ export function gradesLimitedToDocument(database: ReadonlyDatabase, document: st
     .map(({ id }) => id);
 }
 
+/** The grades in force that are limited to any of these passages and to no topic. */
+export function gradesOfPassages(database: ReadonlyDatabase, annotations: readonly string[]): Grade[] {
+  return statement<GradeRow>(
+    database,
+    `SELECT * FROM grade WHERE annotation_id IN (SELECT value FROM json_each(?))
+       AND superseded_at IS NULL AND topic IS NULL ORDER BY number DESC`,
+  )
+    .all(JSON.stringify(annotations))
+    .map(toGrade);
+}
+
 /** Ids of the grades limited to this passage. */
 export function gradesLimitedToAnnotation(database: ReadonlyDatabase, annotation: string): string[] {
   return statement<{ id: string }>(database, 'SELECT id FROM grade WHERE annotation_id = ?')

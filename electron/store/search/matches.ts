@@ -36,6 +36,23 @@ export function newestMatches(database: ReadonlyDatabase, selection: Selection, 
   return withTimes<Match>(database, noun, { found, order: 'number DESC' }).all(...values, limit);
 }
 
+/** A SELECT of the numbers of all matches, with the values for its `?`. */
+export function matchingNumbers(selection: Selection): {
+  readonly sql: string;
+  readonly values: readonly string[];
+} {
+  const { noun, match } = selection;
+  const { sql, values } = fromAndWhere(selection);
+  return { sql: `SELECT ${match === null ? `${noun.table}.number` : `${noun.index}.rowid`} ${sql}`, values };
+}
+
+/** How many things a selection finds, counted up to `most`; the looking stops there. */
+export function countMatchesUpTo(database: ReadonlyDatabase, selection: Selection, most: number): number {
+  const { sql, values } = matchingNumbers(selection);
+  const count = `SELECT count(*) AS count FROM (${sql} LIMIT ?)`;
+  return prepared<{ count: number }>(database, count).get(...values, most)?.count ?? 0;
+}
+
 /** Looks up when things were made only for those that are kept. */
 function withTimes<Row>(
   database: ReadonlyDatabase,
