@@ -3,7 +3,7 @@ import { addExpected, type Candidates } from './candidates.ts';
 import { choose, chooseFitting, clearChoice } from './choose.ts';
 import type { Candidate } from './judge.ts';
 import { type Anchoring, orphaned, type Quote } from './quote.ts';
-import { fitOf, type Landmark, nearestLandmarks, sortLandmarks } from './shift.ts';
+import { fitOf, isTaken, type Landmark, type Landmarks, nearestLandmarks, sortLandmarks } from './shift.ts';
 import { finish } from './slices.ts';
 import type { TextIndex } from './text-index.ts';
 import { toAnchoring } from './to-anchoring.ts';
@@ -46,19 +46,27 @@ function landmarkOf({ start }: Quote, found: Found): Landmark | undefined {
 
 interface Known {
   readonly found: Found;
-  readonly landmarks: readonly Landmark[];
+  readonly landmarks: Landmarks;
 }
 
 function settle(index: TextIndex, quote: Quote, { found, landmarks }: Known): Anchoring {
   if (found.type === 'settled') return found.anchoring;
-  const chosen = clearChoice(found.candidates) ?? chooseAmong(index, quote, { ...found, landmarks });
+  const candidates = withoutTaken(quote, found.candidates, landmarks);
+  const chosen = clearChoice(candidates) ?? chooseAmong(index, quote, { candidates, landmarks });
   return typeof chosen === 'string' ? orphaned(chosen) : toAnchoring(index, quote, chosen);
+}
+
+/** Without the places of other passages with the same words. */
+function withoutTaken({ start }: Quote, candidates: Candidates, landmarks: Landmarks): Candidates {
+  if (start === undefined) return candidates;
+  const isFree = ({ offset }: Candidate) => !isTaken(landmarks, { before: start, now: offset });
+  return { ...candidates, places: candidates.places.filter(isFree) };
 }
 
 function chooseAmong(
   index: TextIndex,
   { start }: Quote,
-  { candidates, landmarks }: { readonly candidates: Candidates; readonly landmarks: readonly Landmark[] },
+  { candidates, landmarks }: { readonly candidates: Candidates; readonly landmarks: Landmarks },
 ): Candidate | 'absent' | 'ambiguous' {
   const near = start === undefined ? [] : nearestLandmarks(landmarks, start);
   if (start === undefined || near.length === 0) return choose(candidates, start);

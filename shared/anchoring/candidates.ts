@@ -1,6 +1,6 @@
 import type { FoldedQuote } from './folded-quote.ts';
 import { type Candidate, neededEvidence, weigh } from './judge.ts';
-import { placeIn } from './place.ts';
+import { placesIn } from './place.ts';
 import type { Quote } from './quote.ts';
 import type { TextIndex } from './text-index.ts';
 import { foldedOffset, type Region, regionAround, regionsByVote } from './vote.ts';
@@ -25,7 +25,7 @@ export function findCandidates(index: TextIndex, quote: Quote, folded: FoldedQuo
   ];
   return {
     quote: folded,
-    places: placesIn(index, folded, regions),
+    places: weighed(index, folded, regions),
     needed: neededEvidence(folded, index.units.length),
   };
 }
@@ -34,11 +34,11 @@ export function findCandidates(index: TextIndex, quote: Quote, folded: FoldedQuo
 export function addExpected(index: TextIndex, candidates: Candidates, expected: number): Candidates {
   const { quote, places } = candidates;
   const region = regionAround(foldedOffset(index, expected) - quote.start, storedReach);
-  return { ...candidates, places: inOrder([...places, ...placesIn(index, quote, [region])]) };
+  return { ...candidates, places: inOrder([...places, ...weighed(index, quote, [region])]) };
 }
 
-function placesIn(index: TextIndex, quote: FoldedQuote, regions: readonly Region[]): readonly Candidate[] {
-  const found = regions.flatMap((region) => placeIn(index, quote, region) ?? []);
+function weighed(index: TextIndex, quote: FoldedQuote, regions: readonly Region[]): readonly Candidate[] {
+  const found = regions.flatMap((region) => placesIn(index, quote, region));
   return inOrder(found.map((place) => weigh(index, quote, place)));
 }
 

@@ -1,18 +1,25 @@
 import type { Run } from './runs.ts';
+import type { Region } from './vote.ts';
 
 /** How many runs back one may follow another. */
 const lookBack = 128;
 /** What units put in or taken out between two runs cost at most, in units in common, and each eighth one of them. */
 const mostCost = 24;
 const unitsForCost = 8;
+/** What each unit between two runs costs that stands in both, but not alike; and what they cost at most. */
+const costOfUnlike = 0.15;
+const mostCostOfUnlike = 40;
 
-/** Of runs in the order of a text those that follow each other in text and pattern alike, with the most in common. */
-export function bestChain(runs: readonly Run[]): readonly Run[] {
+/**
+ * Of runs in the order of a text those that follow each other in text and pattern alike, with the most in common. The
+ * pattern is `expected` to begin in a region; to begin elsewhere costs as much as units put in.
+ */
+export function bestChain(runs: readonly Run[], expected: Region): readonly Run[] {
   const values = new Float64Array(runs.length);
   const before = new Int32Array(runs.length).fill(-1);
   let best = -1;
   for (const [at, run] of runs.entries()) {
-    let value = 0;
+    let value = -costOfBeginning(run, expected);
     for (let other = at - 1; other >= Math.max(0, at - lookBack); other -= 1) {
       const joined = (values[other] as number) - costBetween(runs[other] as Run, run);
       if (joined <= value) continue;
@@ -27,11 +34,21 @@ export function bestChain(runs: readonly Run[]): readonly Run[] {
   return chain.reverse();
 }
 
+function costOfBeginning({ inPattern, inText }: Run, { first, last }: Region): number {
+  const beginning = inText - inPattern;
+  return costOf(Math.max(0, first - beginning, beginning - last));
+}
+
+function costOf(units: number): number {
+  return Math.min(mostCost, units / unitsForCost);
+}
+
 /** What it costs that one run follows another: infinitely much where it does not. Runs may overlap a little. */
 function costBetween(one: Run, other: Run): number {
   const inPattern = other.inPattern - one.inPattern - one.length;
   const inText = other.inText - one.inText - one.length;
   const overlap = Math.max(0, -inPattern, -inText);
   if (overlap >= Math.min(one.length, other.length)) return Number.POSITIVE_INFINITY;
-  return overlap + Math.min(mostCost, Math.abs(inPattern - inText) / unitsForCost);
+  const unlike = Math.max(0, Math.min(inPattern, inText)) * costOfUnlike;
+  return overlap + costOf(Math.abs(inPattern - inText)) + Math.min(mostCostOfUnlike, unlike);
 }

@@ -1,9 +1,10 @@
 import { bestChain } from './chain.ts';
 import { scanDistances } from './edit-distance.ts';
 import type { FoldedQuote } from './folded-quote.ts';
-import type { Place } from './place.ts';
+import type { Place, Window } from './place.ts';
 import { commonRuns, type Run } from './runs.ts';
 import { growing } from './scratch.ts';
+import type { Region } from './vote.ts';
 
 /** Less of the words in common is no place. */
 const leastInCommon = 0.15;
@@ -11,23 +12,22 @@ const leastInCommon = 0.15;
 const longestCompared = 384;
 /** Units put in at one place count as no more errors than this. */
 const mostForInsertion = 64;
+const undiscounted = 4;
 /** Room for the context, with units put in. */
 const contextRoom = 96;
 /** Beginnings and ends with a larger share of errors are no longer there, unless the context next to them is. */
-const mostErrorsOfEnd = 0.6;
+const mostErrorsOfEnd = 0.45;
 const mostErrorsOfContext = 0.4;
 
 /**
  * The place of long words in a part of a text: along the stretches that both have in common, so that whole sentences
- * may have been put in or taken out. Its ends are compared unit by unit, context included.
+ * may have been put in or taken out. Its ends are compared unit by unit, context included. Of several places as good the
+ * one that begins where it is expected.
  */
-export function placeLong(
-  units: Uint16Array,
-  quote: FoldedQuote,
-  window: { readonly from: number; readonly to: number },
-): Place | undefined {
+export function placeLong(window: Window, quote: FoldedQuote, expected: Region): Place | undefined {
+  const { units } = window;
   const { words } = quote;
-  const chain = bestChain(commonRuns(words, units, window));
+  const chain = bestChain(commonRuns(words, units, window), expected);
   const [first] = chain;
   const last = chain.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -65,16 +65,23 @@ function errorsBetween(units: Uint16Array, words: Uint16Array, chain: readonly R
   return errors;
 }
 
+/** What counts as errors where units were put in: the first few, and a quarter of the others. */
+function costOf(putIn: number): number {
+  return Math.min(putIn, undiscounted + (putIn - undiscounted) / 4, mostForInsertion);
+}
+
 function distance(words: Uint16Array, text: Uint16Array): number {
-  const most = Math.max(words.length, Math.min(text.length, mostForInsertion));
-  if (words.length === 0 || text.length === 0) return most;
-  if (words.length > longestCompared || text.length > longestCompared) return most;
+  const putIn = costOf(Math.max(0, text.length - words.length));
+  if (words.length === 0) return putIn;
+  if (text.length === 0 || words.length > longestCompared || text.length > longestCompared)
+    return words.length;
   const distances = buffers.words.ofLength(text.length + 1);
   scanDistances(
     { pattern: words, text, from: 0, count: text.length, direction: 'forwards', isAnchored: true },
     distances,
   );
-  return Math.min(most, distances[text.length] as number);
+  const all = distances[text.length] as number;
+  return Math.min(words.length, all - Math.max(0, text.length - words.length)) + putIn;
 }
 
 interface End {

@@ -12,8 +12,9 @@ const shift = 32 - tableBits;
 /** For each hash of a gram one more than where in the pattern the gram stands; 0 for none. */
 const places = new Int32Array(2 ** tableBits);
 const standsOften = -1;
-/** More are not looked at. */
-const mostRuns = 2000;
+/** More runs, and more units in them, are not looked at. */
+const mostRuns = 16_384;
+const mostUnits = 4_000_000;
 
 /**
  * The stretches of at least five units that a part of a text has in common with a pattern, in the order of the text. Only
@@ -32,12 +33,14 @@ export function commonRuns(
   const runs: Run[] = [];
   /** For each difference of the two offsets where in the text the last run with it ended. */
   const ends = new Int32Array(pattern.length + to - from);
-  for (let at = from; at <= to - gramLength && runs.length < mostRuns; at += 1) {
+  let seen = 0;
+  for (let at = from; at <= to - gramLength && runs.length < mostRuns && seen < mostUnits; at += 1) {
     const place = (places[hashAt(text, at, shift)] as number) - 1;
     if (place < 0) continue;
     const diagonal = at - from - place + pattern.length - 1;
     if ((ends[diagonal] as number) > at) continue;
     const length = commonLength(pattern, place, text.subarray(at, to));
+    seen += length;
     if (length < gramLength) continue;
     ends[diagonal] = at + length;
     runs.push({ inPattern: place, inText: at, length });

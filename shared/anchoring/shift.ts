@@ -9,36 +9,105 @@ const asked = 3;
 /** How far from where a landmark says a place may be, in UTF-16 units, however near the landmark is. */
 const leastTolerance = 32;
 
-/** Puts landmarks into the order of where they stood, for `nearestLandmarks`. */
-export function sortLandmarks(landmarks: readonly Landmark[]): readonly Landmark[] {
-  return landmarks.toSorted((one, other) => one.before - other.before);
+/** Landmarks in the order of where they stood, and in the order of where they stand now. */
+export interface Landmarks {
+  readonly byBefore: readonly Landmark[];
+  readonly byNow: readonly Landmark[];
 }
 
-/** Of sorted landmarks the few that stood nearest to an offset, on both sides of it. */
-export function nearestLandmarks(sorted: readonly Landmark[], offset: number): readonly Landmark[] {
+/** Puts landmarks in order; leaves out those that disagree with the two next to them. */
+export function sortLandmarks(landmarks: readonly Landmark[]): Landmarks {
+  const byBefore = withoutStrays(landmarks.toSorted((one, other) => one.before - other.before));
+  return { byBefore, byNow: byBefore.toSorted((one, other) => one.now - other.now) };
+}
+
+/** The few landmarks that stood nearest to an offset, on both sides of it. */
+export function nearestLandmarks({ byBefore }: Landmarks, offset: number): readonly Landmark[] {
+  const place = countBelow(byBefore, ({ before }) => before < offset);
+  return byBefore.slice(Math.max(0, place - asked), place + asked);
+}
+
+/** How many of sorted landmarks are below: those before the first of which it does not hold. */
+function countBelow(sorted: readonly Landmark[], isBelow: (landmark: Landmark) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as Landmark).before < offset) low = middle + 1;
+    if (isBelow(sorted[middle] as Landmark)) low = middle + 1;
     else high = middle;
   }
-  return sorted.slice(Math.max(0, low - asked), low + asked);
+  return low;
 }
 
+/** How well a place agrees with landmarks that only have it between them. */
+const fitBetween = 0.7;
+/** By how much the text between two landmarks may have grown: by so many units, or to so many times its length. */
+const mostGrown = 4000;
+const timesGrown = 3;
+
 /**
- * How well a place agrees with landmarks, from 0 to 1: whether it has moved from `before` by as much as they have. The
- * nearer a landmark stood the more it counts and the more exactly it must agree.
+ * How well a place agrees with the landmarks nearest to it, from 0 to 1: whether it has moved from `before` by as much as
+ * they have, or at least still lies between them. The nearer a landmark stood the more it counts and the more exactly it
+ * must agree.
  */
-export function fitOf(landmarks: readonly Landmark[], { before, now }: Landmark): number {
+export function fitOf(nearest: readonly Landmark[], place: Landmark): number {
   let fit = 0;
   let all = 0;
-  for (const landmark of landmarks) {
-    const distance = Math.abs(before - landmark.before);
+  for (const landmark of nearest) {
+    const distance = Math.abs(place.before - landmark.before);
     const weight = 1 / (2 * leastTolerance + distance);
-    const miss = Math.abs(now - before - (landmark.now - landmark.before));
+    const miss = Math.abs(shiftOf(place) - shiftOf(landmark));
     fit += weight * Math.max(0, 1 - miss / (leastTolerance + distance / 4));
     all += weight;
   }
-  return all === 0 ? 0 : fit / all;
+  if (all === 0) return 0;
+  return Math.max(fit / all, isBetween(nearest, place) ? fitBetween : 0);
+}
+
+function shiftOf({ before, now }: Landmark): number {
+  return now - before;
+}
+
+function isBetween(sorted: readonly Landmark[], place: Landmark): boolean {
+  const left = sorted.findLast(({ before }) => before < place.before);
+  const right = sorted.find(({ before }) => before > place.before);
+  if (left === undefined || right === undefined) return false;
+  return isInOrder(left, right) && left.now <= place.now && place.now <= right.now;
+}
+
+/** Whether two landmarks still follow each other, without too much having come between them. */
+function isInOrder(left: Landmark, right: Landmark): boolean {
+  const length = right.now - left.now;
+  const before = right.before - left.before;
+  return length >= 0 && length <= Math.max(before * timesGrown, before + mostGrown);
+}
+
+/** Without those that left the place between their two neighbours: they may be mistaken. */
+function withoutStrays(sorted: readonly Landmark[]): readonly Landmark[] {
+  return sorted.filter((landmark, at) => {
+    const left = sorted[at - 1];
+    const right = sorted[at + 1];
+    if (left === undefined || right === undefined || !isInOrder(left, right)) return true;
+    return left.now <= landmark.now && landmark.now <= right.now;
+  });
+}
+
+/** How many landmarks are passed over at most in looking for one that has not moved along. */
+const passedOver = 64;
+/** By how many units, and by what share, the text between two landmarks may have grown and still be the same text. */
+const sameLength = 8;
+const sameShare = 0.01;
+
+/**
+ * Whether text that stood elsewhere before stands at a place now: the text between the landmarks around it is as long as
+ * it was, so nothing can have come there. Landmarks that moved along with the place say nothing of that.
+ */
+export function isTaken({ byNow }: Landmarks, place: Landmark): boolean {
+  const hasStayed = (landmark: Landmark) => Math.abs(shiftOf(place) - shiftOf(landmark)) > leastTolerance;
+  const at = countBelow(byNow, ({ now }) => now <= place.now);
+  const left = byNow.slice(Math.max(0, at - passedOver), at).findLast(hasStayed);
+  const right = byNow.slice(at, at + passedOver).find(hasStayed);
+  if (left === undefined || right === undefined || right.before <= left.before) return false;
+  const length = right.now - left.now;
+  return Math.abs(length - (right.before - left.before)) <= sameLength + length * sameShare;
 }

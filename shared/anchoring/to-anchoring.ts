@@ -17,11 +17,20 @@ export function toAnchoring({ text, toOriginal }: TextIndex, quote: Quote, place
   const found = originalRange({ text, toOriginal }, place.start, place.end);
   const verbatim = verbatimNear(text, quote, found);
   // A person may have selected a letter without its marks; only ends that were worked out are moved.
-  const range = verbatim === undefined ? aroundCharacters(text, found) : aroundPairs(text, verbatim);
+  const range =
+    verbatim === undefined ? aroundCharacters(text, trimmed(text, found)) : aroundPairs(text, verbatim);
   if (!hasSameWords(text.slice(range.start, range.end), quote.exact))
     return { state: 'approximate', ...range, score: Math.min(place.score, mostChanged) };
   const isThere = quote.start === undefined || quote.start === range.start;
   return isThere ? { state: 'exact', ...range, score: 1 } : { state: 'moved', ...range, score: place.score };
+}
+
+/** A range without the white space at its ends; nothing but white space stays. */
+function trimmed(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end);
+  const before = words.length - words.trimStart().length;
+  const after = words.length - words.trimEnd().length;
+  return before === words.length ? { start, end } : { start: start + before, end: end - after };
 }
 
 /** The place of the very words next to one that was found, the one whose neighbouring signs agree best. */
