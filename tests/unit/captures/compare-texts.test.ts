@@ -53,6 +53,17 @@ test('a gap is where the words would stand: after the word before them', () => {
   expect(changes[0]?.to).toEqual({ start: first.length, end: first.length });
 });
 
+test('what is gone is told from the start of its paragraph or sentence on, not from the full stop before it', () => {
+  const now = first.replace('31', '38');
+  expect(changesOf(textOf(first, second, third), textOf(now, third))).toEqual([
+    ['changed', '31', '38'],
+    ['deleted', second, ''],
+  ]);
+  expect(changesOf(textOf(`${first} ${second} ${third}`), textOf(`${first} ${third}`))).toEqual([
+    ['deleted', second, ''],
+  ]);
+});
+
 test('a paragraph that stands elsewhere has moved', () => {
   expect(changesOf(textOf(first, second, third), textOf(third, first, second))).toEqual([
     ['moved', third, third],

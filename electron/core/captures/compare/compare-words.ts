@@ -2,6 +2,7 @@ import type { CaptureChange } from '../../../../shared/contract/captures.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import { alignInSlices, type Difference } from './align.ts';
 import type { TextComparison } from './compared-text.ts';
+import { slideToStarts } from './slide.ts';
 import { type TextWord, wordsIn } from './text-words.ts';
 
 /** Stretches of a text that are compared as one, in order; at least one. */
@@ -18,7 +19,10 @@ export function* compareWords(one: Stretches, other: Stretches): Generator<void,
     from.map(({ word }) => word),
     to.map(({ word }) => word),
   );
-  const differences = joinAcrossLittle(aligned.differences, from, to);
+  const differences = slideToStarts(joinAcrossLittle(aligned.differences, from, to), {
+    from: { text: one.text, words: from },
+    to: { text: other.text, words: to },
+  });
   const sides = { from: sideOf(one, from), to: sideOf(other, to) };
   return { changes: differences.flatMap((each) => changesOf(each, sides)), isCoarse: aligned.isCoarse };
 }
