@@ -3,8 +3,13 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queryClient, useCore } from '../api/hooks.ts';
+import { CiteDialog } from '../features/citations/index.ts';
 import { DropArea, ImportLimitDialog, listenForPaste, PasteDialog } from '../features/import/index.ts';
+import { FollowDialog, LinkDialog } from '../features/links/index.ts';
+import { MarkHits } from '../features/mark-hits/index.ts';
+import { watchMarking } from '../features/marking/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
+import { holdActiveAnnotation } from '../stores/held-annotation.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { AppFrame } from './frame/AppFrame.tsx';
 import { rememberFocus } from './frame/focus-pane.ts';
@@ -29,6 +34,8 @@ function Window() {
   useEffect(listenForKeys, []);
   useEffect(listenForPaste, []);
   useEffect(rememberFocus, []);
+  useEffect(watchMarking, []);
+  useEffect(holdActiveAnnotation, []);
   // Undo and redo are titled after the newest step, so it is kept at hand.
   useCore('history.get', {});
   return (
@@ -39,6 +46,10 @@ function Window() {
       <PasteDialog />
       <ImportLimitDialog />
       <VerifyDialog />
+      <LinkDialog />
+      <FollowDialog />
+      <MarkHits />
+      <CiteDialog />
       <DropArea />
       <LiveRegion />
     </>

@@ -1,9 +1,13 @@
 import { annotationCommands } from '../features/annotations/index.ts';
+import { citationCommands } from '../features/citations/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { importCommands, watchImports } from '../features/import/index.ts';
 import { libraryCommands } from '../features/library/index.ts';
 import { noteCommands } from '../features/notes/index.ts';
+import { linkCommands } from '../features/links/index.ts';
+import { markHitsCommands } from '../features/mark-hits/index.ts';
+import { markingCommands } from '../features/marking/index.ts';
 import { readerCommands } from '../features/reader/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
@@ -20,8 +24,13 @@ export function registerAllCommands(): void {
   registerCommands(exportCommands);
   registerCommands(statusCommands);
   registerCommands(historyCommands);
+  // Escape ends marking before it lets go of anything else, and number keys are its own meanwhile.
+  registerCommands(markingCommands);
   registerCommands(readerCommands);
   registerCommands(annotationCommands);
+  registerCommands(citationCommands);
+  registerCommands(linkCommands);
+  registerCommands(markHitsCommands);
   registerCommands(tagCommands);
   registerCommands(sourceCommands);
   registerCommands(noteCommands);

@@ -31,7 +31,7 @@ export interface PaneSelection extends TextSelection {
 }
 
 /** What the middle of the window shows. */
-export type WorkspaceView = 'reader' | 'search' | 'sources' | 'tags' | 'notes' | 'export';
+export type WorkspaceView = 'reader' | 'search' | 'sources' | 'tags' | 'notes' | 'links' | 'export';
 
 /** What the right side shows. */
 export type InspectorPanel = 'annotations' | 'document' | 'source';

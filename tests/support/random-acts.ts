@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Core } from '../../electron/core/create-core.ts';
 import { interest, sourceKind } from '../../shared/model/source.ts';
+import { linkRelation } from '../../shared/model/link.ts';
 import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 
@@ -20,12 +21,13 @@ export const act: fc.Arbitrary<Act> = fc.record({
 
 /** Does one random thing; what the rules refuse is simply not done. */
 export async function attempt(core: Core, { kind, picks, words }: Act): Promise<void> {
-  const [documents, annotations, tags, sources, notes] = await Promise.all([
+  const [documents, annotations, tags, sources, notes, links] = await Promise.all([
     core.call('documents.list', {}),
     core.call('annotations.list', {}),
     core.call('tags.list', {}),
     core.call('sources.list', {}),
     core.call('notes.list', {}),
+    core.call('links.list', {}),
   ]);
   const [a = 0, b = 0, c = 0, d = 0] = picks;
   const pick = <Item>(items: readonly Item[], by: number): Item | undefined =>
@@ -35,6 +37,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
   const tag = pick(tags, c);
   const source = pick(sources, d);
   const note = pick(notes, a);
+  const link = pick(links, c);
   const length = document?.capture?.characters ?? 1;
   const range = {
     start: Math.min(b % length, length - 2),
@@ -62,8 +65,66 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
           ids: annotations.slice(0, 1 + (a % 5)).map(({ id }) => id),
           add: a % 3 ? [tag.id] : [],
           remove: a % 3 ? [] : [tag.id],
+          create: d % 3 ? [] : [words],
         }),
     ],
+    [
+      8,
+      () =>
+        annotation &&
+        document?.capture &&
+        core.call('annotations.addTarget', { id: annotation.id, capture: document.capture.id, ...range }),
+    ],
+    [
+      4,
+      () => {
+        const target = annotation && pick(annotation.targets, c);
+        return (
+          annotation &&
+          target &&
+          core.call('annotations.removeTarget', { id: annotation.id, target: target.id })
+        );
+      },
+    ],
+    [
+      3,
+      () => {
+        const capture = document?.capture?.id;
+        return (
+          capture !== undefined &&
+          core.call('annotations.createAll', {
+            ranges: [0, 9, 18].map((start) => ({ capture, start, end: start + 6 })),
+            tags: tag ? [tag.id] : [],
+            newTags: a % 2 ? [words] : [],
+            comment: richText,
+          })
+        );
+      },
+    ],
+    [
+      6,
+      () =>
+        annotation &&
+        core.call('links.create', {
+          from: annotation.id,
+          to: pick(annotations, a)?.id ?? '',
+          relation: linkRelation.options[c % 6] ?? 'custom',
+          label: words,
+          reason: d % 2 ? words : null,
+        }),
+    ],
+    [
+      3,
+      () =>
+        link &&
+        core.call('links.update', {
+          id: link.id,
+          from: link.to.annotation,
+          to: link.from.annotation,
+          reason: words,
+        }),
+    ],
+    [2, () => link && core.call('links.remove', { ids: [link.id] })],
     [
       10,
       () =>
@@ -90,6 +151,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
           name: words,
           parent: pick(tags, d)?.id ?? null,
           colour: tagColour.options[a % 8],
+          digit: b % 2 ? (c % 9) + 1 : null,
         }),
     ],
     [

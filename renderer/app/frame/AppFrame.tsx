@@ -1,5 +1,7 @@
 import { LibraryPane } from '../../features/library/index.ts';
 import { ImportReportButton, ImportReportPanel } from '../../features/import/index.ts';
+import { BegunLink } from '../../features/links/index.ts';
+import { MarkingStatus } from '../../features/marking/index.ts';
 import { CoreBanner, StatusBar } from '../../features/status/index.ts';
 import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { PaneDivider } from '../../ui/PaneDivider.tsx';
@@ -55,6 +57,8 @@ export function AppFrame() {
       </div>
       <ImportReportPanel />
       <StatusBar>
+        <BegunLink />
+        <MarkingStatus />
         <ImportReportButton />
       </StatusBar>
     </div>

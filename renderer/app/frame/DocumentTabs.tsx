@@ -2,8 +2,9 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { useCore } from '../../api/hooks.ts';
-import { closeTab, openDocument, useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
+import { closeTab, openBeside, openDocument, useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { ContextMenu } from '../../ui/Menu.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import './DocumentTabs.css';
 
@@ -12,6 +13,7 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   sources: 'Sources',
   tags: 'Tags',
   notes: 'Notes',
+  links: 'Links',
   export: 'Export',
 };
 
@@ -20,6 +22,7 @@ export function DocumentTabs() {
   const documents = useCore('documents.list', {});
   const tabs = useWorkspace((workspace) => workspace.tabs);
   const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
+  const { main, beside } = useWorkspace((workspace) => workspace.panes);
   const view = useWorkspace((workspace) => workspace.view);
   const roving = useRovingFocus<HTMLDivElement>();
   const titles = new Map(documents.data?.map((document: DocumentSummary) => [document.id, document.title]));
@@ -37,6 +40,7 @@ export function DocumentTabs() {
           key="view"
           title={viewTitles[view]}
           isActive
+          isShown
           onSelect={() => undefined}
           onClose={() => useWorkspace.setState({ view: 'reader' })}
         />
@@ -46,6 +50,8 @@ export function DocumentTabs() {
           key={tab}
           title={titles.get(tab) ?? '…'}
           isActive={view === 'reader' && tab === activeDocument}
+          isShown={view === 'reader' && (tab === main?.document || tab === beside?.document)}
+          onOpenBeside={() => openBeside(tab)}
           onSelect={() => openDocument(tab)}
           onClose={() => closeTab(tab)}
         />
@@ -57,12 +63,18 @@ export function DocumentTabs() {
 function DocumentTab({
   title,
   isActive,
+  isShown,
   onSelect,
+  onOpenBeside,
   onClose,
 }: {
   readonly title: string;
   readonly isActive: boolean;
+  /** Whether it is on screen: one of two that are read is not the active one. */
+  readonly isShown: boolean;
   readonly onSelect: () => void;
+  /** Left out for what cannot stand beside a text. */
+  readonly onOpenBeside?: () => void;
   readonly onClose: () => void;
 }) {
   const tab = useRef<HTMLDivElement>(null);
@@ -71,32 +83,43 @@ function DocumentTab({
   }, [isActive]);
   return (
     <div
-      className={joinClasses('document-tab', isActive && 'document-tab-active')}
+      className={joinClasses(
+        'document-tab',
+        isActive && 'document-tab-active',
+        isShown && 'document-tab-shown',
+      )}
       ref={tab}
       role="presentation"
     >
-      <button
-        type="button"
-        role="tab"
-        dir="auto"
-        className="document-tab-title"
-        data-roving
-        aria-selected={isActive}
-        aria-controls="document-panel"
-        aria-keyshortcuts="Delete"
-        title={title}
-        onClick={onSelect}
-        onAuxClick={(event) => {
-          if (event.button === 1) onClose();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Delete') return;
-          event.preventDefault();
-          onClose();
-        }}
+      <ContextMenu
+        items={[
+          ...(onOpenBeside === undefined ? [] : [{ label: 'Open beside', onSelect: onOpenBeside }]),
+          { label: 'Close', keys: 'Delete', onSelect: onClose },
+        ]}
       >
-        {title}
-      </button>
+        <button
+          type="button"
+          role="tab"
+          dir="auto"
+          className="document-tab-title"
+          data-roving
+          aria-selected={isActive}
+          aria-controls="document-panel"
+          aria-keyshortcuts="Delete"
+          title={title}
+          onClick={onSelect}
+          onAuxClick={(event) => {
+            if (event.button === 1) onClose();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Delete') return;
+            event.preventDefault();
+            onClose();
+          }}
+        >
+          {title}
+        </button>
+      </ContextMenu>
       <button
         type="button"
         className="document-tab-close"

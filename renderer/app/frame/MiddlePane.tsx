@@ -1,12 +1,15 @@
+import { ArrowLeftRight, Columns2, GitCompare, Link2 } from 'lucide-react';
 import { ExportView } from '../../features/export/index.ts';
+import { LinksView } from '../../features/links/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
-import { Reader } from '../../features/reader/index.ts';
+import { ReadingPanes } from '../../features/reader/index.ts';
 import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
+import { usePreferences } from '../../stores/preferences.ts';
 import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
-import { CommandButton } from '../commands/CommandButton.tsx';
+import { CommandButton, CommandIconButton } from '../commands/CommandButton.tsx';
 
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { TypePopover } from './TypePopover.tsx';
@@ -37,8 +40,22 @@ export function MiddlePane() {
 
 function ReaderTools() {
   const face = useWorkspace((workspace) => focusedContent(workspace)?.face);
+  const areTwo = useWorkspace(({ panes }) => panes.beside !== null);
+  const isLinked = usePreferences(({ isScrollingLinked }) => isScrollingLinked);
   return (
     <>
+      {areTwo && (
+        <>
+          <CommandIconButton
+            command="pane.linkScrolling"
+            icon={<Link2 aria-hidden />}
+            aria-pressed={isLinked}
+          />
+          <CommandIconButton command="pane.swap" icon={<ArrowLeftRight aria-hidden />} />
+        </>
+      )}
+      <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />
+      <CommandIconButton command="pane.openBeside" icon={<Columns2 aria-hidden />} />
       <CommandButton command="find.open" variant="quiet" size="small">
         Find
       </CommandButton>
@@ -59,7 +76,7 @@ function View() {
   const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
   switch (view) {
     case 'reader':
-      return activeDocument === null ? <NothingOpen /> : <Reader pane="main" />;
+      return activeDocument === null ? <NothingOpen /> : <ReadingPanes />;
     case 'search':
       return <SearchView />;
     case 'sources':
@@ -68,6 +85,8 @@ function View() {
       return <TagsView />;
     case 'notes':
       return <NotesView />;
+    case 'links':
+      return <LinksView />;
     case 'export':
       return <ExportView />;
   }

@@ -2,6 +2,7 @@ import { MoreHorizontal } from 'lucide-react';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { firstTarget } from '../../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Link } from '../../../shared/model/link.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { type EditRequest, useWorkspace } from '../../stores/workspace.ts';
@@ -10,14 +11,21 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
+import { AnnotationLinks, linkFrom } from '../links/index.ts';
+import { CitedIn, dragAnnotation } from '../citations/index.ts';
 import { arabicStyle } from '../reader/index.ts';
 import { AnnotationComment } from './AnnotationComment.tsx';
+import { AnnotationPassages } from './AnnotationPassages.tsx';
 import { AnnotationTags } from './AnnotationTags.tsx';
 import { anchorWords } from './anchor-words.ts';
+import { passageIn } from './passages.ts';
 import './AnnotationCard.css';
 
 export interface AnnotationCardProps {
   readonly annotation: Annotation;
+  /** The document whose annotations are listed. */
+  readonly document: string;
+  readonly links: readonly Link[];
   readonly tagsById: ReadonlyMap<string, Tag>;
   /** The document's language (BCP 47) and direction, where they are known. */
   readonly language: string | null;
@@ -30,6 +38,7 @@ export interface AnnotationCardProps {
   readonly onActivate: () => void;
   readonly onSelect: (gesture: 'toggle' | 'extend') => void;
   readonly onGrade: () => void;
+  readonly onRemovePassage: (target: string) => void;
   readonly onRemove: () => void;
 }
 
@@ -39,7 +48,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const tags = annotation.tags.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
   const quote = useRef<HTMLButtonElement>(null);
   const { commentRequest, isTagging, setTagging } = useEditing(editRequest, isActive);
-  const target = firstTarget(annotation);
+  const target = passageIn(annotation, props.document) ?? firstTarget(annotation);
+  const hasSeveral = annotation.targets.length > 1;
   const anchor = anchorWords(target);
 
   const onClick = (click: MouseEvent) => {
@@ -61,6 +71,8 @@ export function AnnotationCard(props: AnnotationCardProps) {
         data-roving
         data-annotation={annotation.id}
         aria-current={isActive}
+        draggable
+        onDragStart={(drag) => dragAnnotation(drag, annotation)}
         dir="auto"
         lang={props.language ?? undefined}
         data-arabic={arabicStyle(target.exact, props.language) ?? undefined}
@@ -68,6 +80,12 @@ export function AnnotationCard(props: AnnotationCardProps) {
       >
         {target.exact}
       </button>
+      <AnnotationPassages
+        annotation={annotation}
+        shown={target}
+        document={props.document}
+        isActive={isActive}
+      />
       <AnnotationComment
         annotation={annotation}
         isActive={isActive}
@@ -98,12 +116,21 @@ export function AnnotationCard(props: AnnotationCardProps) {
             trigger={<IconButton label="More" icon={<MoreHorizontal aria-hidden />} />}
             items={[
               { label: 'Grade the source for this passage…', onSelect: props.onGrade },
+              {
+                label: 'Link to another passage…',
+                onSelect: () => linkFrom({ annotation: annotation.id, ...target }),
+              },
               'separator',
+              ...(hasSeveral
+                ? [{ label: 'Remove this passage', onSelect: () => props.onRemovePassage(target.id) }]
+                : []),
               { label: 'Remove annotation', isDestructive: true, keys: 'Delete', onSelect: props.onRemove },
             ]}
           />
         </div>
       </footer>
+      <CitedIn annotation={annotation} />
+      <AnnotationLinks annotation={annotation.id} links={props.links} isActive={isActive} />
       {grade && (
         <p className="annotation-grade" dir="auto">
           <GradeBadge code={grade.code} words={grade.words} />

@@ -1,16 +1,17 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
-import { showAnnotation } from '../../stores/show-annotation.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
+import { useLinksByAnnotation } from '../links/index.ts';
 import { gradePassage } from '../sources/index.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
+import { passageIn, removePassage, showPassage } from './passages.ts';
 import { removeAnnotations } from './remove-annotations.ts';
 import { type CardSelection, extendSelection, noSelection, toggleCard } from './select-annotations.ts';
 import { usePassageGrades } from './use-passage-grades.ts';
@@ -39,7 +40,17 @@ export function AnnotationList({
   const grades = usePassageGrades(source);
   const active = useWorkspace(({ activeAnnotation }) => activeAnnotation);
   const edit = useWorkspace((workspace) => workspace.edit);
+  const links = useLinksByAnnotation(document);
+  const showHere = (annotation: Annotation) => {
+    const passage = passageIn(annotation, document);
+    if (passage !== undefined) showPassage(annotation, passage);
+  };
   const ids = useMemo(() => annotations.map(({ id }) => id), [annotations]);
+  // Cards are not rendered again because other cards come and go.
+  const shownIds = useRef(ids);
+  useEffect(() => {
+    shownIds.current = ids;
+  }, [ids]);
   const scroller = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus<HTMLFieldSetElement>();
   const { run, error } = useAction();
@@ -64,7 +75,7 @@ export function AnnotationList({
     if (pressed.shiftKey) {
       onSelection(extendSelection({ ...selection, pivot: selection.pivot ?? from }, annotation.id, ids));
     }
-    showAnnotation(annotation);
+    showHere(annotation);
   };
 
   return (
@@ -82,9 +93,23 @@ export function AnnotationList({
           gap={10}
           scrollElement={scroller}
           activeIndex={ids.indexOf(active ?? '')}
+          madeOf={(annotation) => [
+            ...annotation.tags.map((tag) => tagsById.get(tag)),
+            links.get(annotation.id),
+            document,
+            detail?.language,
+            detail?.direction,
+            source,
+            grades.get(annotation.id),
+            annotation.id === active,
+            selection,
+            edit?.annotation === annotation.id ? edit : null,
+          ]}
           renderItem={(annotation) => (
             <AnnotationCard
               annotation={annotation}
+              document={document}
+              links={links.get(annotation.id) ?? noLinks}
               tagsById={tagsById}
               language={detail?.language ?? null}
               direction={detail?.direction ?? null}
@@ -92,15 +117,16 @@ export function AnnotationList({
               isActive={annotation.id === active}
               isSelected={selection.ids.has(annotation.id)}
               editRequest={edit?.annotation === annotation.id ? edit : null}
-              onActivate={() => showAnnotation(annotation)}
+              onActivate={() => showHere(annotation)}
               onSelect={(gesture) =>
                 onSelection(
                   gesture === 'toggle'
                     ? toggleCard(selection, annotation.id)
-                    : extendSelection(selection, annotation.id, ids),
+                    : extendSelection(selection, annotation.id, shownIds.current),
                 )
               }
               onGrade={() => gradePassage(source, annotation)}
+              onRemovePassage={(target) => void run(() => removePassage(annotation.id, target))}
               onRemove={() => void run(() => removeAnnotations([annotation.id]))}
             />
           )}
@@ -109,6 +135,8 @@ export function AnnotationList({
     </div>
   );
 }
+
+const noLinks: readonly never[] = [];
 
 /** The annotation whose quote has the focus; null for any other element. */
 function cardOf(target: EventTarget | null): string | null {

@@ -12,6 +12,7 @@ export function LibraryViews({
 }) {
   const sources = useCore('sources.list', {});
   const notes = useCore('notes.list', {});
+  const links = useCore('links.list', {});
   const view = useWorkspace((workspace) => workspace.view);
   const roving = useRovingFocus<HTMLUListElement>();
   const rows: readonly { view: WorkspaceView; name: string; count: number | undefined }[] = [
@@ -19,6 +20,7 @@ export function LibraryViews({
     { view: 'sources', name: 'Sources', count: sources.data?.length },
     { view: 'tags', name: 'Tags', count: tags },
     { view: 'notes', name: 'Notes', count: notes.data?.length },
+    { view: 'links', name: 'Links', count: links.data?.length },
   ];
   return (
     <ul className="library-views" ref={roving.ref} onKeyDown={roving.onKeyDown}>

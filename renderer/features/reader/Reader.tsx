@@ -6,12 +6,14 @@ import { useCore } from '../../api/hooks.ts';
 import type { PaneContent, ReadingPane } from '../../stores/panes.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { usePaintedChanges } from './compare/use-painted-changes.ts';
 import { useCapture } from './hooks/use-capture.ts';
 import { usePaintedActive, usePaintedAnnotations, usePaintedHits } from './hooks/use-painted-layers.ts';
 import { useKeptPosition, useReadingPosition } from './hooks/use-reading-position.ts';
 import { useTextPointer } from './hooks/use-text-pointer.ts';
 import { useReveal, useSelectionSync } from './hooks/use-view-sync.ts';
 import { FindBar } from './parts/FindBar.tsx';
+import { LinkSigns } from './parts/LinkSigns.tsx';
 import { OriginalFrame } from './parts/OriginalFrame.tsx';
 import { PositionStrip } from './parts/PositionStrip.tsx';
 import { ReaderHeader } from './parts/ReaderHeader.tsx';
@@ -89,6 +91,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
   usePaintedAnnotations(view, annotations.data, tags.data);
   usePaintedActive(view);
   usePaintedHits(view);
+  usePaintedChanges(view);
   useSelectionSync(view);
   useTextPointer(view);
   useReveal(view);
@@ -107,7 +110,9 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
           <div ref={host} />
         </div>
       </div>
+      <div className="reader-ring" />
       {view !== null && <ResizeHandles view={view} />}
+      {view !== null && <LinkSigns view={view} />}
       {view !== null && !isHidden && <SelectionToolbar view={view} />}
     </div>
   );

@@ -1,3 +1,5 @@
+export { annotateSelection } from './actions/make-annotation.ts';
+export { openHits } from './actions/open-hits.ts';
 export { readerCommands } from './commands/reader-commands.ts';
-export { Reader } from './Reader.tsx';
+export { ReadingPanes } from './panes/ReadingPanes.tsx';
 export { type ArabicStyle, arabicStyle } from './text/writing-style.ts';

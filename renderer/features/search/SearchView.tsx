@@ -1,5 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import { type KeyboardEvent, useEffect } from 'react';
+import { CommandButton } from '../../app/commands/CommandButton.tsx';
 import { runCommand } from '../../app/commands/registry.ts';
 import { searchFor, useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -30,6 +31,9 @@ export function SearchView() {
       <header className="search-header">
         <div className="search-title">
           <h1>{found === undefined ? 'Searching…' : foundWords(found.total)}</h1>
+          <CommandButton command="search.markAll" size="small">
+            Mark all hits…
+          </CommandButton>
           <Popover
             label="What can be searched for"
             align="end"

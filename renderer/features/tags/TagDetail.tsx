@@ -1,4 +1,5 @@
 import type { Tag } from '../../../shared/model/tag.ts';
+import { numberKeys } from '../../../shared/tags/number-keys.ts';
 import { isAtOrBelow, tagRows } from '../../../shared/tags/tag-tree.ts';
 import type { InputOf } from '../../../shared/contract.ts';
 import { call } from '../../api/client.ts';
@@ -6,7 +7,7 @@ import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
 import { InPlaceText } from '../editor/index.ts';
 import { showPassages } from './codebook.ts';
@@ -16,6 +17,28 @@ import { removeTag } from './remove-tag.ts';
 import { TagLook } from './TagLook.tsx';
 
 const topmost = 'none';
+const byPlace = 'place';
+
+/** The number keys, each with the tag it gives now. */
+function keyOptions(tag: Tag, tags: readonly Tag[]): readonly SelectOption<string>[] {
+  const others = numberKeys(tags.map((each) => (each.id === tag.id ? { ...each, digit: null } : each)));
+  const place = [...others].find(([, { id }]) => id === tag.id)?.[0];
+  return [
+    {
+      value: byPlace,
+      label: place === undefined ? 'None' : `${place}, by its place in the codebook`,
+    },
+    ...Array.from({ length: 9 }, (_, index) => {
+      const holder = others.get(index + 1);
+      const isTaken = holder !== undefined && holder.id !== tag.id;
+      return {
+        value: String(index + 1),
+        label: String(index + 1),
+        ...(isTaken ? { detail: `now ${holder.name}` } : {}),
+      };
+    }),
+  ];
+}
 
 /** Everything that can be changed about one tag. */
 export function TagDetail({ tag, tags }: { readonly tag: Tag; readonly tags: readonly Tag[] }) {
@@ -56,6 +79,16 @@ export function TagDetail({ tag, tags }: { readonly tag: Tag; readonly tags: rea
           check={(letter) => ([...letter].length === 1 || letter.length === 2 ? null : 'One letter, or two.')}
         />
       </div>
+      <Field label="Number key">
+        {(control) => (
+          <Select
+            {...control}
+            value={tag.digit === null ? byPlace : String(tag.digit)}
+            onChange={(next) => void run(() => update({ digit: next === byPlace ? null : Number(next) }))}
+            options={keyOptions(tag, tags)}
+          />
+        )}
+      </Field>
       <Field label="Below">
         {(control) => (
           <Select

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import type { Tag } from '../../../shared/model/tag.ts';
+import { numberKeys } from '../../../shared/tags/number-keys.ts';
 import { isAtOrBelow, type TagRow } from '../../../shared/tags/tag-tree.ts';
 import { call } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -17,6 +18,10 @@ export function TagTree({ tags, rows }: { readonly tags: readonly Tag[]; readonl
   const { run, error } = useAction();
   const tree = useRef<HTMLDivElement>(null);
   const dragged = useRef<string | null>(null);
+  const keyOf = useMemo(() => {
+    const digits = new Map([...numberKeys(tags)].map(([digit, { id }]) => [id, digit]));
+    return (tag: Tag) => digits.get(tag.id) ?? null;
+  }, [tags]);
   const index = rows.findIndex(({ tag }) => tag.id === selected);
 
   const go = (row: TagRow | undefined) => {
@@ -99,6 +104,7 @@ export function TagTree({ tags, rows }: { readonly tags: readonly Tag[]; readonl
           <TagTreeItem
             key={row.tag.id}
             row={row}
+            numberKey={keyOf(row.tag)}
             isSelected={row.tag.id === selected}
             isTabStop={index === -1 ? place === 0 : place === index}
             isFolded={collapsed.has(row.tag.id)}

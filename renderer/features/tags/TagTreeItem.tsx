@@ -3,6 +3,7 @@ import { type CSSProperties, type DragEvent, useRef, useState } from 'react';
 import type { TagRow } from '../../../shared/tags/tag-tree.ts';
 import { call } from '../../api/client.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
 import { InPlaceText } from '../editor/index.ts';
 import { foldTag, renameTag, selectTag, showPassages } from './codebook.ts';
@@ -10,6 +11,7 @@ import { foldTag, renameTag, selectTag, showPassages } from './codebook.ts';
 /** One row of the codebook. */
 export function TagTreeItem({
   row: { tag, depth, hasChildren },
+  numberKey,
   isSelected,
   isTabStop,
   isFolded,
@@ -19,6 +21,8 @@ export function TagTreeItem({
   onDrop,
 }: {
   readonly row: TagRow;
+  /** The number key that gives it; null where none does. */
+  readonly numberKey: number | null;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly isFolded: boolean;
@@ -96,6 +100,11 @@ export function TagTreeItem({
         <span className="tags-words">
           <bdi className="tags-name">{tag.name}</bdi>
           {tag.definition !== '' && <bdi className="tags-definition">{tag.definition}</bdi>}
+        </span>
+      )}
+      {numberKey !== null && (
+        <span className="tags-key" title={`The key ${numberKey} gives this tag`}>
+          <Kbd keys={String(numberKey)} />
         </span>
       )}
       <button

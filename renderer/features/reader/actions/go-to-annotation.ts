@@ -1,22 +1,28 @@
+import { atPassage } from '../../../stores/active-passage.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { neighbour, nextInStack } from '../ranges/stack.ts';
-import type { ReaderStore } from '../view/reader-store.ts';
+import { placedAnnotation, type ReaderStore } from '../view/reader-store.ts';
 
 /** Goes to the next or previous annotation in text order, from the active one, else from where the reader is. */
 export function goToNeighbour(reader: ReaderStore, step: 1 | -1): void {
   const { view, annotations } = reader.getState();
   if (view === null) return;
-  const from = { active: useWorkspace.getState().activeAnnotation, offset: view.firstOffset() };
-  const found = neighbour(annotations.items, from, step);
-  if (found !== null) goToAnnotation(reader, found);
+  const { items } = annotations;
+  const active = placedAnnotation(reader, useWorkspace.getState().activeAnnotation);
+  const found =
+    active === undefined
+      ? neighbour(items, { active: null, offset: view.firstOffset() }, step)
+      : items[(items.indexOf(active) + step + items.length) % items.length];
+  if (found != null) goToAnnotation(reader, found);
 }
 
 /** Makes an annotation the active one, brings it into view, and puts the focus into the text beside it. */
 export function goToAnnotation(reader: ReaderStore, placed: PlacedAnnotation): void {
   const { view, annotations } = reader.getState();
   useWorkspace.setState({ activeAnnotation: placed.id, inspector: 'annotations', selection: null });
+  atPassage(placed.target);
   reader.setState({ hasAnnotationToolbar: false });
   view?.surface.element.focus({ preventScroll: true });
   view?.reveal(placed);
@@ -32,6 +38,7 @@ export function activateAt(reader: ReaderStore, offset: number | null): boolean 
   useWorkspace.setState(
     found === null ? { activeAnnotation: null } : { activeAnnotation: found.id, inspector: 'annotations' },
   );
+  atPassage(found?.target ?? null);
   reader.setState({ hasAnnotationToolbar: found !== null });
   return found !== null;
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../../../shared/model/annotation.ts';
 import { call } from '../../../api/client.ts';
+import { useMarking } from '../../../stores/marking.ts';
 import { type PaneSelection, useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
 import { selectWords } from '../selection/read-selection.ts';
@@ -24,7 +25,8 @@ export async function annotateSelection(tags: readonly string[] = []): Promise<A
   }
   putIntoCache(made.id, made);
   useWorkspace.setState({ activeAnnotation: made.id, inspector: 'annotations' });
-  reader.setState({ hasAnnotationToolbar: true });
+  // While one marks, the next words to be selected may be under it.
+  reader.setState({ hasAnnotationToolbar: !useMarking.getState().isOn });
   announce('Highlighted.');
   return made;
 }

@@ -1,3 +1,4 @@
+import { numberKeys } from '../../../../shared/tags/number-keys.ts';
 import type { Command } from '../../../app/commands/command.ts';
 import { editAnnotation, type EditRequest, focusedContent, useWorkspace } from '../../../stores/workspace.ts';
 import {
@@ -94,9 +95,9 @@ export const annotationCommands: readonly Command[] = [
   endCommand('start', 'right'),
 ];
 
-/** Highlights with, or gives to the active annotation, the tag of that place in the codebook. */
+/** Highlights with, or gives to the active annotation, the tag that has the number key. */
 function tagCommand(index: number): Command {
-  const tagNow = () => focusedReader().getState().tags[index];
+  const tagNow = () => numberKeys(focusedReader().getState().tags).get(index + 1);
   return {
     id: `annotation.tag${index + 1}`,
     title: () => {

@@ -4,6 +4,8 @@ import { openFind, stepFind } from '../actions/find-in-text.ts';
 import { dismiss, isDismissable } from '../actions/dismiss.ts';
 import { goToEnd } from '../actions/go-to-end.ts';
 import { focusedReader } from '../view/reader-store.ts';
+import { compareCommands } from '../compare/compare-commands.ts';
+import { paneCommands } from '../panes/pane-commands.ts';
 import { annotationCommands } from './annotation-commands.ts';
 
 function isReading(): boolean {
@@ -19,6 +21,8 @@ function hasDocument(): boolean {
 /** Everything one can do in the reader, by key, menu and palette. */
 export const readerCommands: readonly Command[] = [
   ...annotationCommands,
+  ...paneCommands,
+  ...compareCommands,
   {
     id: 'find.open',
     title: 'Find in document',

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import type { Annotation } from '../../../../shared/model/annotation.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
+import { passageInHand } from '../../../stores/active-passage.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { placeAnnotations } from '../paint/annotation-layer.ts';
 import { indexIntervals } from '../ranges/interval-index.ts';
-import { placedAnnotation, useReader, useReaderStore } from '../view/reader-store.ts';
+import { placedPassages, useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 const none: readonly never[] = [];
@@ -24,7 +25,7 @@ export function usePaintedAnnotations(
   }, [reader, view, annotations, tags]);
 }
 
-/** Emphasises the active annotation, with the ends it is being given. */
+/** Emphasises all passages of the active annotation, with the ends that one is being given. */
 export function usePaintedActive(view: ReadingView | null): void {
   const reader = useReaderStore();
   const id = useWorkspace((state) => state.activeAnnotation);
@@ -32,11 +33,12 @@ export function usePaintedActive(view: ReadingView | null): void {
   const annotations = useReader((state) => state.annotations);
   useEffect(() => {
     if (view === null) return;
-    const range = preview ?? (annotations.items.length > 0 ? placedAnnotation(reader, id) : undefined);
-    view.painter.setLayer(
-      'active',
-      range ? () => [{ start: range.start, end: range.end, style: 'active' }] : null,
-    );
+    const passages = annotations.items.length > 0 ? placedPassages(reader, id) : [];
+    const resized = preview === null ? undefined : passageInHand(passages);
+    const ranges = passages
+      .map((passage) => (preview !== null && passage === resized ? preview : passage))
+      .map(({ start, end }) => ({ start, end, style: 'active' as const }));
+    view.painter.setLayer('active', ranges.length > 0 ? () => ranges : null);
   }, [reader, view, id, preview, annotations]);
 }
 

@@ -1,5 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { runCommand } from '../../../app/commands/registry.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { closeFind, setFindText, stepFind } from '../actions/find-in-text.ts';
@@ -54,6 +56,14 @@ function OpenFindBar({ find }: { readonly find: Find }) {
         disabled={!hasHits}
         onClick={() => stepFind(reader, 1)}
       />
+      <Button
+        size="small"
+        variant="quiet"
+        disabled={!hasHits}
+        onClick={() => void runCommand('search.markAll')}
+      >
+        Mark all…
+      </Button>
       <IconButton label="Close" keys="Escape" icon={<X aria-hidden />} onClick={() => closeFind(reader)} />
     </search>
   );

@@ -1,21 +1,17 @@
 import { type PointerEvent, useCallback, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useWorkspace } from '../../../stores/workspace.ts';
 import { isPinned, resizeAnnotation } from '../actions/change-annotation.ts';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { boxAt, nearestOffset } from '../surface/geometry.ts';
 import { prevailingDirection } from '../text/strong-direction.ts';
-import { placedAnnotation, type ResizePreview, useReader, useReaderStore } from '../view/reader-store.ts';
+import { type ResizePreview, useActivePlaced, useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** Handles at both ends of the active annotation; dragging one moves that end. Keys do the same. */
 export function ResizeHandles({ view }: { readonly view: ReadingView }) {
-  const reader = useReaderStore();
-  const active = useWorkspace((state) => state.activeAnnotation);
-  const annotations = useReader((state) => state.annotations);
   const preview = useReader((state) => state.preview);
-  const placed = annotations.items.length > 0 ? placedAnnotation(reader, active) : undefined;
+  const placed = useActivePlaced();
   if (placed === undefined || !isPinned(placed, view.capture)) return null;
   return createPortal(
     <>

@@ -1,37 +1,36 @@
 import { Toolbar } from '@base-ui/react/toolbar';
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
+import { numberKeys } from '../../../../shared/tags/number-keys.ts';
 import { runCommand } from '../../../app/commands/registry.ts';
+import { useHeldAnnotation } from '../../../stores/held-annotation.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
+import { CiteHandle } from '../../citations/index.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { TagSwatch } from '../../../ui/TagSwatch.tsx';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import { placeToolbar, type ToolbarPlace } from '../ranges/place-toolbar.ts';
 import { linesOf } from '../surface/geometry.ts';
-import { placedAnnotation, useReader, useReaderStore } from '../view/reader-store.ts';
+import { useActivePlaced, useReader } from '../view/reader-store.ts';
 import { usePane } from '../view/pane.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** What can be done with the selected words, or with the annotation that was just made or clicked, at these words. */
 export function SelectionToolbar({ view }: { readonly view: ReadingView }) {
-  const reader = useReaderStore();
   const pane = usePane();
   const isFocused = useWorkspace((state) => state.focusedPane === pane);
   const selection = useWorkspace((state) => state.selection);
-  const active = useWorkspace((state) => state.activeAnnotation);
   const hasAnnotationToolbar = useReader((state) => state.hasAnnotationToolbar);
-  const annotations = useReader((state) => state.annotations);
   const preview = useReader((state) => state.preview);
+  const placed = useActivePlaced();
   const isPointerDown = usePointerDown(view);
   if (isPointerDown || !isFocused || preview !== null) return null;
   if (selection?.pane === pane && selection.capture === view.capture) {
     return <PlacedToolbar view={view} range={selection} annotated={null} />;
   }
-  const placed =
-    hasAnnotationToolbar && annotations.items.length > 0 ? placedAnnotation(reader, active) : undefined;
-  if (placed === undefined) return null;
+  if (!hasAnnotationToolbar || placed === undefined) return null;
   return <PlacedToolbar view={view} range={placed} annotated={placed.annotation.tags} />;
 }
 
@@ -72,8 +71,11 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
       onPointerDown={(event) => event.preventDefault()}
     >
       {annotated === null && <Action words="Highlight" keys="H" command="annotation.highlight" />}
+      {annotated === null && <AddAction />}
       <Action words="Comment" keys="C" command="annotation.comment" />
       <Action words="Tag" keys="T" command="annotation.tag" />
+      {annotated === null && <CiteHandle />}
+      <Action words="Link" keys="L" command="link.make" />
       <TagActions chosen={annotated ?? []} />
       {annotated !== null && <Action words="Remove" keys="Delete" command="annotation.remove" />}
       <Toolbar.Button
@@ -88,31 +90,43 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
   );
 }
 
+/** Adds the selected words to the annotation that was at hand before they were selected. */
+function AddAction() {
+  const held = useHeldAnnotation((state) => state.id);
+  if (held === null) return null;
+  return (
+    <Action words="Add" keys="A" command="annotation.addPassage" title="Add to the annotation at hand" />
+  );
+}
+
 function Action({
   words,
   keys,
   command,
+  title,
 }: {
   readonly words: string;
   readonly keys: string;
   readonly command: string;
+  readonly title?: string;
 }) {
   return (
-    <Toolbar.Button className="reader-toolbar-button" onClick={() => void runCommand(command)}>
+    <Toolbar.Button className="reader-toolbar-button" title={title} onClick={() => void runCommand(command)}>
       <span>{words}</span>
       <Kbd keys={keys} />
     </Toolbar.Button>
   );
 }
 
-/** The first nine tags of the codebook, each with its number key. */
+/** The tags that have a number key, in the order of the keys. */
 function TagActions({ chosen }: { readonly chosen: readonly string[] }) {
-  const tags = useReader((state) => state.tags).slice(0, 9);
-  if (tags.length === 0) return null;
+  const tags = useReader((state) => state.tags);
+  const keys = useMemo(() => [...numberKeys(tags)], [tags]);
+  if (keys.length === 0) return null;
   return (
     <Toolbar.Group className="reader-toolbar-tags" aria-label="Tags">
-      {tags.map((tag, index) => (
-        <TagAction key={tag.id} tag={tag} number={index + 1} isChosen={chosen.includes(tag.id)} />
+      {keys.map(([digit, tag]) => (
+        <TagAction key={tag.id} tag={tag} number={digit} isChosen={chosen.includes(tag.id)} />
       ))}
     </Toolbar.Group>
   );

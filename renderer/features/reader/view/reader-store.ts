@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
 import { indexIntervals, type IntervalIndex } from '../ranges/interval-index.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
+import { passageInHand, useActivePassage } from '../../../stores/active-passage.ts';
 import type { ReadingPane } from '../../../stores/panes.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { usePane } from './pane.ts';
@@ -30,7 +32,7 @@ export interface Find {
 export interface ReaderState {
   readonly view: ReadingView | null;
   readonly annotations: IntervalIndex<PlacedAnnotation>;
-  /** The codebook in its order; its first nine have a number key each. */
+  /** The codebook in its order; `numberKeys` says which have a number key. */
   readonly tags: readonly Tag[];
   readonly preview: ResizePreview | null;
   /** True while the toolbar of the active annotation is wanted: it was just made or clicked. */
@@ -71,9 +73,29 @@ export function useReader<Value>(select: (state: ReaderState) => Value): Value {
   return useStore(useReaderStore(), select);
 }
 
-/** The annotation of an id where it falls in the text of a pane; undefined when it has no place there. */
+/** The passages of an annotation where they fall in the text of a pane, in its order. */
+export function placedPassages(reader: ReaderStore, id: string | null): readonly PlacedAnnotation[] {
+  return id === null ? [] : reader.getState().annotations.items.filter((item) => item.id === id);
+}
+
+/**
+ * The annotation of an id where it falls in the text of a pane, at the passage a person is at; undefined when it has no
+ * place there.
+ */
 export function placedAnnotation(reader: ReaderStore, id: string | null): PlacedAnnotation | undefined {
-  return reader.getState().annotations.items.find((item) => item.id === id);
+  return passageInHand(placedPassages(reader, id));
+}
+
+/** The active annotation in the pane that a component stands in, at the passage a person is at. */
+export function useActivePlaced(): PlacedAnnotation | undefined {
+  const annotations = useReader((state) => state.annotations);
+  const active = useWorkspace((state) => state.activeAnnotation);
+  const target = useActivePassage((state) => state.target);
+  return useMemo(() => {
+    if (active === null) return undefined;
+    const passages = annotations.items.filter(({ id }) => id === active);
+    return passages.find((passage) => passage.target === target) ?? passages[0];
+  }, [annotations, active, target]);
 }
 
 function newReader(): ReaderStore {

@@ -1,0 +1,21 @@
+import { Link2, X } from 'lucide-react';
+import { useLinking } from '../../stores/linking.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { leaveLink } from './begin-link.ts';
+import './links.css';
+
+/** Says in the status bar that a link was begun, where, and how it goes on. */
+export function BegunLink() {
+  const begun = useLinking((linking) => linking.begun);
+  if (begun === null) return null;
+  return (
+    <output className="status-mode" aria-label="Link begun">
+      <Link2 aria-hidden className="status-mode-icon" />
+      <span className="status-mode-words">
+        Link from “<bdi>{begun.exact}</bdi>”: <Kbd keys="L" /> at the other passage
+      </span>
+      <IconButton label="Leave the link" keys="Escape" icon={<X aria-hidden />} onClick={leaveLink} />
+    </output>
+  );
+}

@@ -1,0 +1,2 @@
+export { markHitsCommands } from './commands.ts';
+export { MarkHits } from './MarkHits.tsx';

@@ -1,0 +1,3 @@
+export { markingCommands } from './commands.ts';
+export { MarkingStatus } from './MarkingStatus.tsx';
+export { watchMarking } from './watch-marking.ts';
