@@ -8,7 +8,7 @@ import { noteCommands } from '../features/notes/index.ts';
 import { linkCommands } from '../features/links/index.ts';
 import { markHitsCommands } from '../features/mark-hits/index.ts';
 import { markingCommands } from '../features/marking/index.ts';
-import { readerCommands } from '../features/reader/index.ts';
+import { readerCommands, watchComparison } from '../features/reader/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
 import { tagCommands } from '../features/tags/index.ts';
@@ -37,4 +37,5 @@ export function registerAllCommands(): void {
   registerCommands(libraryCommands);
   registerCommands(appCommands);
   watchForCommands(watchImports);
+  watchForCommands(watchComparison);
 }

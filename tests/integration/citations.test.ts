@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Core } from '../../electron/core/create-core.ts';
 import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import { contentThatCites } from '../support/cite.ts';
 import { importText, newProject } from '../support/project-builder.ts';
 
 const words = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
+
+async function exported(core: Core, format: 'markdown' | 'html'): Promise<string> {
+  const context = { signal: new AbortController().signal, report: () => undefined };
+  return (await core.exportToText({ format, selection: {} }, context)).text;
+}
 
 async function projectWithHighlight() {
   const core = newProject();
@@ -120,16 +126,16 @@ test('exports quote what is cited with its reference and grade, and say what was
   await core.call('documents.assignSource', { ids: [document], source });
   await core.call('sources.grade', { source, code: 'B' });
   await core.call('notes.cite', { passage: { annotation }, note: null, title: 'Figures' });
-  const markdown = (await core.exportToText({ format: 'markdown', selection: {} })).text;
+  const markdown = await exported(core, 'markdown');
   expect(markdown).toContain(
     '> at least 31 people had died\n>\n> — “inquiry”, Daily Courier, undated; source graded B, usually reliable',
   );
-  const html = (await core.exportToText({ format: 'html', selection: {} })).text;
+  const html = await exported(core, 'html');
   expect(html).toContain(
     '<figcaption dir="auto">“inquiry”, Daily Courier, undated; source graded B, usually reliable',
   );
   await core.call('annotations.remove', { ids: [annotation] });
-  expect((await core.exportToText({ format: 'markdown', selection: {} })).text).toContain(
+  expect(await exported(core, 'markdown')).toContain(
     '“inquiry”, Daily Courier, undated; annotation removed since, words as they were cited',
   );
 });

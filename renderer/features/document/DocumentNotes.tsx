@@ -3,9 +3,10 @@ import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { CitingNotes } from '../citations/index.ts';
 import { createNote, noteTitle, openNote } from '../notes/index.ts';
 
-/** The free-standing notes on a document. */
+/** The free-standing notes on a document, and what cites it. */
 export function DocumentNotes({ document }: { readonly document: string }) {
   const notes = useCore('notes.list', { document }).data ?? [];
   const { run, error } = useAction();
@@ -27,6 +28,7 @@ export function DocumentNotes({ document }: { readonly document: string }) {
           </li>
         ))}
       </ul>
+      <CitingNotes document={document} />
       <ErrorLine error={error} />
     </section>
   );

@@ -1,10 +1,18 @@
 import { LinkNode } from '@lexical/link';
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
 import { QuoteNode } from '@lexical/rich-text';
-import { type ElementNode, mergeRegister, ParagraphNode, TextNode } from 'lexical';
+import {
+  $createParagraphNode,
+  type ElementNode,
+  mergeRegister,
+  ParagraphNode,
+  RootNode,
+  TextNode,
+} from 'lexical';
 import { useEffect } from 'react';
 import { isOpenableAddress } from '../../../shared/rich-text/link-address.ts';
 import { allowedFormatBits } from '../../../shared/rich-text/text-format.ts';
+import { $isCitationNode, CitationNode } from './citation/CitationNode.tsx';
 
 /** Takes away whatever notes do not have, however it came in: paste, drop, shortcut. */
 export function AllowedFormatsPlugin() {
@@ -19,6 +27,11 @@ export function AllowedFormatsPlugin() {
         }),
         editor.registerNodeTransform(ParagraphNode, resetLayout),
         editor.registerNodeTransform(QuoteNode, resetLayout),
+        editor.registerNodeTransform(CitationNode, keepAtTopLevel),
+        editor.registerNodeTransform(RootNode, (root) => {
+          // So that one can go on writing after it.
+          if ($isCitationNode(root.getLastChild())) root.append($createParagraphNode());
+        }),
         editor.registerNodeTransform(LinkNode, (node) => {
           if (isOpenableAddress(node.getURL())) return;
           for (const child of node.getChildren()) node.insertBefore(child);
@@ -28,6 +41,12 @@ export function AllowedFormatsPlugin() {
     [editor],
   );
   return null;
+}
+
+/** A citation stands among the blocks of a text, never inside of one. */
+function keepAtTopLevel(citation: CitationNode): void {
+  const block = citation.getTopLevelElement();
+  if (block !== null && block !== citation) block.insertAfter(citation);
 }
 
 function resetLayout(node: ElementNode): void {

@@ -6,7 +6,10 @@ import { useAutosave } from './use-autosave.ts';
 import './editor.css';
 
 export interface AutosavedEditorProps
-  extends Pick<RichTextEditorProps, 'label' | 'placeholder' | 'focusRequest' | 'toolbar' | 'onEscape'> {
+  extends Pick<
+    RichTextEditorProps,
+    'label' | 'placeholder' | 'focusRequest' | 'toolbar' | 'onEscape' | 'citationRequest'
+  > {
   /** What is edited; another id is another editor. */
   readonly id: string;
   /** As stored now. */

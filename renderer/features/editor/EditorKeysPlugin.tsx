@@ -7,9 +7,11 @@ import { isMacKeyboard, matchesKeys } from './matches-keys.ts';
 /** The keys of the toolbar's actions; Alt+F10 goes to the toolbar and Escape leaves the text. */
 export function EditorKeysPlugin({
   onLink,
+  onCite,
   onEscape,
 }: {
   readonly onLink: () => void;
+  readonly onCite: () => void;
   readonly onEscape?: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
@@ -20,6 +22,7 @@ export function EditorKeysPlugin({
         (pressed) => {
           const action = editorActions.find(({ keys }) => matchesKeys(pressed, keys, isMacKeyboard));
           if (action?.name === 'link') onLink();
+          else if (action?.name === 'cite') onCite();
           else if (action !== undefined) runEditorAction(editor, action.name);
           else if (pressed.key === 'F10' && pressed.altKey) focusToolbar(editor.getRootElement());
           else if (pressed.key === 'Escape' && !pressed.isComposing && onEscape) onEscape();
@@ -30,7 +33,7 @@ export function EditorKeysPlugin({
         },
         COMMAND_PRIORITY_HIGH,
       ),
-    [editor, onLink, onEscape],
+    [editor, onLink, onCite, onEscape],
   );
   return null;
 }

@@ -1,5 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { Bold, Code, Italic, Link, List, ListOrdered, Quote, Strikethrough } from 'lucide-react';
+import { Bold, Code, Italic, Link, List, ListOrdered, Quote, Strikethrough, TextQuote } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { $activeActions, type EditorActionName, editorActions, runEditorAction } from './editor-actions.ts';
@@ -14,15 +14,18 @@ const icons: Readonly<Record<EditorActionName, ReactNode>> = {
   numbers: <ListOrdered aria-hidden />,
   quote: <Quote aria-hidden />,
   link: <Link aria-hidden />,
+  cite: <TextQuote aria-hidden />,
 };
 
 /** The formats, each with its key in its tooltip. Arrow keys move along it; Escape goes back to the text. */
 export function EditorToolbar({
   isLinkFormOpen,
   onLinkForm,
+  onCite,
 }: {
   readonly isLinkFormOpen: boolean;
   readonly onLinkForm: (isOpen: boolean) => void;
+  readonly onCite: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
   const active = useActiveActions();
@@ -32,6 +35,7 @@ export function EditorToolbar({
 
   const run = (name: EditorActionName) => {
     if (name === 'link') onLinkForm(true);
+    else if (name === 'cite') onCite();
     else runEditorAction(editor, name);
   };
   const onKeyDown = (pressed: KeyboardEvent<HTMLElement>) => {

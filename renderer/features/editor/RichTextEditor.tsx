@@ -11,8 +11,12 @@ import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { QuoteNode } from '@lexical/rich-text';
 import { useState } from 'react';
 import { isOpenableAddress } from '../../../shared/rich-text/link-address.ts';
+import type { CitationRequest } from '../../stores/open-notes.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { AllowedFormatsPlugin } from './AllowedFormatsPlugin.tsx';
+import { CitationNode } from './citation/CitationNode.tsx';
+import { CitationPlugin } from './citation/CitationPlugin.tsx';
+import { type CitePlace, CitePopover } from './citation/CitePopover.tsx';
 import { ContentPlugin } from './ContentPlugin.tsx';
 import { type RichTextContent, stateOf } from './content.ts';
 import { EditorKeysPlugin } from './EditorKeysPlugin.tsx';
@@ -37,6 +41,8 @@ export interface RichTextEditorProps {
   /** `on focus`: under the text while it is edited; `always`: over the text. */
   readonly toolbar?: 'on focus' | 'always';
   readonly onEscape?: () => void;
+  /** A citation to bring into view and select, each time it is another object. */
+  readonly citationRequest?: CitationRequest | null;
 }
 
 /** The editor of comments and notes: what `shared/rich-text` describes, and nothing else. */
@@ -48,19 +54,22 @@ export function RichTextEditor({
   focusRequest = null,
   toolbar = 'on focus',
   onEscape,
+  citationRequest = null,
 }: RichTextEditorProps) {
   const [linkForm, setLinkForm] = useState<'closed' | 'open'>('closed');
+  const [citePlace, setCitePlace] = useState<CitePlace | null>(null);
   const bar = (
     <EditorToolbar
       isLinkFormOpen={linkForm === 'open'}
       onLinkForm={(isOpen) => setLinkForm(isOpen ? 'open' : 'closed')}
+      onCite={() => setCitePlace('at the caret')}
     />
   );
   return (
     <LexicalComposer
       initialConfig={{
         namespace: 'assay',
-        nodes: [QuoteNode, ListNode, ListItemNode, LinkNode],
+        nodes: [QuoteNode, ListNode, ListItemNode, LinkNode, CitationNode],
         theme: editorTheme,
         editorState: stateOf(content),
         // Lexical then goes back to its last good state; the words typed before stay.
@@ -95,7 +104,13 @@ export function RichTextEditor({
       <AllowedFormatsPlugin />
       <ContentPlugin content={content} onChange={onChange} />
       <FocusPlugin focusRequest={focusRequest} />
-      <EditorKeysPlugin onLink={() => setLinkForm('open')} {...(onEscape ? { onEscape } : {})} />
+      <CitationPlugin citationRequest={citationRequest} onTyped={() => setCitePlace('instead of brackets')} />
+      <CitePopover place={citePlace} onClose={() => setCitePlace(null)} />
+      <EditorKeysPlugin
+        onLink={() => setLinkForm('open')}
+        onCite={() => setCitePlace('at the caret')}
+        {...(onEscape ? { onEscape } : {})}
+      />
       <OpenLinkPlugin />
     </LexicalComposer>
   );

@@ -6,6 +6,7 @@ import type {
   RichTextList,
   TextRun,
 } from '../../../shared/rich-text/rich-text.ts';
+import { CitationView } from '../citations/index.ts';
 import type { RichTextContent } from './content.ts';
 import { openLink } from './open-link.ts';
 import './editor.css';
@@ -32,7 +33,7 @@ function Block({ block }: { readonly block: RichTextBlock }) {
     case 'list':
       return <ListOf list={block} />;
     case 'citation':
-      return each(block.passages, ({ exact }) => <blockquote dir="auto">{exact}</blockquote>);
+      return <CitationView citation={block} />;
   }
 }
 

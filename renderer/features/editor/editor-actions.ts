@@ -19,7 +19,7 @@ import {
 import { $isLinkNode } from '@lexical/link';
 import type { TextFormat } from '../../../shared/rich-text/rich-text.ts';
 
-export type EditorActionName = TextFormat | 'bullets' | 'numbers' | 'quote' | 'link';
+export type EditorActionName = TextFormat | 'bullets' | 'numbers' | 'quote' | 'link' | 'cite';
 
 /** One thing the editor can do, for its toolbar and its keys alike. */
 export interface EditorAction {
@@ -37,10 +37,14 @@ export const editorActions: readonly EditorAction[] = [
   { name: 'numbers', label: 'Numbered list', keys: 'Mod+Shift+7' },
   { name: 'quote', label: 'Quote', keys: 'Mod+Shift+9' },
   { name: 'link', label: 'Link', keys: 'Mod+Shift+K' },
+  { name: 'cite', label: 'Cite a passage', keys: 'Mod+Shift+C' },
 ];
 
-/** Does an action on the selection; a second time takes it back. The link asks for its address, so it is not done here. */
-export function runEditorAction(editor: LexicalEditor, name: Exclude<EditorActionName, 'link'>): void {
+/** Does an action on the selection; a second time takes it back. Links and citations ask first, so they are not done here. */
+export function runEditorAction(
+  editor: LexicalEditor,
+  name: Exclude<EditorActionName, 'link' | 'cite'>,
+): void {
   switch (name) {
     case 'bullets':
     case 'numbers': {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { messageOf, onConnectionChange } from '../../api/client.ts';
+import { onFlushUnsent } from '../../stores/unsent-editors.ts';
 import { clearUnsent, markUnsent } from '../../api/saved-state.ts';
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts';
 
@@ -34,12 +35,14 @@ export function useAutosave<Value>(save: (value: Value, mergeKey: string) => Pro
     const stopListening = onConnectionChange((connection) => {
       if (connection === 'connected') flush();
     });
+    const stopFlushing = onFlushUnsent(flush);
     window.addEventListener('pagehide', flush);
     window.addEventListener('beforeunload', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
       flush();
       stopListening();
+      stopFlushing();
       window.removeEventListener('pagehide', flush);
       window.removeEventListener('beforeunload', flush);
       document.removeEventListener('visibilitychange', flush);

@@ -11,12 +11,12 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { AutosavedEditor, InPlaceText } from '../editor/index.ts';
-import { useOpenNotes } from './open-notes.ts';
+import { useOpenNotes } from '../../stores/open-notes.ts';
 
 /** One note: title, the document it belongs to, text. */
 export function NoteEditor({ note }: { readonly note: Note }) {
   const { id, title, document, lexical, text, modifiedAt } = note;
-  const { isNew } = useOpenNotes();
+  const { isNew, citation } = useOpenNotes();
   const [textRequest, setTextRequest] = useState<number | null>(null);
   const content = useMemo(() => ({ lexical, text }), [lexical, text]);
   const documents = useCore('documents.list', {}).data;
@@ -62,9 +62,10 @@ export function NoteEditor({ note }: { readonly note: Note }) {
           content={content}
           save={(written, mergeKey) => call('notes.update', { id, ...written, mergeKey })}
           label="Text of the note"
-          placeholder="Write. Markdown works: **bold**, - list, > quote"
+          placeholder="Write. Markdown works: **bold**, - list, > quote. [[ cites a passage"
           toolbar="always"
           focusRequest={textRequest}
+          citationRequest={citation}
         />
       </div>
     </article>

@@ -9,8 +9,8 @@ import { dayWords } from '../../ui/moment-words.ts';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
-import { noteTitle } from './note-words.ts';
-import { createNote, openNote, useOpenNotes } from './open-notes.ts';
+import { noteTitle } from '../../../shared/notes/note-title.ts';
+import { createNote, openNote, useOpenNotes } from '../../stores/open-notes.ts';
 import './NotesView.css';
 
 /** The free-standing notes, newest change first, and the chosen one to read and write. */

@@ -1,6 +1,6 @@
 import type { Command } from '../../app/commands/command.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
-import { createNote } from './open-notes.ts';
+import { createNote } from '../../stores/open-notes.ts';
 
 /** What can be done with notes from menu, palette and keys. */
 export const noteCommands: readonly Command[] = [

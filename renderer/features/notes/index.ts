@@ -1,4 +1,4 @@
 export { noteCommands } from './commands.ts';
 export { NotesView } from './NotesView.tsx';
-export { noteTitle } from './note-words.ts';
-export { createNote, openNote } from './open-notes.ts';
+export { noteTitle } from '../../../shared/notes/note-title.ts';
+export { createNote, openNote } from '../../stores/open-notes.ts';

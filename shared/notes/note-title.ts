@@ -1,4 +1,4 @@
-import type { Note } from '../../../shared/model/note.ts';
+import type { Note } from '../model/note.ts';
 
 /** What a note is called in lists: its title, else its first words. */
 export function noteTitle({ title, text }: Pick<Note, 'title' | 'text'>): string {

@@ -1,0 +1,22 @@
+import { Toolbar } from '@base-ui/react/toolbar';
+import { runCommand } from '../../app/commands/registry.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { dragSelection } from './drag-passage.ts';
+
+/** For the toolbar at selected words: cites them in a note that is asked for, or in the one they are dragged into. */
+export function CiteHandle() {
+  return (
+    <Toolbar.Button
+      className="reader-toolbar-button"
+      title="Cite in a note, or drag into one"
+      draggable
+      // Else the toolbar would keep the mouse from dragging.
+      onPointerDown={(press) => press.stopPropagation()}
+      onDragStart={dragSelection}
+      onClick={() => void runCommand('annotation.cite')}
+    >
+      <span>Cite</span>
+      <Kbd keys="Q" />
+    </Toolbar.Button>
+  );
+}
