@@ -52,7 +52,7 @@ test('texts of two documents can be compared too', async () => {
 });
 
 describe('a difference becomes an annotation with a passage in both copies', () => {
-  async function observe(core: Core, index: number, isReversed = false) {
+  async function observe(core: ReturnType<typeof newProject>, index: number, isReversed = false) {
     const copies = await corrected(core);
     const { from, to } = isReversed ? { from: copies.to, to: copies.from } : copies;
     const { changes } = await core.call('captures.compare', { from, to });
