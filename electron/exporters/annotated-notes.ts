@@ -1,4 +1,6 @@
-import type { AnchorState, Motivation } from '../../shared/model/annotation.ts';
+import type { AnchorState, Motivation, PlacementDecision } from '../../shared/model/annotation.ts';
+import type { LinkMeaning } from '../../shared/model/link.ts';
+import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
 
 /** Everything an exported file tells. Exporters add nothing to it: no clock, no ids, no settings. */
 export interface AnnotatedNotes {
@@ -9,6 +11,8 @@ export interface AnnotatedNotes {
   readonly documents: readonly ExportedDocument[];
   /** Free-standing notes of the project as a whole. */
   readonly notes: readonly ExportedNote[];
+  /** Between annotations that are both exported, in the order they were made. */
+  readonly links: readonly ExportedLink[];
 }
 
 export interface ExportedDocument {
@@ -58,9 +62,20 @@ export interface ExportedCapture {
   readonly fileName: string | null;
 }
 
-/** One annotation with the passage it stands on. */
-export interface ExportedPassage {
+/** One passage of an annotation, with what the annotation says. An annotation of several passages says it at each. */
+export interface ExportedPassage extends ImportedFrom {
+  /** The annotation's. */
   readonly id: string;
+  /** The passage's own. */
+  readonly target: string;
+  /** Which of the annotation's passages this is, from 1. */
+  readonly number: number;
+  /** The other passages of the annotation, in its order, exported or not. */
+  readonly others: readonly ExportedOtherPassage[];
+  /** What the annotation is to others, and others to it. */
+  readonly links: readonly ExportedPassageLink[];
+  /** Where the passage stands in other captures of its document. */
+  readonly placements: readonly ExportedPlacement[];
   readonly motivation: Motivation;
   readonly capture: ExportedCapture;
   readonly exact: string;
@@ -84,13 +99,57 @@ export interface ExportedPassage {
   readonly matches: boolean;
 }
 
+/** What came with an annotation or note from another program; nothing for one that was made here. */
+export interface ImportedFrom {
+  /** The IRI it had there. */
+  readonly importedId: string | null;
+  readonly otherProperties: OtherProperties;
+}
+
+/** Another passage of the same annotation. */
+export interface ExportedOtherPassage {
+  readonly target: string;
+  readonly exact: string;
+  /** Title of its document. */
+  readonly document: string;
+}
+
+/** A link as it is seen from one of its ends. */
+export interface ExportedPassageLink extends ExportedOtherPassage {
+  /** `contradicts`, `is contradicted by`, … */
+  readonly words: string;
+  readonly reason: string | null;
+}
+
+/** What one annotation is to another; the ids are the annotations'. */
+export interface ExportedLink extends LinkMeaning {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string | null;
+  readonly createdAt: string;
+}
+
+/** Where a passage stands in another capture; offsets are null when, and only when, it is orphaned there. */
+export interface ExportedPlacement {
+  readonly capture: ExportedCapture;
+  /** The words found there. */
+  readonly exact: string;
+  readonly startCodePoint: number | null;
+  readonly endCodePoint: number | null;
+  readonly state: AnchorState;
+  readonly score: number;
+  readonly decision: PlacementDecision;
+  readonly decidedAt: string | null;
+}
+
 /** Lexical's serialised editor state with the same words as plain text. */
 export interface ExportedRichText {
   readonly lexical: string;
   readonly text: string;
 }
 
-export interface ExportedNote extends ExportedRichText {
+export interface ExportedNote extends ExportedRichText, ImportedFrom {
   readonly id: string;
   readonly title: string;
   readonly createdAt: string;

@@ -33,6 +33,8 @@ const columns = [
   'suffix',
   'anchor_state',
   'anchor_score',
+  'passage',
+  'passages_of_annotation',
   'capture_sha256_prefix',
   'captured_at',
   'created_at',
@@ -46,8 +48,8 @@ type Row = Partial<Record<Column, string | number | null>>;
 
 /**
  * Writes annotated notes as a table (RFC 4180, UTF-8 with a byte order mark, every cell quoted, so that a spreadsheet
- * of any locale keeps the columns apart): one row for each passage, then one for each free-standing note. Several tags
- * are separated by line feeds.
+ * of any locale keeps the columns apart): one row for each passage, then one for each free-standing note. The passages of one
+ * annotation share its `id`, and each repeats its comment and tags. Several tags are separated by line feeds.
  *
  * A spreadsheet runs a cell as a formula when it begins with = + - @ or with a tab or line end. Such a cell gets one
  * apostrophe in front, and the row's last column, `guarded_columns`, names every column that got one (separated by
@@ -86,6 +88,7 @@ function documentCells(document: ExportedDocument): Row {
 
 function passageRow(document: ExportedDocument, passage: ExportedPassage): Row {
   const grade = gradeOfPassage(document, passage);
+  const hasPlace = passage.state !== 'orphaned';
   return {
     ...documentCells(document),
     record: 'passage',
@@ -97,10 +100,10 @@ function passageRow(document: ExportedDocument, passage: ExportedPassage): Row {
     quote: passage.exact,
     comment: passage.comment?.text ?? null,
     tags: passage.tags.join('\n'),
-    start_utf16: passage.startUtf16,
-    end_utf16: passage.endUtf16,
-    start_code_point: passage.startCodePoint,
-    end_code_point: passage.endCodePoint,
+    start_utf16: hasPlace ? passage.startUtf16 : null,
+    end_utf16: hasPlace ? passage.endUtf16 : null,
+    start_code_point: hasPlace ? passage.startCodePoint : null,
+    end_code_point: hasPlace ? passage.endCodePoint : null,
     prefix: passage.prefix,
     suffix: passage.suffix,
     anchor_state: passage.state,
@@ -109,6 +112,8 @@ function passageRow(document: ExportedDocument, passage: ExportedPassage): Row {
     captured_at: passage.capture.capturedAt,
     created_at: passage.createdAt,
     modified_at: passage.modifiedAt,
+    passage: passage.number,
+    passages_of_annotation: passage.others.length + 1,
     quote_matches_capture: passage.matches ? 'yes' : 'no',
   };
 }

@@ -22,7 +22,10 @@ import {
   explanation,
   gradeOfPassage,
   judgementInWords,
+  linkInWords,
   mismatchWarning,
+  otherPassageInWords,
+  partInWords,
   positionInWords,
   publicationInWords,
   quoteCheck,
@@ -111,7 +114,7 @@ function gradeFact(grade: ExportedGrade): Fact {
 
 function passageArticle(document: ExportedDocument, passage: ExportedPassage): Markup {
   const { exact, comment, tags, matches } = passage;
-  return markup`<article id="passage-${passage.id}">
+  return markup`<article id="passage-${passage.target}">
 ${matches ? '' : markup`<p class="warning">${mismatchWarning}</p>\n`}<blockquote class="quote" dir="${document.direction ?? 'auto'}"${languageAttribute(document.language)}>${exact}</blockquote>
 ${comment === null ? '' : markup`<div class="comment">${richTextToHtml(comment)}</div>\n`}${tagList(tags)}${facts(passageFacts(document, passage))}
 </article>
@@ -126,6 +129,9 @@ function tagList(tags: readonly string[]): MarkupPart {
 
 function passageFacts(document: ExportedDocument, passage: ExportedPassage): readonly Fact[] {
   return [
+    ['Annotation', partInWords(passage)],
+    ...passage.others.map((other): Fact => ['With', isolated(otherPassageInWords(other))]),
+    ...passage.links.map((link): Fact => ['Link', isolated(linkInWords(link))]),
     ['Document', documentInWords(document)],
     ['Source', isolated(sourceInWords(document, gradeOfPassage(document, passage)))],
     ...passage.grades.map(gradeFact),

@@ -20,7 +20,10 @@ import {
   explanation,
   gradeOfPassage,
   judgementInWords,
+  linkInWords,
   mismatchWarning,
+  otherPassageInWords,
+  partInWords,
   positionInWords,
   publicationInWords,
   quoteCheck,
@@ -100,6 +103,9 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
   ];
   return [
     ['Tags', tags.length === 0 ? null : tags.join(', ')],
+    ['Annotation', partInWords(passage)],
+    ...passage.others.map((other): Fact => ['With', otherPassageInWords(other)]),
+    ...passage.links.map((link): Fact => ['Link', linkInWords(link)]),
     ['Document', from.filter((part) => part !== null).join(', ')],
     ['Source', sourceInWords(document, gradeOfPassage(document, passage))],
     ...gradeFacts(passage.grades),

@@ -1,11 +1,17 @@
 import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
-import { readLexical } from '../../shared/rich-text/read-lexical.ts';
-import type { RichText } from '../../shared/rich-text/rich-text.ts';
+import { asList, type JsonObject, type JsonValue, without } from '../../shared/w3c/json-value.ts';
+import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
 import {
+  isMotivation,
   type WebAnnotation,
   type WebAnnotationCollection,
+  type WebLink,
+  type WebPlacement,
+  type WebSpecificResource,
+  type WebTimeState,
   webAnnotation,
   webAnnotationContext,
+  webLink,
 } from '../../shared/w3c/web-annotation.ts';
 import type {
   AnnotatedNotes,
@@ -13,35 +19,32 @@ import type {
   ExportedDocument,
   ExportedFile,
   ExportedGrade,
+  ExportedLink,
   ExportedNote,
   ExportedPassage,
+  ExportedPlacement,
   ExportedRichText,
   LeftOut,
 } from './annotated-notes.ts';
+import { commentBody } from './comment-body.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
-import { richTextToMarkdown } from './rich-text-to-markdown.ts';
 import { quoteCheck } from './wording.ts';
-import { writeMarkdown } from './write-markdown.ts';
 
 /**
- * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each passage, with a
- * TextQuoteSelector and a TextPositionSelector in code points, then one for each free-standing note. Every annotation
- * is checked against the model; one that does not fit it is left out and reported.
+ * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each annotation, with a target for
+ * each of its passages (a TextQuoteSelector and a TextPositionSelector in code points), one for each free-standing note, and
+ * one for each link. Every one is checked against the model; one that does not fit it is left out and reported.
  */
 export function exportW3c(notes: AnnotatedNotes): ExportedFile {
-  const records = [
-    ...notes.documents.flatMap((document) => [
-      ...document.passages.map((passage) => ({ passage, annotation: passageAnnotation(document, passage) })),
-      ...document.notes.map((note) => ({ passage: null, annotation: noteAnnotation(document, note) })),
-    ]),
-    ...notes.notes.map((note) => ({ passage: null, annotation: noteAnnotation(notes.project, note) })),
-  ].map((record) => ({ ...record, problem: problemOf(record.annotation) }));
-
+  const records = [...annotationRecords(notes), ...linkRecords(notes)].map((record) => ({
+    ...record,
+    problem: problemOf(record.item),
+  }));
   const kept = records.filter(({ problem }) => problem === null);
-  const leftOut = records.flatMap(({ annotation, problem }): readonly LeftOut[] =>
-    problem === null ? [] : [{ id: annotation.id.slice('urn:uuid:'.length), reason: problem }],
+  const leftOut = records.flatMap(({ item, problem }): readonly LeftOut[] =>
+    problem === null ? [] : [{ id: item.id.slice('urn:uuid:'.length), reason: problem }],
   );
-  const names = [notes.project.id, ...kept.map(({ annotation }) => annotation.id)];
+  const names = [notes.project.id, ...kept.map(({ item }) => item.id)];
   const id = `urn:uuid:${nameBasedUuid(['collection', ...names])}`;
   const collection = {
     '@context': [...webAnnotationContext],
@@ -49,7 +52,7 @@ export function exportW3c(notes: AnnotatedNotes): ExportedFile {
     type: 'AnnotationCollection',
     label: `${cleaned(notes.project.title) ?? 'Untitled'}: annotated notes`,
     'dcterms:description': [
-      quoteCheck(kept.flatMap(({ passage }) => passage ?? [])),
+      quoteCheck(kept.flatMap(({ passages }) => passages)),
       ...(leftOut.length === 0
         ? []
         : [`Records left out because they do not fit the model: ${leftOut.length}.`]),
@@ -62,51 +65,139 @@ export function exportW3c(notes: AnnotatedNotes): ExportedFile {
       type: 'AnnotationPage',
       partOf: id,
       startIndex: 0,
-      items: kept.map(({ annotation }) => annotation),
+      items: kept.map(({ item }) => item),
     },
   } satisfies WebAnnotationCollection;
   return { text: `${JSON.stringify(collection, null, 2)}\n`, leftOut };
 }
 
+interface Written {
+  readonly item: WebAnnotation | WebLink;
+  readonly passages: readonly ExportedPassage[];
+}
+
+/** An annotation stands where its first passage stands. */
+function annotationRecords({ project, documents, notes }: AnnotatedNotes): readonly Written[] {
+  const all = documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
+  const byAnnotation = Map.groupBy(all, ({ passage }) => passage.id);
+  const written = new Set<string>();
+  return [
+    ...documents.flatMap((document) => [
+      ...document.passages.flatMap(({ id }): readonly Written[] => {
+        if (written.has(id)) return [];
+        written.add(id);
+        const parts = (byAnnotation.get(id) ?? []).toSorted(
+          (one, other) => one.passage.number - other.passage.number,
+        );
+        return [{ item: passagesAnnotation(parts), passages: parts.map(({ passage }) => passage) }];
+      }),
+      ...document.notes.map((note): Written => ({ item: noteAnnotation(document, note), passages: [] })),
+    ]),
+    ...notes.map((note): Written => ({ item: noteAnnotation(project, note), passages: [] })),
+  ];
+}
+
+function linkRecords({ links }: AnnotatedNotes): readonly Written[] {
+  return links.map((link) => ({ item: linkAnnotation(link), passages: [] }));
+}
+
 /** Why an annotation does not fit the model; null when it does. */
-function problemOf(annotation: WebAnnotation): string | null {
-  const parsed = webAnnotation.safeParse(annotation);
+function problemOf(item: WebAnnotation | WebLink): string | null {
+  const parsed =
+    item.motivation === 'linking' && 'assay:relation' in item
+      ? webLink.safeParse(item)
+      : webAnnotation.safeParse(item);
   const [issue] = parsed.error?.issues ?? [];
   return issue === undefined ? null : `${issue.path.join('.') || 'annotation'}: ${issue.message}`;
 }
 
-function passageAnnotation(document: ExportedDocument, passage: ExportedPassage): WebAnnotation {
-  const { exact, prefix, suffix, startCodePoint, endCodePoint, state, score, matches } = passage;
-  const isOwn = ofSource(document);
-  const grades = [...passage.grades, ...document.grades.filter((grade) => !isOwn(grade))];
-  const body = [
-    ...(passage.comment === null ? [] : commentBody(passage.comment)),
-    ...passage.tags.map((name) => ({ type: 'TextualBody', value: name, purpose: 'tagging' }) as const),
-  ];
+/** A passage with the document it stands in. */
+interface Part {
+  readonly document: ExportedDocument;
+  readonly passage: ExportedPassage;
+}
+
+function passagesAnnotation(parts: readonly Part[]): WebAnnotation {
+  const [first] = parts;
+  if (first === undefined) throw new Error('An annotation has at least one passage.');
+  const { passage } = first;
+  const { otherProperties: other } = passage;
+  const targets = [...parts.map(targetOf), ...(other.targets ?? [])];
+  const [only] = targets;
+  const tags = passage.tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }) as const);
+  const body = [...commentBodies(passage.comment, other), ...tags, ...(other.bodies ?? [])];
   return {
+    ...contextOf(other),
     id: `urn:uuid:${passage.id}`,
     type: 'Annotation',
-    motivation: passage.motivation,
+    motivation: isMotivation(other.motivation) ? other.motivation : passage.motivation,
     created: passage.createdAt,
     modified: passage.modifiedAt,
     ...(body.length === 0 ? {} : { body }),
-    target: {
-      type: 'SpecificResource',
-      source: addressOf(document),
-      selector: [
-        { type: 'TextQuoteSelector', exact, prefix, suffix },
-        // An orphan's last known place would point at other words.
-        ...(state === 'orphaned'
-          ? []
-          : [{ type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint } as const]),
-      ],
-      state: timeState(passage.capture),
-      'dcterms:isPartOf': documentNode(document),
-      'assay:anchorState': state,
-      'assay:anchorScore': score,
-      'assay:matchesCapture': matches,
-      ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
-    },
+    // The first of the targets is always one of ours.
+    target: targets.length === 1 ? (only as WebSpecificResource) : targets,
+    ...keptProperties(passage),
+  };
+}
+
+function targetOf({ document, passage }: Part): WebSpecificResource {
+  const { exact, prefix, suffix, startCodePoint, endCodePoint, state, score, matches, placements } = passage;
+  const isOwn = ofSource(document);
+  const grades = [...passage.grades, ...document.grades.filter((grade) => !isOwn(grade))];
+  const ours: WebSpecificResource = {
+    type: 'SpecificResource',
+    source: addressOf(document),
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      // An orphan's last known place would point at other words.
+      ...(state === 'orphaned'
+        ? []
+        : [{ type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint } as const]),
+    ],
+    state: timeState(passage.capture),
+    'dcterms:isPartOf': documentNode(document),
+    'assay:anchorState': state,
+    'assay:anchorScore': score,
+    'assay:matchesCapture': matches,
+    ...(placements.length === 0 ? {} : { 'assay:placements': placements.map(webPlacementOf) }),
+    ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
+  };
+  return withKept(ours, passage.otherProperties.ofTargets?.[passage.target]);
+}
+
+/** A target with what it was made of besides when it was imported. */
+function withKept(target: WebSpecificResource, kept: JsonObject | undefined): WebSpecificResource {
+  if (kept === undefined) return target;
+  const { type, selector, state, ...properties } = kept;
+  const joined = <Value>(one: Value | undefined, more: JsonValue | undefined) => [
+    ...(one === undefined ? [] : Array.isArray(one) ? one : [one]),
+    ...asList(more),
+  ];
+  return {
+    ...properties,
+    ...target,
+    ...(type === undefined ? {} : { type: ['SpecificResource', ...asList(type)] }),
+    ...(selector === undefined ? {} : { selector: joined(target.selector, selector) }),
+    ...(state === undefined ? {} : { state: joined(target.state, state) }),
+  };
+}
+
+function webPlacementOf(placement: ExportedPlacement): WebPlacement {
+  const { capture, exact, startCodePoint: start, endCodePoint: end, state, score } = placement;
+  return {
+    state: timeState(capture),
+    ...(start === null || end === null
+      ? {}
+      : {
+          selector: [
+            { type: 'TextQuoteSelector', exact },
+            { type: 'TextPositionSelector', start, end },
+          ],
+        }),
+    'assay:anchorState': state,
+    'assay:anchorScore': score,
+    'assay:decision': placement.decision,
+    ...(placement.decidedAt === null ? {} : { 'assay:decidedAt': placement.decidedAt }),
   };
 }
 
@@ -116,43 +207,78 @@ function noteAnnotation(
   note: ExportedNote,
 ): WebAnnotation {
   const isDocument = 'passages' in subject;
-  const body = commentBody(note);
+  const { otherProperties: other } = note;
+  const body = [...commentBodies(note, other), ...(other.bodies ?? [])];
   const title = cleaned(note.title);
-  return {
-    id: `urn:uuid:${note.id}`,
-    type: 'Annotation',
-    ...(title === undefined ? {} : { 'dcterms:title': title }),
-    motivation: 'commenting',
-    created: note.createdAt,
-    modified: note.modifiedAt,
-    ...(body.length === 0 ? {} : { body }),
-    target: {
+  const target = withKept(
+    {
       type: 'SpecificResource',
       source: isDocument ? addressOf(subject) : `urn:uuid:${subject.id}`,
       ...(isDocument ? { 'dcterms:isPartOf': documentNode(subject) } : {}),
     },
+    other.ofTargets?.[note.id],
+  );
+  return {
+    ...contextOf(other),
+    id: `urn:uuid:${note.id}`,
+    type: 'Annotation',
+    ...(title === undefined ? {} : { 'dcterms:title': title }),
+    motivation: isMotivation(other.motivation) ? other.motivation : 'commenting',
+    created: note.createdAt,
+    modified: note.modifiedAt,
+    ...(body.length === 0 ? {} : { body }),
+    target: other.targets === undefined ? target : [target, ...other.targets],
+    ...keptProperties(note),
   };
 }
 
-type Body = NonNullable<WebAnnotation['body']>;
-
-/** Plain words where the comment has no formatting, so that nothing is escaped; else Markdown. */
-function commentBody(comment: ExportedRichText): Body {
-  const isPlain = hasNoFormatting(readLexical(comment.lexical, comment.text));
-  const value = isPlain
-    ? comment.text.trim()
-    : writeMarkdown({ type: 'root', children: richTextToMarkdown(comment) }).trim();
-  if (value === '') return [];
-  const format = isPlain ? 'text/plain' : 'text/markdown';
-  return [{ type: 'TextualBody', value: value.toWellFormed(), purpose: 'commenting', format }];
+function linkAnnotation({ id, from, to, relation, label, reason, createdAt }: ExportedLink): WebLink {
+  const why = cleaned(reason);
+  return {
+    id: `urn:uuid:${id}`,
+    type: 'Annotation',
+    motivation: 'linking',
+    created: createdAt,
+    modified: createdAt,
+    body: [
+      { type: 'SpecificResource', source: `urn:uuid:${to}`, purpose: 'linking' },
+      ...(why === undefined
+        ? []
+        : [{ type: 'TextualBody', value: why, purpose: 'describing', format: 'text/plain' } as const]),
+    ],
+    target: `urn:uuid:${from}`,
+    'assay:relation': relation,
+    ...known({ 'assay:label': label }),
+  };
 }
 
-function hasNoFormatting(richText: RichText): boolean {
-  return richText.every(
-    (block) =>
-      block.type === 'paragraph' &&
-      block.children.every((inline) => inline.type !== 'link' && !('formats' in inline && inline.formats[0])),
-  );
+/** What an imported comment said beside its words comes out with it, its purpose included where it is one of the model. */
+function commentBodies(
+  comment: ExportedRichText | null,
+  { ofComment }: OtherProperties,
+): readonly JsonObject[] {
+  if (comment === null) return [];
+  return commentBody(comment).map((body): JsonObject => {
+    const purpose = ofComment?.['purpose'];
+    return { ...ofComment, ...body, ...(isMotivation(purpose) ? { purpose } : {}) };
+  });
+}
+
+function contextOf({ context }: OtherProperties): Pick<WebAnnotation, '@context'> {
+  // JSON that was read from a file.
+  return context === undefined ? {} : { '@context': context as never };
+}
+
+/** The IRI it had elsewhere, and properties that have no place here. */
+function keptProperties({ id, importedId, otherProperties }: ExportedPassage | ExportedNote): JsonObject {
+  const { properties = {} } = otherProperties;
+  const isOwn = importedId === null || importedId === `urn:uuid:${id}`;
+  const via = [...(isOwn ? [] : [importedId]), ...asList(properties['via'])];
+  const [only] = via;
+  return {
+    ...without(properties, new Set(['via'])),
+    ...(only === undefined ? {} : { via: via.length === 1 ? only : via }),
+  };
 }
 
 function addressOf({ id, url }: ExportedDocument): string {
@@ -160,7 +286,7 @@ function addressOf({ id, url }: ExportedDocument): string {
   return isWebAddress ? new URL(url).href : `urn:uuid:${id}`;
 }
 
-function timeState({ sha256, capturedAt }: ExportedCapture): WebAnnotation['target']['state'] {
+function timeState({ sha256, capturedAt }: ExportedCapture): WebTimeState {
   return {
     type: 'TimeState',
     sourceDate: capturedAt,
@@ -169,7 +295,7 @@ function timeState({ sha256, capturedAt }: ExportedCapture): WebAnnotation['targ
   };
 }
 
-function documentNode(document: ExportedDocument): WebAnnotation['target']['dcterms:isPartOf'] {
+function documentNode(document: ExportedDocument): NonNullable<WebSpecificResource['dcterms:isPartOf']> {
   const { source } = document;
   const grades = document.grades.filter(ofSource(document));
   return {
@@ -198,7 +324,7 @@ function ofSource({ source }: ExportedDocument): (grade: ExportedGrade) => boole
   return (grade) => grade.source === source?.name;
 }
 
-type Review = NonNullable<WebAnnotation['target']['schema:review']>[number];
+type Review = NonNullable<WebSpecificResource['schema:review']>[number];
 
 function review({ source, code, words, topic, reason, gradedAt }: ExportedGrade): Review {
   return {

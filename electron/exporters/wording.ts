@@ -4,7 +4,9 @@ import type {
   ExportedDate,
   ExportedDocument,
   ExportedGrade,
+  ExportedOtherPassage,
   ExportedPassage,
+  ExportedPassageLink,
 } from './annotated-notes.ts';
 
 /** How many characters of a SHA-256 are shown; enough to tell any two captures apart by eye. */
@@ -95,7 +97,8 @@ export function dateInWords({ edtf }: ExportedDate): string {
 
 /** `210 to 236 in UTF-16 code units`, and in code points where these differ. */
 export function positionInWords(passage: ExportedPassage): string {
-  const { startUtf16, endUtf16, startCodePoint, endCodePoint } = passage;
+  const { startUtf16, endUtf16, startCodePoint, endCodePoint, state } = passage;
+  if (state === 'orphaned') return 'none: the capture does not hold these words';
   const units = `${startUtf16} to ${endUtf16} in UTF-16 code units`;
   const isSame = startUtf16 === startCodePoint && endUtf16 === endCodePoint;
   return isSame ? units : `${units}, ${startCodePoint} to ${endCodePoint} in code points`;
@@ -114,6 +117,28 @@ export function annotatedInWords(record: {
   const created = dayInWords(record.createdAt);
   const modified = dayInWords(record.modifiedAt);
   return created === modified ? created : `${created}, changed ${modified}`;
+}
+
+/** How much of another passage's quote is shown beside a passage, in characters. */
+const shownOther = 120;
+
+/** `Passage 2 of 3 of one annotation`; null for an annotation of one passage. */
+export function partInWords({ number, others }: ExportedPassage): string | null {
+  return others.length === 0 ? null : `Passage ${number} of ${others.length + 1} of one annotation`;
+}
+
+/** `“at least 31 people”, Daily Courier`: enough of another passage to find it. */
+export function otherPassageInWords({ exact, document }: ExportedOtherPassage): string {
+  const characters = [...exact.replaceAll(/\s+/g, ' ')];
+  const shown =
+    characters.length > shownOther ? `${characters.slice(0, shownOther).join('')}…` : characters.join('');
+  return `“${shown}”, ${document === '' ? 'Untitled' : document}`;
+}
+
+/** `contradicts “no warning was given”, Port Authority statement: the log says otherwise`. */
+export function linkInWords(link: ExportedPassageLink): string {
+  const reason = link.reason === null ? '' : `: ${link.reason}`;
+  return `${link.words} ${otherPassageInWords(link)}${reason}`;
 }
 
 /** The sentence beside a quote that its capture does not hold at its position. */

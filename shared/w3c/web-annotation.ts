@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { anchorState, placementDecision } from '../model/annotation.ts';
+import { linkRelation } from '../model/link.ts';
+import { isJsonObject, type JsonValue } from './json-value.ts';
 
 /**
  * The part of the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/) that Assay writes, as JSON-LD.
@@ -47,6 +50,7 @@ export const webTimeState = z.object({
   cached: z.string().regex(/^urn:sha256:[\da-f]{64}$/),
   'schema:sha256': sha256,
 });
+export type WebTimeState = Readonly<z.infer<typeof webTimeState>>;
 
 export const webReview = z.object({
   type: z.literal('schema:Review'),
@@ -75,16 +79,33 @@ export const webDocument = z.object({
     .optional(),
 });
 
+/** Where a passage was carried to in another copy; without a selector when it has no place there. */
+export const webPlacement = z.object({
+  state: webTimeState,
+  selector: z.array(z.union([webTextQuoteSelector, webTextPositionSelector])).optional(),
+  'assay:anchorState': anchorState,
+  'assay:anchorScore': z.number().min(0).max(1),
+  'assay:decision': placementDecision,
+  'assay:decidedAt': dateTime.optional(),
+});
+export type WebPlacement = Readonly<z.infer<typeof webPlacement>>;
+
+/** What a target of another program was made of besides, as it came. */
+const keptPart = z.custom<JsonValue>((value) => typeof value === 'string' || isOther(value as JsonValue));
+
 export const webSpecificResource = z.object({
-  type: z.literal('SpecificResource'),
+  /** Further types came from another program, and so may further selectors and states. */
+  type: z.union([z.literal('SpecificResource'), z.tuple([z.literal('SpecificResource')], keptPart)]),
   /** The document's address where it has one, else its `urn:uuid:`. */
   source: iri,
-  selector: z.array(z.union([webTextQuoteSelector, webTextPositionSelector])).optional(),
-  state: webTimeState.optional(),
+  selector: z.array(z.union([webTextQuoteSelector, webTextPositionSelector, keptPart])).optional(),
+  state: z.union([webTimeState, z.array(z.union([webTimeState, keptPart]))]).optional(),
   'dcterms:isPartOf': webDocument.optional(),
-  'assay:anchorState': z.enum(['exact', 'moved', 'approximate', 'orphaned']).optional(),
+  'assay:anchorState': anchorState.optional(),
   'assay:anchorScore': z.number().min(0).max(1).optional(),
   'assay:matchesCapture': z.boolean().optional(),
+  /** Where the passage stands in other copies of its document. */
+  'assay:placements': z.array(webPlacement).optional(),
   /** Judgements of a source in this passage only, or of sources that the document does not come from. */
   'schema:review': z.array(webReview).optional(),
 });
@@ -93,22 +114,78 @@ export type WebSpecificResource = Readonly<z.infer<typeof webSpecificResource>>;
 export const webTextualBody = z.object({
   type: z.literal('TextualBody'),
   value: words,
-  purpose: z.enum(['commenting', 'tagging']),
+  /** Another than these two came from another program. */
+  purpose: z.union([z.enum(['commenting', 'tagging']), z.custom<JsonValue>(isMotivation)]),
   format: z.enum(['text/plain', 'text/markdown']).optional(),
+  /** The same words as Lexical's serialised editor state, where the text alone does not say all of it. */
+  'assay:lexical': words.optional(),
 });
 
-/** One annotation; without creator, so that a file tells nothing of who wrote it. */
+/** The motivations of https://www.w3.org/TR/annotation-vocab/#named-individuals. */
+const motivations: ReadonlySet<string> = new Set(
+  (
+    'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating ' +
+    'questioning replying tagging'
+  ).split(' '),
+);
+
+/** Whether a value is one or several of the model's motivations, or IRIs of others'. */
+export function isMotivation(value: unknown): value is JsonValue {
+  const each = Array.isArray(value) ? value : [value];
+  return (
+    each.length > 0 &&
+    each.every((name) => typeof name === 'string' && (motivations.has(name) || isIri(name)))
+  );
+}
+
+/** Whether a value is an object that Assay would not write itself, for what it writes has to keep its own rules. */
+function isOther(value: JsonValue): boolean {
+  if (!isJsonObject(value) || value['assay:matchesCapture'] !== undefined) return false;
+  return !['TextualBody', 'TextQuoteSelector', 'TextPositionSelector'].includes(String(value['type']));
+}
+
+function isIri(value: unknown): boolean {
+  return iri.safeParse(value).success;
+}
+
+/** A body or target of another program: an address or an object, as it came. */
+const kept = z.custom<JsonValue>((value) => isIri(value) || isOther(value as JsonValue));
+
+/** One annotation; without creator of our own, so that a file tells nothing of who wrote it. */
 export const webAnnotation = z.object({
+  '@context': z.json().optional(),
   id: uuidUrn,
   type: z.literal('Annotation'),
   'dcterms:title': words.optional(),
-  motivation: z.enum(['highlighting', 'commenting', 'tagging']),
+  motivation: z.union([z.enum(['highlighting', 'commenting', 'tagging']), z.custom<JsonValue>(isMotivation)]),
   created: dateTime,
   modified: dateTime,
-  body: z.array(webTextualBody).optional(),
-  target: webSpecificResource,
+  body: z.array(z.union([webTextualBody, kept])).optional(),
+  target: z.union([webSpecificResource, z.array(z.union([webSpecificResource, kept])).min(1)]),
+  /** The IRIs under which it was known before it was imported here. */
+  via: z.union([words, z.array(z.json())]).optional(),
 });
 export type WebAnnotation = Readonly<z.infer<typeof webAnnotation>>;
+
+/** What one annotation is to another: from the target's to the body's. */
+export const webLink = z.object({
+  id: uuidUrn,
+  type: z.literal('Annotation'),
+  motivation: z.literal('linking'),
+  created: dateTime,
+  modified: dateTime,
+  body: z.array(
+    z.union([
+      z.object({ type: z.literal('SpecificResource'), source: uuidUrn, purpose: z.literal('linking') }),
+      webTextualBody.extend({ purpose: z.literal('describing') }),
+    ]),
+  ),
+  target: uuidUrn,
+  'assay:relation': linkRelation,
+  /** The person's own word where the relation is `custom`. */
+  'assay:label': words.optional(),
+});
+export type WebLink = Readonly<z.infer<typeof webLink>>;
 
 /** A file of annotations: a collection with one page that holds them all. */
 export const webAnnotationCollection = z.object({
@@ -124,7 +201,7 @@ export const webAnnotationCollection = z.object({
     type: z.literal('AnnotationPage'),
     partOf: uuidUrn,
     startIndex: z.literal(0),
-    items: z.array(webAnnotation),
+    items: z.array(z.union([webLink, webAnnotation])),
   }),
 });
 export type WebAnnotationCollection = Readonly<z.infer<typeof webAnnotationCollection>>;

@@ -6,6 +6,7 @@ import type {
   ExportedNote,
   ExportedPassage,
   ExportedRichText,
+  ImportedFrom,
 } from '../../electron/exporters/annotated-notes.ts';
 import { richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
@@ -39,9 +40,18 @@ export function aGrade(changes: Partial<ExportedGrade> = {}): ExportedGrade {
   };
 }
 
+/** Of what was never imported. */
+const madeHere: ImportedFrom = { importedId: null, otherProperties: {} };
+
 export function aPassage(changes: Partial<ExportedPassage> = {}): ExportedPassage {
   return {
     id: testUuid(100),
+    target: testUuid(110),
+    number: 1,
+    others: [],
+    links: [],
+    placements: [],
+    ...madeHere,
     motivation: 'highlighting',
     capture: aCapture,
     exact: 'at least 31 people had died',
@@ -86,6 +96,7 @@ export function aDocument(changes: Partial<ExportedDocument> = {}): ExportedDocu
 export function aNote(changes: Partial<ExportedNote> = {}): ExportedNote {
   return {
     id: testUuid(200),
+    ...madeHere,
     title: 'Order of the figures',
     ...plainComment('The inquiry is the first to give 31.'),
     createdAt: '2024-06-16T09:00:00.000Z',
@@ -100,6 +111,7 @@ export function someNotes(changes: Partial<AnnotatedNotes> = {}): AnnotatedNotes
     selection: 'All annotations.',
     documents: [aDocument()],
     notes: [],
+    links: [],
     ...changes,
   };
 }

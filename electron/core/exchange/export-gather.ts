@@ -3,19 +3,32 @@ import { compareEdtf } from '../../../shared/dates/compare-edtf.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
 import type { CaptureSummary } from '../../../shared/model/capture.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
+import { type Link, otherEnd, relationWords } from '../../../shared/model/link.ts';
 import type { Note } from '../../../shared/model/note.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { type CodePointOffsets, createCodePointOffsets } from '../../../shared/text/code-points.ts';
+import { readOtherProperties } from '../../../shared/w3c/other-properties.ts';
 import type {
   AnnotatedNotes,
   ExportedCapture,
   ExportedDocument,
+  ExportedLink,
   ExportedNote,
+  ExportedOtherPassage,
   ExportedPassage,
+  ExportedPassageLink,
+  ExportedPlacement,
+  ImportedFrom,
 } from '../../exporters/annotated-notes.ts';
 import { listAnnotations } from '../../store/repositories/annotations.ts';
 import { findCaptureText, listCaptures } from '../../store/repositories/captures.ts';
 import { findReadings, listDocuments } from '../../store/repositories/documents.ts';
+import {
+  type ImportedFacts,
+  listImportedAnnotations,
+  listImportedNotes,
+} from '../../store/repositories/imported.ts';
+import { listLinks } from '../../store/repositories/links.ts';
 import { listNotes } from '../../store/repositories/notes.ts';
 import { getProject } from '../../store/repositories/project.ts';
 import { listSources } from '../../store/repositories/sources.ts';
@@ -36,6 +49,8 @@ export function gatherNotes(store: Store, selection: ExportSelection): Annotated
 function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
   const { reader } = store;
   const chosen = chooseAnnotations(store, selection);
+  const chosenIds = new Set(chosen.map(({ id }) => id));
+  const links = listLinks(reader);
   const passages = Map.groupBy(chosen.flatMap(passagesOf), ({ target }) => target.document);
   const notes = Map.groupBy(chooseNotes(store, selection), ({ document }) => document);
   const documents = chooseDocuments(store, selection).filter(
@@ -43,6 +58,11 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
   );
   const context: Context = {
     store,
+    titles: new Map(listDocuments(reader).map((document) => [document.id, document.title])),
+    linksOf: linksByAnnotation(links),
+    imported: new Map(
+      [...listImportedAnnotations(reader), ...listImportedNotes(reader)].map((facts) => [facts.id, facts]),
+    ),
     captures: Map.groupBy(listCaptures(reader), ({ document }) => document),
     tagNames: new Map(listTags(reader).map(({ id, name }) => [id, name])),
     grades: createGradesInForce(listSources(reader)),
@@ -57,12 +77,20 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
         notes: notes.get(document.id) ?? [],
       }),
     ),
-    notes: (notes.get(null) ?? []).map(toNote),
+    notes: (notes.get(null) ?? []).map((note) => toNote(context, note)),
+    links: links
+      .filter(({ from, to }) => chosenIds.has(from.annotation) && chosenIds.has(to.annotation))
+      .map(toLink),
   };
 }
 
 interface Context {
   readonly store: Store;
+  /** Of all documents. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly linksOf: ReadonlyMap<string, readonly Link[]>;
+  /** Of annotations and notes from other programs. */
+  readonly imported: ReadonlyMap<string, ImportedFacts>;
   readonly captures: ReadonlyMap<string, readonly CaptureSummary[]>;
   readonly tagNames: ReadonlyMap<string, string>;
   readonly grades: GradesInForce;
@@ -130,10 +158,11 @@ function sayWhatWasChosen({ query, documents }: ExportSelection): string {
 }
 
 function toDocument(
-  { store, captures, tagNames, grades }: Context,
+  context: Context,
   document: DocumentSummary,
   { passages: chosen, notes }: { readonly passages: readonly Passage[]; readonly notes: readonly Note[] },
 ): ExportedDocument {
+  const { store, captures, tagNames, grades } = context;
   const { id, title, author, publisher, published, url, place, language, direction, source } = document;
   const ofDocument = captures.get(id) ?? [];
   const byCapture = Map.groupBy(chosen, ({ target }) => target.capture);
@@ -148,6 +177,10 @@ function toDocument(
         offsets,
         capture: toCapture(capture),
         tags: passage.annotation.tags.flatMap((tag) => tagNames.get(tag) ?? []),
+        others: otherPassages(context, passage),
+        links: linksSeenFrom(context, passage.annotation.id),
+        placements: placementsOf(context, passage.target, ofDocument),
+        ...importedFrom(context, passage.annotation.id),
         grades: grades.ofPassage(passage.annotation.id),
       }),
     );
@@ -169,11 +202,13 @@ function toDocument(
       .filter((capture) => byCapture.has(capture.id) || capture === ofDocument.at(-1))
       .map(toCapture),
     passages,
-    notes: notes.map(toNote),
+    notes: notes.map((note) => toNote(context, note)),
   };
 }
 
-interface PassageContext extends Pick<ExportedPassage, 'capture' | 'tags' | 'grades'> {
+interface PassageContext
+  extends Pick<ExportedPassage, 'capture' | 'tags' | 'grades' | 'others' | 'links' | 'placements'>,
+    ImportedFrom {
   readonly text: string;
   readonly offsets: CodePointOffsets;
 }
@@ -190,6 +225,8 @@ function toPassage(
   return {
     ...context,
     id,
+    target: target.id,
+    number: annotation.targets.findIndex((each) => each.id === target.id) + 1,
     motivation,
     exact,
     prefix,
@@ -207,12 +244,83 @@ function toPassage(
   };
 }
 
+function otherPassages(
+  { titles }: Context,
+  { annotation, target }: Passage,
+): readonly ExportedOtherPassage[] {
+  return annotation.targets
+    .filter(({ id }) => id !== target.id)
+    .map(({ id, exact, document }) => ({ target: id, exact, document: titles.get(document) ?? '' }));
+}
+
+function linksByAnnotation(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
+  const byAnnotation = new Map<string, Link[]>();
+  for (const link of links) {
+    for (const { annotation } of [link.from, link.to]) {
+      byAnnotation.set(annotation, [...(byAnnotation.get(annotation) ?? []), link]);
+    }
+  }
+  return byAnnotation;
+}
+
+function linksSeenFrom({ titles, linksOf }: Context, annotation: string): readonly ExportedPassageLink[] {
+  return (linksOf.get(annotation) ?? []).map((link) => {
+    const { end, seenFrom } = otherEnd(link, annotation);
+    return {
+      target: end.annotation,
+      words: relationWords(link, seenFrom),
+      exact: end.exact,
+      document: titles.get(end.document) ?? '',
+      reason: link.reason,
+    };
+  });
+}
+
+/** Where a passage stands in the other captures of its document that are there; in the order of the captures. */
+function placementsOf(
+  { store }: Context,
+  { placements }: AnnotationTarget,
+  captures: readonly CaptureSummary[],
+): readonly ExportedPlacement[] {
+  return captures.flatMap((capture) => {
+    const placement = placements.find((each) => each.capture === capture.id);
+    if (placement === undefined) return [];
+    const { exact, start, end, state, score, decision, decidedAt } = placement;
+    const isPlaced = start !== null && end !== null;
+    const offsets = isPlaced ? createCodePointOffsets(findCaptureText(store.reader, capture.id) ?? '') : null;
+    return [
+      {
+        capture: toCapture(capture),
+        exact,
+        startCodePoint: isPlaced ? (offsets?.fromUtf16(start) ?? null) : null,
+        endCodePoint: isPlaced ? (offsets?.fromUtf16(end) ?? null) : null,
+        state,
+        score,
+        decision,
+        decidedAt,
+      },
+    ];
+  });
+}
+
+function importedFrom({ imported }: Context, id: string): ImportedFrom {
+  const facts = imported.get(id);
+  return {
+    importedId: facts?.importedId ?? null,
+    otherProperties: readOtherProperties(facts?.otherProperties ?? null),
+  };
+}
+
+function toLink({ id, from, to, relation, label, reason, createdAt }: Link): ExportedLink {
+  return { id, from: from.annotation, to: to.annotation, relation, label, reason, createdAt };
+}
+
 function toCapture({ id, sha256, capturedAt, fileName }: CaptureSummary): ExportedCapture {
   return { id, sha256, capturedAt, fileName };
 }
 
-function toNote({ id, title, lexical, text, createdAt, modifiedAt }: Note): ExportedNote {
-  return { id, title, lexical, text, createdAt, modifiedAt };
+function toNote(context: Context, { id, title, lexical, text, createdAt, modifiedAt }: Note): ExportedNote {
+  return { id, ...importedFrom(context, id), title, lexical, text, createdAt, modifiedAt };
 }
 
 function order(one: string, other: string): number {

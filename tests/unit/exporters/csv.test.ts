@@ -102,6 +102,8 @@ test('a row carries all that is needed to check its passage', () => {
       suffix: ', eight more than',
       anchor_state: 'exact',
       anchor_score: '1',
+      passage: '1',
+      passages_of_annotation: '1',
       capture_sha256_prefix: '1f3a5c9e0d12',
       captured_at: '2024-06-14T10:02:00.000Z',
       created_at: '2024-06-14T11:00:00.000Z',

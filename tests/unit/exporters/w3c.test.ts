@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { ExportedPassage } from '../../../electron/exporters/annotated-notes.ts';
 import { exportW3c } from '../../../electron/exporters/w3c.ts';
 import { createCodePointOffsets } from '../../../shared/text/code-points.ts';
-import { type WebAnnotation, webAnnotationCollection } from '../../../shared/w3c/web-annotation.ts';
+import {
+  type WebAnnotation,
+  type WebSpecificResource,
+  webAnnotation,
+  webAnnotationCollection,
+  webSpecificResource,
+  webTextPositionSelector,
+} from '../../../shared/w3c/web-annotation.ts';
 import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
 import {
   aCapture,
@@ -21,8 +28,14 @@ function read(...[changes]: Parameters<typeof someNotes>) {
   return { collection: webAnnotationCollection.strict().parse(JSON.parse(text)), leftOut };
 }
 
-function annotationOf(changes: Partial<ExportedPassage>, document = aDocument()): WebAnnotation | undefined {
-  return read({ documents: [{ ...document, passages: [aPassage(changes)] }] }).collection.first.items[0];
+function annotationOf(changes: Partial<ExportedPassage>, document = aDocument()): WebAnnotation {
+  const { collection } = read({ documents: [{ ...document, passages: [aPassage(changes)] }] });
+  return webAnnotation.parse(collection.first.items[0]);
+}
+
+/** The only target of an annotation. */
+function targetOf(annotation: unknown): WebSpecificResource {
+  return webSpecificResource.parse(webAnnotation.parse(annotation).target);
 }
 
 test('an annotation says all there is to say, in the words of the model', () => {
@@ -150,12 +163,12 @@ describe('the source of a target', () => {
   test.each([null, 'javascript:alert(1)', 'not an address', 'mailto:a@b.example', '/relative'])(
     'is the document itself where its address is %j',
     (url) => {
-      expect(annotationOf({}, aDocument({ url }))?.target.source).toBe(`urn:uuid:${testUuid(2)}`);
+      expect(targetOf(annotationOf({}, aDocument({ url }))).source).toBe(`urn:uuid:${testUuid(2)}`);
     },
   );
 
   test('is a well-formed address even where the stored one has spaces', () => {
-    expect(annotationOf({}, aDocument({ url: 'https://x.example/a b' }))?.target.source).toBe(
+    expect(targetOf(annotationOf({}, aDocument({ url: 'https://x.example/a b' }))).source).toBe(
       'https://x.example/a%20b',
     );
   });
@@ -166,27 +179,26 @@ test('positions in code points select the quote in any text', () => {
   const exact = '𝔘 port 👍🏽';
   const start = text.indexOf(exact);
   const offsets = createCodePointOffsets(text);
-  const [, position] =
-    annotationOf({
-      exact,
-      startUtf16: start,
-      endUtf16: start + exact.length,
-      startCodePoint: offsets.fromUtf16(start),
-      endCodePoint: offsets.fromUtf16(start + exact.length),
-    })?.target.selector ?? [];
-  if (position?.type !== 'TextPositionSelector') throw new Error('no position');
+  const annotation = annotationOf({
+    exact,
+    startUtf16: start,
+    endUtf16: start + exact.length,
+    startCodePoint: offsets.fromUtf16(start),
+    endCodePoint: offsets.fromUtf16(start + exact.length),
+  });
+  const position = webTextPositionSelector.parse(targetOf(annotation).selector?.[1]);
   expect([...text].slice(position.start, position.end).join('')).toBe(exact);
 });
 
 test('an orphan keeps its quote and loses its position', () => {
-  expect(annotationOf({ state: 'orphaned', score: 0, matches: false })?.target.selector).toEqual([
+  expect(targetOf(annotationOf({ state: 'orphaned', score: 0, matches: false })).selector).toEqual([
     expect.objectContaining({ type: 'TextQuoteSelector' }),
   ]);
 });
 
 test('a judgement of the passage stands on the passage', () => {
   const grades = [aGrade({ code: 'D', words: 'not usually reliable', topic: 'casualties', reason: null })];
-  expect(annotationOf({ grades })?.target['schema:review']).toMatchObject([
+  expect(targetOf(annotationOf({ grades }))['schema:review']).toMatchObject([
     { 'schema:reviewRating': { 'schema:ratingValue': 'D' }, 'schema:reviewAspect': 'casualties' },
   ]);
 });
@@ -195,11 +207,11 @@ test('a formatted comment is Markdown, a plain one is its plain words', () => {
   const lexical = writeLexical([
     { type: 'paragraph', children: [{ type: 'text', text: '31*', formats: ['bold'] }] },
   ]);
-  expect(annotationOf({ comment: { lexical, text: '31*' } })?.body?.[0]).toMatchObject({
+  expect(annotationOf({ comment: { lexical, text: '31*' } }).body?.[0]).toMatchObject({
     value: '**31\\***',
     format: 'text/markdown',
   });
-  expect(annotationOf({ comment: plainComment('31*\n# two') })?.body?.[0]).toMatchObject({
+  expect(annotationOf({ comment: plainComment('31*\n# two') }).body?.[0]).toMatchObject({
     value: '31*\n# two',
     format: 'text/plain',
   });
@@ -219,8 +231,8 @@ test('notes speak of their document, or of the project, as a whole', () => {
       'dcterms:isPartOf': { id: `urn:uuid:${testUuid(2)}` },
     },
   });
-  expect(first?.target.selector).toBeUndefined();
-  expect(second?.target.source).toBe(`urn:uuid:${testUuid(1)}`);
+  expect(targetOf(first).selector).toBeUndefined();
+  expect(targetOf(second).source).toBe(`urn:uuid:${testUuid(1)}`);
 });
 
 test.each(hostileWords)('%j survives in every field, and leaves no record out', (words) => {
@@ -250,7 +262,7 @@ test.each(hostileWords)('%j survives in every field, and leaves no record out', 
   });
   expect(leftOut).toEqual([]);
   const [item] = collection.first.items;
-  expect(item?.target.selector?.[0]).toMatchObject({ exact: words, prefix: words, suffix: words });
+  expect(targetOf(item).selector?.[0]).toMatchObject({ exact: words, prefix: words, suffix: words });
   expect(item?.body?.at(-1)).toMatchObject({ value: words, purpose: 'tagging' });
-  expect(item?.target['dcterms:isPartOf']).toMatchObject({ 'dcterms:title': words });
+  expect(targetOf(item)['dcterms:isPartOf']).toMatchObject({ 'dcterms:title': words });
 });

@@ -1,0 +1,46 @@
+import { type ReadonlyDatabase, statement } from '../database.ts';
+
+/** The IRI that an annotation or note had elsewhere, and what it said that has no place here (JSON). */
+export interface ImportedFacts {
+  readonly id: string;
+  readonly importedId: string | null;
+  readonly otherProperties: string | null;
+}
+
+/** Of every annotation that came from another program. */
+export function listImportedAnnotations(database: ReadonlyDatabase): ImportedFacts[] {
+  return statement<ImportedFacts>(
+    database,
+    `SELECT id, imported_id AS importedId, other_properties AS otherProperties FROM annotation
+     WHERE imported_id IS NOT NULL OR other_properties IS NOT NULL`,
+  ).all();
+}
+
+/** Of every free-standing note that came from another program. */
+export function listImportedNotes(database: ReadonlyDatabase): ImportedFacts[] {
+  return statement<ImportedFacts>(
+    database,
+    `SELECT id, imported_id AS importedId, other_properties AS otherProperties FROM note
+     WHERE annotation_id IS NULL AND (imported_id IS NOT NULL OR other_properties IS NOT NULL)`,
+  ).all();
+}
+
+/** The annotation that is known by an IRI elsewhere. */
+export function findAnnotationImportedAs(database: ReadonlyDatabase, iri: string): string | undefined {
+  return statement<{ id: string }>(database, 'SELECT id FROM annotation WHERE imported_id = ?').get(iri)?.id;
+}
+
+/** The free-standing note that is known by an IRI elsewhere. */
+export function findNoteImportedAs(database: ReadonlyDatabase, iri: string): string | undefined {
+  return statement<{ id: string }>(database, 'SELECT id FROM note WHERE imported_id = ?').get(iri)?.id;
+}
+
+/** Whether an id is taken by an annotation or a note, which share the IRIs of an export. */
+export function isIdTaken(database: ReadonlyDatabase, id: string): boolean {
+  return (
+    statement(
+      database,
+      'SELECT 1 FROM annotation WHERE id = @id UNION ALL SELECT 1 FROM note WHERE id = @id LIMIT 1',
+    ).get({ id }) !== undefined
+  );
+}
