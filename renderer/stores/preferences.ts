@@ -20,15 +20,31 @@ const preferences = z.object({
   inspectorWidth: z.number().min(260).max(760).catch(372),
   isLibraryOpen: z.boolean().catch(true),
   isInspectorOpen: z.boolean().catch(true),
+  /** Of the first of two texts, 0 to 1 of the room for both. */
+  mainPaneShare: z.number().min(0.2).max(0.8).catch(0.5),
+  /** Whether the other of two texts follows when one is scrolled. */
+  isScrollingLinked: z.boolean().catch(false),
   areTagsOpen: z.boolean().catch(true),
   /** Which documents were open, by project, the project used last at the end. */
   openDocuments: z
-    .record(z.string(), z.object({ tabs: z.array(z.string()), active: z.string().nullable() }))
+    .record(
+      z.string(),
+      z.object({
+        tabs: z.array(z.string()),
+        active: z.string().nullable(),
+        /** The document in the second pane and its copy, null for the newest; null: there was one pane. */
+        beside: z.object({ document: z.string(), capture: z.string().nullable() }).nullable().catch(null),
+        /** The copies that were chosen, by document. */
+        copies: z.record(z.string(), z.string()).catch({}),
+      }),
+    )
     .catch({}),
   librarySort: z.enum(['date', 'title', 'added']).catch('date'),
   ...importPreferences.shape,
 });
 export type Preferences = Readonly<z.infer<typeof preferences>>;
+
+export const paneShares = { smallest: 0.2, largest: 0.8 } as const;
 
 export const readingSizes = { smallest: 12, largest: 40, step: 1 } as const;
 
@@ -76,6 +92,7 @@ const ranges = {
   interfaceSize: [11, 22],
   readingSize: [readingSizes.smallest, readingSizes.largest],
   measure: [40, 110],
+  mainPaneShare: [paneShares.smallest, paneShares.largest],
   libraryWidth: [180, 640],
   inspectorWidth: [260, 760],
 } as const satisfies Partial<Record<keyof Preferences, readonly [number, number]>>;

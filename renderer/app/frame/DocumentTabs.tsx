@@ -2,7 +2,13 @@ import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { useCore } from '../../api/hooks.ts';
-import { closeTab, openBeside, openDocument, useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
+import {
+  closeTab,
+  openBeside,
+  openDocument,
+  useWorkspace,
+  type WorkspaceView,
+} from '../../stores/workspace.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { ContextMenu } from '../../ui/Menu.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';

@@ -1,5 +1,5 @@
 /** The panes of the window in the order of F6. */
-export type PaneName = 'header' | 'library' | 'document' | 'inspector' | 'status';
+export type PaneName = 'header' | 'library' | 'document' | 'beside' | 'inspector' | 'status';
 
 const focusable =
   '[tabindex="0"], a[href], button:not(:disabled):not([tabindex="-1"]), input:not(:disabled), textarea, [contenteditable="true"]';
@@ -17,7 +17,8 @@ export function focusNextPane(step: 1 | -1): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) =>
     pane.checkVisibility(),
   );
-  const index = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const around = document.activeElement?.closest<HTMLElement>('[data-pane]');
+  const index = around == null ? -1 : panes.indexOf(around);
   const from = index === -1 ? (step === 1 ? -1 : 0) : index;
   const next = panes.at((from + step + panes.length) % panes.length);
   if (next !== undefined) focusInside(next);
@@ -41,6 +42,9 @@ function focusInside(pane: HTMLElement): void {
     ...(last !== undefined && pane.contains(last) ? [last] : []),
     ...pane.querySelectorAll<HTMLElement>(focusable),
   ];
-  const target = candidates.find((element) => element.checkVisibility());
+  // A pane within a pane is a part of the window of its own.
+  const target = candidates.find(
+    (element) => element.checkVisibility() && element.closest('[data-pane]') === pane,
+  );
   (target ?? pane).focus({ focusVisible: true } as FocusOptions);
 }

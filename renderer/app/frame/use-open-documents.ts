@@ -1,11 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { usePreferences } from '../../stores/preferences.ts';
-import { closeTab, openDocument, useWorkspace } from '../../stores/workspace.ts';
+import {
+  closeTab,
+  focusReadingPane,
+  openBeside,
+  openDocument,
+  useWorkspace,
+} from '../../stores/workspace.ts';
 import { rememberOpenDocuments } from './remember-open-documents.ts';
 
 /**
- * Opens the documents that were open when the project was left, or a first one, and closes tabs of documents that are
+ * Opens the documents that were open when the project was left, in one pane or two, or a first one, and closes tabs of documents that are
  * gone.
  */
 export function useOpenDocuments(): void {
@@ -22,16 +28,28 @@ export function useOpenDocuments(): void {
     const remembered = usePreferences.getState().openDocuments[project];
     const tabs = remembered?.tabs.filter((tab) => ids.has(tab)) ?? [];
     const first = documents.find((document) => document.annotations > 0) ?? documents[0];
+    useWorkspace.setState({ shownCaptures: remembered?.copies ?? {} });
     for (const tab of tabs) openDocument(tab);
     if (remembered?.active != null && ids.has(remembered.active)) openDocument(remembered.active);
     else if (remembered === undefined && first !== undefined) openDocument(first.id);
+    if (remembered?.beside != null && ids.has(remembered.beside.document)) {
+      openBeside(remembered.beside.document, remembered.beside.capture);
+      focusReadingPane('main');
+    }
   }, [documents, project]);
 
   useEffect(() => {
     if (project === undefined) return;
-    return useWorkspace.subscribe(({ tabs, activeDocument }, before) => {
-      if (!isRestored.current || (tabs === before.tabs && activeDocument === before.activeDocument)) return;
-      rememberOpenDocuments(project, { tabs: [...tabs], active: activeDocument });
+    return useWorkspace.subscribe(({ tabs, panes, shownCaptures }, before) => {
+      const isSame = panes === before.panes && tabs === before.tabs && shownCaptures === before.shownCaptures;
+      if (!isRestored.current || isSame) return;
+      const { main, beside } = panes;
+      rememberOpenDocuments(project, {
+        tabs: [...tabs],
+        active: main?.document ?? null,
+        beside: beside && { document: beside.document, capture: beside.capture },
+        copies: { ...shownCaptures },
+      });
     });
   }, [project]);
 }

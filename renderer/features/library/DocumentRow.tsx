@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../../shared/model/document.ts';
-import { openDocument } from '../../stores/workspace.ts';
+import { openBeside, openDocument } from '../../stores/workspace.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { ContextMenu } from '../../ui/Menu.tsx';
 import { documentWords } from './describe-document.ts';
@@ -18,6 +18,7 @@ export function DocumentRow({
     <ContextMenu
       items={[
         { label: 'Open', onSelect: () => openDocument(document.id) },
+        { label: 'Open beside', onSelect: () => openBeside(document.id) },
         'separator',
         {
           label: 'Remove from the project',

@@ -21,7 +21,7 @@ import { ResizeHandles } from './parts/ResizeHandles.tsx';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
 import { closedFind, useReaderStore } from './view/reader-store.ts';
 import { beginsWithTitle } from './text/begins-with-title.ts';
-import { PaneContext } from './view/pane.ts';
+import { PaneContext, usePaneLabel } from './view/pane.ts';
 import { createReadingView, type ReadingView } from './view/reading-view.ts';
 import './reader.css';
 
@@ -42,10 +42,11 @@ function OpenDocument({ document, capture: chosen, face }: PaneContent) {
   const content = useCapture(capture);
   const offset = useReadingPosition(capture);
   const failure = detail.error ?? content.error;
+  const label = usePaneLabel(detail.data?.title ?? '');
   if (failure !== null) return <EmptyState sentence={messageOf(failure)} />;
   if (detail.data === undefined) return <div className="reader" aria-busy="true" />;
   return (
-    <section className="reader" aria-label={detail.data.title}>
+    <section className="reader" aria-label={label}>
       {face === 'original' && capture !== null && (
         <OriginalFrame capture={capture} title={detail.data.title} />
       )}

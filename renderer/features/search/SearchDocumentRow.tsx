@@ -1,6 +1,8 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
+import { openBeside } from '../../stores/workspace.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
+import { ContextMenu } from '../../ui/Menu.tsx';
 import { openFoundDocument } from './open-hit.ts';
 
 /** The document that the hits under it are in. */
@@ -15,22 +17,29 @@ export function SearchDocumentRow({
 }) {
   return (
     <h2 className="search-heading">
-      <button
-        type="button"
-        className="search-document"
-        data-roving
-        onClick={() => openFoundDocument(row.document, query)}
+      <ContextMenu
+        items={[
+          { label: 'Open', onSelect: () => openFoundDocument(row.document, query) },
+          { label: 'Open beside', onSelect: () => openBeside(row.document) },
+        ]}
       >
-        <bdi className="search-document-title">{row.title}</bdi>
-        {document !== undefined && (
-          <span className="search-document-words">
-            <bdi>{whereFrom(document)}</bdi>
-            {document.grade !== null && (
-              <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
-            )}
-          </span>
-        )}
-      </button>
+        <button
+          type="button"
+          className="search-document"
+          data-roving
+          onClick={() => openFoundDocument(row.document, query)}
+        >
+          <bdi className="search-document-title">{row.title}</bdi>
+          {document !== undefined && (
+            <span className="search-document-words">
+              <bdi>{whereFrom(document)}</bdi>
+              {document.grade !== null && (
+                <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
+              )}
+            </span>
+          )}
+        </button>
+      </ContextMenu>
     </h2>
   );
 }

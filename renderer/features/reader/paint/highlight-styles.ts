@@ -10,7 +10,18 @@ export function annotationStyle(colour: TagColour, pattern: TagPattern, lane: nu
 }
 
 /** The looks that are not of annotations, the uppermost last. */
-const plainStyles: readonly HighlightStyle[] = ['active', 'kept-selection', 'find', 'find-active', 'reveal'];
+const plainStyles: readonly HighlightStyle[] = [
+  'change-inserted',
+  'change-deleted',
+  'change-changed',
+  'change-moved',
+  'change-active',
+  'active',
+  'kept-selection',
+  'find',
+  'find-active',
+  'reveal',
+];
 
 /** Which style is painted over which: higher over lower. */
 export function priorityOf(style: HighlightStyle): number {

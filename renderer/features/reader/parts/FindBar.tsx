@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { closeFind, setFindText, stepFind } from '../actions/find-in-text.ts';
+import { usePaneLabel } from '../view/pane.ts';
 import { type Find, useReader, useReaderStore } from '../view/reader-store.ts';
 
 /** Find in document: words to look for, how many hits there are, and the way from one to the next. */
@@ -16,6 +17,7 @@ export function FindBar() {
 
 function OpenFindBar({ find }: { readonly find: Find }) {
   const reader = useReaderStore();
+  const label = usePaneLabel('Find in document');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (find.focusSerial > 0) input.current?.select();
@@ -30,7 +32,7 @@ function OpenFindBar({ find }: { readonly find: Find }) {
   };
   const hasHits = find.hits.length > 0;
   return (
-    <search aria-label="Find in document" className="reader-find" onKeyDown={onKeyDown}>
+    <search aria-label={label} className="reader-find" onKeyDown={onKeyDown}>
       <TextInput
         ref={input}
         className="reader-find-input"

@@ -1,6 +1,6 @@
 import type { CaptureSummary } from '../../../../shared/model/capture.ts';
 import { showCapture } from '../../../stores/workspace.ts';
-import { dayWords, momentWords } from '../../../ui/moment-words.ts';
+import { copyWords } from '../text/copy-words.ts';
 import { usePane } from '../view/pane.ts';
 
 /** Says that a newer copy of the document is there than the one that is shown, and shows it. */
@@ -12,11 +12,10 @@ export function OlderCopy({
   readonly newest: CaptureSummary;
 }) {
   const pane = usePane();
-  const isSameDay = dayWords(shown.capturedAt) === dayWords(newest.capturedAt);
-  const words = isSameDay ? momentWords : dayWords;
+  const both = [shown, newest];
   return (
     <p className="reader-notice" role="note">
-      An older copy of {words(shown.capturedAt)}; the newest is of {words(newest.capturedAt)}.{' '}
+      An older copy of {copyWords(shown, both)}; the newest is of {copyWords(newest, both)}.{' '}
       <button
         type="button"
         className="reader-notice-link"

@@ -6,6 +6,7 @@ import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { stripSlots } from '../ranges/strip-slots.ts';
 import { boxAt, firstOffsetBelow } from '../surface/geometry.ts';
+import { usePaneLabel } from '../view/pane.ts';
 import { useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
@@ -14,6 +15,7 @@ const hitSlot = 3;
 
 /** Where annotations and hits fall in the whole document; a click goes there. N and P go there by key. */
 export function PositionStrip({ view }: { readonly view: ReadingView }) {
+  const label = usePaneLabel('Where annotations fall in the document');
   const annotations = useReader((state) => state.annotations);
   const hits = useReader((state) => state.find.hits);
   const active = useWorkspace((state) => state.activeAnnotation);
@@ -39,7 +41,7 @@ export function PositionStrip({ view }: { readonly view: ReadingView }) {
     [hits, view, height, placing],
   );
   return (
-    <nav className="reader-strip" aria-label="Where annotations fall in the document">
+    <nav className="reader-strip" aria-label={label}>
       <div ref={band} className="reader-strip-band" />
       {hitSlots.map(({ top }) => (
         <div key={top} className="reader-strip-hit" style={{ top }} />

@@ -7,3 +7,8 @@ export const PaneContext = createContext<ReadingPane>('main');
 export function usePane(): ReadingPane {
   return useContext(PaneContext);
 }
+
+/** Names a part of a pane: the same part of the second one needs another name. */
+export function usePaneLabel(words: string): string {
+  return usePane() === 'main' ? words : `${words} (second text)`;
+}
