@@ -31,8 +31,8 @@ describe('the sample project', () => {
     expect(checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(await core.call('project.get', {})).toMatchObject({
       title: project.title,
-      captures: project.documents.length,
-      verified: project.documents.length,
+      captures: project.documents.length + project.copies.length,
+      verified: project.documents.length + project.copies.length,
     });
   });
 
@@ -45,11 +45,33 @@ describe('the sample project', () => {
     const targets = annotations.flatMap((annotation) => annotation.targets);
     expect(targets.every(({ state, score }) => state === 'exact' && score === 1)).toBe(true);
     expect(targets.map(({ exact }) => exact).toSorted()).toEqual(
-      project.annotations.map(({ exact }) => exact).toSorted(),
+      project.annotations
+        .flatMap(({ exact, also = [] }) => [exact, ...also.map((passage) => passage.exact)])
+        .toSorted(),
     );
     for (const target of targets) {
       const { text } = await core.call('captures.get', { id: target.capture });
       expect(text.slice(target.start ?? 0, target.end ?? 0)).toBe(target.exact);
+    }
+  });
+
+  it('has a later copy of the authority’s statement, to which every kind of change was carried', async () => {
+    const [copy] = project.copies;
+    const annotations = await core.call('annotations.list', {});
+    const carried = annotations.flatMap(({ targets }) => targets.flatMap(({ placements }) => placements));
+    expect(copy?.of).toBe('port-authority-statement-7-98.html');
+    expect(new Set(carried.map(({ state }) => state))).toEqual(
+      new Set(['exact', 'moved', 'approximate', 'orphaned']),
+    );
+    expect(new Set(carried.map(({ decision }) => decision))).toEqual(new Set(['open']));
+  });
+
+  it('has links between passages and searches that find something', async () => {
+    expect((await core.call('links.list', {})).map(({ relation }) => relation)).toEqual(
+      project.links.map(({ relation }) => relation),
+    );
+    for (const { query } of await core.call('savedSearches.list', {})) {
+      expect((await core.call('search.find', { query, in: 'annotations' })).total).toBeGreaterThan(0);
     }
   });
 

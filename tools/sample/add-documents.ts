@@ -32,6 +32,16 @@ export async function addDocument(
   return { document, capture };
 }
 
+/** Adds a later copy of a document that is in the project. */
+export async function addCopy(core: Core, file: string, document: string): Promise<void> {
+  const bytes = await readFile(sampleDocumentPath(file));
+  const { items } = await core.importBytes(file, bytes, { copyOf: document });
+  const [item] = items;
+  if (item?.status !== 'imported' || item.document !== document) {
+    throw new Error(`The sample's copy ${file} was not added: ${item?.message}`);
+  }
+}
+
 /** What the importer did not read with certainty; the rest keeps the note of where it was read from. */
 function correctionsOf(
   { metadata: read }: DocumentDetail,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { metadataName } from '../../shared/model/metadata.ts';
+import { linkRelation } from '../../shared/model/link.ts';
 import { interest, sourceKind } from '../../shared/model/source.ts';
 import { tagColour, tagPattern } from '../../shared/model/tag.ts';
 
@@ -45,16 +46,33 @@ const sampleDocument = z.strictObject({
   metadata: z.partialRecord(metadataName, words).optional(),
 });
 
-const sampleAnnotation = z.strictObject({
+/** A later copy of one of the documents. */
+const sampleCopy = z.strictObject({ file, of: file, addedAt: instant });
+
+const passage = z.strictObject({
   file,
   /** Words of the document's canonical text: blocks are joined by `\n`, table cells by `\t`. */
   exact: words,
   /** Words just before or after, needed where `exact` stands more than once. */
   prefix: words.optional(),
   suffix: words.optional(),
+});
+
+const sampleAnnotation = passage.extend({
+  /** More passages of the same annotation, in this document or others. */
+  also: z.array(passage).optional(),
   tags: z.array(words).min(1),
   /** Markdown. */
   comment: words.optional(),
+});
+
+/** What one annotation is to another, each named by the words and the file of its first passage. */
+const sampleLink = z.strictObject({
+  from: passage,
+  to: passage,
+  relation: linkRelation,
+  reason: words.nullable(),
+  createdAt: instant,
 });
 
 const sampleNote = z.strictObject({
@@ -79,22 +97,35 @@ export const sampleProject = z
     documents: z.array(sampleDocument),
     annotations: z.array(sampleAnnotation),
     notes: z.array(sampleNote),
+    links: z.array(sampleLink).default([]),
+    copies: z.array(sampleCopy).default([]),
+    searches: z.array(z.strictObject({ name: words, query: words })).default([]),
   })
   .superRefine((project, context) => {
     for (const message of danglingNames(project)) context.addIssue({ code: 'custom', message });
   });
 export type SampleProject = Readonly<z.infer<typeof sampleProject>>;
 export type SampleAnnotation = SampleProject['annotations'][number];
+/** Words of a document's canonical text that stand there once, or once with what is before or after them. */
+export type SamplePassage = Readonly<z.infer<typeof passage>>;
 
-type Names = Pick<SampleProject, 'tags' | 'sources' | 'documents' | 'annotations' | 'notes'>;
+type Names = Omit<SampleProject, 'title' | 'importedAt' | 'annotatedAt' | 'searches'>;
 
-function* danglingNames({ tags, sources, documents, annotations, notes }: Names): Generator<string> {
+function* danglingNames({
+  tags,
+  sources,
+  documents,
+  annotations,
+  notes,
+  links,
+  copies,
+}: Names): Generator<string> {
   const tagNames = tags.map(({ name }) => name);
   const sourceNames = sources.map(({ name }) => name);
   const files = documents.map((document) => document.file);
   yield* repeated('tag', tagNames);
   yield* repeated('source', sourceNames);
-  yield* repeated('document', files);
+  yield* repeated('document', [...files, ...copies.map((copy) => copy.file)]);
   for (const [index, { name, parent }] of tags.entries()) {
     if (parent !== null && !tagNames.slice(0, index).includes(parent))
       yield `The tag ${name} has a parent that does not stand before it: ${parent}`;
@@ -110,7 +141,9 @@ function* danglingNames({ tags, sources, documents, annotations, notes }: Names)
     tagNames,
   );
   const filesReferredTo = [
-    ...annotations.map((annotation) => annotation.file),
+    ...annotations.flatMap(({ file: first, also = [] }) => [first, ...also.map((one) => one.file)]),
+    ...links.flatMap(({ from, to }) => [from.file, to.file]),
+    ...copies.map(({ of }) => of),
     ...notes.flatMap((note) => note.file ?? []),
     ...sources.flatMap(({ grades }) => grades.flatMap((grade) => grade.file ?? [])),
   ];

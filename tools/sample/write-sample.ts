@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { connect } from '../../electron/store/database.ts';
+import { registerFunctions } from '../../electron/store/search/functions.ts';
 import { type AddedDocument, addDocument } from './add-documents.ts';
 import { judgementsOf } from './add-judgements.ts';
 import { readSampleProject } from './read-sample.ts';
@@ -29,6 +30,7 @@ export async function writeSample(path: string): Promise<void> {
       setting.moveTo(at);
       await act(core);
     }
+    for (const search of project.searches) await core.call('savedSearches.create', search);
     await core.checkNewOriginals();
     core.forgetHistory();
   } finally {
@@ -61,6 +63,7 @@ async function addTags(core: Core, { tags }: SampleProject): Promise<ReadonlyMap
 /** Leaves out the pages that building used and gave back. */
 function compact(path: string): void {
   const database = connect(path);
+  registerFunctions(database);
   database.exec('VACUUM');
   database.close();
 }
