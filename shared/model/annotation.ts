@@ -21,7 +21,7 @@ const place = {
   start: z.int().nonnegative().nullable(),
   end: z.int().nonnegative().nullable(),
   state: anchorState,
-  /** 1 when the words are the same; 0 when orphaned. */
+  /** How sure the place is: 1 when the words and what stands around them are the same; 0 when orphaned. */
   score: z.number().min(0).max(1),
 };
 
