@@ -14,6 +14,8 @@ export function createIncoming(shown: string): Incoming {
   let own = new Set<string>();
   return {
     wrote: (value) => {
+      // What the store had before may be read once more until the write is known.
+      own.add(expected);
       own.add(value);
       expected = value;
     },

@@ -15,6 +15,12 @@ describe('a value that comes back from the store', () => {
     expect([incoming.isNews('one'), incoming.isNews('one two')]).toEqual([false, false]);
   });
 
+  it('is no news when it is what the store had until an own write is known', () => {
+    const incoming = createIncoming('before');
+    incoming.wrote('after');
+    expect([incoming.isNews('before'), incoming.isNews('after')]).toEqual([false, false]);
+  });
+
   it('is news when an undo brings back what was there before', () => {
     const incoming = createIncoming('before');
     incoming.wrote('after');

@@ -11,7 +11,7 @@ import {
   KEY_ENTER_COMMAND,
   mergeRegister,
 } from 'lexical';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { CitationRequest } from '../../../stores/open-notes.ts';
 import { showAnnotation } from '../../../stores/show-annotation.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -49,15 +49,20 @@ export function CitationPlugin({
     [editor],
   );
 
-  useEffect(() => {
-    let before = '';
-    return editor.registerUpdateListener(({ editorState, dirtyLeaves }) => {
-      const typed = editorState.read($wordsBeforeCaret);
-      const isNew = dirtyLeaves.size > 0 && typed.endsWith('[[') && typed === `${before}[`;
-      before = typed;
-      if (isNew && !editor.isComposing()) onTyped();
-    });
-  }, [editor, onTyped]);
+  const before = useRef({ words: '', all: '' });
+  useEffect(
+    () =>
+      editor.registerUpdateListener(({ editorState }) => {
+        const now = editorState.read($wordsAtCaret);
+        // The words may be there a moment before the caret has moved on.
+        if (now.words === before.current.words) return;
+        const { words, all } = before.current;
+        const isTyped = now.words === `${words}[` && now.all.length > all.length;
+        before.current = now;
+        if (isTyped && now.words.endsWith('[[') && !editor.isComposing()) onTyped();
+      }),
+    [editor, onTyped],
+  );
 
   useEffect(() => {
     if (citationRequest === null) return;
@@ -86,11 +91,13 @@ function $selectedCitation(): string | null {
   return nodes.length === 1 && $isCitationNode(node) ? node.getAnnotation() : null;
 }
 
-function $wordsBeforeCaret(): string {
+/** The words before the caret in its piece of text, and all words of that piece. */
+function $wordsAtCaret(): { readonly words: string; readonly all: string } {
   const selection = $getSelection();
-  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return '';
-  const node = selection.anchor.getNode();
-  return $isTextNode(node) ? node.getTextContent().slice(0, selection.anchor.offset) : '';
+  const node = $isRangeSelection(selection) && selection.isCollapsed() ? selection.anchor.getNode() : null;
+  if (!$isRangeSelection(selection) || !$isTextNode(node)) return { words: '', all: '' };
+  const all = node.getTextContent();
+  return { words: all.slice(0, selection.anchor.offset), all };
 }
 
 async function showPassage(annotation: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getSelection, $setSelection, type BaseSelection } from 'lexical';
+import { $getSelection, type BaseSelection } from 'lexical';
 import { useEffect, useState } from 'react';
 import { Popover } from '../../../ui/Popover.tsx';
 import { PassagePicker } from '../../citations/index.ts';
-import { $blockOfSelection, insertCitation } from './insert-citation.ts';
+import { $blockOfSelection, $selectAgain, insertCitation } from './insert-citation.ts';
 
 /** Where a chosen passage is to be cited. */
 export type CitePlace = 'at the caret' | 'instead of brackets';
@@ -35,7 +35,7 @@ export function CitePopover({
   const { selection, box } = caret;
   const close = () => {
     onClose();
-    editor.update(() => $setSelection(selection?.clone() ?? null));
+    editor.update(() => $selectAgain(selection));
     editor.focus();
   };
   return (

@@ -1,5 +1,6 @@
 import {
   $createParagraphNode,
+  $getNodeByKey,
   $getRoot,
   $getSelection,
   $isParagraphNode,
@@ -39,12 +40,20 @@ export async function insertCitation(
   });
 }
 
+/** Selects what was selected before, as far as it is still there; else the end of the text. */
+export function $selectAgain(saved: BaseSelection | null): void {
+  const points = $isRangeSelection(saved) ? [saved.anchor, saved.focus] : [];
+  const isThere = points.length > 0 && points.every(({ key }) => $getNodeByKey(key) !== null);
+  if (isThere) $setSelection(saved?.clone() ?? null);
+  else $getRoot().selectEnd();
+}
+
 /** The block in which a selection ends. `isAfterBrackets`: the two brackets before it are taken away. */
 export function $blockOfSelection(
   saved: BaseSelection | null,
   { isAfterBrackets }: { readonly isAfterBrackets: boolean },
 ): LexicalNode | null {
-  if (saved !== null) $setSelection(saved.clone());
+  $selectAgain(saved);
   const selection = $getSelection();
   const node = selection?.getNodes().at(-1) ?? null;
   const block = node?.getTopLevelElement() ?? null;
