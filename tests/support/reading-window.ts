@@ -42,7 +42,8 @@ export async function launchReading(project: string, title: string): Promise<Rea
   return reading;
 }
 
-function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
+/** The reader of a window that is open. */
+export function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
   const text = window.locator('[role=document]');
   const linesOf = (words: string): Promise<readonly WindowBox[]> => text.evaluate(boxesOfWords, { words });
   const placeOf = async ({ words, at }: MousePlace): Promise<{ x: number; y: number }> => {

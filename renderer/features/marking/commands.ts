@@ -58,8 +58,8 @@ function digitCommand(digit: number): Command {
     },
     keys: [String(digit)],
     isEnabled: () => {
-      const { selection, activeAnnotation } = useWorkspace.getState();
-      return isOn() && selection === null && activeAnnotation === null && tagNow() !== undefined;
+      const { selection } = useWorkspace.getState();
+      return isOn() && selection === null && tagNow() !== undefined;
     },
     run: () => {
       const tag = tagNow();

@@ -11,46 +11,24 @@ const clickPauseMs = 320;
  */
 export function watchMarking(): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
 
-  const stopWaiting = (): void => {
-    clearTimeout(waiting);
-    cancelAnimationFrame(frame);
-  };
   const mark = (): void => {
     const { isOn, isChoosing, tags } = useMarking.getState();
     if (isOn && !isChoosing && useWorkspace.getState().selection !== null) void annotateSelection(tags);
   };
-  // The reader takes up what is selected a frame later.
-  const markSoon = (): void => {
-    stopWaiting();
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(mark);
-    });
-  };
+  const stopWaiting = (): void => clearTimeout(waiting);
+  // A drag that ends beside the text is a click on what is around both its ends.
   const onClick = (event: MouseEvent): void => {
-    if (!useMarking.getState().isOn || !isInText(event.target)) return;
     stopWaiting();
+    if (isInControl(event.target)) return;
     if (event.detail === 2) waiting = setTimeout(mark, clickPauseMs);
-    else markSoon();
-  };
-  // A drag that ends outside the text makes no click in it.
-  const onPointerUp = (event: PointerEvent): void => {
-    if (
-      useMarking.getState().isOn &&
-      event.button === 0 &&
-      !isInText(event.target) &&
-      !isInControl(event.target)
-    ) {
-      markSoon();
-    }
+    else mark();
   };
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (event.key === 'Shift' && useMarking.getState().isOn && isInText(document.activeElement)) markSoon();
+    if (event.key === 'Shift' && isInText(document.activeElement)) mark();
   };
   window.addEventListener('click', onClick);
   window.addEventListener('pointerdown', stopWaiting);
-  window.addEventListener('pointerup', onPointerUp);
   window.addEventListener('keyup', onKeyUp);
   const unsubscribe = useMarking.subscribe(({ isOn }) => {
     document.documentElement.toggleAttribute('data-marking', isOn);
@@ -61,7 +39,6 @@ export function watchMarking(): () => void {
     unsubscribe();
     window.removeEventListener('click', onClick);
     window.removeEventListener('pointerdown', stopWaiting);
-    window.removeEventListener('pointerup', onPointerUp);
     window.removeEventListener('keyup', onKeyUp);
   };
 }
@@ -70,6 +47,8 @@ function isInText(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('.reader-text') !== null;
 }
 
+/** What has a use of its own for a click does not mark what happens to be selected. */
 function isInControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, input, textarea, a, [role=dialog]') !== null;
+  const control = 'button, input, textarea, select, [role=dialog], [role=menu], [role=listbox]';
+  return target instanceof Element && target.closest(control) !== null;
 }

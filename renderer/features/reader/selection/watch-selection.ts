@@ -32,11 +32,13 @@ export function watchSelection(
   };
   document.addEventListener('selectionchange', onSelectionChange);
   window.addEventListener('keydown', look, { capture: true });
+  window.addEventListener('keyup', look, { capture: true });
   window.addEventListener('click', look, { capture: true });
   return () => {
     cancelAnimationFrame(frame);
     document.removeEventListener('selectionchange', onSelectionChange);
     window.removeEventListener('keydown', look, { capture: true });
+    window.removeEventListener('keyup', look, { capture: true });
     window.removeEventListener('click', look, { capture: true });
   };
 }
