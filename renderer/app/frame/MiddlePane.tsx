@@ -1,4 +1,4 @@
-import { ArrowLeftRight, Columns2, GitCompare, Link2 } from 'lucide-react';
+import { Columns2, GitCompare } from 'lucide-react';
 import { ExportView } from '../../features/export/index.ts';
 import { LinksView } from '../../features/links/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
@@ -7,7 +7,6 @@ import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
-import { usePreferences } from '../../stores/preferences.ts';
 import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
 import { CommandButton, CommandIconButton } from '../commands/CommandButton.tsx';
 
@@ -40,20 +39,8 @@ export function MiddlePane() {
 
 function ReaderTools() {
   const face = useWorkspace((workspace) => focusedContent(workspace)?.face);
-  const areTwo = useWorkspace(({ panes }) => panes.beside !== null);
-  const isLinked = usePreferences(({ isScrollingLinked }) => isScrollingLinked);
   return (
     <>
-      {areTwo && (
-        <>
-          <CommandIconButton
-            command="pane.linkScrolling"
-            icon={<Link2 aria-hidden />}
-            aria-pressed={isLinked}
-          />
-          <CommandIconButton command="pane.swap" icon={<ArrowLeftRight aria-hidden />} />
-        </>
-      )}
       <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />
       <CommandIconButton command="pane.openBeside" icon={<Columns2 aria-hidden />} />
       <CommandButton command="find.open" variant="quiet" size="small">

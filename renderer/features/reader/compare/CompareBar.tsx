@@ -16,33 +16,37 @@ export function CompareBar() {
         <p className="compare-words" role="status">
           {sentence(state)}
         </p>
-        {hasChanges && (
-          <>
-            <span className="compare-place">
-              {state.current === -1
-                ? `${state.comparison?.changes.length} changes`
-                : `Change ${state.current + 1} of ${state.comparison?.changes.length}`}
-            </span>
-            <CommandIconButton command="compare.previous" icon={<ChevronUp aria-hidden />} />
-            <CommandIconButton command="compare.next" icon={<ChevronDown aria-hidden />} />
-            <CommandButton
-              command="compare.list"
-              variant="quiet"
-              size="small"
-              aria-expanded={state.isListOpen}
-            >
-              List
-            </CommandButton>
-            <CommandButton command="compare.observe" variant="quiet" size="small">
-              Make a finding
-            </CommandButton>
-          </>
-        )}
-        <CommandIconButton command="compare.stop" icon={<X aria-hidden />} />
+        <div className="compare-tools">
+          {hasChanges && <ChangeTools state={state} />}
+          <CommandIconButton command="compare.stop" icon={<X aria-hidden />} />
+        </div>
       </div>
       {state.isListOpen && hasChanges && <ChangeList state={state} />}
     </section>
   );
+}
+
+function ChangeTools({ state: { comparison, current, isListOpen } }: { readonly state: CompareState }) {
+  const count = comparison?.changes.length ?? 0;
+  return (
+    <>
+      <span className="compare-place">
+        {current === -1 ? changeCount(count) : `Change ${current + 1} of ${count}`}
+      </span>
+      <CommandIconButton command="compare.previous" icon={<ChevronUp aria-hidden />} />
+      <CommandIconButton command="compare.next" icon={<ChevronDown aria-hidden />} />
+      <CommandButton command="compare.list" variant="quiet" size="small" aria-expanded={isListOpen}>
+        List
+      </CommandButton>
+      <CommandButton command="compare.observe" variant="quiet" size="small">
+        Make a finding
+      </CommandButton>
+    </>
+  );
+}
+
+function changeCount(count: number): string {
+  return count === 1 ? '1 change' : `${count} changes`;
 }
 
 function sentence({ comparison, failure }: CompareState): string {

@@ -5,6 +5,8 @@ import type { ComparedPair } from './compared-pair.ts';
 /** The comparison of what the two panes show. */
 export interface CompareState {
   readonly isOn: boolean;
+  /** The documents whose comparison was asked for, in order of their ids: other ones are not compared unasked. */
+  readonly documents: readonly string[];
   readonly pair: ComparedPair | null;
   /** Null while it is being made. */
   readonly comparison: CaptureComparison | null;
@@ -17,6 +19,7 @@ export interface CompareState {
 
 export const notComparing: CompareState = {
   isOn: false,
+  documents: [],
   pair: null,
   comparison: null,
   failure: null,

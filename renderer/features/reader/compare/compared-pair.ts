@@ -1,4 +1,4 @@
-import type { ReadingPane } from '../../../stores/panes.ts';
+import type { Panes, ReadingPane } from '../../../stores/panes.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** Two copies that are compared, by the ids of their captures. */
@@ -21,4 +21,9 @@ export function comparedPair(main: Shown | null, beside: Shown | null): Compared
   return isTurned
     ? { from: beside.capture, to: main.capture, fromPane: 'beside' }
     : { from: main.capture, to: beside.capture, fromPane: 'main' };
+}
+
+/** The documents that the panes show, in the order of their ids. */
+export function shownDocuments({ panes }: Pick<Panes, 'panes'>): readonly string[] {
+  return [panes.main, panes.beside].flatMap((content) => (content === null ? [] : [content.document])).sort();
 }

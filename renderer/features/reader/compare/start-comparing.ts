@@ -1,14 +1,21 @@
 import type { CaptureSummary } from '../../../../shared/model/capture.ts';
 import { call } from '../../../api/client.ts';
-import { editAnnotation, openBeside, openDocument, showCapture } from '../../../stores/workspace.ts';
+import {
+  editAnnotation,
+  openBeside,
+  openDocument,
+  showCapture,
+  useWorkspace,
+} from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
 import { putIntoCache } from '../actions/annotation-cache.ts';
 import { ignoreShown } from '../actions/make-annotation.ts';
+import { shownDocuments } from './compared-pair.ts';
 import { notComparing, useCompare } from './compare-store.ts';
 
 /** Compares what the two panes show. */
 export function comparePanes(): void {
-  useCompare.setState({ ...notComparing, isOn: true });
+  useCompare.setState({ ...notComparing, isOn: true, documents: shownDocuments(useWorkspace.getState()) });
 }
 
 /** Shows two copies of a document beside each other, the older one first, and compares them. */

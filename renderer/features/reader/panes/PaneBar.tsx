@@ -1,10 +1,12 @@
-import { X } from 'lucide-react';
+import { ArrowLeftRight, Link2, X } from 'lucide-react';
+import { CommandIconButton } from '../../../app/commands/CommandButton.tsx';
 import { useCore } from '../../../api/hooks.ts';
 import type { ReadingPane } from '../../../stores/panes.ts';
+import { usePreferences } from '../../../stores/preferences.ts';
 import { closeReadingPane, showCapture, useWorkspace } from '../../../stores/workspace.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { copyWords } from '../text/copy-words.ts';
+import { copyWords } from '../../../ui/copy-words.ts';
 
 /** What one of two panes shows, with the choice of its copy and the way out of it. */
 export function PaneBar({ pane }: { readonly pane: ReadingPane }) {
@@ -35,11 +37,23 @@ export function PaneBar({ pane }: { readonly pane: ReadingPane }) {
           onChange={(capture) => showCapture(content.document, capture, pane)}
         />
       )}
+      {pane === 'beside' && <PairTools />}
       <IconButton
         label={`Close the ${which} text`}
         icon={<X aria-hidden />}
         onClick={() => closeReadingPane(pane)}
       />
     </div>
+  );
+}
+
+/** What can be done with both texts; it stands once, with the second. */
+function PairTools() {
+  const isLinked = usePreferences(({ isScrollingLinked }) => isScrollingLinked);
+  return (
+    <>
+      <CommandIconButton command="pane.linkScrolling" icon={<Link2 aria-hidden />} aria-pressed={isLinked} />
+      <CommandIconButton command="pane.swap" icon={<ArrowLeftRight aria-hidden />} />
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { CaptureSummary } from '../../../../shared/model/capture.ts';
 import type { DocumentDetail, DocumentSummary } from '../../../../shared/model/document.ts';
 import { foldedOnly } from '../../../../shared/text/folding.ts';
-import { copyWords } from '../text/copy-words.ts';
+import { copyWords } from '../../../ui/copy-words.ts';
 
 /** Something that can be shown beside what is read, or compared with it. */
 export interface DocumentChoice {

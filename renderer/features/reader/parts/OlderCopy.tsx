@@ -1,6 +1,6 @@
 import type { CaptureSummary } from '../../../../shared/model/capture.ts';
 import { showCapture } from '../../../stores/workspace.ts';
-import { copyWords } from '../text/copy-words.ts';
+import { copyWords } from '../../../ui/copy-words.ts';
 import { usePane } from '../view/pane.ts';
 
 /** Says that a newer copy of the document is there than the one that is shown, and shows it. */

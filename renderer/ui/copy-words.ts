@@ -1,5 +1,5 @@
-import type { CaptureSummary } from '../../../../shared/model/capture.ts';
-import { dayWords, momentWords } from '../../../ui/moment-words.ts';
+import type { CaptureSummary } from '../../shared/model/capture.ts';
+import { dayWords, momentWords } from './moment-words.ts';
 
 /** A copy as people name it: by its day, and by the minute where another copy is of the same day. */
 export function copyWords(
