@@ -4,7 +4,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queryClient, useCore } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
-import { DropArea, ImportLimitDialog, listenForPaste, PasteDialog } from '../features/import/index.ts';
+import {
+  DropArea,
+  DroppedDialog,
+  ImportLimitDialog,
+  listenForPaste,
+  PasteDialog,
+} from '../features/import/index.ts';
 import { FollowDialog, LinkDialog } from '../features/links/index.ts';
 import { MarkHits } from '../features/mark-hits/index.ts';
 import { watchMarking } from '../features/marking/index.ts';
@@ -44,6 +50,7 @@ function Window() {
       <Palette />
       <HelpDialogs />
       <PasteDialog />
+      <DroppedDialog />
       <ImportLimitDialog />
       <VerifyDialog />
       <LinkDialog />

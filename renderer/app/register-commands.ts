@@ -1,4 +1,5 @@
 import { annotationCommands } from '../features/annotations/index.ts';
+import { captureCommands, placingCommands } from '../features/captures/index.ts';
 import { citationCommands } from '../features/citations/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { historyCommands } from '../features/history/index.ts';
@@ -26,7 +27,10 @@ export function registerAllCommands(): void {
   registerCommands(historyCommands);
   // Escape ends marking before it lets go of anything else, and number keys are its own meanwhile.
   registerCommands(markingCommands);
+  // So does putting a passage elsewhere.
+  registerCommands(placingCommands);
   registerCommands(readerCommands);
+  registerCommands(captureCommands);
   registerCommands(annotationCommands);
   registerCommands(citationCommands);
   registerCommands(linkCommands);

@@ -34,7 +34,7 @@ export interface PaneSelection extends TextSelection {
 export type WorkspaceView = 'reader' | 'search' | 'sources' | 'tags' | 'notes' | 'links' | 'export';
 
 /** What the right side shows. */
-export type InspectorPanel = 'annotations' | 'document' | 'source';
+export type InspectorPanel = 'annotations' | 'carried' | 'document' | 'source';
 
 /** A place that a reading pane is asked to bring into view; `serial` makes each request a new one. */
 export interface RevealRequest {

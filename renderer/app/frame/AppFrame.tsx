@@ -1,3 +1,4 @@
+import { PlacingStatus } from '../../features/captures/index.ts';
 import { LibraryPane } from '../../features/library/index.ts';
 import { ImportReportButton, ImportReportPanel } from '../../features/import/index.ts';
 import { BegunLink } from '../../features/links/index.ts';
@@ -59,6 +60,7 @@ export function AppFrame() {
       <StatusBar>
         <BegunLink />
         <MarkingStatus />
+        <PlacingStatus />
         <ImportReportButton />
       </StatusBar>
     </div>

@@ -1,5 +1,6 @@
 import { useCore } from '../../api/hooks.ts';
 import { AnnotationsPanel } from '../../features/annotations/index.ts';
+import { ReviewPanel } from '../../features/captures/index.ts';
 import { DocumentPanel } from '../../features/document/index.ts';
 import { SourcePanel } from '../../features/sources/index.ts';
 import { type InspectorPanel, useWorkspace } from '../../stores/workspace.ts';
@@ -11,8 +12,11 @@ export function Inspector() {
   const document = useWorkspace((workspace) => workspace.activeDocument);
   const panel = useWorkspace((workspace) => workspace.inspector);
   const documents = useCore('documents.list', {});
+  const copies = useCore('captures.list', document === null ? null : { document }).data ?? [];
   const annotations = documents.data?.find(({ id }) => id === document)?.annotations;
   const nothing = <EmptyState sentence="Open a document to see its annotations here." />;
+  // Where there is but one copy, nothing was carried; the tab stays while it is looked at.
+  const hasCarried = document !== null && (copies.length > 1 || panel === 'carried');
   return (
     <Tabs<InspectorPanel>
       label="Inspector"
@@ -26,6 +30,16 @@ export function Inspector() {
           count: annotations,
           panel: document === null ? nothing : <AnnotationsPanel document={document} />,
         },
+        ...(hasCarried
+          ? [
+              {
+                value: 'carried' as const,
+                label: 'Carried over',
+                count: copies.at(-1)?.toReview || undefined,
+                panel: <ReviewPanel document={document} />,
+              },
+            ]
+          : []),
         {
           value: 'document',
           label: 'Document',

@@ -1,10 +1,12 @@
 import { MoreHorizontal } from 'lucide-react';
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { standsIn } from '../../../shared/annotations/stands-in.ts';
 import { firstTarget } from '../../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import { showReview } from '../../stores/review.ts';
 import { type EditRequest, useWorkspace } from '../../stores/workspace.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -25,6 +27,8 @@ export interface AnnotationCardProps {
   readonly annotation: Annotation;
   /** The document whose annotations are listed. */
   readonly document: string;
+  /** The newest copy of that document: the anchor state tells how the passage stands in it. */
+  readonly newest: string | null;
   readonly links: readonly Link[];
   readonly tagsById: ReadonlyMap<string, Tag>;
   /** The document's language (BCP 47) and direction, where they are known. */
@@ -50,7 +54,9 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const { commentRequest, isTagging, setTagging } = useEditing(editRequest, isActive);
   const target = passageIn(annotation, props.document) ?? firstTarget(annotation);
   const hasSeveral = annotation.targets.length > 1;
-  const anchor = anchorWords(target);
+  const anchor = anchorWords(standsIn(target, props.newest));
+  const carried = target.placements.find(({ capture }) => capture === props.newest);
+  const isToReview = carried !== undefined && carried.state !== 'exact' && carried.decision === 'open';
 
   const onClick = (click: MouseEvent) => {
     if (click.shiftKey) props.onSelect('extend');
@@ -103,6 +109,15 @@ export function AnnotationCard(props: AnnotationCardProps) {
         <span title={anchor.explanation}>
           <StateWord tone={anchor.tone}>{anchor.words}</StateWord>
         </span>
+        {isToReview && (
+          <button
+            type="button"
+            className="annotation-review"
+            onClick={() => showReview(props.document, carried.id)}
+          >
+            review
+          </button>
+        )}
         <div className="annotation-tools">
           <input
             type="checkbox"

@@ -97,6 +97,7 @@ export function AnnotationList({
             ...annotation.tags.map((tag) => tagsById.get(tag)),
             links.get(annotation.id),
             document,
+            detail?.capture?.id,
             detail?.language,
             detail?.direction,
             source,
@@ -109,6 +110,7 @@ export function AnnotationList({
             <AnnotationCard
               annotation={annotation}
               document={document}
+              newest={detail?.capture?.id ?? null}
               links={links.get(annotation.id) ?? noLinks}
               tagsById={tagsById}
               language={detail?.language ?? null}

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
-import { collectFiles } from './collect-files.ts';
+import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import { collectFiles, type FoundFile } from './collect-files.ts';
+import { readDocument } from './import-commands.ts';
 import { importFiles } from './import-files.ts';
+import { type DocumentName, useImports } from './import-store.ts';
 import './DropArea.css';
 
 /** Takes files and folders that are dropped anywhere on the window, and says so while they are held over it. */
@@ -33,7 +36,8 @@ export function DropArea() {
         leave();
         if (!holdsFiles(event) || event.dataTransfer === null) return;
         event.preventDefault();
-        void collectFiles(event.dataTransfer).then(({ files, failed }) => importFiles(files, failed));
+        const on = documentUnder(event.target);
+        void collectFiles(event.dataTransfer).then(({ files, failed }) => takeFiles(files, failed, on));
       },
     };
     const entries = Object.entries(listeners) as [keyof WindowEventMap, (event: Event) => void][];
@@ -49,6 +53,27 @@ export function DropArea() {
       <p className="drop-area-words">Drop to import these files and folders</p>
     </div>
   );
+}
+
+/** One file that is dropped on a text may be a newer copy of it: that is asked. All else is imported. */
+function takeFiles(
+  files: readonly FoundFile[],
+  failed: readonly ImportItem[],
+  on: DocumentName | null,
+): Promise<void> | void {
+  const [file, ...others] = files;
+  if (on === null || file === undefined || others.length > 0 || failed.length > 0)
+    return importFiles(files, { failed });
+  useImports.setState({ dropped: { file, on } });
+}
+
+/** The document on whose text something was dropped; null elsewhere. */
+function documentUnder(target: EventTarget | null): DocumentName | null {
+  const pane =
+    target instanceof Element
+      ? target.closest<HTMLElement>('[data-reading-pane]')?.dataset['readingPane']
+      : undefined;
+  return pane === 'main' || pane === 'beside' ? readDocument(pane) : null;
 }
 
 function holdsFiles(event: DragEvent): boolean {

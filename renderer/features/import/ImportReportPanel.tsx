@@ -2,6 +2,7 @@ import { ChevronDown, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ImportItem } from '../../../shared/contract/exchange.ts';
 import { useCore } from '../../api/hooks.ts';
+import { showReview } from '../../stores/review.ts';
 import { openDocument } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -74,6 +75,11 @@ export function ImportReportPanel() {
   );
 }
 
+/** Whether annotations were carried to a newer copy that a person should look at. */
+function needsReview({ carried }: ImportItem): boolean {
+  return carried !== undefined && carried.moved + carried.approximate + carried.orphaned > 0;
+}
+
 function ReportLine({ item, canOpen }: { readonly item: ImportItem; readonly canOpen: boolean }) {
   const { document } = item;
   return (
@@ -87,6 +93,11 @@ function ReportLine({ item, canOpen }: { readonly item: ImportItem; readonly can
       <span className="import-line-words" dir="auto">
         {[item.title, item.message].filter(Boolean).join(' · ')}
       </span>
+      {canOpen && document !== null && needsReview(item) && (
+        <Button size="small" onClick={() => showReview(document)}>
+          Review
+        </Button>
+      )}
       {canOpen && document !== null && (
         <Button size="small" variant="quiet" onClick={() => openDocument(document)}>
           Open

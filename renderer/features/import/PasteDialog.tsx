@@ -6,23 +6,33 @@ import './PasteDialog.css';
 
 /** Where to paste when the menu was used. The key works without it, anywhere outside a text field. */
 export function PasteDialog() {
-  const isOpen = useImports((imports) => imports.isPasteOpen);
-  const close = () => useImports.setState({ isPasteOpen: false });
+  const paste = useImports((imports) => imports.paste);
+  const copyOf = paste?.copyOf ?? null;
+  const close = () => useImports.setState({ paste: null });
   return (
     <Dialog
-      title="Import pasted text"
-      description="Text is kept with its headings, lists and links where the clipboard has them."
+      title={copyOf === null ? 'Import pasted text' : 'Add a newer copy'}
+      description={
+        copyOf === null ? (
+          'Text is kept with its headings, lists and links where the clipboard has them.'
+        ) : (
+          <>
+            Of <bdi>{copyOf.title}</bdi>. The copies that are there stay as they are; annotations are carried
+            over.
+          </>
+        )
+      }
       size="small"
-      isOpen={isOpen}
+      isOpen={paste !== null}
       onClose={close}
     >
       <textarea
         className="paste-place"
         aria-label="Paste here"
-        placeholder={`Press ${keyWords('Mod+V')} to paste. The text becomes a document of its own.`}
+        placeholder={`Press ${keyWords('Mod+V')} to paste. ${copyOf === null ? 'The text becomes a document of its own.' : 'The text becomes the newest copy.'}`}
         onPaste={(event) => {
           event.preventDefault();
-          if (importClipboard(event.clipboardData)) close();
+          if (importClipboard(event.clipboardData, copyOf?.id)) close();
         }}
       />
     </Dialog>

@@ -11,13 +11,20 @@ import { addReport, reportSummary } from './import-store.ts';
 
 const batchBytes = 32 * 2 ** 20;
 
+export interface ImportFilesOptions {
+  /** Files that could not be read before. */
+  readonly failed?: readonly ImportItem[];
+  /** As in the contract: the document that they are newer copies of, or null for documents of their own. */
+  readonly copyOf?: string | null;
+}
+
 /**
  * Imports files that were dropped on or pasted into the window, as one undo step however many batches they take, and
- * reports what became of each. `failed` are files that could not be read before.
+ * reports what became of each.
  */
 export async function importFiles(
   found: readonly FoundFile[],
-  failed: readonly ImportItem[] = [],
+  { failed = [], copyOf }: ImportFilesOptions = {},
 ): Promise<void> {
   const { importLimitMegabytes } = usePreferences.getState();
   const [small, large] = partition(found, ({ file }) => file.size <= importLimitMegabytes * bytesOfMegabyte);
@@ -33,7 +40,7 @@ export async function importFiles(
       items.push(...unreadable);
       const report = await runJob(
         'import.files',
-        { files, mergeKey },
+        { files, mergeKey, copyOf },
         {
           title: 'Importing',
           signal: stop.signal,

@@ -1,5 +1,12 @@
 import { create } from 'zustand';
 import type { ImportItem, ImportReport } from '../../../shared/contract/exchange.ts';
+import type { FoundFile } from './collect-files.ts';
+
+/** A document as it is spoken of. */
+export interface DocumentName {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** What the imports of this window came to, until the person dismisses it. */
 export interface ImportState {
@@ -7,7 +14,10 @@ export interface ImportState {
   readonly items: readonly ImportItem[];
   readonly wasCancelled: boolean;
   readonly isReportOpen: boolean;
-  readonly isPasteOpen: boolean;
+  /** Where text may be pasted; `copyOf`: it becomes a newer copy of that document. */
+  readonly paste: { readonly copyOf: DocumentName | null } | null;
+  /** Files that were dropped on a document, until the person says what they are. */
+  readonly dropped: { readonly file: FoundFile; readonly on: DocumentName } | null;
   readonly isLimitOpen: boolean;
 }
 
@@ -15,7 +25,8 @@ export const useImports = create<ImportState>()(() => ({
   items: [],
   wasCancelled: false,
   isReportOpen: false,
-  isPasteOpen: false,
+  paste: null,
+  dropped: null,
   isLimitOpen: false,
 }));
 

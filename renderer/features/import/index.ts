@@ -1,4 +1,5 @@
 export { DropArea } from './DropArea.tsx';
+export { DroppedDialog } from './DroppedDialog.tsx';
 export { importCommands } from './import-commands.ts';
 export { ImportReportPanel } from './ImportReportPanel.tsx';
 export { ImportReportButton } from './ImportReportButton.tsx';

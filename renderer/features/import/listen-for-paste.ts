@@ -13,17 +13,20 @@ export function listenForPaste(): () => void {
   return () => document.removeEventListener('paste', onPaste);
 }
 
-/** Imports what the clipboard holds; gives false where it holds nothing that can be. Call it during the paste event. */
-export function importClipboard(clipboard: DataTransfer): boolean {
+/**
+ * Imports what the clipboard holds, as a newer copy of a document where one is given; gives false where it holds nothing
+ * that can be. Call it during the paste event.
+ */
+export function importClipboard(clipboard: DataTransfer, copyOf?: string): boolean {
   const files = [...clipboard.files].map((file) => ({ name: file.name, file }));
   const text = clipboard.getData('text/plain');
   const html = clipboard.getData('text/html');
   if (files.length > 0 && text === '') {
-    void importFiles(files);
+    void importFiles(files, copyOf === undefined ? {} : { copyOf });
     return true;
   }
   if (text.trim() === '' && html.trim() === '') return false;
-  void runImport('import.paste', { text, html: html.trim() === '' ? null : html });
+  void runImport('import.paste', { text, html: html.trim() === '' ? null : html, copyOf });
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { TextRange } from '../../../../shared/model/capture.ts';
 import { alignInSlices, type Difference } from './align.ts';
 import type { TextComparison } from './compared-text.ts';
 import { slideToStarts } from './slide.ts';
-import { type TextWord, wordsIn } from './text-words.ts';
+import { type TextWord, wordsIn } from '../../../../shared/text/words-in.ts';
 
 /** Stretches of a text that are compared as one, in order; at least one. */
 export interface Stretches {

@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Difference } from './align.ts';
-import type { TextWord } from './text-words.ts';
+import type { TextWord } from '../../../../shared/text/words-in.ts';
 
 /** The words of one side, and the text they stand in. */
 interface WordsOfText {

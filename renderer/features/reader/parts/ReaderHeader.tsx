@@ -4,7 +4,10 @@ import type { CaptureSummary, Integrity } from '../../../../shared/model/capture
 import { openDocument, showInspector, showSource } from '../../../stores/workspace.ts';
 import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { StateWord } from '../../../ui/StateWord.tsx';
+import { CarriedNotice, CopiesMenu } from '../../captures/index.ts';
+import { compareCopies } from '../compare/start-comparing.ts';
 import { arabicStyle } from '../text/writing-style.ts';
+import { usePane } from '../view/pane.ts';
 import { OlderCopy } from './OlderCopy.tsx';
 
 interface ReaderHeaderProps {
@@ -18,6 +21,7 @@ interface ReaderHeaderProps {
 /** What one must know of a document before reading it: where it comes from, how far that is trusted, from when it is. */
 export function ReaderHeader({ detail, capture, isTitleInText }: ReaderHeaderProps) {
   const { title, language, author, place } = detail;
+  const pane = usePane();
   return (
     <header className="reader-header">
       <h1
@@ -33,19 +37,18 @@ export function ReaderHeader({ detail, capture, isTitleInText }: ReaderHeaderPro
         {author !== null && <bdi>{author}</bdi>}
         {place !== null && <bdi>{place}</bdi>}
         <PublishedFact detail={detail} />
-        <span>saved {dayOf(capture)}</span>
+        <CopiesMenu captures={detail.captures} shown={capture} pane={pane} onCompare={compareCopies} />
         <StateWord tone={integrityTones[capture.integrity]}>{integrityWords[capture.integrity]}</StateWord>
       </div>
       {detail.capture !== null && detail.capture.id !== capture.id && (
         <OlderCopy shown={capture} newest={detail.capture} />
       )}
+      {detail.capture?.id === capture.id && detail.captures.length > 1 && (
+        <CarriedNotice document={detail.id} capture={capture.id} />
+      )}
       {detail.sameText.length > 0 && <SameText others={detail.sameText} />}
     </header>
   );
-}
-
-function dayOf({ capturedAt }: CaptureSummary): string {
-  return formatEdtf(capturedAt.slice(0, 10));
 }
 
 const integrityTones = { verified: 'calm', unverified: 'calm', changed: 'bad' } as const;

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../../../shared/model/capture.ts';
+import type { TextRange } from '../model/capture.ts';
 
 /** A word, or a sign that is none, where it stands in a text (UTF-16). White space lies between them. */
 export interface TextWord extends TextRange {

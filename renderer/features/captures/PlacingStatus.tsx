@@ -1,0 +1,24 @@
+import { TextSelect, X } from 'lucide-react';
+import { useReview } from '../../stores/review.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { stopPlacing } from './review-actions.ts';
+
+/** Says in the status bar that a passage is being put elsewhere, and how that is done. */
+export function PlacingStatus() {
+  const placing = useReview((review) => review.placing);
+  if (placing === null) return null;
+  return (
+    <output className="status-mode" aria-label="Placing a passage">
+      <TextSelect aria-hidden className="status-mode-icon" />
+      <span className="status-mode-words">
+        Select where “<bdi>{clipped(placing.exact)}</bdi>” stands now, then press <Kbd keys="Enter" />
+      </span>
+      <IconButton label="Leave it as it was" keys="Escape" icon={<X aria-hidden />} onClick={stopPlacing} />
+    </output>
+  );
+}
+
+function clipped(words: string): string {
+  return words.length <= 40 ? words : `${words.slice(0, 40).trimEnd()}…`;
+}

@@ -1,0 +1,168 @@
+import type { TextRange } from '../../../shared/model/capture.ts';
+import { Button } from '../../ui/Button.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { StateWord } from '../../ui/StateWord.tsx';
+import { decisionWords, stateTones, stateWords } from './carried-words.ts';
+import {
+  acceptItem,
+  canPlace,
+  leaveItem,
+  lookAt,
+  placeHere,
+  showBefore,
+  startPlacing,
+  stopPlacing,
+} from './review-actions.ts';
+import type { ReviewItem } from './review-items.ts';
+import { type WordPiece, wordPieces } from './word-pieces.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+
+export interface ReviewCardProps {
+  readonly item: ReviewItem;
+  /** The text of the newest copy; null until it is read. */
+  readonly text: string | null;
+  readonly isCurrent: boolean;
+  readonly isPlacing: boolean;
+  /** Runs what may fail, and shows why it did. */
+  readonly run: (work: () => Promise<void>) => Promise<unknown>;
+}
+
+/** One carried passage: its words before and now beside each other, and what a person can say to it. */
+export function ReviewCard({ item, text, isCurrent, isPlacing, run }: ReviewCardProps) {
+  const { target, placement } = item;
+  const { before, after } = wordPieces(target.exact, placement.exact);
+  const decision = decisionWords[placement.decision];
+  const isFound = placement.start !== null;
+  return (
+    <article className={joinClasses('review-card', isCurrent && 'review-card-current')}>
+      <button
+        type="button"
+        className="review-show"
+        data-roving
+        aria-current={isCurrent}
+        onClick={() => lookAt(item)}
+      >
+        <StateWord tone={stateTones[placement.state]}>{stateWords(placement)}</StateWord>
+        {decision !== null && <span className="review-decision">{decision}</span>}
+      </button>
+      <div className="review-sides">
+        <Side label="Before" pieces={before} context={contextBefore(item)} look="del" />
+        {placement.start !== null && placement.end !== null ? (
+          <Side
+            label="Now"
+            pieces={after}
+            context={contextNow(text, { start: placement.start, end: placement.end })}
+            look="ins"
+          />
+        ) : (
+          <div className="review-side">
+            <h4>Now</h4>
+            <p className="review-missing">These words were not found in the newer copy.</p>
+          </div>
+        )}
+      </div>
+      {isPlacing ? (
+        <Placing run={run} />
+      ) : (
+        <footer className="review-actions">
+          {isFound && placement.decision !== 'accepted' && placement.decision !== 'placed' && (
+            <Button size="small" onClick={() => void run(() => acceptItem(item))}>
+              Accept {isCurrent && <Kbd keys="Y" />}
+            </Button>
+          )}
+          <Button size="small" onClick={() => startPlacing(item)}>
+            Re-place {isCurrent && <Kbd keys="R" />}
+          </Button>
+          {placement.decision !== 'left' && (
+            <Button size="small" onClick={() => void run(() => leaveItem(item))}>
+              Leave {isCurrent && <Kbd keys="V" />}
+            </Button>
+          )}
+          {target.start !== null && (
+            <Button size="small" variant="quiet" className="review-older" onClick={() => showBefore(item)}>
+              Show before
+            </Button>
+          )}
+        </footer>
+      )}
+    </article>
+  );
+}
+
+/** What to do while a passage is being put elsewhere. */
+function Placing({ run }: Pick<ReviewCardProps, 'run'>) {
+  const isSelected = useWorkspace(() => canPlace());
+  return (
+    <footer className="review-placing">
+      <p>Select the words in the text where this passage stands now.</p>
+      <div className="review-actions">
+        <Button
+          size="small"
+          variant="primary"
+          disabled={!isSelected}
+          keys="Enter"
+          onClick={() => void run(placeHere)}
+        >
+          Place here
+        </Button>
+        <Button size="small" keys="Escape" onClick={stopPlacing}>
+          Leave as it was
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+interface Context {
+  readonly before: string;
+  readonly after: string;
+}
+
+function Side({
+  label,
+  pieces,
+  context,
+  look: Look,
+}: {
+  readonly label: string;
+  readonly pieces: readonly WordPiece[];
+  readonly context: Context;
+  readonly look: 'del' | 'ins';
+}) {
+  return (
+    <div className="review-side">
+      <h4>{label}</h4>
+      <p className="review-words" dir="auto">
+        <span className="review-context">{context.before}</span>
+        {pieces.map(({ words, start, isChanged }) =>
+          isChanged ? <Look key={start}>{words}</Look> : <span key={start}>{words}</span>,
+        )}
+        <span className="review-context">{context.after}</span>
+      </p>
+    </div>
+  );
+}
+
+/** How much of the text around is shown, in UTF-16 units. */
+const contextLength = 48;
+
+function contextBefore({ target }: ReviewItem): Context {
+  return { before: lastWords(target.prefix), after: firstWords(target.suffix) };
+}
+
+function contextNow(text: string | null, { start, end }: TextRange): Context {
+  if (text === null) return { before: '', after: '' };
+  return {
+    before: lastWords(text.slice(Math.max(0, start - 2 * contextLength), start)),
+    after: firstWords(text.slice(end, end + 2 * contextLength)),
+  };
+}
+
+function lastWords(text: string): string {
+  return text.length <= contextLength ? text : `…${text.slice(-contextLength).replace(/^\S*/, '')}`;
+}
+
+function firstWords(text: string): string {
+  return text.length <= contextLength ? text : `${text.slice(0, contextLength).replace(/\S*$/, '')}…`;
+}

@@ -1,0 +1,5 @@
+export { CarriedNotice } from './CarriedNotice.tsx';
+export { captureCommands, placingCommands } from './commands.ts';
+export { CopiesMenu } from './CopiesMenu.tsx';
+export { PlacingStatus } from './PlacingStatus.tsx';
+export { ReviewPanel } from './ReviewPanel.tsx';
