@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { annotationImportProcedures } from './contract/annotation-import.ts';
 import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
 import { documentProcedures } from './contract/documents.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...tableProcedures,
   ...savedSearchProcedures,
   ...exchangeProcedures,
+  ...annotationImportProcedures,
   ...hostProcedures,
 };
 

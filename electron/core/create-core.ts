@@ -16,6 +16,10 @@ import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidenceTable } from './evidence/evidence-table.ts';
+import {
+  type AnnotationImportService,
+  createAnnotationImport,
+} from './exchange/annotations/import-annotations.ts';
 import { createExport, type ExportService } from './exchange/export-service.ts';
 import type { Host } from './host.ts';
 import { createUuid7 } from './ids.ts';
@@ -33,6 +37,7 @@ import { checkNewOriginals } from './verify.ts';
 /** An open project with everything that can be done to it. */
 export interface Core
   extends Pick<ImportService, 'importPaths' | 'importBytes'>,
+    Pick<AnnotationImportService, 'importAnnotations' | 'readAnnotationPaths'>,
     Pick<ExportService, 'exportToFile' | 'exportToText'> {
   /** The door for callers whose input must be checked. */
   readonly dispatch: Dispatch;
@@ -88,6 +93,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const importer = createLazyImporter();
   const importing = createImport({ store, host, carrier, getImporter: importer.get });
   const exporting = createExport(store, host);
+  const annotationImport = createAnnotationImport(store, host);
   const handlers: Handlers = {
     ...createProject(store),
     ...createDocuments(store),
@@ -106,6 +112,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createSavedSearches(store),
     ...importing.handlers,
     ...exporting.handlers,
+    ...annotationImport.handlers,
     ...hostHandlers(host),
   };
   const dispatch = createDispatch(handlers);
@@ -129,6 +136,8 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     importBytes: importing.importBytes,
     exportToFile: exporting.exportToFile,
     exportToText: exporting.exportToText,
+    importAnnotations: annotationImport.importAnnotations,
+    readAnnotationPaths: annotationImport.readAnnotationPaths,
     original: (capture) => originalOf(store.reader, capture),
     image: (capture, sha256) => imageOf(store.reader, capture, sha256),
     checkNewOriginals: () => {

@@ -30,14 +30,35 @@ export async function chooseProjectPath(window: BrowserWindow | null): Promise<s
 /** Paths to import; empty when cancelled. */
 export async function choosePathsToImport(
   window: BrowserWindow,
-  kind: 'files' | 'folder',
+  kind: KindToImport,
 ): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: kind === 'files' ? 'Import files' : 'Import a folder',
-    buttonLabel: 'Import',
-    properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
+    title: titlesOfImport[kind],
+    buttonLabel: kind === 'annotations' ? 'Open' : 'Import',
+    properties: kind === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
+    ...(kind === 'annotations'
+      ? { filters: [annotationFilter, { name: 'All files', extensions: ['*'] }] }
+      : {}),
   });
   return filePaths;
+}
+
+type KindToImport = 'files' | 'folder' | 'annotations';
+
+const titlesOfImport = {
+  files: 'Import files',
+  folder: 'Import a folder',
+  annotations: 'Import annotations',
+} as const satisfies Record<KindToImport, string>;
+
+const annotationFilter = {
+  name: 'Annotations',
+  extensions: ['jsonld', 'json', 'csv', 'tsv', 'txt', 'md'],
+};
+
+/** What core asks for, which comes as it may. */
+export function kindToImport(argument: unknown): KindToImport {
+  return argument === 'folder' || argument === 'annotations' ? argument : 'files';
 }
 
 /** A path to write an export to, overwriting agreed where needed; null when cancelled. */

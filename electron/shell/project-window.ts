@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog, Menu, MessageChannelMain, session } from 'e
 import { contract } from '../../shared/contract.ts';
 import type { HostMethod } from '../../shared/shell-messages.ts';
 import { type CoreProcess, startCoreProcess } from './core-process.ts';
-import { chooseExportPath, choosePathsToImport, openExternal } from './dialogs.ts';
+import { chooseExportPath, choosePathsToImport, kindToImport, openExternal } from './dialogs.ts';
 import { buildMenu } from './menu.ts';
 import { serveProtocol } from './protocol.ts';
 import { hardenSession, pageOrigin } from './security.ts';
@@ -175,7 +175,7 @@ export async function openProjectWindow(
     if (window === null) throw new Error('The window is closed.');
     switch (method) {
       case 'chooseFilesToImport':
-        return choosePathsToImport(window, argument === 'folder' ? 'folder' : 'files');
+        return choosePathsToImport(window, kindToImport(argument));
       case 'chooseExportPath':
         return chooseExportPath(window, String(argument));
       case 'openExternal':

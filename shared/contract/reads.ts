@@ -38,6 +38,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'table.tags': ['annotation_tag'],
   'savedSearches.list': ['saved_search'],
   'savedSearches.counts': ['saved_search', ...annotation, ...summary, 'source_alias', 'tag'],
+  'annotationImport.get': ['document'],
   'host.recentProjects': ['project'],
   'host.preferences': [],
 };

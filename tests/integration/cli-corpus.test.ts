@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { webAnnotationCollection } from '../../shared/w3c/web-annotation.ts';
+import {
+  webAnnotationCollection,
+  webSpecificResource,
+  webTextPositionSelector,
+  webTextQuoteSelector,
+} from '../../shared/w3c/web-annotation.ts';
 import { inRepository } from '../../tools/repository.ts';
 import { assayCommand, buildCommand } from '../support/assay-command.ts';
 import { temporaryFolder } from '../support/project-builder.ts';
@@ -40,10 +45,10 @@ describe.skipIf(!existsSync(articles))('articles as people save them', () => {
       JSON.parse(readFileSync(join(folder, 'notes.jsonld'), 'utf8')),
     );
     expect(first.items).toHaveLength(items.length);
-    for (const { target } of first.items) {
-      const [quote, position] = target.selector ?? [];
-      if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
-        throw new Error('selectors');
+    for (const { target: written } of first.items) {
+      const target = webSpecificResource.parse(written);
+      const quote = webTextQuoteSelector.parse(target.selector?.[0]);
+      const position = webTextPositionSelector.parse(target.selector?.[1]);
       const text = texts.get(target['dcterms:isPartOf']?.id ?? '') ?? '';
       expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact);
     }

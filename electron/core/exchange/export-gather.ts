@@ -20,7 +20,7 @@ import type {
   ExportedPlacement,
   ImportedFrom,
 } from '../../exporters/annotated-notes.ts';
-import { listAnnotations } from '../../store/repositories/annotations.ts';
+import { findAnnotations, listAnnotations } from '../../store/repositories/annotations.ts';
 import { findCaptureText, listCaptures } from '../../store/repositories/captures.ts';
 import { findReadings, listDocuments } from '../../store/repositories/documents.ts';
 import {
@@ -96,13 +96,16 @@ interface Context {
   readonly grades: GradesInForce;
 }
 
-function chooseAnnotations(store: Store, { query, documents }: ExportSelection): readonly Annotation[] {
+function chooseAnnotations(store: Store, selection: ExportSelection): readonly Annotation[] {
+  const { query, documents, annotations } = selection;
   if (query?.trim() === '') {
     throw new AssayError('invalid_input', 'The query has no words. Give some, or leave the query out.');
   }
   const found = query === undefined ? null : new Set(selectAnnotations(store, query));
   const wanted = documents === undefined ? null : new Set(documents);
-  return listAnnotations(store.reader)
+  const all =
+    annotations === undefined ? listAnnotations(store.reader) : findAnnotations(store.reader, annotations);
+  return all
     .filter(
       ({ id, targets }) =>
         (found?.has(id) ?? true) && targets.some(({ document }) => wanted?.has(document) ?? true),
@@ -123,9 +126,10 @@ function passagesOf(annotation: Annotation): readonly Passage[] {
   return annotation.targets.map((target) => ({ annotation, target }));
 }
 
-/** A query chooses annotations; notes come with whole documents or the whole project. */
-function chooseNotes({ reader }: Store, { query, documents }: ExportSelection): readonly Note[] {
-  if (query !== undefined) return [];
+/** A query chooses annotations, as naming them does; notes come with whole documents or the whole project. */
+function chooseNotes({ reader }: Store, selection: ExportSelection): readonly Note[] {
+  const { query, documents, annotations } = selection;
+  if (query !== undefined || annotations !== undefined) return [];
   const wanted = documents === undefined ? null : new Set<string | null>(documents);
   return listNotes(reader)
     .filter(({ document }) => wanted?.has(document) ?? true)
@@ -150,11 +154,14 @@ function chooseDocuments({ reader }: Store, { documents }: ExportSelection): rea
   );
 }
 
-function sayWhatWasChosen({ query, documents }: ExportSelection): string {
+function sayWhatWasChosen({ query, documents, annotations }: ExportSelection): string {
   const whose =
     documents === undefined ? '' : ` of ${documents.length} document${documents.length === 1 ? '' : 's'}`;
   const which = query === undefined ? '' : ` found by “${query.trim()}”`;
-  return whose === '' && which === '' ? 'All annotations.' : `Annotations${whose}${which}.`;
+  const many = annotations === undefined ? 'Annotations' : `${annotations.length} chosen annotations`;
+  return whose === '' && which === '' && annotations === undefined
+    ? 'All annotations.'
+    : `${many}${whose}${which}.`;
 }
 
 function toDocument(

@@ -3,13 +3,14 @@ import { exportW3c } from '../../../electron/exporters/w3c.ts';
 import {
   webAnnotation,
   webAnnotationCollection,
+  webSpecificResource,
   webTextPositionSelector,
   webTextQuoteSelector,
 } from '../../../shared/w3c/web-annotation.ts';
 import { someNotes } from '../../support/annotated-notes.ts';
 
 const written = webAnnotationCollection.parse(JSON.parse(exportW3c(someNotes()).text));
-const [annotation] = written.first.items;
+const annotation = webAnnotation.parse(written.first.items[0]);
 
 describe('an annotation of the model', () => {
   test('is read as it was written', () => {
@@ -29,7 +30,7 @@ describe('an annotation of the model', () => {
 
   test('is refused with a relative or broken source', () => {
     for (const source of ['/page', 'page.html', 'https://x.example/a b', '']) {
-      const target = { ...annotation?.target, source };
+      const target = { ...webSpecificResource.parse(annotation.target), source };
       expect(webAnnotation.safeParse({ ...annotation, target }).success).toBe(false);
     }
   });

@@ -1,0 +1,173 @@
+import { stat, readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { AnnotationPlan } from '../../../../shared/contract/annotation-import.ts';
+import { AssayError } from '../../../../shared/rpc/assay-error.ts';
+import type { CallContext, Handlers } from '../../../../shared/rpc/server.ts';
+import { ImportRefusal } from '../../../importers/imported.ts';
+import { listDocuments } from '../../../store/repositories/documents.ts';
+import type { Store } from '../../../store/store.ts';
+import type { Host } from '../../host.ts';
+import { nextTask } from '../../next-task.ts';
+import { makePlan, type ReadFile } from './make-plan.ts';
+import type { Plan } from './plan.ts';
+import { presentPlan } from './present-plan.ts';
+import { type Outcome, writePlan } from './write-plan.ts';
+
+/** A file that may hold annotations: its bytes, or a sentence that says why they cannot be had. */
+export type AnnotationSource = { readonly name: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: string }
+);
+
+type AnnotationImportHandlers = Pick<
+  Handlers,
+  | 'annotationImport.choose'
+  | 'annotationImport.read'
+  | 'annotationImport.get'
+  | 'annotationImport.run'
+  | 'annotationImport.forget'
+>;
+
+export interface AnnotationImportService {
+  readonly handlers: AnnotationImportHandlers;
+  /** Reads files and finds where their annotations stand, without writing; the plan is kept to be imported or looked at. */
+  planAnnotations(sources: readonly AnnotationSource[], context: CallContext): Promise<AnnotationPlan>;
+  /** Plans and imports at once; only for callers that need no preview. */
+  importAnnotations(sources: readonly AnnotationSource[], context: CallContext): Promise<AnnotationPlan>;
+  /** Reads files of this machine; only for callers that may name paths. */
+  readAnnotationPaths(paths: readonly string[]): Promise<readonly AnnotationSource[]>;
+}
+
+/** Larger files are refused before they are read. */
+const mostBytes = 100_000_000;
+/** Plans of this session that are kept; the oldest is forgotten first. */
+const mostPlans = 5;
+
+interface KeptPlan {
+  readonly plan: Plan;
+  outcomes: readonly Outcome[] | null;
+}
+
+/** Import of annotations from files of other programs and of our own export. */
+export function createAnnotationImport(store: Store, host: Host): AnnotationImportService {
+  const { reader, unitOfWork, newId } = store;
+  const plans = new Map<string, KeptPlan>();
+
+  function present({ plan, outcomes }: KeptPlan): AnnotationPlan {
+    const titles = new Map(listDocuments(reader).map(({ id, title }) => [id, title]));
+    return presentPlan(plan, titles, outcomes);
+  }
+
+  function planOf(id: string): KeptPlan {
+    const kept = plans.get(id);
+    if (kept !== undefined) return kept;
+    throw new AssayError('not_found', 'What was read is not at hand any more. Choose the file again.');
+  }
+
+  async function plan(sources: readonly AnnotationSource[], context: CallContext): Promise<KeptPlan> {
+    const { readAnnotationFile } = await import('../../../importers/annotations/read-annotation-file.ts');
+    const files: ReadFile[] = [];
+    for (const [index, source] of sources.entries()) {
+      context.report({ done: index, total: sources.length, doing: `Reading ${source.name}` });
+      await nextTask();
+      context.signal.throwIfAborted();
+      files.push(readSource(source, readAnnotationFile));
+    }
+    const entries = await makePlan(store, files, context);
+    const kept: KeptPlan = {
+      plan: { id: newId(), files: files.map(({ item }) => item), entries },
+      outcomes: null,
+    };
+    plans.set(kept.plan.id, kept);
+    for (const id of [...plans.keys()].slice(0, -mostPlans)) plans.delete(id);
+    return kept;
+  }
+
+  /** One undo step for all of it; nothing is written when nothing is new. */
+  function run(kept: KeptPlan, leaveOut: ReadonlySet<number>): void {
+    const { entries } = kept.plan;
+    const chosen = entries.map((entry, key) => (leaveOut.has(key) ? null : entry));
+    const wanted = chosen.filter((entry) => entry !== null);
+    const count = wanted.filter(({ type }) => type === 'annotation' || type === 'note').length;
+    const label = count === 1 ? 'import annotation' : `import ${count} annotations`;
+    const outcomes = unitOfWork.run({ label }, (write) => writePlan(store, write, wanted));
+    let next = 0;
+    kept.outcomes = chosen.map((entry) => (entry === null ? leftOut : (outcomes[next++] ?? leftOut)));
+  }
+
+  const planAnnotations: AnnotationImportService['planAnnotations'] = async (sources, context) =>
+    present(await plan(sources, context));
+
+  const readAnnotationPaths: AnnotationImportService['readAnnotationPaths'] = (paths) =>
+    Promise.all(paths.map(readPath));
+
+  return {
+    planAnnotations,
+    readAnnotationPaths,
+    importAnnotations: async (sources, context) => {
+      const kept = await plan(sources, context);
+      context.signal.throwIfAborted();
+      run(kept, new Set());
+      return present(kept);
+    },
+
+    handlers: {
+      'annotationImport.choose': async (_input, context) => {
+        const paths = await host.chooseFilesToImport('annotations');
+        return paths.length === 0 ? null : planAnnotations(await readAnnotationPaths(paths), context);
+      },
+
+      'annotationImport.read': ({ files }, context) => planAnnotations(files, context),
+
+      'annotationImport.get': ({ plan: id }) => present(planOf(id)),
+
+      'annotationImport.run': ({ plan: id, leaveOut }, { report }) => {
+        const kept = planOf(id);
+        if (kept.outcomes !== null) {
+          throw new AssayError('conflict', 'These annotations have been imported already.');
+        }
+        report({ done: 0, total: kept.plan.entries.length, doing: 'Importing' });
+        run(kept, new Set(leaveOut));
+        return present(kept);
+      },
+
+      'annotationImport.forget': ({ plan: id }) => {
+        plans.delete(id);
+        return {};
+      },
+    },
+  };
+}
+
+const leftOut: Outcome = { annotation: null, note: null, problem: 'It was left out.' };
+
+function readSource(
+  source: AnnotationSource,
+  read: (file: { readonly bytes: Uint8Array }) => ReadFile['content'],
+): ReadFile {
+  const { name } = source;
+  const refused = (message: string): ReadFile => ({ item: { name, format: null, message }, content: null });
+  if ('problem' in source) return refused(source.problem);
+  if (source.bytes.byteLength > mostBytes) return refused(tooLarge);
+  try {
+    const content = read(source);
+    return { item: { name, format: content?.format ?? null, message: null }, content };
+  } catch (thrown) {
+    if (thrown instanceof ImportRefusal) return refused(thrown.message);
+    throw thrown;
+  }
+}
+
+const tooLarge = `The file is larger than ${mostBytes / 1_000_000} MB. Split it.`;
+
+async function readPath(path: string): Promise<AnnotationSource> {
+  const name = basename(path);
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return { name, problem: 'There is no such file. It may have been moved.' };
+  if (!stats.isFile()) return { name, problem: 'This is no file.' };
+  if (stats.size > mostBytes) return { name, problem: tooLarge };
+  const bytes = await readFile(path).catch(() => null);
+  return bytes === null
+    ? { name, problem: 'The file cannot be read. Check that you may read it.' }
+    : { name, bytes };
+}

@@ -1,0 +1,27 @@
+import type { AnnotationRecord } from '../../../importers/annotations/annotation-record.ts';
+import { findAnnotation } from '../../../store/repositories/annotations.ts';
+import { findAnnotationImportedAs, findNoteImportedAs } from '../../../store/repositories/imported.ts';
+import { findNote } from '../../../store/repositories/notes.ts';
+import type { ReadonlyDatabase } from '../../../store/database.ts';
+import type { KnownAs } from './plan.ts';
+
+/** The annotation or note of the project that is known by an IRI: its own, or one it had elsewhere. Null for none. */
+export function findByIri(reader: ReadonlyDatabase, iri: string): KnownAs | null {
+  const uuid = uuidOf(iri);
+  if (uuid !== null && findAnnotation(reader, uuid) !== undefined) return { annotation: uuid, note: null };
+  const annotation = findAnnotationImportedAs(reader, iri);
+  if (annotation !== undefined) return { annotation, note: null };
+  const own = uuid === null ? undefined : findNote(reader, uuid);
+  const note = own?.annotation === null ? own.id : findNoteImportedAs(reader, iri);
+  return note === undefined ? null : { annotation: null, note };
+}
+
+/** What of the project a record is; null when it is new. */
+export function findKnown(reader: ReadonlyDatabase, { id, via }: AnnotationRecord): KnownAs | null {
+  return findByIri(reader, id) ?? (via === null ? null : findByIri(reader, via));
+}
+
+/** The UUID of `urn:uuid:…`; null for other IRIs. */
+export function uuidOf(iri: string): string | null {
+  return /^urn:uuid:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/.exec(iri)?.[1] ?? null;
+}

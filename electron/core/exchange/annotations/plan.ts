@@ -1,0 +1,69 @@
+import type { AnnotationFileItem, ImportedStatus } from '../../../../shared/contract/annotation-import.ts';
+import type { JsonValue } from '../../../../shared/w3c/json-value.ts';
+import type {
+  AnnotationRecord,
+  InvalidRecord,
+  LinkRecord,
+  TargetRecord,
+} from '../../../importers/annotations/annotation-record.ts';
+import type { PlacedTarget } from './placed-target.ts';
+
+/** One thing of a file, and what is to become of it. */
+export type PlannedEntry = { readonly file: string; readonly where: string } & Planned;
+
+export type Planned =
+  | PlannedAnnotation
+  | PlannedNote
+  | { readonly type: 'link'; readonly link: LinkRecord }
+  | { readonly type: 'known link'; readonly link: LinkRecord }
+  /** In the project already, or earlier in the files: the annotation or note it is. */
+  | {
+      readonly type: 'known';
+      readonly record: AnnotationRecord;
+      readonly is: KnownAs;
+      readonly reason: string | null;
+    }
+  | { readonly type: 'unmatched'; readonly record: AnnotationRecord; readonly reason: string }
+  | { readonly type: 'invalid'; readonly invalid: InvalidRecord };
+
+export interface PlannedAnnotation {
+  readonly type: 'annotation';
+  readonly record: AnnotationRecord;
+  /** At least one, in the order of the file. */
+  readonly targets: readonly PlacedTarget[];
+  /** Targets that are kept as they are. */
+  readonly unplaced: readonly JsonValue[];
+  /** What has to be known besides. */
+  readonly reason: string | null;
+}
+
+/** An annotation of a document as a whole, or of the project. */
+export interface PlannedNote {
+  readonly type: 'note';
+  readonly record: AnnotationRecord;
+  /** Null: of the project. */
+  readonly document: string | null;
+  /** The target that became the note's document. */
+  readonly target: TargetRecord;
+  readonly unplaced: readonly JsonValue[];
+  readonly reason: string | null;
+}
+
+export interface KnownAs {
+  readonly annotation: string | null;
+  readonly note: string | null;
+}
+
+/** What files of annotations came to, before anything is written. */
+export interface Plan {
+  readonly id: string;
+  readonly files: readonly AnnotationFileItem[];
+  readonly entries: readonly PlannedEntry[];
+}
+
+const worstFirst: readonly ImportedStatus[] = ['orphaned', 'approximate', 'moved', 'exact'];
+
+/** The state of the least sure of an annotation's passages. */
+export function leastSure(targets: readonly PlacedTarget[]): ImportedStatus {
+  return worstFirst.find((status) => targets.some(({ state }) => state === status)) ?? 'exact';
+}

@@ -1,0 +1,115 @@
+import type {
+  AnnotationPlan,
+  ImportedEntry,
+  ImportedPlace,
+  ImportedStatus,
+} from '../../../../shared/contract/annotation-import.ts';
+import type { AnnotationRecord, CommentRecord } from '../../../importers/annotations/annotation-record.ts';
+import { type PlacedTarget, quoteOf } from './placed-target.ts';
+import { leastSure, type Plan, type PlannedEntry } from './plan.ts';
+import type { Outcome } from './write-plan.ts';
+
+/** How much of a quote or comment is shown, in UTF-16 units. */
+const shownLength = 400;
+
+/** A plan as the page and the command line are told it; with what its entries became, once it was imported. */
+export function presentPlan(
+  { id, files, entries }: Plan,
+  titles: ReadonlyMap<string, string>,
+  outcomes: readonly Outcome[] | null,
+): AnnotationPlan {
+  return {
+    id,
+    isImported: outcomes !== null,
+    files: [...files],
+    entries: entries.map((entry, key) =>
+      presentEntry(entry, { key, titles, outcome: outcomes?.[key] ?? null }),
+    ),
+  };
+}
+
+interface Told {
+  readonly key: number;
+  /** Of documents. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly outcome: Outcome | null;
+}
+
+function presentEntry(entry: PlannedEntry, { key, titles, outcome }: Told): ImportedEntry {
+  const { status, reason } = judged(entry, outcome);
+  const known = entry.type === 'known' ? entry.is : null;
+  return {
+    key,
+    file: entry.file,
+    where: entry.where,
+    status,
+    reason,
+    quote: shown(quoteOfEntry(entry)),
+    comment: 'record' in entry ? shown(wordsOf(entry.record.comments)) : '',
+    tags: 'record' in entry ? [...entry.record.tags] : [],
+    places: entry.type === 'annotation' ? entry.targets.map((target) => presentPlace(target, titles)) : [],
+    annotation: outcome?.annotation ?? known?.annotation ?? null,
+    note: outcome?.note ?? known?.note ?? null,
+  };
+}
+
+function judged(
+  entry: PlannedEntry,
+  outcome: Outcome | null,
+): { readonly status: ImportedStatus; readonly reason: string | null } {
+  if (outcome !== null && outcome.problem !== null) return { status: 'unmatched', reason: outcome.problem };
+  switch (entry.type) {
+    case 'annotation':
+      return { status: leastSure(entry.targets), reason: entry.reason };
+    case 'note':
+      return { status: 'note', reason: entry.reason };
+    case 'link':
+      return { status: 'link', reason: null };
+    case 'known link':
+      return { status: 'known', reason: null };
+    case 'known':
+    case 'unmatched':
+      return { status: entry.type, reason: entry.reason };
+    case 'invalid':
+      return { status: 'invalid', reason: entry.invalid.reason };
+  }
+}
+
+function quoteOfEntry(entry: PlannedEntry): string {
+  if (entry.type === 'invalid') return entry.invalid.quote;
+  if (entry.type === 'link' || entry.type === 'known link') return '';
+  return quoteOfRecord(entry.record);
+}
+
+function quoteOfRecord({ targets }: AnnotationRecord): string {
+  return targets.map(quoteOf).find((quote) => quote !== '') ?? '';
+}
+
+function presentPlace(target: PlacedTarget, titles: ReadonlyMap<string, string>): ImportedPlace {
+  const { document, capture, foundBy, exact, state, score, record } = target;
+  return {
+    document,
+    capture,
+    title: titles.get(document) ?? '',
+    foundBy,
+    quote: shown(quoteOf(record)),
+    exact: state === 'orphaned' ? '' : shown(exact),
+    state,
+    score,
+  };
+}
+
+/** Comments as they came; markup of HTML is not words. */
+function wordsOf(comments: readonly CommentRecord[]): string {
+  return comments
+    .map(({ value, format }) =>
+      format === 'text/html' ? value.slice(0, 10_000).replaceAll(/<[^<>]{0,500}>/g, ' ') : value,
+    )
+    .join('\n')
+    .trim();
+}
+
+function shown(words: string): string {
+  const whole = words.toWellFormed();
+  return whole.length > shownLength ? `${whole.slice(0, shownLength).toWellFormed()}…` : whole;
+}

@@ -1,0 +1,110 @@
+import type { AnnotationRecord, TargetRecord } from '../../../importers/annotations/annotation-record.ts';
+import type { DocumentFinder } from './find-documents.ts';
+import type { Places } from './place-targets.ts';
+import type { PlacedTarget } from './placed-target.ts';
+import type { Planned } from './plan.ts';
+
+/** What is looked up while settling. */
+export interface Knowledge {
+  /** The id of the project. */
+  readonly project: string;
+  readonly finder: DocumentFinder;
+}
+
+/** What becomes of a record, once it is known where each of its targets stands. */
+export function settle(
+  record: AnnotationRecord,
+  places: readonly (Places | null)[],
+  knowledge: Knowledge,
+): Planned {
+  const chosen = record.targets.map((target, index) => choose(target, places[index] ?? null));
+  const targets = chosen.filter((each) => typeof each !== 'string');
+  const unplaced = record.targets.filter((_target, index) => typeof chosen[index] === 'string');
+  const [problem = null] = chosen.filter((each) => typeof each === 'string');
+  if (targets.length === 0) return settleWhole(record, problem, knowledge);
+  return {
+    type: 'annotation',
+    record,
+    targets,
+    unplaced: unplaced.map(({ source }) => source),
+    reason: sayBesides(record, unplaced.length, problem),
+  };
+}
+
+/** A document that nothing but words led to is taken for the right one when at least so much of them agrees. */
+const leastScoreByWords = 0.75;
+
+/** The place of a target, or why it has none. */
+function choose(target: TargetRecord, places: Places | null): PlacedTarget | string {
+  const { place } = target;
+  if (place.type === 'whole document') return 'It is about a document as a whole.';
+  if (place.type === 'no words') return place.reason;
+  if (places === null) return noDocument(target);
+  const [best] = places;
+  if (best === undefined) return 'Its position lies beyond the text of the document, and no words are given.';
+  if (best.foundBy !== 'words') return best;
+  const sure = places.filter(({ state, score }) => state !== 'orphaned' && score >= leastScoreByWords);
+  const documents = new Set(sure.map(({ document }) => document));
+  const [first] = sure;
+  if (first === undefined) return noDocument(target);
+  return documents.size === 1
+    ? first
+    : `Its words stand in ${documents.size} documents, and nothing says which of them is meant.`;
+}
+
+function noDocument({ document: { urls, title } }: TargetRecord): string {
+  const [url] = urls;
+  const named =
+    title === null ? (url === undefined ? null : `<${url.slice(0, 200)}>`) : `“${title.slice(0, 200)}”`;
+  return named === null
+    ? 'Its words stand in no document of the project.'
+    : `The document ${named} is not in the project. Import it, then import these annotations again.`;
+}
+
+/** A record without a passage is a note, where its document is there and it says something. */
+function settleWhole(
+  record: AnnotationRecord,
+  problem: string | null,
+  { project, finder }: Knowledge,
+): Planned {
+  for (const target of record.targets) {
+    const { place } = target;
+    if (place.type !== 'whole document' && place.type !== 'no words') continue;
+    const isProject = target.document.ids.includes(project);
+    const [found] = isProject ? [] : finder.byHint(target.document);
+    if (!isProject && found === undefined) continue;
+    return {
+      type: 'note',
+      record,
+      document: found?.document ?? null,
+      target,
+      unplaced: record.targets.filter((each) => each !== target).map(({ source }) => source),
+      reason: place.type === 'no words' ? `${place.reason} It becomes a note on the document.` : null,
+    };
+  }
+  const [first] = record.targets;
+  const isPassage =
+    first !== undefined && first.place.type !== 'whole document' && first.place.type !== 'no words';
+  return {
+    type: 'unmatched',
+    record,
+    reason: isPassage || first === undefined ? (problem ?? 'It names no document.') : noDocument(first),
+  };
+}
+
+function sayBesides(record: AnnotationRecord, unplaced: number, problem: string | null): string | null {
+  const kept = record.other.bodies?.length ?? 0;
+  const said = [
+    ...(unplaced === 0
+      ? []
+      : [
+          `${unplaced} of its ${record.targets.length} targets ${unplaced === 1 ? 'is' : 'are'} kept but not shown: ${problem ?? ''}`,
+        ]),
+    ...(kept === 0
+      ? []
+      : [
+          `${kept === 1 ? 'A body that is not text is' : `${kept} bodies that are not text are`} kept but not shown.`,
+        ]),
+  ];
+  return said.length === 0 ? null : said.join(' ');
+}

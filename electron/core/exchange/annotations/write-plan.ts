@@ -1,0 +1,250 @@
+import type { OtherProperties } from '../../../../shared/w3c/other-properties.ts';
+import { writeOtherProperties } from '../../../../shared/w3c/other-properties.ts';
+import type { PlacementRecord } from '../../../importers/annotations/annotation-record.ts';
+import { findCapture, findCaptureText, listCapturesOf } from '../../../store/repositories/captures.ts';
+import { findReadings } from '../../../store/repositories/documents.ts';
+import { isIdTaken } from '../../../store/repositories/imported.ts';
+import { findLink, listLinksOf } from '../../../store/repositories/links.ts';
+import type { Store } from '../../../store/store.ts';
+import type { Writer } from '../../../store/unit-of-work.ts';
+import { createCodePointOffsets } from '../../../../shared/text/code-points.ts';
+import { keepCitations } from '../../citations.ts';
+import { tagOfName } from '../../tags.ts';
+import { commentOf, type KeptText } from './comment-of.ts';
+import { findByIri, findKnown, uuidOf } from './known-ids.ts';
+import type { PlacedTarget } from './placed-target.ts';
+import type { KnownAs, PlannedAnnotation, PlannedEntry, PlannedNote } from './plan.ts';
+
+/** What one entry became: an annotation or a note; or why it became nothing after all. */
+export type Outcome = KnownAs & { readonly problem: string | null };
+
+const becameNothing = (problem: string): Outcome => ({ annotation: null, note: null, problem });
+
+/**
+ * Writes what is planned, inside one step; gives what each entry became, in their order. What has come into the project since
+ * it was planned is not written again, and what has gone since is told.
+ */
+export function writePlan(store: Store, write: Writer, entries: readonly PlannedEntry[]): readonly Outcome[] {
+  const writer = createPlanWriter(store, write);
+  const outcomes = entries.map((entry): Outcome => {
+    switch (entry.type) {
+      case 'annotation':
+        return writer.writeAnnotation(entry);
+      case 'note':
+        return writer.writeNote(entry);
+      case 'known':
+        return { ...entry.is, problem: null };
+      default:
+        return { annotation: null, note: null, problem: null };
+    }
+  });
+  // Comments may cite any of the annotations that came with them, and links join any two.
+  writer.writeCitations();
+  return outcomes.map((outcome, index) => {
+    const entry = entries[index];
+    return entry?.type === 'link' ? writer.writeLink(entry.link) : outcome;
+  });
+}
+
+function createPlanWriter(store: Store, write: Writer) {
+  const { reader, newId, now } = store;
+  const at = now();
+  const tags = new Map<string, string>();
+  const written: { readonly id: string; readonly lexical: string; readonly text: string }[] = [];
+
+  function tagNamed(name: string): string {
+    const key = name.toLowerCase();
+    const tag = tags.get(key) ?? tagOfName(store, write, name);
+    tags.set(key, tag);
+    return tag;
+  }
+
+  /** An annotation that Assay wrote keeps its id where it is free, so that what cites and links it still does. */
+  function idFor(iri: string): string {
+    const own = uuidOf(iri);
+    return own !== null && !isIdTaken(reader, own) ? own : newId();
+  }
+
+  function insertNote(
+    place: { annotation_id: string | null; document_id: string | null },
+    note: NewNote,
+  ): string {
+    const { id, title, comment, createdAt, modifiedAt, importedId = null, other = null } = note;
+    const times = { created_at: createdAt, modified_at: modifiedAt };
+    const from = { imported_id: importedId, other_properties: other };
+    write.insert('note', { id, ...place, title, ...comment, ...times, ...from });
+    written.push({ id, ...comment });
+    return id;
+  }
+
+  function writeTarget(annotation: string, target: PlacedTarget): string {
+    const { capture, exact, prefix, suffix, start, end, state, score, record } = target;
+    const id = newId();
+    const place = { annotation_id: annotation, capture_id: capture };
+    write.insert('annotation_target', { id, ...place, start, end, exact, prefix, suffix, state, score });
+    for (const placement of target.isCopy ? (record.standing?.placements ?? []) : []) {
+      writePlacement(id, target, placement);
+    }
+    return id;
+  }
+
+  /** Only where the copy is here and holds the words at that place; else the target is carried anew. */
+  function writePlacement(
+    target: string,
+    { document, capture }: PlacedTarget,
+    placement: PlacementRecord,
+  ): void {
+    const { sha256, exact, position, state, score, decision, decidedAt } = placement;
+    const there = listCapturesOf(reader, document).find(
+      (each) => each.sha256 === sha256 && each.id !== capture,
+    );
+    if (there === undefined) return;
+    const text = findCaptureText(reader, there.id) ?? '';
+    const offsets = position === null ? null : createCodePointOffsets(text);
+    const start = position === null || offsets === null ? null : offsets.toUtf16(position.start);
+    const end = position === null || offsets === null ? null : offsets.toUtf16(position.end);
+    const isPlaced = start !== null && end !== null;
+    if (isPlaced !== (state !== 'orphaned') || (isPlaced && text.slice(start, end) !== exact)) return;
+    const place = { start, end, exact, state, score, decision, decided_at: decidedAt };
+    write.insert('placement', { id: newId(), target_id: target, capture_id: there.id, ...place });
+  }
+
+  return {
+    writeAnnotation: ({ record, targets, unplaced }: PlannedAnnotation): Outcome => {
+      const known = findKnown(reader, record);
+      if (known !== null) return { ...known, problem: null };
+      if (targets.some(({ capture }) => findCapture(reader, capture) === undefined)) {
+        return becameNothing('Its document was removed meanwhile. Import the annotations again.');
+      }
+      const id = idFor(record.id);
+      const createdAt = record.createdAt ?? at;
+      const modifiedAt = record.modifiedAt ?? createdAt;
+      const ids = targets.map(() => '');
+      const { motivation } = record;
+      const times = { created_at: createdAt, modified_at: modifiedAt };
+      write.insert('annotation', { id, motivation, ...times, imported_id: record.via ?? record.id });
+      for (const [index, target] of targets.entries()) ids[index] = writeTarget(id, target);
+      const other = keptProperties(
+        record.other,
+        targets.map(({ record: { other: kept } }, index) => [ids[index] ?? '', kept]),
+        unplaced,
+      );
+      write.update('annotation', id, { other_properties: other });
+      for (const tag of new Set(record.tags.map(tagNamed))) {
+        write.insert('annotation_tag', { id: newId(), annotation_id: id, tag_id: tag });
+      }
+      const comment = commentOf(record.comments);
+      if (comment !== null) {
+        insertNote(
+          { annotation_id: id, document_id: null },
+          { id: newId(), title: '', comment, createdAt, modifiedAt },
+        );
+      }
+      return { annotation: id, note: null, problem: null };
+    },
+
+    writeNote: ({ record, document, target, unplaced }: PlannedNote): Outcome => {
+      const known = findKnown(reader, record);
+      if (known !== null) return { ...known, problem: null };
+      if (document !== null && findReadings(reader, document) === undefined) {
+        return becameNothing('Its document was removed meanwhile. Import the annotations again.');
+      }
+      const id = idFor(record.id);
+      const createdAt = record.createdAt ?? at;
+      const comment = commentOf([
+        ...record.comments,
+        ...(record.tags.length === 0
+          ? []
+          : [{ value: `Tags: ${record.tags.join(', ')}`, format: 'text/plain' as const, lexical: null }]),
+      ]);
+      insertNote(
+        { annotation_id: null, document_id: document },
+        {
+          id,
+          title: record.title ?? titleOf(comment),
+          comment: comment ?? { lexical: '', text: '' },
+          createdAt,
+          modifiedAt: record.modifiedAt ?? createdAt,
+          importedId: record.via ?? record.id,
+          other: keptProperties(record.other, [[id, target.other]], unplaced),
+        },
+      );
+      return { annotation: null, note: id, problem: null };
+    },
+
+    writeLink: ({
+      id,
+      from,
+      to,
+      relation,
+      label,
+      reason,
+      createdAt,
+    }: Extract<PlannedEntry, { type: 'link' }>['link']): Outcome => {
+      const one = findByIri(reader, from)?.annotation ?? null;
+      const other = findByIri(reader, to)?.annotation ?? null;
+      if (one === null || other === null)
+        return becameNothing('One of the two annotations it links was not imported.');
+      const isSaid = listLinksOf(reader, one).some(
+        (link) =>
+          link.from.annotation === one &&
+          link.to.annotation === other &&
+          link.relation === relation &&
+          link.label === label,
+      );
+      const own = uuidOf(id);
+      if (!isSaid && one !== other) {
+        write.insert('link', {
+          id: own !== null && findLink(reader, own) === undefined ? own : newId(),
+          from_annotation_id: one,
+          to_annotation_id: other,
+          relation,
+          label,
+          reason,
+          created_at: createdAt ?? at,
+        });
+      }
+      return { annotation: one, note: null, problem: null };
+    },
+
+    writeCitations: () => {
+      for (const note of written) keepCitations(store, write, note);
+    },
+  };
+}
+
+interface NewNote {
+  readonly id: string;
+  readonly title: string;
+  readonly comment: KeptText;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+  readonly importedId?: string | null;
+  readonly other?: string | null;
+}
+
+/** A note needs a name in lists: its own words, else that it was imported. */
+function titleOf(comment: KeptText | null): string {
+  const line =
+    comment?.text
+      .split('\n')
+      .find((each) => each.trim() !== '')
+      ?.trim() ?? '';
+  const characters = [...line];
+  if (line === '') return 'Imported annotation';
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : line;
+}
+
+/** What is kept of a record, as the store keeps it. */
+function keptProperties(
+  other: OtherProperties,
+  ofTargets: readonly (readonly [id: string, kept: PlacedTarget['record']['other']])[],
+  unplaced: PlannedAnnotation['unplaced'],
+): string | null {
+  const kept = ofTargets.filter(([, properties]) => Object.keys(properties).length > 0);
+  return writeOtherProperties({
+    ...other,
+    ...(kept.length === 0 ? {} : { ofTargets: Object.fromEntries(kept) }),
+    ...(unplaced.length === 0 ? {} : { targets: unplaced }),
+  });
+}
