@@ -23,11 +23,19 @@ export function useTextPointer(view: ReadingView | null): void {
       else if (!activateAt(reader, offsetAt(surface, event.clientX, event.clientY)) && link !== null)
         openLink(link);
     };
+    // The smallest element has the pointer's look: it is handed down to all that is in an element.
+    let pointed: Element | null = null;
+    const point = (next: Element | null): void => {
+      if (next === pointed) return;
+      pointed?.classList.remove('reader-over-annotation');
+      next?.classList.add('reader-over-annotation');
+      pointed = next;
+    };
     const onMove = (event: PointerEvent): void => {
       if (event.buttons !== 0) return;
       const offset = offsetAt(surface, event.clientX, event.clientY);
       const isOver = offset !== null && reader.getState().annotations.at(offset).length > 0;
-      element.classList.toggle('reader-text-over-annotation', isOver);
+      point(isOver && event.target instanceof Element ? event.target : null);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Enter' || event.target !== element || getSelection()?.isCollapsed !== true) return;
@@ -46,6 +54,7 @@ export function useTextPointer(view: ReadingView | null): void {
     element.addEventListener('keydown', onKeyDown);
     element.addEventListener('dragstart', onDragStart);
     return () => {
+      point(null);
       element.removeEventListener('mousedown', onMouseDown);
       element.removeEventListener('click', onClick);
       element.removeEventListener('pointermove', onMove);

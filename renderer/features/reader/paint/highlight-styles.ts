@@ -32,6 +32,9 @@ export function priorityOf(style: HighlightStyle): number {
 /**
  * The rules of all annotation looks. Fills are translucent, so a stack grows deeper with each annotation; each lane
  * draws its line lower than the one below it, so that two lines never hide each other.
+ *
+ * The rules are of the text's own element, whose parts inherit them: as rules of every element they would be worked out
+ * for each one of the window, however far from the text.
  */
 export function annotationRules(): string {
   const lanes = Array.from({ length: laneCount }, (_, lane) => lane);
@@ -42,7 +45,7 @@ export function annotationRules(): string {
           const name = annotationStyle(colour, pattern, lane);
           // Words that are soft, such as a caption's, are not legible enough on a fill.
           const fill = `color: var(--ink); background-color: var(--tag-${colour}-fill);`;
-          return `::highlight(${name}) { ${fill} ${lineOf(colour, pattern, lane)} }`;
+          return `.reader-text::highlight(${name}) { ${fill} ${lineOf(colour, pattern, lane)} }`;
         }),
       ),
     )
