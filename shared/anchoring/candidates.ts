@@ -1,9 +1,10 @@
 import type { FoldedQuote } from './folded-quote.ts';
 import { type Candidate, neededEvidence, weigh } from './judge.ts';
+import { occurrencesOfUnits } from './occurrences.ts';
 import { placesIn } from './place.ts';
 import type { Quote } from './quote.ts';
 import type { TextIndex } from './text-index.ts';
-import { foldedOffset, type Region, regionAround, regionsByVote } from './vote.ts';
+import { foldedOffset, type Region, regionAround, regionsByVote, standsInGrams } from './vote.ts';
 
 /** A quote and the places of a text that it may stand at, the one with the highest score first. */
 export interface Candidates {
@@ -16,6 +17,9 @@ export interface Candidates {
 /** How far from its stored place a quote is looked for, whatever grams say, in folded units. */
 const storedReach = 16;
 
+/** How many verbatim places are looked at where no gram is rare. */
+const mostVerbatim = 64;
+
 /** The few places of a text where a quote may stand: where its rare grams are, and where it stood. Bounded work. */
 export function findCandidates(index: TextIndex, quote: Quote, folded: FoldedQuote): Candidates {
   const stored = quote.start === undefined ? undefined : foldedOffset(index, quote.start) - folded.start;
@@ -23,11 +27,34 @@ export function findCandidates(index: TextIndex, quote: Quote, folded: FoldedQuo
     ...regionsByVote(index, folded.whole, stored),
     ...(stored === undefined ? [] : [regionAround(stored, storedReach)]),
   ];
+  const places = weighed(index, folded, regions);
   return {
     quote: folded,
-    places: weighed(index, folded, regions),
+    places: places.length > 0 ? places : weighedVerbatim(index, folded, stored),
     needed: neededEvidence(folded, index.units.length),
   };
+}
+
+/**
+ * Places with the same words in the same context, for those that only repeat themselves, so that no gram is rare: the
+ * first ones of the text, and the first ones from shortly before the stored place on.
+ */
+function weighedVerbatim(
+  index: TextIndex,
+  quote: FoldedQuote,
+  stored: number | undefined,
+): readonly Candidate[] {
+  if (!standsInGrams(index, quote.whole)) return [];
+  const beginnings = stored === undefined ? [0] : [0, Math.max(0, stored - quote.whole.length)];
+  const starts = beginnings.flatMap((from) =>
+    occurrencesOfUnits(index.units, quote.whole, { from, limit: mostVerbatim }),
+  );
+  const noErrors = { wordErrors: 0, prefixErrors: 0, suffixErrors: 0 };
+  return inOrder(
+    starts.map((start) =>
+      weigh(index, quote, { start: start + quote.start, end: start + quote.end, ...noErrors }),
+    ),
+  );
 }
 
 /** The same candidates and the place that is found where the quote is expected to begin (UTF-16), if there is one. */

@@ -12,7 +12,7 @@ const mostCostOfUnlike = 40;
 
 /**
  * Of runs in the order of a text those that follow each other in text and pattern alike, with the most in common. The
- * pattern is `expected` to begin in a region; to begin elsewhere costs as much as units put in.
+ * pattern is `expected` to begin in a region, which decides between copies.
  */
 export function bestChain(runs: readonly Run[], expected: Region): readonly Run[] {
   const values = new Float64Array(runs.length);
@@ -34,9 +34,11 @@ export function bestChain(runs: readonly Run[], expected: Region): readonly Run[
   return chain.reverse();
 }
 
+/** Less than one unit in common. */
 function costOfBeginning({ inPattern, inText }: Run, { first, last }: Region): number {
   const beginning = inText - inPattern;
-  return costOf(Math.max(0, first - beginning, beginning - last));
+  const away = Math.max(0, first - beginning, beginning - last);
+  return away / (away + 1);
 }
 
 function costOf(units: number): number {

@@ -33,7 +33,7 @@ function trimmed(text: string, { start, end }: TextRange): TextRange {
   return before === words.length ? { start, end } : { start: start + before, end: end - after };
 }
 
-/** The place of the very words next to one that was found, the one whose neighbouring signs agree best. */
+/** The place of the very words next to one that was found: where the neighbouring signs agree best, then the nearest. */
 function verbatimNear(
   text: string,
   { exact, prefix = '', suffix = '' }: Quote,
@@ -45,7 +45,8 @@ function verbatimNear(
   const after = suffix.slice(0, verbatimReach);
   const agreement = (at: number) =>
     Number(text.startsWith(after, from + at + exact.length)) +
-    Number(text.slice(0, from + at).endsWith(before));
+    Number(text.slice(0, from + at).endsWith(before)) -
+    Math.abs(from + at - start) / (verbatimReach * 2);
   const [first, ...others] = places;
   if (first === undefined) return undefined;
   const best = others.reduce((one, other) => (agreement(other) > agreement(one) ? other : one), first);

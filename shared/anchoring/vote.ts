@@ -66,6 +66,13 @@ function collectVotes({ units, grams }: TextIndex, pattern: Uint16Array): Int32A
   return buffer.subarray(0, length);
 }
 
+/** Whether all grams of a pattern stand in a text somewhere, as they must where the pattern stands. */
+export function standsInGrams({ grams }: TextIndex, pattern: Uint16Array): boolean {
+  for (let at = 0; at <= pattern.length - gramLength; at += 1)
+    if (frequencyOf(grams, hashAt(pattern, at, grams.shift)) === 0) return false;
+  return true;
+}
+
 function frequencyOf({ starts }: GramPostings, hash: number): number {
   return (starts[hash + 1] as number) - (starts[hash] as number);
 }
