@@ -17,16 +17,18 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'import',
     synopsis:
-      'PATH... [--copy-of DOCUMENT] [--captured DATE] [--source NAME] [--recursive] [--max-mb N] [--json]',
+      'PATH... [--annotations] [--copy-of DOCUMENT] [--captured DATE] [--source NAME] [--recursive] [--max-mb N] [--json]',
     summary: 'Imports files and folders; - reads one file from standard input.',
     details: [
       'A project given with --project that is not there yet is made by this command, and only by this one.',
       'Of a folder, its files are imported; hidden files and links are passed over.',
       'A file that cannot be imported is named on standard error and never stops the rest; the same bytes again are a duplicate, and nothing is added.',
       'A page from the address of a document that is there already is a newer copy of it: the earlier copies stay as they are, and annotations are carried over. The document is then that one, the capture the new one, and the message says how annotations stand.',
-      'JSON: path, status (imported, duplicate, failed), document, capture, title, author, publisher, published, language, message.',
+      'Files of annotations are recognised and placed into the documents of the project: .jsonld and other W3C JSON, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt. With --annotations also Zotero’s notes and JSON, and CSV with a column “quote”. One line for each annotation; what has no document or breaks its format fails, the rest is imported.',
+      'JSON: path, status (imported, duplicate, failed), document, capture, title, author, publisher, published, language, message; of annotations besides: annotation, note, where, quote, exact, state, score, foundBy, tags [], comment.',
     ],
     options: {
+      annotations: { type: 'boolean', help: 'Reads the files as annotations, whatever they look like.' },
       'copy-of': {
         type: 'string',
         value: 'DOCUMENT',

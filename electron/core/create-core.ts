@@ -91,9 +91,10 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const store = carryingStore(opened, carrier);
   const watch = watchVersion(store.dataVersion, () => notice.changed(anyChange));
   const importer = createLazyImporter();
-  const importing = createImport({ store, host, carrier, getImporter: importer.get });
-  const exporting = createExport(store, host);
   const annotationImport = createAnnotationImport(store, host);
+  const { planAnnotations } = annotationImport;
+  const importing = createImport({ store, host, carrier, getImporter: importer.get, planAnnotations });
+  const exporting = createExport(store, host);
   const handlers: Handlers = {
     ...createProject(store),
     ...createDocuments(store),

@@ -27,16 +27,20 @@ export const importReport = z.object({
   items: z.array(importItem).readonly(),
   /** True when the person stopped it; what was imported before stays. */
   isCancelled: z.boolean(),
+  /** Some of the files were annotations: the plan of what they would become (`annotationImport.get`). */
+  annotationPlan: z.string().optional(),
 });
 export type ImportReport = Readonly<z.infer<typeof importReport>>;
 
 export const exportFormat = z.enum(['markdown', 'html', 'w3c', 'csv']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
-/** Which annotations to export: all, those a search query finds, or those of some documents. */
+/** Which annotations to export: all, those a search query finds, those of some documents, or these. */
 export const exportSelection = z.object({
   query: z.string().optional(),
   documents: z.array(z.string()).optional(),
+  /** Ids; those that are gone by now are left out. */
+  annotations: z.array(z.string()).optional(),
 });
 export type ExportSelection = Readonly<z.infer<typeof exportSelection>>;
 

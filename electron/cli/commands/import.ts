@@ -6,6 +6,7 @@ import { findDocument } from '../find-document.ts';
 import { positiveNumber } from '../positive-number.ts';
 import { terminalText } from '../terminal-text.ts';
 import { UsageError } from '../usage-error.ts';
+import { type AnnotationPath, annotationSummary, importAnnotationFiles } from './import-annotations.ts';
 
 /** Where standard input stands among the paths. */
 const standardInput = '-';
@@ -25,6 +26,7 @@ export const runImport: CommandRunner = async (invocation) => {
   const capturedAt = captured === undefined ? undefined : momentOf(captured);
   const core = await invocation.openProject('create');
   const outcome = { imported: 0, duplicate: 0, failed: 0 };
+  const annotationFiles: AnnotationPath[] = [];
   let told = Promise.resolve();
 
   const importOptions: ImportPathsOptions = {
@@ -38,6 +40,7 @@ export const runImport: CommandRunner = async (invocation) => {
       // Awaited at the end; this keeps an early failure from being "unhandled" until then.
       told.catch(() => undefined);
     },
+    onAnnotations: (file, path) => annotationFiles.push({ path: path ?? standardInput, source: file }),
     capturedAt,
     ...(source === undefined ? {} : { source }),
     ...(copyOf === undefined
@@ -46,17 +49,30 @@ export const runImport: CommandRunner = async (invocation) => {
   };
 
   const paths = positionals.filter((path) => path !== standardInput);
-  if (paths.length > 0) await core.importPaths(paths, importOptions);
+  const isForced = options.isSet('annotations');
+  if (isForced) {
+    const sources = await core.readAnnotationPaths(paths);
+    annotationFiles.push(
+      ...sources.map((file, index) => ({ path: paths[index] ?? file.name, source: file })),
+    );
+  } else if (paths.length > 0) await core.importPaths(paths, importOptions);
   if (paths.length < positionals.length && !signal.aborted) {
     // One byte more than allowed is enough to be refused.
     const bytes = await readInput(maxBytes);
-    await core.importBytes('standard input', bytes, importOptions);
+    if (isForced) annotationFiles.push({ path: standardInput, source: { name: standardInput, bytes } });
+    else await core.importBytes('standard input', bytes, importOptions);
   }
   await told;
-  output.say(
-    `${outcome.imported} imported, ${outcome.duplicate} already there, ${outcome.failed} failed${signal.aborted ? '; interrupted, what was imported stays' : ''}.`,
-  );
-  return outcome.failed > 0 || signal.aborted ? 1 : 0;
+  const interrupted = () => (signal.aborted ? '; interrupted, what was imported stays' : '');
+  const documents = outcome.imported + outcome.duplicate + outcome.failed;
+  if (!isForced && (documents > 0 || annotationFiles.length === 0))
+    output.say(
+      `${outcome.imported} imported, ${outcome.duplicate} already there, ${outcome.failed} failed${interrupted()}.`,
+    );
+  if (annotationFiles.length === 0 || signal.aborted) return outcome.failed > 0 || signal.aborted ? 1 : 0;
+  const ofAnnotations = await importAnnotationFiles(core, annotationFiles, invocation);
+  output.say(annotationSummary(ofAnnotations));
+  return outcome.failed + ofAnnotations.failed > 0 ? 1 : 0;
 };
 
 /** When a copy was made, in UTC; noon where only the day is given, so that it is that day nearly everywhere. */

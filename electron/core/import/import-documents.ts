@@ -2,6 +2,7 @@ import type { ImportItem, ImportReport } from '../../../shared/contract/exchange
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext } from '../../../shared/rpc/server.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../../importers/imported.ts';
+import { isCertainlyAnnotations } from '../../importers/annotations/recognise.ts';
 import { keepExtraction, sha256Of } from '../../store/extractions.ts';
 import { captureOfOriginal, documentsWithText } from '../../store/repositories/captures.ts';
 import { findReadings } from '../../store/repositories/documents.ts';
@@ -31,12 +32,21 @@ export interface ImportOptions extends CallContext {
   /** UTC; when the copies were made, where that is not now. */
   readonly capturedAt?: string | undefined;
   readonly onItem?: OnImportItem | undefined;
+  /** Given each file that is one of annotations, which is no document; not asked for copies of a document. */
+  readonly onAnnotations: OnAnnotationFile;
 }
 
 /** Told of each file as soon as it is done with, in order, and where it was; null for bytes that came otherwise. */
 export type OnImportItem = (item: ImportItem, path: string | null) => void;
 
+/** A file of annotations, and where it was; null for bytes that came otherwise. */
+export type OnAnnotationFile = (
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  path: string | null,
+) => void;
+
 type Prepared =
+  | { readonly type: 'annotations'; readonly bytes: Uint8Array }
   | { readonly type: 'problem'; readonly message: string }
   | { readonly type: 'bytes'; readonly bytes: Uint8Array; readonly imported: Imported | null };
 
@@ -64,6 +74,10 @@ export async function importDocuments(
   });
   for await (const { item: file, result } of prepared) {
     if (options.signal.aborted) break;
+    if (result.type === 'annotations') {
+      options.onAnnotations({ name: file.name, bytes: result.bytes }, file.path);
+      continue;
+    }
     const item = await keep({ store, carrier, addresses }, file.name, result, options);
     items.push(item);
     options.onItem?.(item, file.path);
@@ -76,7 +90,7 @@ async function prepare(
   { reader }: Store,
   importer: Importer,
   file: FoundFile,
-  { signal, maxBytes }: ImportOptions,
+  { signal, maxBytes, copyOf }: ImportOptions,
 ): Promise<Prepared> {
   if ('problem' in file) return { type: 'problem', message: file.problem };
   if (file.size !== null && file.size > maxBytes)
@@ -86,6 +100,8 @@ async function prepare(
     if (captureOfOriginal(reader, sha256Of(bytes)) !== undefined)
       return { type: 'bytes', bytes, imported: null };
     const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+    if (copyOf === undefined && isCertainlyAnnotations({ name, bytes }))
+      return { type: 'annotations', bytes };
     const imported = await importer.import({ name, bytes, ...mediaTypeOf(file) }, { signal });
     return { type: 'bytes', bytes, imported };
   } catch (thrown) {
@@ -108,7 +124,7 @@ async function read(file: ImportFile): Promise<Uint8Array> {
 async function keep(
   { store, carrier, addresses }: Pick<ImportMeans, 'store' | 'carrier'> & { addresses: KnownAddresses },
   name: string,
-  prepared: Prepared,
+  prepared: Exclude<Prepared, { type: 'annotations' }>,
   options: ImportOptions,
 ): Promise<ImportItem> {
   const nothing = { name, document: null, capture: null, title: null };

@@ -6,10 +6,16 @@ import { findReadings } from '../../store/repositories/documents.ts';
 import { sourcesNamed } from '../../store/repositories/sources.ts';
 import type { Store } from '../../store/store.ts';
 import type { Carrier } from '../captures/carrier.ts';
+import type { AnnotationImportService } from '../exchange/annotations/import-annotations.ts';
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
 import { type FoundFile, fileFromBytes, findFiles } from './files.ts';
-import { type Importer, importDocuments, type OnImportItem } from './import-documents.ts';
+import {
+  type Importer,
+  importDocuments,
+  type OnAnnotationFile,
+  type OnImportItem,
+} from './import-documents.ts';
 
 type ImportHandlers = Pick<Handlers, 'import.files' | 'import.choose' | 'import.paste'>;
 
@@ -24,6 +30,8 @@ export interface ImportPathsOptions extends Partial<CallContext> {
   /** UTC; when the copies were made, where that is not now. */
   readonly capturedAt?: string | undefined;
   readonly onItem?: OnImportItem;
+  /** Given files of annotations; without it they are read, and the report names the plan of what they would become. */
+  readonly onAnnotations?: OnAnnotationFile;
 }
 
 export interface ImportService {
@@ -47,25 +55,39 @@ interface ImportParts {
   readonly host: Host;
   readonly carrier: Carrier;
   readonly getImporter: () => Promise<Importer>;
+  readonly planAnnotations: AnnotationImportService['planAnnotations'];
 }
 
-export function createImport({ store, host, carrier, getImporter }: ImportParts): ImportService {
+export function createImport({
+  store,
+  host,
+  carrier,
+  getImporter,
+  planAnnotations,
+}: ImportParts): ImportService {
   async function run(
     files: readonly FoundFile[],
     options: ImportPathsOptions & { readonly mergeKey?: string },
   ) {
     if (options.copyOf != null) known(findReadings(store.reader, options.copyOf), 'document');
     const source = options.source === undefined ? null : sourceFor(store, options.source, options.mergeKey);
-    return importDocuments({ store, importer: await getImporter(), carrier }, files, {
+    const { signal = new AbortController().signal, report = () => undefined } = options;
+    const annotationFiles: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+    const imported = await importDocuments({ store, importer: await getImporter(), carrier }, files, {
       mergeKey: options.mergeKey ?? store.newId(),
       source,
       maxBytes: options.maxBytes ?? (await preferredMaxBytes(host)),
-      signal: options.signal ?? new AbortController().signal,
-      report: options.report ?? (() => undefined),
+      signal,
+      report,
       copyOf: options.copyOf,
       capturedAt: options.capturedAt,
       onItem: options.onItem,
+      onAnnotations: options.onAnnotations ?? ((file) => annotationFiles.push(file)),
     });
+    if (annotationFiles.length === 0 || imported.isCancelled) return imported;
+    // After the documents, so that annotations find those that came with them.
+    const { id } = await planAnnotations(annotationFiles, { signal, report });
+    return { ...imported, annotationPlan: id };
   }
 
   async function importPaths(paths: readonly string[], options: ImportPathsOptions): Promise<ImportReport> {

@@ -1,19 +1,10 @@
 import type { AnnotationFile, AnnotationRecord, InvalidRecord } from './annotation-record.ts';
 import { readKindleDate } from './kindle-date.ts';
 import { type ClippingKind, kindOfClipping, locationOf } from './kindle-words.ts';
+import { clippingSeparator, linesOfClipping } from './kindle-text.ts';
 import { madeId } from './made-id.ts';
 import { quoteRecord } from './quote-record.ts';
 import { sortRecords } from './sort-records.ts';
-
-const separator = /^={10}\s*$/m;
-
-/** Whether a text is a Kindle's `My Clippings.txt`: entries between lines of ten equals signs. */
-export function isKindleText(text: string): boolean {
-  const [first] = text.slice(0, 20_000).split(separator);
-  if (first === undefined || first.length === Math.min(text.length, 20_000)) return false;
-  const lines = linesOf(first);
-  return lines.length >= 2 && /^- ?\S/.test(lines[1] ?? '');
-}
 
 interface Clipping {
   readonly where: string;
@@ -34,7 +25,7 @@ interface Clipping {
 export function readKindle(text: string): AnnotationFile {
   const read = text
     .replace(/^\ufeff/, '')
-    .split(separator)
+    .split(clippingSeparator)
     .map((entry, index) => readEntry(entry, `clipping ${index + 1}`))
     .filter((entry) => entry !== null);
   const clippings = read.filter((entry) => 'kind' in entry);
@@ -59,7 +50,7 @@ export function readKindle(text: string): AnnotationFile {
 }
 
 function readEntry(entry: string, where: string): Clipping | InvalidRecord | null {
-  const [heading = '', details = '', ...rest] = linesOf(entry);
+  const [heading = '', details = '', ...rest] = linesOfClipping(entry);
   if (heading === '' && details === '') return null;
   if (!details.startsWith('-')) {
     return {
@@ -131,14 +122,4 @@ function recordOf(highlight: Clipping, notes: readonly Clipping[]): AnnotationRe
 /** The device keeps a highlight again when it is made anew: the same words at the same place count once. */
 function withoutRepeats(records: readonly AnnotationRecord[]): readonly AnnotationRecord[] {
   return [...new Map(records.map((record) => [record.id, record])).values()];
-}
-
-function linesOf(entry: string): readonly string[] {
-  const lines = entry.split(/\r\n?|\n/).map((line) => line.replaceAll('\ufeff', '').trim());
-  return lines.slice(
-    Math.max(
-      lines.findIndex((line) => line !== ''),
-      0,
-    ),
-  );
 }

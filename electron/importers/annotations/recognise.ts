@@ -1,7 +1,5 @@
 import type { FileToImport } from '../imported.ts';
-import { isKindleText } from './read-kindle.ts';
-import { isReadwiseTable } from './read-readwise.ts';
-import { readTable } from './read-table.ts';
+import { isKindleText } from './kindle-text.ts';
 
 /** How much of a file is looked at. */
 const lookedAt = 65_536;
@@ -19,7 +17,8 @@ export function isCertainlyAnnotations({ name, bytes }: Pick<FileToImport, 'name
     return /^\s*\{\s*"(?:rows|total)"\s*:/.test(head) && /"uri"\s*:/.test(head);
   }
   if (head.includes('\n==========') && isKindleText(head)) return true;
-  if (!/\.csv$/i.test(name)) return false;
-  const table = readTable(head);
-  return table !== null && isReadwiseTable(table);
+  const [columns = ''] = head.split(/\r\n?|\n/, 1);
+  return /\.csv$/i.test(name) && readwiseColumns.every((column) => columns.includes(column));
 }
+
+const readwiseColumns = ['Highlight', 'Book Title', 'Highlighted at'] as const;
