@@ -10,8 +10,10 @@ import { linkCommands } from '../features/links/index.ts';
 import { markHitsCommands } from '../features/mark-hits/index.ts';
 import { markingCommands } from '../features/marking/index.ts';
 import { readerCommands, watchComparison } from '../features/reader/index.ts';
+import { savedSearchCommands } from '../features/saved-searches/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
+import { tableCommands, watchTable } from '../features/table/index.ts';
 import { tagCommands } from '../features/tags/index.ts';
 import { projectCommands } from '../features/welcome/index.ts';
 import { appCommands } from './app-commands.ts';
@@ -25,10 +27,11 @@ export function registerAllCommands(): void {
   registerCommands(exportCommands);
   registerCommands(statusCommands);
   registerCommands(historyCommands);
-  // Escape ends marking before it lets go of anything else, and number keys are its own meanwhile.
   registerCommands(markingCommands);
   // So does putting a passage elsewhere.
   registerCommands(placingCommands);
+  // Before the reader's, so that Escape leads back to the row that a passage was opened from.
+  registerCommands(tableCommands);
   registerCommands(readerCommands);
   registerCommands(captureCommands);
   registerCommands(annotationCommands);
@@ -38,8 +41,10 @@ export function registerAllCommands(): void {
   registerCommands(tagCommands);
   registerCommands(sourceCommands);
   registerCommands(noteCommands);
+  registerCommands(savedSearchCommands);
   registerCommands(libraryCommands);
   registerCommands(appCommands);
   watchForCommands(watchImports);
+  watchForCommands(watchTable);
   watchForCommands(watchComparison);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { create } from 'zustand';
 import { importPreferences } from '../../shared/model/import-preferences.ts';
+import { tablePreferences } from '../../shared/model/table-preferences.ts';
 import { call } from '../api/client.ts';
 
 /** What a person sets once for all projects. A value that is not understood falls back to its own default. */
@@ -41,6 +42,7 @@ const preferences = z.object({
     .catch({}),
   librarySort: z.enum(['date', 'title', 'added']).catch('date'),
   ...importPreferences.shape,
+  ...tablePreferences.shape,
 });
 export type Preferences = Readonly<z.infer<typeof preferences>>;
 

@@ -32,6 +32,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'search.find': [...annotation, ...summary, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,
+  'table.count': ['annotation'],
   'table.rows': tableRows,
   'table.ids': tableRows,
   'table.place': tableRows,

@@ -18,6 +18,8 @@ export const tableProcedures = {
     z.object(asked),
     z.object({ annotations: z.int(), rows: z.int(), groups: z.array(evidenceGroup).readonly() }),
   ),
+  /** How many annotations the project has; quick at any size. */
+  'table.count': query(z.object({}), z.object({ annotations: z.int() })),
   'table.rows': query(
     z.object({ ...asked, ...stretch }),
     z.object({ rows: z.array(evidenceRow).readonly() }),

@@ -1,7 +1,13 @@
 import type { EvidenceRow } from '../../../shared/model/evidence.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
-import { annotationIds, annotationNumber, countTagsOf, readEvidence } from '../../store/evidence/rows.ts';
+import {
+  annotationIds,
+  annotationNumber,
+  countAnnotations,
+  countTagsOf,
+  readEvidence,
+} from '../../store/evidence/rows.ts';
 import { gradesOfPassages } from '../../store/repositories/grades.ts';
 import type { Store } from '../../store/store.ts';
 import { removeInPieces, retagInPieces } from './bulk.ts';
@@ -9,7 +15,14 @@ import { createOrders, type EvidenceOrder } from './orders.ts';
 
 type TableHandlers = Pick<
   Handlers,
-  'table.outline' | 'table.rows' | 'table.ids' | 'table.place' | 'table.tags' | 'table.retag' | 'table.remove'
+  | 'table.outline'
+  | 'table.count'
+  | 'table.rows'
+  | 'table.ids'
+  | 'table.place'
+  | 'table.tags'
+  | 'table.retag'
+  | 'table.remove'
 >;
 
 /** The evidence table: every annotation of the project, found, sorted and grouped, a page at a time. */
@@ -51,6 +64,8 @@ export function createEvidenceTable(store: Store): TableHandlers {
       const { numbers, annotations, groups } = orderOf(request);
       return { annotations, rows: numbers.length, groups };
     },
+
+    'table.count': () => ({ annotations: countAnnotations(reader) }),
 
     'table.rows': ({ offset, limit, ...request }) => {
       const order = orderOf(request);

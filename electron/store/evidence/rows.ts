@@ -64,6 +64,11 @@ export function annotationNumber(database: ReadonlyDatabase, id: string): number
     ?.number;
 }
 
+/** How many annotations there are. */
+export function countAnnotations(database: ReadonlyDatabase): number {
+  return statement<{ count: number }>(database, 'SELECT count(*) AS count FROM annotation').get()?.count ?? 0;
+}
+
 /** How many of some annotations carry each tag that any of them carries. */
 export function countTagsOf(
   database: ReadonlyDatabase,

@@ -20,6 +20,7 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   tags: 'Tags',
   notes: 'Notes',
   links: 'Links',
+  table: 'Evidence table',
   export: 'Export',
 };
 

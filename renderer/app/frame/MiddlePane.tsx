@@ -5,6 +5,7 @@ import { NotesView } from '../../features/notes/index.ts';
 import { ReadingPanes } from '../../features/reader/index.ts';
 import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
+import { TableView } from '../../features/table/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
 import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
@@ -74,6 +75,8 @@ function View() {
       return <NotesView />;
     case 'links':
       return <LinksView />;
+    case 'table':
+      return <TableView />;
     case 'export':
       return <ExportView />;
   }

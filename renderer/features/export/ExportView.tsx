@@ -31,6 +31,12 @@ const whats = [
   { value: 'query', label: 'Passages that a search finds' },
 ] as const;
 
+/** Only offered while some were selected in the evidence table. */
+function selectedOption(count: number) {
+  const detail = `${count.toLocaleString('en')} annotation${count === 1 ? '' : 's'}`;
+  return { value: 'annotations', label: 'What was selected in the evidence table', detail } as const;
+}
+
 /** Where annotated passages are written to a file: which format, which passages, and how many quotes match. */
 export function ExportView() {
   const state = useExport();
@@ -52,11 +58,14 @@ export function ExportView() {
         />
         <RadioGroup
           label="What to export"
-          options={whats.map((what) =>
-            what.value === 'all' && passages !== undefined
-              ? { ...what, detail: `${passages} passages` }
-              : what,
-          )}
+          options={[
+            ...whats.map((what) =>
+              what.value === 'all' && passages !== undefined
+                ? { ...what, detail: `${passages} passages` }
+                : what,
+            ),
+            ...(state.annotations.length === 0 ? [] : [selectedOption(state.annotations.length)]),
+          ]}
           value={state.what}
           onChange={chooseWhat}
         />

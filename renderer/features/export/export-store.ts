@@ -5,9 +5,11 @@ import { useWorkspace } from '../../stores/workspace.ts';
 /** What the export pane holds, kept while the person looks elsewhere. */
 export interface ExportState {
   readonly format: ExportFormat;
-  readonly what: 'all' | 'documents' | 'query';
+  readonly what: 'all' | 'documents' | 'query' | 'annotations';
   readonly documents: ReadonlySet<string>;
   readonly query: string;
+  /** Ids of annotations that were selected elsewhere; none: there is no such choice. */
+  readonly annotations: readonly string[];
   readonly isRunning: boolean;
   readonly outcome: ExportOutcome | null;
 }
@@ -21,6 +23,7 @@ export const useExport = create<ExportState>()(() => ({
   what: 'all',
   documents: new Set(),
   query: '',
+  annotations: [],
   isRunning: false,
   outcome: null,
 }));
@@ -37,7 +40,7 @@ export function chooseWhat(what: ExportState['what']): void {
 }
 
 /** Which annotations the pane's choices mean; null while they name none. */
-export function selectionOf({ what, documents, query }: ExportState): ExportSelection | null {
+export function selectionOf({ what, documents, query, annotations }: ExportState): ExportSelection | null {
   switch (what) {
     case 'all':
       return {};
@@ -45,5 +48,13 @@ export function selectionOf({ what, documents, query }: ExportState): ExportSele
       return documents.size === 0 ? null : { documents: [...documents] };
     case 'query':
       return query.trim() === '' ? null : { query };
+    case 'annotations':
+      return annotations.length === 0 ? null : { annotations: [...annotations] };
   }
+}
+
+/** Shows the pane with these annotations to export. */
+export function exportAnnotations(annotations: readonly string[]): void {
+  useExport.setState({ what: 'annotations', annotations, outcome: null });
+  useWorkspace.setState({ view: 'export' });
 }

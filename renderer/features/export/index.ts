@@ -1,2 +1,3 @@
 export { ExportView } from './ExportView.tsx';
+export { exportAnnotations } from './export-store.ts';
 export { exportCommands } from './export-commands.ts';

@@ -1,4 +1,5 @@
 import { useCore } from '../../api/hooks.ts';
+import { SavedSearchList } from '../saved-searches/index.ts';
 import { LibraryDocuments } from './LibraryDocuments.tsx';
 import { LibraryTags } from './LibraryTags.tsx';
 import { LibraryViews } from './LibraryViews.tsx';
@@ -11,6 +12,7 @@ export function LibraryPane() {
   return (
     <div className="library">
       <LibraryViews documents={documents.data?.length} tags={tags.data?.length} />
+      <SavedSearchList />
       {tags.data !== undefined && tags.data.length > 0 && <LibraryTags tags={tags.data} />}
       {documents.data !== undefined && <LibraryDocuments documents={documents.data} />}
     </div>

@@ -11,12 +11,14 @@ export function LibraryViews({
   readonly tags: number | undefined;
 }) {
   const sources = useCore('sources.list', {});
+  const annotations = useCore('table.count', {});
   const notes = useCore('notes.list', {});
   const links = useCore('links.list', {});
   const view = useWorkspace((workspace) => workspace.view);
   const roving = useRovingFocus<HTMLUListElement>();
   const rows: readonly { view: WorkspaceView; name: string; count: number | undefined }[] = [
     { view: 'reader', name: 'Documents', count: documents },
+    { view: 'table', name: 'Evidence table', count: annotations.data?.annotations },
     { view: 'sources', name: 'Sources', count: sources.data?.length },
     { view: 'tags', name: 'Tags', count: tags },
     { view: 'notes', name: 'Notes', count: notes.data?.length },
@@ -34,7 +36,7 @@ export function LibraryViews({
             onClick={() => useWorkspace.setState({ view: row.view })}
           >
             <span className="library-name">{row.name}</span>
-            <span className="library-count">{row.count}</span>
+            <span className="library-count">{row.count?.toLocaleString('en')}</span>
           </button>
         </li>
       ))}

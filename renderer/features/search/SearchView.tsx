@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { SaveSearchButton } from '../saved-searches/index.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchScopes } from './SearchScopes.tsx';
@@ -34,6 +35,7 @@ export function SearchView() {
           <CommandButton command="search.markAll" size="small">
             Mark all hits…
           </CommandButton>
+          <SaveSearchButton view="search" query={query} />
           <Popover
             label="What can be searched for"
             align="end"

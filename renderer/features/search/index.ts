@@ -1,2 +1,3 @@
 export { SearchView } from './SearchView.tsx';
+export { SyntaxHelp } from './SyntaxHelp.tsx';
 export { focusSearchResults } from './search-store.ts';

@@ -1,0 +1,3 @@
+export { SavedSearchList } from './SavedSearchList.tsx';
+export { SaveSearchButton } from './SaveSearchButton.tsx';
+export { savedSearchCommands } from './saved-search-commands.ts';

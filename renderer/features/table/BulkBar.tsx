@@ -1,0 +1,69 @@
+import { Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { runCommand } from '../../app/commands/registry.ts';
+import { useCore } from '../../api/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { actedOn, annotationWords } from './bulk-actions.ts';
+import { BulkTagger, BulkUntagger } from './BulkTagger.tsx';
+import { clearSelection, useTable } from './table-store.ts';
+
+/** What can be done with the selected annotations; with none selected, how to select some. */
+export function BulkBar() {
+  const selected = useTable((state) => state.selected);
+  const active = useTable((state) => state.active.annotation);
+  const chooser = useTable((state) => state.chooser);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is acted on follows from both.
+  const ids = useMemo(() => actedOn(), [selected, active]);
+  const uses = useCore('table.tags', chooser === null ? null : { ids: [...ids] }).data?.tags;
+  if (ids.length === 0) return null;
+  const choose = (which: 'tag' | 'untag') => (isOpen: boolean) => {
+    useTable.setState({ chooser: isOpen ? which : null, ...(isOpen ? {} : { isFocusAwaited: true }) });
+  };
+  return (
+    <footer className="table-bulk" role="toolbar" aria-label="Selected annotations">
+      <span className="table-bulk-words">
+        {selected.size > 0 ? `${annotationWords(selected.size)} selected` : 'This annotation'}
+      </span>
+      <Popover
+        label="Tag"
+        side="top"
+        isOpen={chooser === 'tag'}
+        onOpenChange={choose('tag')}
+        trigger={
+          <Button size="small" keys="T">
+            Tag
+          </Button>
+        }
+      >
+        <BulkTagger ids={ids} uses={uses} />
+      </Popover>
+      <Popover
+        label="Untag"
+        side="top"
+        isOpen={chooser === 'untag'}
+        onOpenChange={choose('untag')}
+        trigger={
+          <Button size="small" keys="U">
+            Untag
+          </Button>
+        }
+      >
+        <BulkUntagger ids={ids} uses={uses} />
+      </Popover>
+      <Button size="small" onClick={() => void runCommand('table.export')}>
+        Export…
+      </Button>
+      <Button size="small" variant="danger" keys="Delete" onClick={() => void runCommand('table.remove')}>
+        <Trash2 aria-hidden /> Delete
+      </Button>
+      {selected.size > 0 ? (
+        <Button size="small" variant="quiet" keys="Escape" onClick={clearSelection}>
+          Select none
+        </Button>
+      ) : (
+        <span className="table-bulk-hint">Space selects, Shift extends, Enter shows the passage</span>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,2 @@
+export { tableCommands, watchTable } from './table-commands.ts';
+export { TableView } from './TableView.tsx';
