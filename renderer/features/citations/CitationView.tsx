@@ -53,9 +53,9 @@ export function CitationView({ citation, isSelected = false, isTabStop = true }:
         ))
       )}
       {live === null && (
-        <p className="citation-facts">
-          <StateWord tone="bad">removed</StateWord> The annotation is no longer in the project. These are its
-          words as they were cited.
+        <p className="citation-loss">
+          <StateWord tone="bad">removed</StateWord>{' '}
+          <bdi>The annotation is no longer in the project. These are its words as they were cited.</bdi>
         </p>
       )}
     </figure>
@@ -123,7 +123,7 @@ function Passage({
             </>
           )}
           {' · '}
-          {published === null ? 'undated' : formatEdtf(published)}
+          <bdi>{published === null ? 'undated' : formatEdtf(published)}</bdi>
         </span>
         {grade === null ? (
           <span className="citation-ungraded">source not graded</span>

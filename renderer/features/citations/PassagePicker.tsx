@@ -69,11 +69,9 @@ async function passagesWith(query: string): Promise<readonly CitablePassage[]> {
 async function passagesOfDocument(document: string | null): Promise<readonly CitablePassage[]> {
   if (document === null) return [];
   const annotations = await call('annotations.list', { document });
-  return annotations
-    .slice(0, longestList)
-    .map(({ id, targets }) => ({
-      annotation: id,
-      words: targets[0]?.exact ?? '',
-      from: 'in the open document',
-    }));
+  return annotations.slice(0, longestList).map(({ id, targets }) => ({
+    annotation: id,
+    words: targets[0]?.exact ?? '',
+    from: 'in the open document',
+  }));
 }

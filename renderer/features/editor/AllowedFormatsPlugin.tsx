@@ -29,7 +29,9 @@ export function AllowedFormatsPlugin() {
         editor.registerNodeTransform(QuoteNode, resetLayout),
         editor.registerNodeTransform(CitationNode, keepAtTopLevel),
         editor.registerNodeTransform(RootNode, (root) => {
-          // So that one can go on writing after it.
+          // So that one can write before and after it; empty ends are not stored.
+          const first = root.getFirstChild();
+          if ($isCitationNode(first)) first.insertBefore($createParagraphNode());
           if ($isCitationNode(root.getLastChild())) root.append($createParagraphNode());
         }),
         editor.registerNodeTransform(LinkNode, (node) => {

@@ -38,6 +38,7 @@ export function CitationPlugin({
           KEY_ENTER_COMMAND,
           (pressed) => {
             const annotation = $selectedCitation();
+            // With Shift the editor itself goes on in a new line after the citation.
             if (annotation === null || pressed?.shiftKey) return false;
             pressed?.preventDefault();
             void showPassage(annotation);
