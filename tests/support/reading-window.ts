@@ -9,14 +9,9 @@ export interface WindowBox {
   readonly bottom: number;
 }
 
-/** The reader of a running Assay, as a person uses it. */
-export interface ReadingWindow {
-  readonly assay: LaunchedAssay;
-  readonly window: Page;
+/** An open text, as a person uses it. */
+export interface ReadingText {
   readonly text: Locator;
-  readonly toolbar: Locator;
-  /** Opens a document from the library and waits for its text. */
-  readonly open: (title: string) => Promise<void>;
   /** Where words of the open text stand: the boxes of their lines. They must be in view. */
   readonly linesOf: (words: string) => Promise<readonly WindowBox[]>;
   /** Draws a selection with the mouse from one place of the words to another. */
@@ -25,6 +20,15 @@ export interface ReadingWindow {
   readonly click: (words: string, count?: number) => Promise<void>;
   /** The first words in view, from the first line that is wholly below the pane's upper edge. */
   readonly firstLine: () => Promise<string>;
+}
+
+/** The reader of a running Assay with one text. */
+export interface ReadingWindow extends ReadingText {
+  readonly assay: LaunchedAssay;
+  readonly window: Page;
+  readonly toolbar: Locator;
+  /** Opens a document from the library and waits for its text. */
+  readonly open: (title: string) => Promise<void>;
 }
 
 export interface MousePlace {
@@ -44,7 +48,24 @@ export async function launchReading(project: string, title: string): Promise<Rea
 
 /** The reader of a window that is open. */
 export function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow {
-  const text = window.locator('[role=document]');
+  return {
+    ...readingText(window, window.locator('[role=document]')),
+    assay,
+    window,
+    toolbar: window.getByRole('toolbar', { name: /Selected words|^Annotation$/ }),
+    open: async (title) => {
+      await window
+        .getByRole('option', { name: title })
+        .or(window.getByRole('button', { name: title }))
+        .first()
+        .click();
+      await expect(window.getByRole('document', { name: title })).toBeVisible();
+    },
+  };
+}
+
+/** One of the texts of a window. */
+export function readingText(window: Page, text: Locator): ReadingText {
   const linesOf = (words: string): Promise<readonly WindowBox[]> => text.evaluate(boxesOfWords, { words });
   const placeOf = async ({ words, at }: MousePlace): Promise<{ x: number; y: number }> => {
     // A line of mixed directions has several boxes, in the order of the page: only one letter's box tells where an end is.
@@ -56,18 +77,7 @@ export function readingWindow(assay: LaunchedAssay, window: Page): ReadingWindow
     return { x: Math.round(x), y: Math.round((letter.top + letter.bottom) / 2) };
   };
   return {
-    assay,
-    window,
     text,
-    toolbar: window.getByRole('toolbar', { name: /Selected words|^Annotation$/ }),
-    open: async (title) => {
-      await window
-        .getByRole('option', { name: title })
-        .or(window.getByRole('button', { name: title }))
-        .first()
-        .click();
-      await expect(window.getByRole('document', { name: title })).toBeVisible();
-    },
     linesOf,
     drag: async (from, to) => {
       await text.evaluate(layoutAtRest);

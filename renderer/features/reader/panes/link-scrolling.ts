@@ -20,9 +20,13 @@ export function pauseLinkedScrolling(): void {
  */
 export function linkScrolling(views: Views, leader: ReadingPane, map: PlaceMap): () => void {
   let frame = 0;
+  let corrections = 0;
   let led: { readonly pane: ReadingPane; readonly at: number } = { pane: leader, at: performance.now() };
   const expected: Partial<Record<ReadingPane, number>> = {};
 
+  const followSoon = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(follow);
+  };
   const follow = (): void => {
     frame = 0;
     if (performance.now() < pausedUntil) return;
@@ -33,6 +37,9 @@ export function linkScrolling(views: Views, leader: ReadingPane, map: PlaceMap):
     if (wanted === null || Math.abs(wanted - scroller.scrollTop) < 1) return;
     scroller.scrollTo({ top: wanted, behavior: 'instant' });
     expected[pane] = scroller.scrollTop;
+    // Heights on the way were estimates until now: what came into view is looked at once more.
+    corrections += 1;
+    if (corrections < mostCorrections) followSoon();
   };
   const listeners = (['main', 'beside'] as const).map((pane) => {
     const { scroller } = views[pane];
@@ -42,7 +49,8 @@ export function linkScrolling(views: Views, leader: ReadingPane, map: PlaceMap):
       const isLate = led.pane !== pane && performance.now() - led.at < settleMs;
       if (isOurs || isLate) return;
       led = { pane, at: performance.now() };
-      if (frame === 0) frame = requestAnimationFrame(follow);
+      corrections = 0;
+      followSoon();
     };
     const onInput = (): void => {
       led = { pane, at: 0 };
@@ -55,7 +63,7 @@ export function linkScrolling(views: Views, leader: ReadingPane, map: PlaceMap):
       for (const type of inputs) scroller.removeEventListener(type, onInput, { capture: true });
     };
   });
-  frame = requestAnimationFrame(follow);
+  followSoon();
   return () => {
     cancelAnimationFrame(frame);
     for (const stop of listeners) stop();
@@ -82,5 +90,6 @@ function scrollTopFor(
 }
 
 const inputs = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const;
+const mostCorrections = 20;
 const settleMs = 250;
 const pauseMs = 900;
