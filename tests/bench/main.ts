@@ -3,17 +3,21 @@ import { findElectron } from '../../tools/setup/find-electron.ts';
 import type { Bench } from './measurement.ts';
 import { tableOf } from './table.ts';
 
-// Runs the benches named by the arguments, all when none is, each in its turn, and prints their tables.
+// Runs the benches named by the arguments, all when none is, each in its turn, and prints their tables. `--quick` makes
+// the ones that know of it smaller; `--seed=N` makes the texts of anchoring others.
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 
 const benches = new Map<string, () => Promise<Bench>>([
   ['import', async () => (await import('./import.ts')).benchImport()],
   ['store', async () => (await import('./store.ts')).benchStore()],
   ['search', async () => (await import('./search.ts')).benchSearch()],
+  ['anchoring', async () => (await import('./anchoring.ts')).benchAnchoring(options)],
   ['open', async () => (await import('./open.ts')).benchOpen()],
   ['start', async () => (await import('./start.ts')).benchStart()],
 ]);
 
-const names = process.argv.slice(2);
 const unknown = names.filter((name) => !benches.has(name));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}. There are: ${[...benches.keys()].join(', ')}.`);

@@ -16,4 +16,13 @@ export interface Bench {
   /** What was measured on what, and what the numbers mean: a few short lines under the table. */
   readonly notes: readonly string[];
   readonly measurements: readonly Measurement[];
+  /** What one line for each number would not show; printed below the measurements. */
+  readonly grids?: readonly Grid[];
+}
+
+/** Cells under heads; the first column says what the row is. */
+export interface Grid {
+  readonly title: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }

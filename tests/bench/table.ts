@@ -1,13 +1,25 @@
-import type { Bench, Measurement } from './measurement.ts';
+import type { Bench, Grid, Measurement } from './measurement.ts';
 
 /** A bench as lines for a terminal: its title, one line for each measurement, what the numbers mean. */
-export function tableOf({ title, measurements, notes }: Bench): readonly string[] {
+export function tableOf({ title, measurements, grids = [], notes }: Bench): readonly string[] {
   const rows = measurements.map(cellsOf);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((cells) => cells[column]?.length ?? 0)));
   const lines = rows.map(([what = '', amount = '', peer = '', ratio = '']) =>
     `  ${what.padEnd(widths[0] ?? 0)}  ${amount.padStart(widths[1] ?? 0)}  ${peer.padEnd(widths[2] ?? 0)}  ${ratio}`.trimEnd(),
   );
-  return [title, ...lines, ...notes.map((note) => `  * ${note}`)];
+  return [title, ...lines, ...grids.flatMap(linesOf), ...notes.map((note) => `  * ${note}`)];
+}
+
+function linesOf({ title, heads, rows }: Grid): readonly string[] {
+  const all = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  return ['', `  ${title}`, ...all.map((cells) => `  ${line(cells)}`.trimEnd())];
 }
 
 function cellsOf({ what, value, unit, peer }: Measurement): readonly string[] {
