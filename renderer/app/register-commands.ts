@@ -4,6 +4,7 @@ import { citationCommands } from '../features/citations/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { importCommands, watchImports } from '../features/import/index.ts';
+import { importAnnotationsCommands, watchImportAnnotations } from '../features/import-annotations/index.ts';
 import { libraryCommands } from '../features/library/index.ts';
 import { noteCommands } from '../features/notes/index.ts';
 import { linkCommands } from '../features/links/index.ts';
@@ -24,6 +25,7 @@ import { registerCommands } from './commands/registry.ts';
 export function registerAllCommands(): void {
   registerCommands(projectCommands);
   registerCommands(importCommands);
+  registerCommands(importAnnotationsCommands);
   registerCommands(exportCommands);
   registerCommands(statusCommands);
   registerCommands(historyCommands);
@@ -45,6 +47,7 @@ export function registerAllCommands(): void {
   registerCommands(libraryCommands);
   registerCommands(appCommands);
   watchForCommands(watchImports);
+  watchForCommands(watchImportAnnotations);
   watchForCommands(watchTable);
   watchForCommands(watchComparison);
 }

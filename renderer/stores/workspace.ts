@@ -31,7 +31,16 @@ export interface PaneSelection extends TextSelection {
 }
 
 /** What the middle of the window shows. */
-export type WorkspaceView = 'reader' | 'search' | 'sources' | 'tags' | 'notes' | 'links' | 'table' | 'export';
+export type WorkspaceView =
+  | 'reader'
+  | 'search'
+  | 'sources'
+  | 'tags'
+  | 'notes'
+  | 'links'
+  | 'table'
+  | 'export'
+  | 'import-annotations';
 
 /** What the right side shows. */
 export type InspectorPanel = 'annotations' | 'carried' | 'document' | 'source';

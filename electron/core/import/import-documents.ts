@@ -1,8 +1,11 @@
+import {
+  annotationHeadBytes,
+  isCertainlyAnnotations,
+} from '../../../shared/annotations/recognise-annotation-file.ts';
 import type { ImportItem, ImportReport } from '../../../shared/contract/exchange.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext } from '../../../shared/rpc/server.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../../importers/imported.ts';
-import { isCertainlyAnnotations } from '../../importers/annotations/recognise.ts';
 import { keepExtraction, sha256Of } from '../../store/extractions.ts';
 import { captureOfOriginal, documentsWithText } from '../../store/repositories/captures.ts';
 import { findReadings } from '../../store/repositories/documents.ts';
@@ -100,7 +103,7 @@ async function prepare(
     if (captureOfOriginal(reader, sha256Of(bytes)) !== undefined)
       return { type: 'bytes', bytes, imported: null };
     const name = file.name.slice(file.name.lastIndexOf('/') + 1);
-    if (copyOf === undefined && isCertainlyAnnotations({ name, bytes }))
+    if (copyOf === undefined && isCertainlyAnnotations(name, headOf(bytes)))
       return { type: 'annotations', bytes };
     const imported = await importer.import({ name, bytes, ...mediaTypeOf(file) }, { signal });
     return { type: 'bytes', bytes, imported };
@@ -111,6 +114,11 @@ async function prepare(
     if (signal.aborted) return { type: 'problem', message: 'Cancelled.' };
     throw thrown;
   }
+}
+
+/** The beginning of a file as text, to tell what it is. */
+function headOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, annotationHeadBytes));
 }
 
 async function read(file: ImportFile): Promise<Uint8Array> {

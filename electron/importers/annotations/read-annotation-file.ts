@@ -4,7 +4,7 @@ import { refuseBinary } from '../refuse-binary.ts';
 import type { AnnotationFile } from './annotation-record.ts';
 import { isHypothesisJson, readHypothesis } from './read-hypothesis.ts';
 import { readJson } from './read-json.ts';
-import { isKindleText } from './kindle-text.ts';
+import { isKindleText } from '../../../shared/annotations/kindle-text.ts';
 import { readKindle } from './read-kindle.ts';
 import { isQuoteTable, readQuoteTable } from './read-quote-table.ts';
 import { isReadwiseTable, readReadwise } from './read-readwise.ts';

@@ -1,7 +1,7 @@
 import type { AnnotationFile, AnnotationRecord, InvalidRecord } from './annotation-record.ts';
 import { readKindleDate } from './kindle-date.ts';
 import { type ClippingKind, kindOfClipping, locationOf } from './kindle-words.ts';
-import { clippingSeparator, linesOfClipping } from './kindle-text.ts';
+import { clippingSeparator, linesOfClipping } from '../../../shared/annotations/kindle-text.ts';
 import { madeId } from './made-id.ts';
 import { quoteRecord } from './quote-record.ts';
 import { sortRecords } from './sort-records.ts';

@@ -22,6 +22,7 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   links: 'Links',
   table: 'Evidence table',
   export: 'Export',
+  'import-annotations': 'Import annotations',
 };
 
 /** The open documents, and the view in front of them if there is one. */

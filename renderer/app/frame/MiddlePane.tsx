@@ -1,11 +1,12 @@
 import { Columns2, GitCompare } from 'lucide-react';
 import { ExportView } from '../../features/export/index.ts';
+import { ImportAnnotationsView } from '../../features/import-annotations/index.ts';
 import { LinksView } from '../../features/links/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
 import { ReadingPanes } from '../../features/reader/index.ts';
 import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
-import { TableView } from '../../features/table/index.ts';
+import { BackToTable, TableView } from '../../features/table/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
 import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
@@ -42,6 +43,7 @@ function ReaderTools() {
   const face = useWorkspace((workspace) => focusedContent(workspace)?.face);
   return (
     <>
+      <BackToTable />
       <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />
       <CommandIconButton command="pane.openBeside" icon={<Columns2 aria-hidden />} />
       <CommandButton command="find.open" variant="quiet" size="small">
@@ -79,5 +81,7 @@ function View() {
       return <TableView />;
     case 'export':
       return <ExportView />;
+    case 'import-annotations':
+      return <ImportAnnotationsView />;
   }
 }

@@ -1,4 +1,8 @@
 import { useEffect, useState } from 'react';
+import {
+  annotationHeadBytes,
+  isCertainlyAnnotations,
+} from '../../../shared/annotations/recognise-annotation-file.ts';
 import type { ImportItem } from '../../../shared/contract/exchange.ts';
 import { collectFiles, type FoundFile } from './collect-files.ts';
 import { readDocument } from './import-commands.ts';
@@ -56,15 +60,27 @@ export function DropArea() {
 }
 
 /** One file that is dropped on a text may be a newer copy of it: that is asked. All else is imported. */
-function takeFiles(
+async function takeFiles(
   files: readonly FoundFile[],
   failed: readonly ImportItem[],
   on: DocumentName | null,
-): Promise<void> | void {
+): Promise<void> {
   const [file, ...others] = files;
-  if (on === null || file === undefined || others.length > 0 || failed.length > 0)
+  if (
+    on === null ||
+    file === undefined ||
+    others.length > 0 ||
+    failed.length > 0 ||
+    (await isOfAnnotations(file))
+  )
     return importFiles(files, { failed });
   useImports.setState({ dropped: { file, on } });
+}
+
+/** Annotations are no copy of any document. */
+async function isOfAnnotations({ name, file }: FoundFile): Promise<boolean> {
+  const head = await file.slice(0, annotationHeadBytes).text();
+  return isCertainlyAnnotations(name, head);
 }
 
 /** The document on whose text something was dropped; null elsewhere. */

@@ -8,6 +8,7 @@ import { runJob } from '../../stores/jobs.ts';
 import type { ReadingPane } from '../../stores/panes.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
+import { showAnnotationPlan } from '../import-annotations/index.ts';
 import { failedItem } from './collect-files.ts';
 import { addReport, type DocumentName, reportSummary, useImports } from './import-store.ts';
 
@@ -22,6 +23,7 @@ export async function runImport<Name extends JobName & ('import.choose' | 'impor
     if (report.items.length > 0) {
       announce(reportSummary({ items: report.items, wasCancelled: report.isCancelled }));
     }
+    if (report.annotationPlan !== undefined) await showAnnotationPlan(report.annotationPlan);
   } catch (thrown) {
     if (thrown instanceof AssayError && thrown.code === 'cancelled') {
       addReport({ items: [], isCancelled: true });

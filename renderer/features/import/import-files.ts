@@ -4,9 +4,11 @@ import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { messageOf } from '../../api/client.ts';
 import { runJob } from '../../stores/jobs.ts';
 import { usePreferences } from '../../stores/preferences.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { batchesBySize } from './batches.ts';
 import { type FoundFile, failedItem } from './collect-files.ts';
+import { readAnnotationFiles, showAnnotationPlan } from '../import-annotations/index.ts';
 import { addReport, reportSummary } from './import-store.ts';
 
 const batchBytes = 32 * 2 ** 20;
@@ -28,10 +30,14 @@ export async function importFiles(
 ): Promise<void> {
   const { importLimitMegabytes } = usePreferences.getState();
   const [small, large] = partition(found, ({ file }) => file.size <= importLimitMegabytes * bytesOfMegabyte);
+  // While annotations are being imported, dropped files are more of them.
+  if (useWorkspace.getState().view === 'import-annotations' && copyOf === undefined)
+    return readAnnotationFiles(small);
   const items: ImportItem[] = [...failed, ...large.map((each) => tooLarge(each, importLimitMegabytes))];
   const mergeKey = crypto.randomUUID();
   const stop = new AbortController();
   let isCancelled = false;
+  let annotationPlan: string | undefined;
   let done = 0;
   for (const batch of batchesBySize(small, ({ file }) => file.size, batchBytes)) {
     const before = done;
@@ -52,6 +58,7 @@ export async function importFiles(
         },
       );
       items.push(...report.items);
+      annotationPlan = report.annotationPlan ?? annotationPlan;
       isCancelled = report.isCancelled;
     } catch (thrown) {
       isCancelled = thrown instanceof AssayError && thrown.code === 'cancelled';
@@ -60,9 +67,10 @@ export async function importFiles(
     if (isCancelled) break;
     done += batch.length;
   }
-  if (items.length === 0 && !isCancelled) items.push(nothingFound);
+  if (items.length === 0 && !isCancelled && annotationPlan === undefined) items.push(nothingFound);
   addReport({ items, isCancelled });
-  announce(reportSummary({ items, wasCancelled: isCancelled }));
+  if (items.length > 0 || isCancelled) announce(reportSummary({ items, wasCancelled: isCancelled }));
+  if (annotationPlan !== undefined) await showAnnotationPlan(annotationPlan);
 }
 
 const nothingFound = failedItem(

@@ -1,0 +1,33 @@
+import type { ImportedEntry } from '../../../shared/contract/annotation-import.ts';
+import { call } from '../../api/client.ts';
+import { showAnnotation } from '../../stores/show-annotation.ts';
+import { openNote } from '../../stores/open-notes.ts';
+import { openDocument, showInspector, useWorkspace } from '../../stores/workspace.ts';
+import { announce } from '../../ui/announce.ts';
+
+/** Whether an entry became, or is, something that can be shown. */
+export function canShow({ annotation, note }: ImportedEntry): boolean {
+  return annotation !== null || note !== null;
+}
+
+/** Goes to the passage an entry became; to its document and card where it has no place there; to the note. */
+export async function showEntry({ annotation: id, note, places }: ImportedEntry): Promise<void> {
+  if (note !== null) {
+    openNote(note);
+    return;
+  }
+  if (id === null) return;
+  const annotation = await call('annotations.get', { id }).catch(() => null);
+  if (annotation === null) {
+    announce('It is not in the project any more: the import was undone, or it was deleted.');
+    return;
+  }
+  const isPlaced = annotation.targets.some(({ start }) => start !== null);
+  const document = annotation.targets[0]?.document ?? places[0]?.document;
+  if (isPlaced) showAnnotation(annotation);
+  else if (document !== undefined) {
+    openDocument(document);
+    useWorkspace.setState({ activeAnnotation: id });
+    showInspector('annotations');
+  }
+}
