@@ -22,7 +22,7 @@ export function keepMenu(): void {
   const schedule = () => {
     if (isScheduled) return;
     isScheduled = true;
-    setTimeout(show, 0);
+    setTimeout(show, restMs);
   };
 
   onCommandStateChanged(schedule);
@@ -34,3 +34,6 @@ export function keepMenu(): void {
   onCoreEvent('menu.chosen', ({ id }) => void runCommand(id));
   schedule();
 }
+
+/** The menu is looked at long after what is done by keys: one piece of work needs it once, when it has come to rest. */
+const restMs = 100;

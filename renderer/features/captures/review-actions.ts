@@ -26,10 +26,19 @@ export function carriedItems(): readonly ReviewItem[] {
     'annotations.list',
     { document: activeDocument },
   ]);
-  return capture === null || annotations === undefined
-    ? []
-    : reviewItems(annotations, activeDocument, capture);
+  if (capture === null || annotations === undefined) return [];
+  if (last?.annotations !== annotations || last.capture !== capture) {
+    last = { annotations, capture, items: reviewItems(annotations, activeDocument, capture) };
+  }
+  return last.items;
 }
+
+/** What was answered last: every command of the review asks, each time that anything changes. */
+let last: {
+  readonly annotations: readonly Annotation[];
+  readonly capture: string;
+  readonly items: readonly ReviewItem[];
+} | null = null;
 
 /** The item that is looked at; undefined when there is none. */
 export function currentItem(): ReviewItem | undefined {
