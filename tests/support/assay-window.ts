@@ -20,12 +20,16 @@ export function libraryDocuments(window: Page): Locator {
   return window.getByRole('list', { name: 'Documents' }).getByRole('listitem');
 }
 
-/** Drops real files and folders, by their full paths, on the middle of the window. */
-export async function dropPaths(window: Page, paths: readonly string[]): Promise<void> {
+/** Drops real files and folders, by their full paths, on the middle of the window, or elsewhere (CSS pixels). */
+export async function dropPaths(
+  window: Page,
+  paths: readonly string[],
+  place = { x: 500, y: 300 },
+): Promise<void> {
   const session = await window.context().newCDPSession(window);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+    await session.send('Input.dispatchDragEvent', { type, ...place, data });
   }
   await session.detach();
 }
