@@ -58,6 +58,32 @@ test('the reader is accessible, whichever way its text runs', async () => {
   await expectAccessible(window, 'a text from right to left');
 });
 
+test('two texts beside each other are accessible, and so is their comparison', async () => {
+  await runFromPalette(window, 'Open beside…');
+  await expect(window.getByRole('dialog', { name: 'Open beside' })).toBeVisible();
+  await expectAccessible(window, 'the choice of a text to open beside');
+  await window.getByRole('dialog').getByRole('combobox').fill('بندرگاہ');
+  await window.keyboard.press('Enter');
+  const texts = window.getByRole('document');
+  await expect(texts).toHaveCount(2);
+  for (const text of [texts.first(), texts.last()]) {
+    await text.focus();
+    await window.keyboard.press('ControlOrMeta+F');
+    await window.keyboard.type('1998');
+  }
+  await expectAccessible(window, 'two texts, each with its find');
+
+  await runFromPalette(window, 'Compare with…');
+  await window.getByRole('dialog').getByRole('combobox').fill('statement');
+  await window.keyboard.press('Enter');
+  const comparison = window.getByRole('region', { name: 'Comparison' });
+  await expect(comparison.getByRole('button', { name: 'Next change' })).toBeVisible();
+  await window.keyboard.press('F7');
+  await runFromPalette(window, 'List the changes');
+  await expect(comparison.getByRole('list', { name: 'Changes' })).toBeVisible();
+  await expectAccessible(window, 'two texts that are compared');
+});
+
 test('the panels beside the text are accessible while one works in them', async () => {
   await activateFirst();
   await window.keyboard.press('c');

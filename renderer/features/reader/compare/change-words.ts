@@ -1,5 +1,6 @@
 import type { CaptureChange } from '../../../../shared/contract/captures.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
+import { outsidePair } from '../../../../shared/text/surrogates.ts';
 
 type ChangeType = CaptureChange['type'];
 
@@ -43,13 +44,17 @@ export function countWords(changes: readonly CaptureChange[]): string {
     .join(', ');
 }
 
-/** Words of a text on one line, at most `longest` letters of them. */
+/** Words of a text on one line, cut between words after at most `longest` UTF-16 units. */
 export function excerpt(text: string, { start, end }: TextRange, longest = 90): string {
   const words = text
     .slice(start, Math.min(end, start + longest * 2))
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+  if (words.length <= longest) return words;
+  const space = words.lastIndexOf(' ', longest - 1);
+  // A script without spaces is cut between letters.
+  const cut = space > longest / 2 ? space : outsidePair(words, longest - 1, -1);
+  return `${words.slice(0, cut)}…`;
 }
 
 function quoted(text: string, range: TextRange): string {
