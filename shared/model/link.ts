@@ -29,7 +29,7 @@ export type LinkMeaning = Pick<Link, 'relation' | 'label'>;
  * contradicted by" from its end. A word of the person's own cannot be turned round: it is quoted.
  */
 export function relationWords({ relation, label }: LinkMeaning, seenFrom: 'from' | 'to'): string {
-  if (relation === 'custom') return seenFrom === 'from' ? (label ?? '') : `“${label ?? ''}”, said by`;
+  if (relation === 'custom') return seenFrom === 'from' ? (label ?? '') : `“${label ?? ''}”, from`;
   return seenFrom === 'from' ? relation : passive[relation];
 }
 

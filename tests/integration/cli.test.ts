@@ -5,6 +5,7 @@ import { registerFunctions } from '../../electron/store/search/functions.ts';
 import { webAnnotationCollection } from '../../shared/w3c/web-annotation.ts';
 import { buildCommand } from '../support/assay-command.ts';
 import { project, workplace } from '../support/command-workplace.ts';
+import { openAgain } from '../support/project-builder.ts';
 
 beforeAll(buildCommand, 120_000);
 
@@ -183,6 +184,30 @@ describe('JSON results', () => {
       expect(text.slice(Number(record?.['start']), Number(record?.['end']))).toBe(record?.['exact']);
       expect((await assay(['show', String(record?.['id']), '--text'])).stdout).toBe(`${record?.['exact']}\n`);
     }
+  });
+
+  test('of links says what the one passage is to the other', async () => {
+    const { assay, documents, path } = await project();
+    const [document = ''] = documents;
+    const [from] = await assay.records(['annotate', document, '--exact', 'The alarm was raised at 2.14']);
+    const [to] = await assay.records(['annotate', document, '--exact', 'The authority gives 3.00']);
+    const core = openAgain(path('p.assay'));
+    const ends = { from: String(from?.['id']), to: String(to?.['id']) };
+    await core.call('links.create', { ...ends, relation: 'contradicts', reason: 'Forty-six minutes.' });
+    expect(await assay.records(['list', 'links'])).toEqual([
+      {
+        id: expect.any(String),
+        from: { annotation: ends.from, document, exact: 'The alarm was raised at 2.14' },
+        to: { annotation: ends.to, document, exact: 'The authority gives 3.00' },
+        relation: 'contradicts',
+        label: null,
+        words: 'contradicts',
+        reason: 'Forty-six minutes.',
+        createdAt: expect.any(String),
+      },
+    ]);
+    const { stdout } = await assay(['list', 'links']);
+    expect(stdout).toMatch(/The alarm was raised at 2\.14 +contradicts +The authority gives 3\.00/);
   });
 
   test.each(['sessions', 'claims', 'mentions'])('of %s are none for now, which is said', async (kind) => {

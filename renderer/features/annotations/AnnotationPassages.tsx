@@ -7,6 +7,9 @@ import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { removePassage, showPassage } from './passages.ts';
 
+/** How many a card shows that is not the active one. */
+const mostAtRest = 3;
+
 /** The passages of an annotation besides the one its card begins with: each with its document, and a way there. */
 export function AnnotationPassages({
   annotation,
@@ -26,17 +29,18 @@ export function AnnotationPassages({
   const { run, error } = useAction();
   const { targets } = annotation;
   if (targets.length === 1) return null;
+  const others = targets.filter((target) => target !== shown);
+  const listed = isActive ? others : others.slice(0, mostAtRest);
   return (
     <section className="annotation-passages" aria-label="Further passages of this annotation">
       <p className="annotation-passages-words">
         Passage {targets.indexOf(shown) + 1} of {targets.length}
       </p>
       <ol>
-        {targets.map((target, index) => {
-          if (target === shown) return null;
+        {listed.map((target) => {
           const whole = documents?.find(({ id }) => id === target.document);
           return (
-            <li key={target.id} value={index + 1} className="annotation-passage">
+            <li key={target.id} value={targets.indexOf(target) + 1} className="annotation-passage">
               <button
                 type="button"
                 className="annotation-passage-words"
@@ -61,6 +65,9 @@ export function AnnotationPassages({
           );
         })}
       </ol>
+      {listed.length < targets.length - 1 && (
+        <p className="annotation-passages-words">and {targets.length - 1 - listed.length} more</p>
+      )}
       <ErrorLine error={error} />
     </section>
   );

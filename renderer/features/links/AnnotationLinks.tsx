@@ -10,6 +10,9 @@ import { RelationSign } from './RelationSign.tsx';
 import { useDocumentWords } from './use-links.ts';
 import './links.css';
 
+/** How many a card shows that is not the active one. */
+const mostAtRest = 3;
+
 /** The links of one annotation: what it is to the passage at the other end, and a way there. */
 export function AnnotationLinks({
   annotation,
@@ -23,10 +26,11 @@ export function AnnotationLinks({
   const wordsOf = useDocumentWords();
   const { run, error } = useAction();
   if (links.length === 0) return null;
+  const shown = isActive ? links : links.slice(0, mostAtRest);
   return (
     <section className="annotation-links" aria-label="Links of this annotation">
       <ul>
-        {links.map((link) => {
+        {shown.map((link) => {
           const { end, seenFrom } = otherEnd(link, annotation);
           const { title, language } = wordsOf(end.document);
           return (
@@ -74,6 +78,9 @@ export function AnnotationLinks({
           );
         })}
       </ul>
+      {shown.length < links.length && (
+        <p className="annotation-links-more">and {links.length - shown.length} more</p>
+      )}
       <ErrorLine error={error} />
     </section>
   );

@@ -92,14 +92,14 @@ function SayRelation({ draft, to: firstTo }: { readonly draft: LinkDraft; readon
       }
     >
       <form
-        className="link-form"
+        className="link-said"
         onSubmit={(event) => {
           event.preventDefault();
           void save();
         }}
       >
         <Passage end={from} />
-        <div className="link-form-relation">
+        <div className="link-said-relation">
           <RadioGroup<LinkRelation>
             label="What the passage above is to the one below"
             value={relation}
@@ -124,7 +124,7 @@ function SayRelation({ draft, to: firstTo }: { readonly draft: LinkDraft; readon
             </Field>
           )}
           <Button size="small" variant="quiet" onClick={() => setEnds([to, from])}>
-            <ArrowDownUp aria-hidden className="link-form-icon" /> Turn round
+            <ArrowDownUp aria-hidden className="link-said-icon" /> Turn round
           </Button>
         </div>
         <Passage end={to} />

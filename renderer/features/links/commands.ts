@@ -39,7 +39,8 @@ export const linkCommands: readonly Command[] = [
   {
     id: 'link.leave',
     title: 'Leave the link that was begun',
-    keys: ['Escape'],
+    menu: 'Annotation',
+    group: 'links',
     isEnabled: () => useLinking.getState().begun !== null,
     run: leaveLink,
   },

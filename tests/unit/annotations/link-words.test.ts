@@ -12,7 +12,7 @@ test('every relation reads from both ends', () => {
     ['repeats', 'is repeated by'],
     ['quotes', 'is quoted by'],
     ['corrects', 'is corrected by'],
-    ['leads to', '“leads to”, said by'],
+    ['leads to', '“leads to”, from'],
   ]);
 });
 

@@ -1,26 +1,32 @@
+import { useLinking } from '../../../stores/linking.ts';
+import { endMarking, useMarking } from '../../../stores/marking.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { focusedReader, type ReaderStore } from '../view/reader-store.ts';
 import { closeFind } from './find-in-text.ts';
 
-/** Whether there is a selection, an active annotation or a find bar of the pane with the focus to let go of. */
+/** Whether there is anything to let go of: see `dismiss`. */
 export function isDismissable(): boolean {
   const { selection, activeAnnotation, view } = useWorkspace.getState();
-  const hasSomething =
-    selection !== null || activeAnnotation !== null || focusedReader().getState().find.isOpen;
-  return view === 'reader' && hasSomething;
+  if (view !== 'reader') return false;
+  if (useMarking.getState().isOn || useLinking.getState().begun !== null) return true;
+  return selection !== null || activeAnnotation !== null || focusedReader().getState().find.isOpen;
 }
 
 /**
- * Lets go of the selection; where there is none, of the active annotation, and goes back from its card to the text;
- * then of the find bar.
+ * Ends marking, where one marks. Else lets go of the selection; where there is none, of the active annotation, and goes
+ * back from its card to the text; then of the find bar; last of a link that was begun.
  */
 export function dismiss(reader: ReaderStore): void {
   const { selection, activeAnnotation } = useWorkspace.getState();
+  if (useMarking.getState().isOn) {
+    endMarking();
+    return;
+  }
   reader.setState({ hasAnnotationToolbar: false });
   if (selection !== null) useWorkspace.setState({ selection: null });
-  else if (activeAnnotation === null) closeFind(reader);
-  else {
+  else if (activeAnnotation !== null) {
     useWorkspace.setState({ activeAnnotation: null });
     reader.getState().view?.surface.element.focus({ preventScroll: true });
-  }
+  } else if (reader.getState().find.isOpen) closeFind(reader);
+  else useLinking.setState({ begun: null });
 }

@@ -1,5 +1,6 @@
 import { numberKeys } from '../../../../shared/tags/number-keys.ts';
 import type { Command } from '../../../app/commands/command.ts';
+import { toggleMarkingTag, useMarking } from '../../../stores/marking.ts';
 import { editAnnotation, type EditRequest, focusedContent, useWorkspace } from '../../../stores/workspace.ts';
 import {
   activeAnnotation,
@@ -15,6 +16,11 @@ import { focusedReader } from '../view/reader-store.ts';
 
 function hasSelection(): boolean {
   return useWorkspace.getState().selection !== null;
+}
+
+/** Whether the next words to be selected are highlighted at once. */
+function isMarking(): boolean {
+  return useMarking.getState().isOn && !hasSelection();
 }
 
 function hasEither(): boolean {
@@ -95,22 +101,28 @@ export const annotationCommands: readonly Command[] = [
   endCommand('start', 'right'),
 ];
 
-/** Highlights with, or gives to the active annotation, the tag that has the number key. */
+/**
+ * Highlights with, or gives to the active annotation, the tag that has the number key; while one marks as one selects,
+ * it changes which tags the next words get.
+ */
 function tagCommand(index: number): Command {
   const tagNow = () => numberKeys(focusedReader().getState().tags).get(index + 1);
   return {
     id: `annotation.tag${index + 1}`,
     title: () => {
       const name = tagNow()?.name ?? `tag ${index + 1}`;
+      if (isMarking()) return `Mark as ${name}, or no longer`;
       return hasSelection() ? `Highlight as ${name}` : `Tag as ${name}`;
     },
     keys: [String(index + 1)],
     isEnabled: () =>
-      tagNow() !== undefined && (hasSelection() || activeAnnotation(focusedReader()) !== undefined),
+      tagNow() !== undefined &&
+      (hasSelection() || isMarking() || activeAnnotation(focusedReader()) !== undefined),
     run: async () => {
       const tag = tagNow();
       if (tag === undefined) return;
-      if (hasSelection()) await annotateSelection([tag.id]);
+      if (isMarking()) toggleMarkingTag(tag.id);
+      else if (hasSelection()) await annotateSelection([tag.id]);
       else await toggleTag(focusedReader(), tag.id);
     },
   };

@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { type Link, otherEnd, relationWords } from '../../../../shared/model/link.ts';
+import { type Link, type LinkRelation, otherEnd, relationWords } from '../../../../shared/model/link.ts';
 import { useCore } from '../../../api/hooks.ts';
 import { followLinksOf } from '../../../stores/linking.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
@@ -34,26 +34,56 @@ export function LinkSigns({ view }: { readonly view: ReadingView }) {
   useLayoutChanges(view, settle);
 
   const inset = signs.length === 0 ? 0 : insetOf(view);
+  const side = view.direction === 'rtl' ? 'right' : 'left';
+  const buttons = signs.map(({ top, annotations: ids }) => {
+    const shown = ids.find((id) => id === active) ?? ids[0] ?? '';
+    return (
+      <button
+        key={top}
+        type="button"
+        tabIndex={-1}
+        className="reader-link-sign"
+        style={{ top, [side]: inset }}
+        title={describe(linksOf.get(shown) ?? [], shown)}
+        aria-label={`Follow: ${describe(linksOf.get(shown) ?? [], shown)}`}
+        onClick={() => void followLinksOf(shown)}
+      >
+        <Link2 aria-hidden />
+      </button>
+    );
+  });
   return createPortal(
-    signs.map(({ top, annotations: ids }) => {
-      const shown = ids.find((id) => id === active) ?? ids[0] ?? '';
-      return (
-        <button
-          key={top}
-          type="button"
-          tabIndex={-1}
-          className="reader-link-sign"
-          style={{ top, [view.direction === 'rtl' ? 'right' : 'left']: inset }}
-          title={describe(linksOf.get(shown) ?? [], shown)}
-          aria-label={`Follow: ${describe(linksOf.get(shown) ?? [], shown)}`}
-          onClick={() => void followLinksOf(shown)}
-        >
-          <Link2 aria-hidden />
-        </button>
-      );
-    }),
+    <>
+      {linesBetween(signs, active, linksOf).map(({ top, height, relation }) => (
+        <div
+          key={`${top} ${height}`}
+          className="reader-link-line"
+          data-relation={relation}
+          style={{ top, height, [side]: inset - 4 }}
+        />
+      ))}
+      {buttons}
+    </>,
     view.page,
   );
+}
+
+/** Where the active annotation and the other end of one of its links are both near: a line from sign to sign. */
+function linesBetween(
+  signs: readonly Sign[],
+  active: string | null,
+  linksOf: ReadonlyMap<string, readonly Link[]>,
+): readonly { readonly top: number; readonly height: number; readonly relation: LinkRelation }[] {
+  const from = signs.find(({ annotations }) => active !== null && annotations.includes(active));
+  if (from === undefined || active === null) return [];
+  const lines = (linksOf.get(active) ?? []).flatMap((link) => {
+    const other = otherEnd(link, active).end.annotation;
+    const to = signs.find(({ annotations }) => annotations.includes(other));
+    if (to === undefined || to === from) return [];
+    const top = Math.min(from.top, to.top);
+    return [{ top, height: Math.max(from.top, to.top) - top, relation: link.relation }];
+  });
+  return [...new Map(lines.map((line) => [`${line.top} ${line.height}`, line])).values()];
 }
 
 function byAnnotation(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
@@ -72,16 +102,24 @@ function signsFor(
   linked: readonly { readonly id: string; readonly start: number }[],
 ): readonly Sign[] {
   const origin = view.page.getBoundingClientRect().top;
-  const near = view.painter.shown();
   const byLine = new Map<number, string[]>();
-  for (const { id, start } of linked) {
-    const chunk = view.surface.chunkAt(start);
-    const box = chunk !== undefined && near.has(chunk) ? boxAt(view.surface, start, 'forward') : null;
+  const byChunk = Map.groupBy(linked, ({ start }) => view.surface.chunkAt(start));
+  const near = [...byChunk].flatMap(([chunk, items]) =>
+    chunk !== undefined && isNearView(view, chunk.element) ? items : [],
+  );
+  for (const { id, start } of near) {
+    const box = boxAt(view.surface, start, 'forward');
     if (box === null) continue;
     const top = Math.round((box.top + box.bottom) / 2 - origin);
     byLine.set(top, [...(byLine.get(top) ?? []), id]);
   }
   return [...byLine].map(([top, annotations]) => ({ top, annotations }));
+}
+
+function isNearView({ scroller }: ReadingView, element: HTMLElement): boolean {
+  const view = scroller.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > view.top - view.height && top < view.bottom + view.height;
 }
 
 /** How far the text is from the side on which its lines begin. */
