@@ -70,13 +70,28 @@ export function findCaptureContent(database: ReadonlyDatabase, id: string): Capt
   };
 }
 
-/** The canonical text of a capture. */
+/**
+ * The canonical text of a capture. The last one is kept for each connection, since whoever annotates a text asks for it
+ * again and again; what an extractor made of an original never changes.
+ */
 export function findCaptureText(database: ReadonlyDatabase, id: string): string | undefined {
-  return statement<{ text: string }>(
+  const extraction = statement<{ number: number; made: string }>(
     database,
-    'SELECT text FROM extraction JOIN capture ON capture.extraction = extraction.number WHERE capture.id = ?',
-  ).get(id)?.text;
+    `SELECT extraction.number, original_sha256 || ' ' || extractor AS made
+     FROM capture JOIN extraction ON extraction.number = capture.extraction WHERE capture.id = ?`,
+  ).get(id);
+  if (extraction === undefined) return undefined;
+  const { number, made } = extraction;
+  const last = lastTexts.get(database);
+  if (last?.made === made) return last.text;
+  const found = statement<{ text: string }>(database, 'SELECT text FROM extraction WHERE number = ?').get(
+    number,
+  );
+  if (found !== undefined) lastTexts.set(database, { made, text: found.text });
+  return found?.text;
 }
+
+const lastTexts = new WeakMap<ReadonlyDatabase, { readonly made: string; readonly text: string }>();
 
 /** What is known of one copy beside its summary. */
 export interface CopyFacts {

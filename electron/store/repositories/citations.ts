@@ -29,8 +29,8 @@ export function listNotesCitingAnnotation(database: ReadonlyDatabase, annotation
 
 /** The notes and comments that cite any passage of a document, the last changed first. */
 export function listNotesCitingDocument(database: ReadonlyDatabase, document: string): CitingNote[] {
-  const condition = `citation.annotation_id IN (SELECT target.annotation_id FROM capture
-    JOIN annotation_target AS target ON target.capture_id = capture.id WHERE capture.document_id = @id)`;
+  const condition = `EXISTS (SELECT 1 FROM annotation_target AS target JOIN capture ON capture.id = target.capture_id
+    WHERE target.annotation_id = citation.annotation_id AND capture.document_id = @id)`;
   return citingNotes(database, condition, document);
 }
 

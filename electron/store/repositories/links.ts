@@ -46,10 +46,11 @@ export function listLinksOf(database: ReadonlyDatabase, annotation: string): Lin
 export function listLinksIn(database: ReadonlyDatabase, document: string): Link[] {
   return statement<LinkRow>(
     database,
-    `WITH here AS (
-       SELECT annotation_id FROM annotation_target JOIN capture ON capture.id = capture_id
-       WHERE document_id = @document)
-     ${selectLink} WHERE from_annotation_id IN here OR to_annotation_id IN here ORDER BY link.number`,
+    `${selectLink}
+     WHERE EXISTS (
+       SELECT 1 FROM annotation_target AS target JOIN capture ON capture.id = target.capture_id
+       WHERE target.annotation_id IN (from_annotation_id, to_annotation_id) AND capture.document_id = @document)
+     ORDER BY link.number`,
   )
     .all({ document })
     .map(toLink);
