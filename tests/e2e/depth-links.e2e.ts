@@ -48,7 +48,7 @@ test('selected words are linked to a passage of another document, and the link l
   await expect(statusBar(window)).not.toContainText('Link from');
 
   const here = card(window, passages.warnings);
-  await expect(here.getByRole('region', { name: 'Links of this annotation' })).toContainText(
+  await expect(here.getByRole('list', { name: 'Links of this annotation' })).toContainText(
     'is contradicted by',
   );
   await reading.text.focus();

@@ -28,8 +28,8 @@ export function AnnotationLinks({
   if (links.length === 0) return null;
   const shown = isActive ? links : links.slice(0, mostAtRest);
   return (
-    <section className="annotation-links" aria-label="Links of this annotation">
-      <ul>
+    <div className="annotation-links">
+      <ul aria-label="Links of this annotation">
         {shown.map((link) => {
           const { end, seenFrom } = otherEnd(link, annotation);
           const { title, language } = wordsOf(end.document);
@@ -82,6 +82,6 @@ export function AnnotationLinks({
         <p className="annotation-links-more">and {links.length - shown.length} more</p>
       )}
       <ErrorLine error={error} />
-    </section>
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import { ContextMenu } from '../../ui/Menu.tsx';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
-import { openHit } from './open-hit.ts';
+import { openHit, openHitBeside } from './open-hit.ts';
 import { SearchPassages } from './SearchPassages.tsx';
 import { Snippet } from './Snippet.tsx';
 import { rememberOpened, toggleUnfolded, useSearchState } from './search-store.ts';
@@ -38,6 +39,10 @@ export function SearchHitRow({
   const canUnfold = hit.field === 'text' && document !== null && capture !== null;
   const tagsOfHit = hit.tags.map((id) => tags.get(id)).filter((tag) => tag !== undefined);
   const tagItself = hit.field === 'tag' ? tags.get(hit.subject ?? '') : undefined;
+  const open = () => {
+    rememberOpened(rowKey);
+    openHit(hit, query, (id) => tags.get(id)?.name);
+  };
   return (
     <div className="search-hit-row">
       {canUnfold && isUnfolded ? (
@@ -46,37 +51,37 @@ export function SearchHitRow({
           <SearchPassages place={{ document, capture }} query={query} language={language} />
         </div>
       ) : (
-        <button
-          type="button"
-          className="search-hit"
-          data-roving
-          data-row={rowKey}
-          onClick={() => {
-            rememberOpened(rowKey);
-            openHit(hit, query, (id) => tags.get(id)?.name);
-          }}
+        <ContextMenu
+          items={[
+            { label: 'Open', onSelect: open },
+            ...(document === null
+              ? []
+              : [{ label: 'Open beside', onSelect: () => openHitBeside(hit, query) }]),
+          ]}
         >
-          <span className="search-field">{fieldWords[hit.field]}</span>
-          <span
-            className="search-words"
-            data-tag-colour={tagsOfHit[0]?.colour}
-            dir={whole?.direction ?? undefined}
-          >
-            <span className="search-line">
-              {tagItself !== undefined && <Swatch tag={tagItself} />}
-              <Snippet snippet={hit.snippet} marks={hit.marks} language={language} />
-            </span>
-            {tagsOfHit.length > 0 && (
-              <span className="search-tags">
-                {tagsOfHit.map((tag) => (
-                  <span key={tag.id} className="search-tag">
-                    <Swatch tag={tag} /> <bdi>{tag.name}</bdi>
-                  </span>
-                ))}
+          <button type="button" className="search-hit" data-roving data-row={rowKey} onClick={open}>
+            <span className="search-field">{fieldWords[hit.field]}</span>
+            <span
+              className="search-words"
+              data-tag-colour={tagsOfHit[0]?.colour}
+              dir={whole?.direction ?? undefined}
+            >
+              <span className="search-line">
+                {tagItself !== undefined && <Swatch tag={tagItself} />}
+                <Snippet snippet={hit.snippet} marks={hit.marks} language={language} />
               </span>
-            )}
-          </span>
-        </button>
+              {tagsOfHit.length > 0 && (
+                <span className="search-tags">
+                  {tagsOfHit.map((tag) => (
+                    <span key={tag.id} className="search-tag">
+                      <Swatch tag={tag} /> <bdi>{tag.name}</bdi>
+                    </span>
+                  ))}
+                </span>
+              )}
+            </span>
+          </button>
+        </ContextMenu>
       )}
       {canUnfold && (
         <button

@@ -2,7 +2,14 @@ import type { SearchHit, SearchPassage } from '../../../shared/contract/search.t
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { wantedWords } from '../../../shared/search/query.ts';
 import { showAnnotationAt } from '../../stores/show-annotation.ts';
-import { openDocument, revealPassage, searchFor, showSource, useWorkspace } from '../../stores/workspace.ts';
+import {
+  openBeside,
+  openDocument,
+  revealPassage,
+  searchFor,
+  showSource,
+  useWorkspace,
+} from '../../stores/workspace.ts';
 import { openNote } from '../notes/index.ts';
 
 /** Shows what was found where it stands, with every hit of the query marked in its document. */
@@ -25,6 +32,17 @@ export function openHit(hit: SearchHit, query: string, tagName: (id: string) => 
     }
     markHits(query);
   }
+}
+
+/** Shows a hit of a text in the second pane, beside what is read, with every hit of the query marked. */
+export function openHitBeside(hit: SearchHit, query: string): void {
+  const { document, capture, start, end } = hit;
+  if (document === null) return;
+  openBeside(document, capture);
+  if (capture !== null && start !== null && end !== null) {
+    revealPassage({ document, capture, start, end }, hit.annotation);
+  }
+  markHits(query);
 }
 
 /** Shows one passage of a document, with every hit of the query marked. */
