@@ -5,6 +5,7 @@ import { linkRelation } from '../../shared/model/link.ts';
 import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { copyActs } from './random-copy-acts.ts';
+import { tableActs } from './random-table-acts.ts';
 
 /** Picks of a random act: each number is taken modulo what there is to choose from. */
 export interface Act {
@@ -230,6 +231,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
         document && documents.length > 1 ? core.call('documents.remove', { ids: [document.id] }) : undefined,
     ],
     ...copyActs(core, { document: document?.id, annotation, picks, words }),
+    ...tableActs(core, { annotations, tag: tag?.id, picks, words }),
     [1, () => core.call('project.rename', { title: words })],
     [3, () => core.call('history.undo', {})],
     [2, () => core.call('history.redo', {})],

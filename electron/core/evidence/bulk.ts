@@ -13,10 +13,11 @@ import { tagOfName } from '../tags.ts';
 /** Adds and takes away tags on any number of annotations, as one step; gives how many changed. */
 export function retagInPieces(
   store: Store,
-  { ids, add: given, remove, create }: ParsedInputOf<'table.retag'>,
+  { ids: asked, add: given, remove, create }: ParsedInputOf<'table.retag'>,
   context: CallContext,
 ): Promise<number> {
   for (const tag of given) known(findTag(store.reader, tag), 'tag');
+  const ids = [...new Set(asked)];
   const label = labelOfRetag(ids.length, given.length + create.length, remove.length);
   const doing = given.length + create.length > 0 ? 'tagging' : 'untagging';
   return inPieces(store, { label, doing, ids, size: 4_000 }, context, (write, piece) => {
@@ -26,7 +27,12 @@ export function retagInPieces(
 }
 
 /** Removes any number of annotations with all that hangs on them, as one step; gives how many there were. */
-export function removeInPieces(store: Store, ids: readonly string[], context: CallContext): Promise<number> {
+export function removeInPieces(
+  store: Store,
+  asked: readonly string[],
+  context: CallContext,
+): Promise<number> {
+  const ids = [...new Set(asked)];
   const count = ids.length.toLocaleString('en');
   const label = ids.length === 1 ? 'delete highlight' : `delete ${count} highlights`;
   return inPieces(store, { label, doing: 'deleting', ids, size: 1_000 }, context, (write, piece) => {
@@ -39,6 +45,7 @@ export function removeInPieces(store: Store, ids: readonly string[], context: Ca
 interface PiecewiseWork {
   readonly label: string;
   readonly doing: string;
+  /** Each once. */
   readonly ids: readonly string[];
   /** So many that a piece takes a fifth of a second: nobody who asks for something meanwhile waits longer. */
   readonly size: number;
@@ -55,12 +62,11 @@ async function inPieces(
   work: (write: Writer, piece: readonly string[]) => number,
 ): Promise<number> {
   const mergeKey = newId();
-  const all = [...new Set(ids)];
   let changed = 0;
-  for (let start = 0; start < all.length; start += size) {
+  for (let start = 0; start < ids.length; start += size) {
     signal.throwIfAborted();
-    if (all.length > size) report({ done: start, total: all.length, doing });
-    changed += unitOfWork.run({ label, mergeKey }, (write) => work(write, all.slice(start, start + size)));
+    if (ids.length > size) report({ done: start, total: ids.length, doing });
+    changed += unitOfWork.run({ label, mergeKey }, (write) => work(write, ids.slice(start, start + size)));
     await nextTask();
   }
   return changed;

@@ -34,14 +34,14 @@ export function orderedRows(database: ReadonlyDatabase, request: OrderRequest): 
       FROM listed_document JOIN capture ON capture.document_id = listed_document.id),
     listed_tag AS MATERIALIZED (
       SELECT tag.id AS id, key AS position FROM json_each(@tags) JOIN tag ON tag.id = value)${sorted.also}
-    SELECT annotation.number, ${groupColumn(group)} AS "group"
+    SELECT annotation.number, ${groupColumn(group)} AS place
     FROM annotation
     JOIN annotation_target AS first ON first.number =
       (SELECT min(number) FROM annotation_target WHERE annotation_id = annotation.id)
     JOIN listed_capture AS document ON document.capture = first.capture_id
     ${group === 'tag' ? tagsOfRow : ''} ${sorted.join}
     WHERE ${found === null ? '1' : `annotation.number IN (${found.sql})`}
-    ORDER BY "group" < 0, "group", ${sorted.terms.map((term) => `${term},`).join(' ')} document.position, first.start, first."end", annotation.number`;
+    ORDER BY place < 0, place, ${sorted.terms.map((term) => `${term},`).join(' ')} document.position, first.start, first."end", annotation.number`;
   const values = {
     documents: JSON.stringify(
       documents.map((each) => [

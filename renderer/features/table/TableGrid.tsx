@@ -3,6 +3,7 @@ import type { EvidenceRow } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { runCommand } from '../../app/commands/registry.ts';
 import { usePreferences } from '../../stores/preferences.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
 import { shownColumns } from './columns.ts';
 import { GridRows } from './GridParts.tsx';
 import { GroupLine } from './GroupLine.tsx';
@@ -127,6 +128,7 @@ export function TableGrid({
   );
   const sizes = {
     '--table-columns': `2.4rem ${widths.join(' ')}`,
+    '--table-width': `${columns.reduce((sum, { width }) => sum + width / 13, 2.4)}rem`,
     '--table-line': `${lineHeight}px`,
     '--table-text-lines': tableLines,
   } as CSSProperties;
@@ -136,7 +138,10 @@ export function TableGrid({
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both may be named and counted.
     <div
       ref={scroller}
-      className="table-grid"
+      className={joinClasses(
+        'table-grid',
+        (activeIndex < view.first || activeIndex > view.last) && 'table-grid-away',
+      )}
       role={isGrouped ? 'treegrid' : 'grid'}
       aria-label="Annotations"
       aria-multiselectable

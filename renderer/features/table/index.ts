@@ -1,2 +1,3 @@
+export { BackToTable } from './BackToTable.tsx';
 export { tableCommands, watchTable } from './table-commands.ts';
 export { TableView } from './TableView.tsx';
