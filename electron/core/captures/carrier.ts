@@ -9,6 +9,7 @@ import { findTargetsNotCarried } from '../../store/repositories/placements.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { type Copies, placementOf, type Sought, soughtFor } from './carry-target.ts';
+import { withoutTakenPlaces } from './taken-places.ts';
 import { createTextIndexes, turnsOf } from './text-indexes.ts';
 
 /** The capture that targets are carried to. */
@@ -74,7 +75,7 @@ export function createCarrier({ reader, newId }: Store): Carrier {
         for (const group of Map.groupBy(sought, ({ basis }) => basis).values()) {
           const quotes = group.map(({ quote }) => quote);
           const anchorings = await finishInTurns(anchorAllInSlices(index, quotes), turnsOf(signal));
-          for (const [at, anchoring] of (anchorings ?? []).entries())
+          for (const [at, anchoring] of withoutTakenPlaces(quotes, anchorings ?? []).entries())
             found.set(keyOf(group[at] as Sought), anchoring);
         }
       }

@@ -34,7 +34,7 @@ export function Inspector() {
           ? [
               {
                 value: 'carried' as const,
-                label: 'Carried over',
+                label: 'Carried',
                 count: copies.at(-1)?.toReview || undefined,
                 panel: <ReviewPanel document={document} />,
               },

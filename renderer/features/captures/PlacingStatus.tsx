@@ -12,8 +12,9 @@ export function PlacingStatus() {
     <output className="status-mode" aria-label="Placing a passage">
       <TextSelect aria-hidden className="status-mode-icon" />
       <span className="status-mode-words">
-        Select where “<bdi>{clipped(placing.exact)}</bdi>” stands now, then press <Kbd keys="Enter" />
+        Select where “<bdi>{clipped(placing.exact)}</bdi>” stands now, then press
       </span>
+      <Kbd keys="Enter" />
       <IconButton label="Leave it as it was" keys="Escape" icon={<X aria-hidden />} onClick={stopPlacing} />
     </output>
   );

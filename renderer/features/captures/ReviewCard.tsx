@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { decisionWords, stateTones, stateWords } from './carried-words.ts';
 import {
   acceptItem,
@@ -46,6 +47,11 @@ export function ReviewCard({ item, text, isCurrent, isPlacing, run }: ReviewCard
         <StateWord tone={stateTones[placement.state]}>{stateWords(placement)}</StateWord>
         {decision !== null && <span className="review-decision">{decision}</span>}
       </button>
+      {target.start !== null && (
+        <TextButton className="review-older" onClick={() => showBefore(item)}>
+          show before
+        </TextButton>
+      )}
       <div className="review-sides">
         <Side label="Before" pieces={before} context={contextBefore(item)} look="del" />
         {placement.start !== null && placement.end !== null ? (
@@ -77,11 +83,6 @@ export function ReviewCard({ item, text, isCurrent, isPlacing, run }: ReviewCard
           {placement.decision !== 'left' && (
             <Button size="small" onClick={() => void run(() => leaveItem(item))}>
               Leave {isCurrent && <Kbd keys="V" />}
-            </Button>
-          )}
-          {target.start !== null && (
-            <Button size="small" variant="quiet" className="review-older" onClick={() => showBefore(item)}>
-              Show before
             </Button>
           )}
         </footer>
@@ -159,10 +160,19 @@ function contextNow(text: string | null, { start, end }: TextRange): Context {
   };
 }
 
+/** Whole words only: what is as long as this was cut somewhere. */
+const leastCut = 32;
+
 function lastWords(text: string): string {
-  return text.length <= contextLength ? text : `…${text.slice(-contextLength).replace(/^\S*/, '')}`;
+  const words = oneLine(text);
+  return text.length < leastCut ? words : `…${words.slice(-contextLength).replace(/^\S*\s/, '')}`;
 }
 
 function firstWords(text: string): string {
-  return text.length <= contextLength ? text : `${text.slice(0, contextLength).replace(/\S*$/, '')}…`;
+  const words = oneLine(text);
+  return text.length < leastCut ? words : `${words.slice(0, contextLength).replace(/\s\S*$/, '')}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
 }

@@ -60,8 +60,9 @@ function Review({
     <section className="review-panel" aria-label="Carried over">
       <header className="review-header">
         <p className="review-progress">
+          <span className="review-copy">Copy of {copy}</span>
           <span>
-            Carried to the copy of {copy}: {reviewed} of {total} reviewed
+            {reviewed} of {total} reviewed
           </span>
           <progress
             aria-label="Reviewed"
@@ -80,7 +81,9 @@ function Review({
           />
           {sameWords > 0 && (
             <CommandButton command="review.acceptSameWords" size="small">
-              {`Accept all ${sameWords} with the same words`}
+              {sameWords === 1
+                ? 'Accept the one with the same words'
+                : `Accept all ${sameWords} with the same words`}
             </CommandButton>
           )}
         </div>

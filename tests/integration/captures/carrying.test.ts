@@ -185,3 +185,21 @@ describe('what is known of a document', () => {
     expect(detail.url).toBe('https://www.courier.example/news/harbour-fire');
   });
 });
+
+test('a line of a list that is gone is not found in its neighbour, which has a passage of its own', async () => {
+  const core = newProject();
+  const line = (crane: number) =>
+    `Entry of the log: crane number ${crane} stood still from two to four, and its men were sent home.`;
+  const item = await addText(core, [line(3), line(10), line(17)].join('\n\n'));
+  const [third, tenth] = [
+    await annotate(core, String(item.capture), 'crane number 3 stood still'),
+    await annotate(core, String(item.capture), 'crane number 10 stood still'),
+    await annotate(core, String(item.capture), 'crane number 17 stood still'),
+  ];
+  const newer = await addText(core, ['Kept by hand.', line(10), line(17)].join('\n\n'), {
+    copyOf: String(item.document),
+  });
+  const capture = String(newer.capture);
+  expect(await placementIn(core, String(tenth?.id), capture)).toMatchObject({ state: 'moved' });
+  expect(await placementIn(core, String(third?.id), capture)).toMatchObject({ state: 'orphaned' });
+});
