@@ -40,6 +40,11 @@ const preferences = z.object({
       }),
     )
     .catch({}),
+  /** The keys of commands where they are others than those they came with, by the command's id. */
+  keys: z.record(z.string(), z.array(z.string())).catch({}),
+  /** Commands that were chosen in the palette, the last one first. */
+  recentCommands: z.array(z.string()).catch([]),
+  tour: z.enum(['not seen', 'seen']).catch('not seen'),
   librarySort: z.enum(['date', 'title', 'added']).catch('date'),
   ...importPreferences.shape,
   ...tablePreferences.shape,

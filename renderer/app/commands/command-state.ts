@@ -3,6 +3,7 @@ import { useSavedState } from '../../api/saved-state.ts';
 import { queryClient } from '../../api/hooks.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
+import { keysOf } from './keys-of.ts';
 import { allCommands, isEnabled, onCommandsChanged, titleOf } from './registry.ts';
 
 /** What a button or a menu shows of a command now. */
@@ -23,17 +24,34 @@ const sources = new Set<Subscribe>([
   (listener) => queryClient.getQueryCache().subscribe(listener),
 ]);
 
+const listeners = new Set<() => void>();
+let isListening = false;
+let isAsked = false;
+
 /** Adds a store that the state of some commands depends on. Call it where the commands are registered. */
 export function watchForCommands(subscribe: Subscribe): void {
   sources.add(subscribe);
+  if (isListening) subscribe(tellSoon);
 }
 
-/** Tells whenever the title or the state of some command may have become another; returns a function that stops. */
+/**
+ * Tells whenever the title or the state of some command may have become another, once for all that happens at a time;
+ * returns a function that stops.
+ */
 export function onCommandStateChanged(listener: () => void): () => void {
-  const stops = [...sources].map((subscribe) => subscribe(listener));
-  return () => {
-    for (const stop of stops) stop();
-  };
+  if (!isListening) for (const subscribe of sources) subscribe(tellSoon);
+  isListening = true;
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tellSoon(): void {
+  if (isAsked) return;
+  isAsked = true;
+  queueMicrotask(() => {
+    isAsked = false;
+    for (const listener of [...listeners]) listener();
+  });
 }
 
 /** A command as it is now; undefined while no feature has registered it. */
@@ -46,5 +64,5 @@ export function useCommandState(id: string): CommandState | undefined {
 function snapshotOf(id: string): string {
   const command = allCommands().find((candidate) => candidate.id === id);
   if (command === undefined) return '';
-  return JSON.stringify({ title: titleOf(command), keys: command.keys?.[0], isEnabled: isEnabled(command) });
+  return JSON.stringify({ title: titleOf(command), keys: keysOf(command)[0], isEnabled: isEnabled(command) });
 }

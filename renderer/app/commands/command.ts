@@ -8,8 +8,10 @@ export interface Command {
   readonly id: string;
   /** Sentence case; a function where it depends on state ("Undo merge tags"). */
   readonly title: string | (() => string);
+  /** Other words that the palette finds it by. */
+  readonly words?: string;
   /**
-   * Keys that run it: `Mod` is Ctrl (Cmd on macOS), joined by `+`, such as `Mod+Shift+Z`, `F3`, `H`. Keys without Mod
+   * Keys that run it, unless the person gave it others (`keysOf`): `Mod` is Ctrl (Cmd on macOS), joined by `+`, such as `Mod+Shift+Z`, `F3`, `H`. Keys without Mod
    * or Alt do nothing while a text field has the focus.
    */
   readonly keys?: readonly string[];

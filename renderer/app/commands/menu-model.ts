@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract.ts';
 import { type Command, menuNames } from './command.ts';
+import { keysOf } from './keys-of.ts';
 import { isEnabled, titleOf } from './registry.ts';
 
 type MenuModel = InputOf<'host.setMenu'>;
@@ -23,7 +24,7 @@ function itemsOf(commands: readonly Command[]): MenuItem[] {
       type: 'command' as const,
       id: command.id,
       title: titleOf(command),
-      accelerator: command.keys?.[0] === undefined ? null : acceleratorOf(command.keys[0]),
+      accelerator: acceleratorOf(keysOf(command)[0]),
       isEnabled: isEnabled(command),
     })),
   ]);
@@ -38,8 +39,9 @@ const acceleratorNames: Readonly<Record<string, string>> = {
   '+': 'Plus',
 };
 
-/** A command's key in the words of an Electron accelerator. */
-function acceleratorOf(keys: string): string {
+/** A command's key in the words of an Electron accelerator; null for none. */
+function acceleratorOf(keys: string | undefined): string | null {
+  if (keys === undefined) return null;
   return keys
     .split(/\+(?=.)/)
     .map((part) => acceleratorNames[part] ?? part)

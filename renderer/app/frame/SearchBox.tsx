@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
+import { CommandKeys } from '../commands/CommandKeys.tsx';
 import { focusSearchResults } from '../../features/search/index.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { focusPane } from './focus-pane.ts';
 import './SearchBox.css';
 
@@ -43,7 +43,7 @@ export function SearchBox() {
           }
         }}
       />
-      {query === '' && <Kbd keys="/" />}
+      {query === '' && <CommandKeys command="go.search" which="shortest" />}
     </search>
   );
 }

@@ -1,7 +1,7 @@
 import { Dialog } from '../../ui/Dialog.tsx';
 import { About } from './About.tsx';
 import { closeHelp, useHelp } from './help-store.ts';
-import { KeyMap } from './KeyMap.tsx';
+import { KeyMap } from '../key-map/KeyMap.tsx';
 import { Licences } from './Licences.tsx';
 import './HelpDialogs.css';
 
@@ -10,7 +10,7 @@ export function HelpDialogs() {
   const { page } = useHelp();
   return (
     <>
-      <Dialog title="Keys" size="large" isText isOpen={page === 'keys'} onClose={closeHelp}>
+      <Dialog title="Keys" size="large" isOpen={page === 'keys'} onClose={closeHelp}>
         <KeyMap />
       </Dialog>
       <Dialog title="Licences" size="large" isOpen={page === 'licences'} onClose={closeHelp}>

@@ -1,4 +1,5 @@
 import type { Command } from '../commands/command.ts';
+import { keysOf } from '../commands/keys-of.ts';
 import { allCommands, isEnabled, runCommand } from '../commands/registry.ts';
 import { belongsToTextField, takesText } from './editing.ts';
 import { matchesKey } from './match-key.ts';
@@ -21,7 +22,7 @@ function commandOf(event: KeyboardEvent): Command | undefined {
   const isTyping = takesText(document.activeElement);
   return allCommands().find(
     (command) =>
-      command.keys?.some((keys) => matchesKey(event, keys, isMac)) &&
+      keysOf(command).some((keys) => matchesKey(event, keys, isMac)) &&
       (!isTyping || (command.worksInEditor ?? !belongsToTextField(event, isMac))) &&
       isEnabled(command),
   );

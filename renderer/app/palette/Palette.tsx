@@ -3,19 +3,22 @@ import { Command as List } from 'cmdk';
 import { type RefObject, useRef, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
+import { usePreferences } from '../../stores/preferences.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { allCommands } from '../commands/registry.ts';
 import {
   commandEntries,
   documentEntries,
   matchingGroup,
+  noteEntries,
   type PaletteEntry,
   tagEntries,
+  withRecent,
 } from './palette-entries.ts';
 import { closePalette, type PaletteKind, usePalette } from './palette-store.ts';
 import './Palette.css';
 
-/** Every command, document and tag, found by typing a part of its name. */
+/** Every command, document, note and tag, found by typing a part of its name. */
 export function Palette() {
   const { open } = usePalette();
   const input = useRef<HTMLInputElement>(null);
@@ -40,7 +43,7 @@ function PaletteList({
 }) {
   const [typed, setTyped] = useState('');
   const groups = useGroups(kind, typed);
-  const words = kind === 'everything' ? 'Find a command, document or tag' : 'Find a recent project';
+  const words = kind === 'everything' ? 'Find a command, document, note or tag' : 'Find a recent project';
   return (
     <List label={words} shouldFilter={false} loop className="palette-list">
       <List.Input
@@ -58,11 +61,15 @@ function PaletteList({
               <List.Item
                 key={entry.id}
                 value={entry.id}
+                disabled={entry.isDisabled ?? false}
                 className="palette-entry"
                 onSelect={() => choose(entry)}
               >
                 <bdi className="palette-title">{entry.title}</bdi>
-                {entry.detail !== null && <bdi className="palette-detail">{entry.detail}</bdi>}
+                {entry.isDisabled && <span className="palette-detail">not possible now</span>}
+                {!entry.isDisabled && entry.detail !== null && (
+                  <bdi className="palette-detail">{entry.detail}</bdi>
+                )}
                 {entry.keys !== undefined && <Kbd keys={entry.keys} />}
               </List.Item>
             ))}
@@ -72,6 +79,9 @@ function PaletteList({
     </List>
   );
 }
+
+/** So many commands chosen lately stand before the others. */
+const mostRecent = 7;
 
 /** The palette gives the focus back when it closes, and only then is the command run, so that it may move it on. */
 function choose(entry: PaletteEntry): void {
@@ -83,6 +93,8 @@ function useGroups(kind: PaletteKind, typed: string) {
   const isEverything = kind === 'everything';
   const documents = useCore('documents.list', isEverything ? {} : null);
   const tags = useCore('tags.list', isEverything ? {} : null);
+  const notes = useCore('notes.list', isEverything ? {} : null);
+  const recentCommands = usePreferences((preferences) => preferences.recentCommands);
   const recent = useCore('host.recentProjects', isEverything ? null : {});
   const isTyping = typed.trim() !== '';
   const projects = (recent.data ?? []).map(
@@ -94,13 +106,17 @@ function useGroups(kind: PaletteKind, typed: string) {
       run: () => void call('host.openRecent', { id: project.id }),
     }),
   );
+  const commands = commandEntries(allCommands(), { recent: recentCommands, withDisabled: isTyping });
+  const { recent: recentlyChosen, others } = withRecent(commands, recentCommands, isTyping ? 0 : mostRecent);
   const groups = isEverything
     ? [
-        matchingGroup('Commands', commandEntries(allCommands()), { typed, limit: 80 }),
+        matchingGroup('Recent', recentlyChosen, { typed, limit: mostRecent }),
+        matchingGroup('Commands', others, { typed, limit: 200 }),
         matchingGroup('Documents', documentEntries(documents.data ?? []), {
           typed,
           limit: isTyping ? 12 : 5,
         }),
+        matchingGroup('Notes', noteEntries(notes.data ?? []), { typed, limit: isTyping ? 8 : 0 }),
         matchingGroup('Tags', tagEntries(tags.data ?? []), { typed, limit: isTyping ? 8 : 0 }),
       ]
     : [matchingGroup('Recent projects', projects, { typed, limit: 30 })];

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import { useCore } from '../../api/hooks.ts';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { AnnotationList } from './AnnotationList.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterAnnotations, noFilter } from './filter-annotations.ts';
@@ -26,7 +26,7 @@ function NothingYet() {
       sentence="Select words in the text to highlight, comment or tag them."
       detail={
         <>
-          <Kbd keys="H" /> highlights the selected words.
+          <CommandKeys command="annotation.highlight" /> highlights the selected words.
         </>
       }
     />

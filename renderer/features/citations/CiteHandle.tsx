@@ -1,6 +1,6 @@
 import { Toolbar } from '@base-ui/react/toolbar';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { runCommand } from '../../app/commands/registry.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { dragSelection } from './drag-passage.ts';
 
 /** For the toolbar at selected words: cites them in a note that is asked for, or in the one they are dragged into. */
@@ -16,7 +16,7 @@ export function CiteHandle() {
       onClick={() => void runCommand('annotation.cite')}
     >
       <span>Cite</span>
-      <Kbd keys="Q" />
+      <CommandKeys command="annotation.cite" />
     </Toolbar.Button>
   );
 }

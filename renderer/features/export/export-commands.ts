@@ -6,6 +6,7 @@ export const exportCommands: readonly Command[] = [
   {
     id: 'export.open',
     title: 'Export annotated notes…',
+    words: 'Markdown HTML W3C JSON-LD CSV file',
     keys: ['Mod+E'],
     menu: 'File',
     group: 'export',

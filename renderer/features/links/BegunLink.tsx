@@ -1,7 +1,7 @@
 import { Link2, X } from 'lucide-react';
 import { useLinking } from '../../stores/linking.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { leaveLink } from './begin-link.ts';
 import './links.css';
 
@@ -13,7 +13,7 @@ export function BegunLink() {
     <output className="status-mode" aria-label="Link begun">
       <Link2 aria-hidden className="status-mode-icon" />
       <span className="status-mode-words">
-        Link from “<bdi>{begun.exact}</bdi>”: <Kbd keys="L" /> at the other passage
+        Link from “<bdi>{begun.exact}</bdi>”: <CommandKeys command="link.make" /> at the other passage
       </span>
       <IconButton label="Leave the link" keys="Escape" icon={<X aria-hidden />} onClick={leaveLink} />
     </output>

@@ -7,7 +7,7 @@ import { followLink } from '../../stores/linking.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
@@ -75,7 +75,8 @@ function NoLinks() {
         sentence="Links say what one passage is to another: that it confirms, contradicts, repeats, quotes or corrects it."
         detail={
           <>
-            <Kbd keys="L" /> at one passage and <Kbd keys="L" /> at the other makes one.
+            <CommandKeys command="link.make" /> at one passage and <CommandKeys command="link.make" /> at the
+            other makes one.
           </>
         }
       />

@@ -4,11 +4,11 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
 import { numberKeys } from '../../../../shared/tags/number-keys.ts';
+import { CommandKeys } from '../../../app/commands/CommandKeys.tsx';
 import { runCommand } from '../../../app/commands/registry.ts';
 import { useHeldAnnotation } from '../../../stores/held-annotation.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { CiteHandle } from '../../citations/index.ts';
-import { Kbd } from '../../../ui/Kbd.tsx';
 import { TagSwatch } from '../../../ui/TagSwatch.tsx';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import { placeToolbar, type ToolbarPlace } from '../ranges/place-toolbar.ts';
@@ -70,14 +70,14 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
       // The words stay selected while a button is pressed.
       onPointerDown={(event) => event.preventDefault()}
     >
-      {annotated === null && <Action words="Highlight" keys="H" command="annotation.highlight" />}
+      {annotated === null && <Action words="Highlight" command="annotation.highlight" />}
       {annotated === null && <AddAction />}
-      <Action words="Comment" keys="C" command="annotation.comment" />
-      <Action words="Tag" keys="T" command="annotation.tag" />
+      <Action words="Comment" command="annotation.comment" />
+      <Action words="Tag" command="annotation.tag" />
       {annotated === null && <CiteHandle />}
-      <Action words="Link" keys="L" command="link.make" />
+      <Action words="Link" command="link.make" />
       <TagActions chosen={annotated ?? []} />
-      {annotated !== null && <Action words="Remove" keys="Delete" command="annotation.remove" />}
+      {annotated !== null && <Action words="Remove" command="annotation.remove" />}
       <Toolbar.Button
         className="reader-toolbar-button reader-toolbar-close"
         aria-label="Dismiss"
@@ -94,26 +94,22 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
 function AddAction() {
   const held = useHeldAnnotation((state) => state.id);
   if (held === null) return null;
-  return (
-    <Action words="Add" keys="A" command="annotation.addPassage" title="Add to the annotation at hand" />
-  );
+  return <Action words="Add" command="annotation.addPassage" title="Add to the annotation at hand" />;
 }
 
 function Action({
   words,
-  keys,
   command,
   title,
 }: {
   readonly words: string;
-  readonly keys: string;
   readonly command: string;
   readonly title?: string;
 }) {
   return (
     <Toolbar.Button className="reader-toolbar-button" title={title} onClick={() => void runCommand(command)}>
       <span>{words}</span>
-      <Kbd keys={keys} />
+      <CommandKeys command={command} />
     </Toolbar.Button>
   );
 }

@@ -1,0 +1,28 @@
+/** A part of the window in which some keys mean something of their own. */
+export type KeyContext = 'text' | 'table' | 'review';
+
+const contextsByNoun: Readonly<Record<string, KeyContext>> = {
+  annotation: 'text',
+  find: 'text',
+  reader: 'text',
+  link: 'text',
+  table: 'table',
+  review: 'review',
+};
+
+/** Where the keys of a command work, told by the noun of its id; null: everywhere in the window. */
+export function contextOf(command: string): KeyContext | null {
+  return contextsByNoun[command.split('.')[0] ?? ''] ?? null;
+}
+
+/** Whether the same key cannot serve two commands: both work in one place. */
+export function canClash(one: string, other: string): boolean {
+  const [here, there] = [contextOf(one), contextOf(other)];
+  return here === null || there === null || here === there;
+}
+
+/** What the map of keys calls a place, where its commands stand apart from the menus'. */
+export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
+  table: 'In the evidence table',
+  review: 'In the review of a newer copy',
+};
