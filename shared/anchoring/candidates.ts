@@ -1,10 +1,10 @@
 import type { FoldedQuote } from './folded-quote.ts';
 import { type Candidate, neededEvidence, weigh } from './judge.ts';
-import { occurrencesOfUnits } from './occurrences.ts';
-import { placesIn } from './place.ts';
+import { placesIn } from './places-in-region.ts';
 import type { Quote } from './quote.ts';
 import type { TextIndex } from './text-index.ts';
-import { foldedOffset, type Region, regionAround, regionsByVote, standsInGrams } from './vote.ts';
+import { verbatimStarts } from './verbatim-starts.ts';
+import { foldedOffset, type Region, regionAround, regionsByVote } from './vote.ts';
 
 /** A quote and the places of a text that it may stand at, the one with the highest score first. */
 export interface Candidates {
@@ -16,9 +16,6 @@ export interface Candidates {
 
 /** How far from its stored place a quote is looked for, whatever grams say, in folded units. */
 const storedReach = 16;
-
-/** How many verbatim places are looked at where no gram is rare. */
-const mostVerbatim = 64;
 
 /** The few places of a text where a quote may stand: where its rare grams are, and where it stood. Bounded work. */
 export function findCandidates(index: TextIndex, quote: Quote, folded: FoldedQuote): Candidates {
@@ -35,23 +32,15 @@ export function findCandidates(index: TextIndex, quote: Quote, folded: FoldedQuo
   };
 }
 
-/**
- * Places with the same words in the same context, for those that only repeat themselves, so that no gram is rare: the
- * first ones of the text, and the first ones from shortly before the stored place on.
- */
+/** Places with the same words in the same context, for those that only repeat themselves, so that no gram is rare. */
 function weighedVerbatim(
   index: TextIndex,
   quote: FoldedQuote,
   stored: number | undefined,
 ): readonly Candidate[] {
-  if (!standsInGrams(index, quote.whole)) return [];
-  const beginnings = stored === undefined ? [0] : [0, Math.max(0, stored - quote.whole.length)];
-  const starts = beginnings.flatMap((from) =>
-    occurrencesOfUnits(index.units, quote.whole, { from, limit: mostVerbatim }),
-  );
   const noErrors = { wordErrors: 0, prefixErrors: 0, suffixErrors: 0 };
   return inOrder(
-    starts.map((start) =>
+    verbatimStarts(index, quote.whole, stored).map((start) =>
       weigh(index, quote, { start: start + quote.start, end: start + quote.end, ...noErrors }),
     ),
   );

@@ -53,3 +53,9 @@ function advance(
   while (length > 0 && wanted[length] !== unit) length = borders[length] as number;
   return wanted[length] === unit ? length + 1 : 0;
 }
+
+/** Whether wanted units stand in others at an offset. */
+export function standsAt(units: Uint16Array, at: number, wanted: Uint16Array): boolean {
+  for (let next = 0; next < wanted.length; next += 1) if (units[at + next] !== wanted[next]) return false;
+  return true;
+}

@@ -1,5 +1,6 @@
 import { scanDistances } from './edit-distance.ts';
 import type { FoldedQuote } from './folded-quote.ts';
+import { standsAt } from './occurrences.ts';
 import type { Place, Window } from './place.ts';
 import { growing } from './scratch.ts';
 
@@ -52,11 +53,6 @@ function verbatimIn(
     best.push({ start, end, wordErrors: 0, prefixErrors, suffixErrors });
   }
   return best;
-}
-
-function standsAt(units: Uint16Array, at: number, words: Uint16Array): boolean {
-  for (let next = 0; next < words.length; next += 1) if (units[at + next] !== words[next]) return false;
-  return true;
 }
 
 /**

@@ -16,6 +16,8 @@ const frequencies = [4, 16, 64, 256];
 const mostRegions = 8;
 /** Regions with a smaller share of the votes that the first one has are left out. */
 const leastShare = 0.4;
+/** So are regions with a smaller share of the grams that voted: fewer agree anywhere by chance. */
+const leastOfGrams = 0.05;
 
 /**
  * The few regions of a text where the most rare grams of a pattern stand as they stand in the pattern, most votes first;
@@ -26,11 +28,13 @@ export function regionsByVote(
   pattern: Uint16Array,
   expected: number | undefined,
 ): readonly Region[] {
-  const votes = collectVotes(index, pattern).sort();
+  const { votes, grams } = collectVotes(index, pattern);
+  votes.sort();
   const tolerance = 24 + Math.min(400, pattern.length >> 2);
   const found = countInReach(votes, tolerance);
   const most = found.reduce((high, { count }) => Math.max(high, count), 0);
-  const likely = found.filter(({ count }) => count >= most * leastShare);
+  const needed = Math.max(most * leastShare, grams * leastOfGrams);
+  const likely = found.filter(({ count }) => count >= needed);
   const distance = ({ first }: Region) => (expected === undefined ? first : Math.abs(first - expected));
   return likely
     .toSorted((one, other) => other.count - one.count || distance(one) - distance(other))
@@ -41,39 +45,36 @@ const buffer = new Int32Array(mostVotes);
 const counts = new Uint32Array(mostGrams);
 
 /** Each vote is the place where the pattern begins if the gram found is the one of the pattern. */
-function collectVotes({ units, grams }: TextIndex, pattern: Uint16Array): Int32Array {
+function collectVotes(
+  { units, grams }: TextIndex,
+  pattern: Uint16Array,
+): { readonly votes: Int32Array; readonly grams: number } {
   const last = pattern.length - gramLength;
-  if (last < 0 || units.length < gramLength) return buffer.subarray(0, 0);
+  if (last < 0 || units.length < gramLength) return { votes: buffer.subarray(0, 0), grams: 0 };
   const step = Math.ceil((last + 1) / mostGrams);
   for (let at = 0, gram = 0; at <= last; at += step, gram += 1)
     counts[gram] = frequencyOf(grams, hashAt(pattern, at, grams.shift));
   let length = 0;
+  let voting = 0;
   let above = 0;
   for (const frequency of frequencies) {
     for (let at = 0, gram = 0; at <= last; at += step, gram += 1) {
       const count = counts[gram] as number;
       if (count <= above || count > frequency) continue;
-      if (length + count > mostVotes) return buffer.subarray(0, length);
-      const hash = hashAt(pattern, at, grams.shift);
-      const start = grams.starts[hash] as number;
-      for (let place = start; place < start + count; place += 1) {
-        buffer[length] = (grams.positions[place] as number) - at;
-        length += 1;
-      }
+      if (length + count > mostVotes) return { votes: buffer.subarray(0, length), grams: voting };
+      const start = grams.starts[hashAt(pattern, at, grams.shift)] as number;
+      for (let place = start; place < start + count; place += 1)
+        buffer[length + place - start] = (grams.positions[place] as number) - at;
+      length += count;
+      voting += 1;
     }
     above = frequency;
   }
-  return buffer.subarray(0, length);
+  return { votes: buffer.subarray(0, length), grams: voting };
 }
 
-/** Whether all grams of a pattern stand in a text somewhere, as they must where the pattern stands. */
-export function standsInGrams({ grams }: TextIndex, pattern: Uint16Array): boolean {
-  for (let at = 0; at <= pattern.length - gramLength; at += 1)
-    if (frequencyOf(grams, hashAt(pattern, at, grams.shift)) === 0) return false;
-  return true;
-}
-
-function frequencyOf({ starts }: GramPostings, hash: number): number {
+/** How often the grams with a hash stand in a text. */
+export function frequencyOf({ starts }: GramPostings, hash: number): number {
   return (starts[hash + 1] as number) - (starts[hash] as number);
 }
 

@@ -4,6 +4,7 @@ declare module 'diff-match-patch' {
     diff_main(before: string, after: string): readonly (readonly [number, string])[];
     diff_xIndex(differences: readonly (readonly [number, string])[], offset: number): number;
   }
+  // biome-ignore lint/style/noDefaultExport: it is how the package exports it.
   export { DiffMatchPatch as default };
 }
 
