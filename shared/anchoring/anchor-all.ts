@@ -36,12 +36,15 @@ export function* anchorAllInSlices(
   return anchorings;
 }
 
+/** What scores less may begin elsewhere than it did. */
+const leastScore = 0.7;
+
 function landmarkOf({ start }: Quote, found: Found): Landmark | undefined {
   if (start === undefined) return undefined;
   if (found.type === 'settled')
     return found.anchoring.state === 'exact' ? { before: start, now: found.anchoring.start } : undefined;
   const clear = clearChoice(found.candidates);
-  return clear === undefined ? undefined : { before: start, now: clear.offset };
+  return clear === undefined || clear.score < leastScore ? undefined : { before: start, now: clear.offset };
 }
 
 interface Known {

@@ -1,7 +1,7 @@
 import type { Run } from './runs.ts';
 import type { Region } from './vote.ts';
 
-/** How many runs back one may follow another. */
+/** How many runs back one may follow another; besides, any may follow the end of the best chain so far. */
 const lookBack = 128;
 /** What units put in or taken out between two runs cost at most, in units in common, and each eighth one of them. */
 const mostCost = 24;
@@ -20,12 +20,14 @@ export function bestChain(runs: readonly Run[], expected: Region): readonly Run[
   let best = -1;
   for (const [at, run] of runs.entries()) {
     let value = -costOfBeginning(run, expected);
-    for (let other = at - 1; other >= Math.max(0, at - lookBack); other -= 1) {
+    const follow = (other: number) => {
       const joined = (values[other] as number) - costBetween(runs[other] as Run, run);
-      if (joined <= value) continue;
+      if (joined <= value) return;
       value = joined;
       before[at] = other;
-    }
+    };
+    for (let other = at - 1; other >= Math.max(0, at - lookBack); other -= 1) follow(other);
+    if (best !== -1) follow(best);
     values[at] = value + run.length;
     if (best === -1 || (values[at] as number) > (values[best] as number)) best = at;
   }

@@ -108,6 +108,7 @@ export function isTaken({ byNow }: Landmarks, place: Landmark): boolean {
   const left = byNow.slice(Math.max(0, at - passedOver), at).findLast(hasStayed);
   const right = byNow.slice(at, at + passedOver).find(hasStayed);
   if (left === undefined || right === undefined || right.before <= left.before) return false;
+  if (left.before < place.before && place.before < right.before) return false;
   const length = right.now - left.now;
   return Math.abs(length - (right.before - left.before)) <= sameLength + length * sameShare;
 }
