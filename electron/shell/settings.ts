@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
 import { recentProjects } from '../../shared/model/recent-project.ts';
+import { sampleFileName } from '../../shared/model/sample-file.ts';
 import { settingsFile } from './settings-file.ts';
 
 /** The person's settings folder: `assay` where the system keeps such, unless another was given at start. */
@@ -20,4 +21,4 @@ const preferences = z.record(z.string(), z.json());
 export const preferencesFile = () => settingsFile(inSettings('preferences.json'), preferences, {});
 
 /** A copy of the sample project that a person may change freely. */
-export const sampleCopyPath = () => inSettings('Harbour fire (sample).assay');
+export const sampleCopyPath = () => inSettings(sampleFileName);

@@ -16,6 +16,7 @@ import { MarkHits } from '../features/mark-hits/index.ts';
 import { watchMarking } from '../features/marking/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
 import { holdActiveAnnotation } from '../stores/held-annotation.ts';
+import { Tour } from '../features/tour/index.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { AppFrame } from './frame/AppFrame.tsx';
 import { rememberFocus } from './frame/focus-pane.ts';
@@ -57,6 +58,7 @@ function Window() {
       <FollowDialog />
       <MarkHits />
       <CiteDialog />
+      <Tour />
       <DropArea />
       <LiveRegion />
     </>

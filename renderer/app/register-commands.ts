@@ -16,6 +16,7 @@ import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
 import { tableCommands, watchTable } from '../features/table/index.ts';
 import { tagCommands } from '../features/tags/index.ts';
+import { tourCommands, tourKeyCommands } from '../features/tour/index.ts';
 import { projectCommands } from '../features/welcome/index.ts';
 import { appCommands } from './app-commands.ts';
 import { watchForCommands } from './commands/command-state.ts';
@@ -23,6 +24,7 @@ import { registerCommands } from './commands/registry.ts';
 
 /** Registers every command of the application; their order here is their order in the menus. Call once, at start. */
 export function registerAllCommands(): void {
+  registerCommands(tourKeyCommands);
   registerCommands(projectCommands);
   registerCommands(importCommands);
   registerCommands(importAnnotationsCommands);
@@ -46,6 +48,7 @@ export function registerAllCommands(): void {
   registerCommands(savedSearchCommands);
   registerCommands(libraryCommands);
   registerCommands(appCommands);
+  registerCommands(tourCommands);
   watchForCommands(watchImports);
   watchForCommands(watchImportAnnotations);
   watchForCommands(watchTable);

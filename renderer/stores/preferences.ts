@@ -58,10 +58,16 @@ export const readingSizes = { smallest: 12, largest: 40, step: 1 } as const;
 /** The person's preferences; the defaults until `loadPreferences` has read theirs. */
 export const usePreferences = create<Preferences>()(() => preferences.parse({}));
 
+const loaded = Promise.withResolvers<void>();
+
+/** Resolves once the person's own preferences are known; never where they cannot be read. */
+export const preferencesAreLoaded: Promise<void> = loaded.promise;
+
 /** Reads the preferences once, at start, and sees to it that the last change is written when the window closes. */
 export async function loadPreferences(): Promise<void> {
   usePreferences.setState(preferences.parse(await call('host.preferences', {})));
   areLoaded = true;
+  loaded.resolve();
   window.addEventListener('pagehide', () => {
     if (isInSeries) write();
   });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { sandboxArguments } from '../../tools/setup/sandbox.ts';
+import { skipTour } from '../../tools/skip-tour.ts';
 
 /** A running packaged application. */
 export interface LaunchedPackage {
@@ -24,6 +25,7 @@ export async function launchPackaged(
   args: readonly string[] = [],
 ): Promise<LaunchedPackage> {
   const userData = await mkdtemp(join(tmpdir(), 'assay-packaged-'));
+  skipTour(userData);
   const switches = [`--user-data-dir=${userData}`, '--remote-debugging-port=0', ...sandboxArguments()];
   const child = spawn(executablePath, [...switches, ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
   const exited = once(child, 'exit');

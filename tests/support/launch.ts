@@ -5,6 +5,7 @@ import { type ElectronApplication, _electron, type Page } from '@playwright/test
 import { repositoryRoot } from '../../tools/repository.ts';
 import { findElectron } from '../../tools/setup/find-electron.ts';
 import { sandboxArguments } from '../../tools/setup/sandbox.ts';
+import { skipTour } from '../../tools/skip-tour.ts';
 import { watchPages } from './page-errors.ts';
 
 /** How Assay is started for a test. */
@@ -15,6 +16,8 @@ export interface LaunchOptions {
   readonly userData?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** True: nobody has seen the tour yet; else it never starts by itself. */
+  readonly isFirstStart?: boolean;
   /** Messages that this test provokes on purpose and that must not fail it. */
   readonly expectedErrors?: readonly RegExp[];
 }
@@ -31,6 +34,7 @@ export interface LaunchedAssay {
 /** Starts the built application on real Electron and waits for its first window. */
 export async function launchAssay(options: LaunchOptions = {}): Promise<LaunchedAssay> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'assay-user-data-')));
+  if (options.isFirstStart !== true) skipTour(userData);
   const application = await _electron.launch({
     executablePath: findElectron().executablePath,
     args: [

@@ -6,6 +6,7 @@ import type { Say } from '../process/say.ts';
 import { inRepository, repositoryRoot } from '../repository.ts';
 import { findElectron } from '../setup/find-electron.ts';
 import { sandboxArguments } from '../setup/sandbox.ts';
+import { skipTour } from '../skip-tour.ts';
 import { scenes } from './scenes.ts';
 
 const folder = inRepository('resources', 'screenshots');
@@ -14,6 +15,7 @@ const folder = inRepository('resources', 'screenshots');
 export async function takeScreenshots(env: NodeJS.ProcessEnv, say: Say): Promise<void> {
   const userData = await mkdtemp(join(tmpdir(), 'assay-screenshots-'));
   await mkdir(folder, { recursive: true });
+  skipTour(userData);
   const application = await _electron.launch({
     executablePath: findElectron().executablePath,
     args: [repositoryRoot, `--user-data-dir=${userData}`, ...sandboxArguments()],

@@ -1,5 +1,5 @@
 /** A part of the window in which some keys mean something of their own. */
-export type KeyContext = 'text' | 'table' | 'review';
+export type KeyContext = 'text' | 'table' | 'review' | 'tour';
 
 const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   annotation: 'text',
@@ -8,6 +8,7 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   link: 'text',
   table: 'table',
   review: 'review',
+  tour: 'tour',
 };
 
 /** Where the keys of a command work, told by the noun of its id; null: everywhere in the window. */
@@ -25,4 +26,5 @@ export function canClash(one: string, other: string): boolean {
 export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   table: 'In the evidence table',
   review: 'In the review of a newer copy',
+  tour: 'In the tour',
 };

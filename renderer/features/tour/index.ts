@@ -1,0 +1,2 @@
+export { tourCommands, tourKeyCommands } from './commands.ts';
+export { Tour } from './Tour.tsx';
