@@ -105,6 +105,51 @@ test('the panels beside the text are accessible while one works in them', async 
   await expectAccessible(window, 'the form for a grade');
 });
 
+test('the question what was dropped, and the review of what was carried over, are accessible', async ({
+  folder,
+}) => {
+  const later = 'The inquiry into the warehouse fire heard that at least 38 people had died.';
+  await writeFile(join(folder, 'later.txt'), later);
+  await dropPaths(window, [join(folder, 'later.txt')]);
+  const dialog = window.getByRole('dialog', { name: 'A newer copy, or another document?' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(window, 'the question what was dropped');
+  await dialog.getByRole('button', { name: 'A newer copy' }).click();
+  const report = window.getByRole('region', { name: 'Import report' });
+  await expect(report).toContainText('Newer copy of');
+  await expectAccessible(window, 'the report of a newer copy');
+  await report.getByRole('button', { name: 'Dismiss the report' }).click();
+  await runFromPalette(window, 'Review what was carried over');
+  await expect(
+    window.getByRole('region', { name: 'Carried over' }).getByRole('article').first(),
+  ).toBeVisible();
+  await expectAccessible(window, 'the review of carried passages');
+  await window.keyboard.press('r');
+  await expect(window.getByRole('status', { name: 'Placing a passage' })).toBeVisible();
+  await expectAccessible(window, 'a passage that is put elsewhere');
+  await window.keyboard.press('Escape');
+});
+
+test('marking and linking are accessible', async () => {
+  await activateFirst();
+  await window.keyboard.press('l');
+  await expect(window.getByRole('status', { name: 'Link begun' })).toBeVisible();
+  await window.keyboard.press('n');
+  await window.keyboard.press('l');
+  await expect(window.getByRole('dialog', { name: 'Link two passages' })).toBeVisible();
+  await expectAccessible(window, 'what one passage is to another');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Leave the link' }).click();
+
+  await window.getByRole('document', { name: /./ }).focus();
+  await window.keyboard.press('m');
+  await window.getByRole('combobox', { name: 'Tags' }).press('Enter');
+  await expectAccessible(window, 'the tags that marking gives');
+  await window.getByRole('combobox', { name: 'Tags' }).press('Escape');
+  await expectAccessible(window, 'marking as one selects');
+  await window.getByRole('button', { name: 'Stop marking' }).click();
+});
+
 test('the views in front of the documents are accessible', async () => {
   const middle = window.getByRole('main');
   await window.keyboard.press('ControlOrMeta+2');

@@ -31,6 +31,9 @@ function readFocus(): Focus {
   const around: Element[] = [];
   for (let at: Element | null = element; at !== null && around.length < 5; at = at.parentElement)
     around.push(at);
+  // The ring of a text is an element of its own over the pane that scrolls it.
+  const ring = element.closest('.reader-scroll')?.nextElementSibling;
+  if (ring?.classList.contains('reader-ring')) around.push(ring);
   const isText = element.isContentEditable || element.matches('input[type=text], textarea');
   const box = element.getBoundingClientRect();
   const isOnScreen = box.bottom > 0 && box.top < innerHeight && box.width > 0 && element.checkVisibility();

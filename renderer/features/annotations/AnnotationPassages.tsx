@@ -44,6 +44,7 @@ export function AnnotationPassages({
               <button
                 type="button"
                 className="annotation-passage-words"
+                tabIndex={isActive ? 0 : -1}
                 aria-current={isActive && target.id === current ? 'true' : undefined}
                 onClick={() => showPassage(annotation, target)}
               >

@@ -39,6 +39,7 @@ export function AnnotationLinks({
               <button
                 type="button"
                 className="annotation-link-words"
+                tabIndex={isActive ? 0 : -1}
                 onClick={() => void run(() => followLink(link, annotation))}
               >
                 <span className="annotation-link-relation">
