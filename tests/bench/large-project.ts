@@ -1,4 +1,4 @@
-import { type Core, createCore } from '../../electron/core/create-core.ts';
+import { type Core, createCore, openCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { createUuid7 } from '../../electron/core/ids.ts';
 import { findCaptureText } from '../../electron/store/repositories/captures.ts';
@@ -35,6 +35,22 @@ export async function writeLargeProject(
     for (let seed = 1; seed <= documents; seed += 1) {
       added.push(await addDocument(core, `large-${seed}.md`, generateMarkdown(characters, seed)));
     }
+    return added;
+  } finally {
+    await core.close();
+  }
+}
+
+/** Adds Markdown documents of so many characters to a project, one for each seed. */
+export async function addDocuments(
+  path: string,
+  { characters, seeds }: { readonly characters: number; readonly seeds: readonly number[] },
+): Promise<readonly LargeDocument[]> {
+  const core = openCore({ path, host: windowlessHost() });
+  try {
+    const added: LargeDocument[] = [];
+    for (const seed of seeds)
+      added.push(await addDocument(core, `large-${seed}.md`, generateMarkdown(characters, seed)));
     return added;
   } finally {
     await core.close();

@@ -14,7 +14,7 @@ const benches = new Map<string, () => Promise<Bench>>([
   ['store', async () => (await import('./store.ts')).benchStore()],
   ['search', async () => (await import('./search.ts')).benchSearch()],
   ['anchoring', async () => (await import('./anchoring.ts')).benchAnchoring(options)],
-  ['open', async () => (await import('./open.ts')).benchOpen()],
+  ['reader', async () => (await import('./reader.ts')).benchReader()],
   ['start', async () => (await import('./start.ts')).benchStart()],
 ]);
 

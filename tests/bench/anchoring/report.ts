@@ -117,8 +117,8 @@ export function shortNote(results: readonly Result[]): string {
   const of = (matcher: string) => compared(results, { matcher, scenario: undefined });
   const [hypothesis, assay] = [of(rival), of(own)];
   return (
-    `Of ${hypothesis.short.toLocaleString('en')} such short ones Hypothesis claims the place that they stood at for ${percent(hypothesis.shortFound, hypothesis.short)} %, ` +
-    `Assay for ${percent(assay.shortFound, assay.short)} %: short words are taken as they are or not at all.`
+    `Of ${hypothesis.short.toLocaleString('en')} such short ones Hypothesis finds ${percent(hypothesis.shortFound, hypothesis.short)} %, Assay ` +
+    `${percent(assay.shortFound, assay.short)} %: those of which only case, accents, letter variants or typography have changed, since it takes no other word for a short one.`
   );
 }
 

@@ -18,12 +18,20 @@ export interface Peers {
   readonly showWithRecogito: () => void;
   /** Adds the first of what was prepared. */
   readonly addWithRecogito: () => void;
+  /** Shows ranges from their offsets alone: Recogito then finds the DOM ranges itself. */
+  readonly showOffsetsWithRecogito: (ranges: readonly PeerRange[]) => void;
   readonly wrapInSpans: (ranges: readonly PeerRange[]) => void;
+  /** Asks what is highlighted at so many points of what is in view; each way is asked for by its name. */
+  readonly hit: (way: 'recogito' | 'highlightsFromPoint' | 'spans', points: number) => void;
 }
 
 declare global {
   interface Window {
     peers: Peers;
+  }
+  interface HighlightRegistry {
+    /** https://drafts.csswg.org/css-highlight-api-1/#interactions */
+    highlightsFromPoint(x: number, y: number): readonly unknown[];
   }
 }
 
@@ -63,6 +71,25 @@ window.peers = {
   addWithRecogito: () => {
     const [first] = prepared;
     if (first !== undefined) recogito?.addAnnotation(first);
+  },
+  showOffsetsWithRecogito: (ranges) => {
+    const annotations = ranges.map(({ start, end }): TextAnnotation => {
+      const id = `annotation-${count++}`;
+      const selector = [{ start, end, quote: shown.slice(start, end) }];
+      // Recogito fills in the range of a selector that has none.
+      return { id, bodies: [], target: { annotation: id, selector } } as unknown as TextAnnotation;
+    });
+    recogito?.setAnnotations(annotations);
+  },
+  hit: (way, points) => {
+    const left = place.getBoundingClientRect().left;
+    for (let point = 0; point < points; point += 1) {
+      const x = left + ((point * 37) % place.clientWidth);
+      const y = 20 + ((point * 53) % (innerHeight - 40));
+      if (way === 'recogito') recogito?.state.store.getAt(x, y, true);
+      else if (way === 'spans') document.elementFromPoint(x, y)?.closest('.highlight');
+      else CSS.highlights.highlightsFromPoint(x, y);
+    }
   },
   wrapInSpans: (ranges) => {
     for (const range of ranges) {

@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchAssay } from '../support/launch.ts';
+import { median } from './cpu-time.ts';
+import {
+  addHighlights,
+  addDocuments,
+  describeRanges,
+  type LargeDocument,
+  openForBench,
+  writeLargeProject,
+} from './large-project.ts';
+import type { Bench, Measurement } from './measurement.ts';
+import {
+  measureRecogito,
+  measureRecogitoFromOffsets,
+  measureSpans,
+  type PeerTimes,
+} from './peers/measure-peers.ts';
+import { measureOwn, type OwnTimes } from './reader/own-times.ts';
+
+const characters = 1_000_000;
+const manyCharacters = 10_000_000;
+const counts = [0, 100, 1_000, 10_000, 50_000];
+/** Peers take minutes for more. */
+const peerCounts = [100, 1_000, 10_000];
+
+/** What reading and highlighting a long document costs in the real window, beside other ways of highlighting. */
+export async function benchReader(): Promise<Bench> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-'));
+  try {
+    const path = join(folder, 'reader.assay');
+    const [warm, ...documents] = await writeLargeProject(path, { characters, documents: counts.length + 1 });
+    const [huge] = await addDocuments(path, { characters: manyCharacters, seeds: [100] });
+    if (warm === undefined || huge === undefined) throw new Error('Too few documents');
+    const highlighted = highlight(path, documents);
+    const assay = await launchAssay({ project: path });
+    const own = await measureOwn(assay, warm, [...highlighted, { ...huge, highlights: 0 }]).finally(
+      assay.close,
+    );
+    return report(own, await measurePeers(documents[0]?.text ?? ''));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function highlight(path: string, documents: readonly LargeDocument[]) {
+  const store = openForBench(path);
+  const highlighted = documents.map((document, index) => ({ ...document, highlights: counts[index] ?? 0 }));
+  for (const { capture, highlights } of highlighted) {
+    if (highlights > 0) addHighlights(store, capture, highlights);
+  }
+  store.close();
+  return highlighted;
+}
+
+interface Peers {
+  readonly text: number;
+  readonly fromOffsets: number;
+  readonly byCount: ReadonlyMap<number, Readonly<Record<'spans' | 'highlights' | 'wrapped', PeerTimes>>>;
+}
+
+async function measurePeers(text: string): Promise<Peers> {
+  const byCount = new Map<number, Readonly<Record<'spans' | 'highlights' | 'wrapped', PeerTimes>>>();
+  for (const count of peerCounts) {
+    const given = { text, ranges: describeRanges(text, count).map(({ start, end }) => ({ start, end })) };
+    byCount.set(count, {
+      spans: await measureRecogito(given, 'SPANS'),
+      highlights: await measureRecogito(given, 'CSS_HIGHLIGHTS'),
+      wrapped: await measureSpans(given),
+    });
+  }
+  const some = describeRanges(text, 1_000).map(({ start, end }) => ({ start, end }));
+  return {
+    text: median([...byCount.values()].flatMap(({ spans, highlights }) => [spans.text, highlights.text])),
+    fromOffsets: await measureRecogitoFromOffsets({ text, ranges: some }),
+    byCount,
+  };
+}
+
+type Peer = readonly [name: string, value: number | null | undefined];
+
+function report(own: readonly OwnTimes[], peers: Peers): Bench {
+  const [plain] = own;
+  const huge = own.at(-1);
+  if (plain === undefined || huge === undefined) throw new Error('Nothing was measured');
+  const highlighted = own.slice(1, -1);
+  const open = ({ firstText, rest }: OwnTimes) => firstText + rest;
+  const lines = (what: string, value: number, ...given: readonly Peer[]): readonly Measurement[] => {
+    const known = given.flatMap(([name, number]) =>
+      typeof number === 'number' ? [{ name, value: number }] : [],
+    );
+    if (known.length === 0) return [{ what, value, unit: 'ms' }];
+    return known.map((peer, index) => ({ what: index === 0 ? what : '', value, unit: 'ms', peer }));
+  };
+  const beside = (count: number, pick: (times: PeerTimes) => number | null): readonly Peer[] => {
+    const times = peers.byCount.get(count);
+    return [
+      ['recogito, spans', times && pick(times.spans)],
+      ['recogito, CSS highlights', times && pick(times.highlights)],
+      ['spans around words', times && pick(times.wrapped)],
+    ];
+  };
+  return {
+    title: 'Reader',
+    notes: [
+      'Markdown documents of 1 MB and 10 MB in the real window; main thread of the page until it is at rest.',
+      'First text: all that is done before the page has idle time; the rest of the text is built then. What is out of view is laid out when it comes near.',
+      'Highlights of 20 to 140 characters, some across others. Showing them: the whole page with them less the whole page without, reading them from core and the list of annotations included.',
+      'One more: a step is taken back and done again, half of both, the commit and the list included. By key: a key press on selected words, with the toolbar and the card that open.',
+      'Pointing: finding out what is highlighted at a point, each of 600 points. Recogito asks its tree; with CSS highlights the browser is asked (highlightsFromPoint).',
+      'Scrolling: 200 frames, two thirds of a screen each; late frames are by the clock, of a screen without a graphics card.',
+      'Peers, same text in the same Electron: their DOM ranges are made before; they keep, list and tag nothing.',
+    ],
+    measurements: [
+      ...lines('open 1 MB, first text', plain.firstText),
+      ...lines('open 1 MB, whole text', open(plain), ['plain paragraphs', peers.text]),
+      ...lines('open 10 MB, first text', huge.firstText),
+      ...lines('open 10 MB, whole text', open(huge)),
+      ...highlighted.flatMap((times) =>
+        lines(
+          `show ${inThousands(times.highlights)}`,
+          Math.max(0, open(times) - open(plain)),
+          ...beside(times.highlights, ({ show }) => show),
+        ),
+      ),
+      ...lines('(1,000 from offsets alone)', Math.max(0, open(highlighted[1] ?? plain) - open(plain)), [
+        'recogito, spans',
+        peers.fromOffsets,
+      ]),
+      ...own
+        .slice(0, -1)
+        .flatMap((times) =>
+          lines(
+            `one more to ${inThousands(times.highlights)}`,
+            times.add,
+            ...beside(times.highlights, ({ add }) => add),
+          ),
+        ),
+      ...own
+        .slice(0, -1)
+        .flatMap((times) => lines(`the same in core, ${inThousands(times.highlights)}`, times.addInCore)),
+      ...own
+        .slice(0, -1)
+        .flatMap((times) => lines(`by key, to ${inThousands(times.highlights)}`, times.gesture)),
+      ...own
+        .slice(0, -1)
+        .flatMap((times) =>
+          lines(
+            `point at ${inThousands(times.highlights)}`,
+            times.hit,
+            ...beside(times.highlights, ({ hit }) => hit),
+          ),
+        ),
+      ...own.flatMap((times) =>
+        lines(
+          `scroll${times === huge ? ' 10 MB' : ''}, ${inThousands(times.highlights)}: each frame`,
+          times.scroll.perFrame,
+          ...beside(times === huge ? -1 : times.highlights, ({ scroll }) => scroll.perFrame),
+        ),
+      ),
+      ...own.flatMap((times) => lateFrames(times, times === huge)),
+      ...own.map(
+        (times): Measurement => ({
+          what: `memory of the page, ${times === huge ? '10 MB' : inThousands(times.highlights)}`,
+          value: times.memory,
+          unit: 'MB',
+        }),
+      ),
+    ],
+  };
+}
+
+function lateFrames({ scroll, highlights }: OwnTimes, isHuge: boolean): readonly Measurement[] {
+  const what = `frames late, of ${scroll.frames}${isHuge ? ', 10 MB' : `, ${inThousands(highlights)}`}`;
+  return [
+    { what, value: scroll.over17, unit: 'frames' },
+    { what: '… over 50 ms', value: scroll.over50, unit: 'frames' },
+  ];
+}
+
+function inThousands(count: number): string {
+  return count === 0 ? 'none' : count.toLocaleString('en');
+}
