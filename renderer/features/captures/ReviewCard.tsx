@@ -63,7 +63,7 @@ export function ReviewCard({ item, text, isCurrent, isPlacing, run }: ReviewCard
           />
         ) : (
           <div className="review-side">
-            <h4>Now</h4>
+            <p className="review-label">Now</p>
             <p className="review-missing">These words were not found in the newer copy.</p>
           </div>
         )}
@@ -133,7 +133,7 @@ function Side({
 }) {
   return (
     <div className="review-side">
-      <h4>{label}</h4>
+      <p className="review-label">{label}</p>
       <p className="review-words" dir="auto">
         <span className="review-context">{context.before}</span>
         {pieces.map(({ words, start, isChanged }) =>
