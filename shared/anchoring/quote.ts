@@ -15,9 +15,11 @@ export interface Quote extends Partial<TextQuoteSelector> {
 /**
  * Where a quote stands in a text (UTF-16), and how sure that is.
  *
- * - `exact`: the very words, at the very place that the quote names (or anywhere, when it names none).
- * - `moved`: the same words elsewhere; white space, quotation marks, dashes and ligatures may be others.
- * - `approximate`: the words have changed; the range is that of the changed words.
+ * - `exact`: the same words, beginning where the quote says that they stood (or anywhere, when it does not say).
+ * - `moved`: the same words elsewhere. White space, quotation marks, dashes, ligatures and hyphens at line ends may be
+ *   others, here and in `exact`: see `hasSameWords`.
+ * - `approximate`: the words have changed, if only in case, accents or letter variants; the range is that of the changed
+ *   words.
  * - `orphaned`: not found (`absent`), or found several times with nothing to tell which is meant (`ambiguous`).
  *
  * `score` is from 0 to 1: how much of the words and of their context agrees; 1 for `exact`, below 1 for
