@@ -43,7 +43,7 @@ export type WorkspaceView =
   | 'import-annotations';
 
 /** What the right side shows. */
-export type InspectorPanel = 'annotations' | 'carried' | 'document' | 'source';
+export type InspectorPanel = 'annotations' | 'carried' | 'document' | 'source' | 'note';
 
 /** A place that a reading pane is asked to bring into view; `serial` makes each request a new one. */
 export interface RevealRequest {

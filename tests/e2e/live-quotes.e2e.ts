@@ -171,6 +171,30 @@ test('an annotation’s card dragged into a note is cited there', async ({ start
     .toBe('At most:\n“at least 31 people had died” (“inquiry”, Daily Courier, 3 May 1998)');
 });
 
+test('a note is written beside the text, and selected words are dragged into it', async ({
+  start,
+  folder,
+}) => {
+  const { window } = await start({ prepare });
+  await openText(window);
+  await window.keyboard.press('Shift+Q');
+  const panel = window.getByRole('region', { name: 'Note beside the text' });
+  await panel.getByRole('combobox', { name: 'Note' }).click();
+  await window.getByRole('option', { name: 'Figures' }).click();
+  await expect(noteText(window)).toContainText('At most:');
+  await window.getByRole('document', { name: 'inquiry' }).focus();
+  await window.keyboard.press('ControlOrMeta+Home');
+  for (let word = 0; word < 2; word += 1) await window.keyboard.press('ControlOrMeta+Shift+ArrowRight');
+  const handle = window
+    .getByRole('toolbar', { name: 'Selected words' })
+    .getByRole('button', { name: 'Cite' });
+  await handle.dragTo(noteText(window).getByText('At most:'));
+  await expect(citations(window)).toContainText('The inquiry');
+  await expect
+    .poll(() => storedText(folder))
+    .toBe('At most:\n“The inquiry” (“inquiry”, Daily Courier, 3 May 1998)');
+});
+
 test('selected words are highlighted and cited in one step', async ({ start, folder }) => {
   const { window } = await start({ prepare });
   await openText(window);

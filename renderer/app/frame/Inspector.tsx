@@ -2,12 +2,14 @@ import { useCore } from '../../api/hooks.ts';
 import { AnnotationsPanel } from '../../features/annotations/index.ts';
 import { ReviewPanel } from '../../features/captures/index.ts';
 import { DocumentPanel } from '../../features/document/index.ts';
+import { NotePanel } from '../../features/notes/index.ts';
 import { SourcePanel } from '../../features/sources/index.ts';
+import { useOpenNotes } from '../../stores/open-notes.ts';
 import { type InspectorPanel, useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 
-/** The right pane: the open document's annotations, the document itself, its source. */
+/** The right pane: the open document's annotations, the document itself, its source, a note to write in. */
 export function Inspector() {
   const document = useWorkspace((workspace) => workspace.activeDocument);
   const panel = useWorkspace((workspace) => workspace.inspector);
@@ -17,6 +19,8 @@ export function Inspector() {
   const nothing = <EmptyState sentence="Open a document to see its annotations here." />;
   // Where there is but one copy, nothing was carried; the tab stays while it is looked at.
   const hasCarried = document !== null && (copies.length > 1 || panel === 'carried');
+  const hasOpenNote = useOpenNotes(({ active }) => active !== null);
+  const hasNote = hasOpenNote || panel === 'note';
   return (
     <Tabs<InspectorPanel>
       label="Inspector"
@@ -46,6 +50,7 @@ export function Inspector() {
           panel: document === null ? nothing : <DocumentPanel document={document} />,
         },
         { value: 'source', label: 'Source', panel: <SourcePanel /> },
+        ...(hasNote ? [{ value: 'note' as const, label: 'Note', panel: <NotePanel /> }] : []),
       ]}
     />
   );

@@ -3,6 +3,7 @@ import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { joinClasses } from '../../ui/join-classes.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { allCommands } from '../commands/registry.ts';
@@ -17,6 +18,7 @@ export function KeyMap() {
   const [isWhole, setWhole] = useState(false);
   const [changing, setChanging] = useState<string | null>(null);
   const groups = keyMapGroups(allCommands(), sought, isWhole ? 'all' : 'with keys');
+  const isShort = groups.reduce((lines, { commands }) => lines + commands.length, 0) < 16;
   const changed = Object.keys(changes).length;
   return (
     <div className="key-map">
@@ -53,7 +55,7 @@ export function KeyMap() {
         </Button>
       </div>
       {groups.length === 0 && <p className="key-map-nothing">No command has these words or this key.</p>}
-      <div className="key-map-groups">
+      <div className={joinClasses('key-map-groups', isShort && 'key-map-short')}>
         {groups.map(({ name, commands }) => (
           <section key={name} className="key-group" aria-label={name}>
             <h3>{name}</h3>

@@ -1,9 +1,10 @@
-import { Trash2 } from 'lucide-react';
+import { PanelRight, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Note } from '../../../shared/model/note.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
+import { CommandIconButton } from '../../app/commands/CommandButton.tsx';
 import { openDocument } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
@@ -43,6 +44,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
             onSave={(next) => call('notes.update', { id, title: next })}
             onEnter={() => setTextRequest((request) => (request ?? 0) + 1)}
           />
+          <CommandIconButton command="note.beside" icon={<PanelRight aria-hidden />} />
           <IconButton label="Delete note" icon={<Trash2 aria-hidden />} onClick={() => void remove()} />
         </header>
         <p className="note-facts">

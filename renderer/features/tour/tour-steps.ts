@@ -23,14 +23,14 @@ export const tourSteps: readonly TourStep[] = [
   {
     title: 'Select words',
     words: 'This is its text. Select some words with the mouse, or with Shift and the arrow keys.',
-    targets: ['[role="document"]', '[data-pane="document"]'],
+    targets: ['.reader-scroll', '[data-pane="document"]'],
     isDone: (_before, now) => now.hasSelection,
   },
   {
     title: 'Highlight them',
     words:
       'Press {annotation.highlight}. The passage gets a card on the right. Undo ({edit.undo}) takes anything back.',
-    targets: ['.reader-toolbar', '[role="document"]', '[data-pane="document"]'],
+    targets: ['.reader-toolbar', '.reader-scroll', '[data-pane="document"]'],
     isDone: (before, now) => isNewStep(before.step, now.step, /highlight/),
   },
   {
