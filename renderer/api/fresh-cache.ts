@@ -35,7 +35,9 @@ function isTouched({ queryKey: [name, input] }: Query, { tables, annotations }: 
   if (tables === null || typeof name !== 'string' || !isQuery(name)) return true;
   if (annotations !== null) {
     if (name === 'annotations.list') return false;
-    if (name === 'annotations.get') return annotations.includes((input as { readonly id: string }).id);
+    // No input: nothing is read yet.
+    if (name === 'annotations.get')
+      return annotations.includes((input as { readonly id: string } | null)?.id ?? '');
   }
   const made = reads[name];
   return made.some((table) => tables.includes(table));

@@ -39,6 +39,15 @@ test('after random commands what the page has cached is what core would answer n
   );
 }, 120_000);
 
+test('a question that is not asked yet keeps nothing from being read again', async () => {
+  const cache = new QueryClient();
+  const unasked = { queryKey: ['annotations.get', null], enabled: false };
+  onTestFinished(new QueryObserver(cache, unasked).subscribe(() => {}));
+  cache.setQueryData(['tags.list', {}], []);
+  await freshen(cache, { tables: ['annotation', 'tag'], annotations: ['one'] }, async () => []);
+  expect(cache.getQueryState(['tags.list', {}])?.isInvalidated).toBe(true);
+});
+
 test('a list keeps the very annotations that did not change, in their order', async () => {
   const core = newProject();
   const { document, capture } = await importText(core, text);
