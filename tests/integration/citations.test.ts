@@ -120,6 +120,24 @@ test('a citation shows source, date and the grade in force for the passage', asy
   expect(await shown()).toMatchObject([{ grade: { code: 'D' } }]);
 });
 
+test('a citation knows of a newer copy of the document, and keeps the words of the copy it was made on', async () => {
+  const { core, document, capture, annotation } = await projectWithHighlight();
+  const { items } = await core.importBytes(
+    'inquiry.txt',
+    new TextEncoder().encode(`Corrected on Monday. ${words.replace('31', '38')}`),
+    { copyOf: document },
+  );
+  const newest = items[0]?.capture;
+  expect(newest).not.toBe(capture);
+  const [live] = await core.call('notes.citations', { annotations: [annotation] });
+  expect(live?.passages[0]).toMatchObject({
+    exact: 'at least 31 people had died',
+    newerCopy: { capture: newest },
+  });
+  const { placements } = live?.annotation.targets[0] ?? { placements: [] };
+  expect(placements).toMatchObject([{ capture: newest, exact: 'at least 38 people had died' }]);
+});
+
 test('exports quote what is cited with its reference and grade, and say what was removed', async () => {
   const { core, document, annotation } = await projectWithHighlight();
   const { id: source } = await core.call('sources.create', { name: 'Daily Courier' });

@@ -4,6 +4,7 @@ import { interest, sourceKind } from '../../shared/model/source.ts';
 import { linkRelation } from '../../shared/model/link.ts';
 import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
+import { citationActs } from './random-citation-acts.ts';
 import { copyActs } from './random-copy-acts.ts';
 import { tableActs } from './random-table-acts.ts';
 
@@ -231,6 +232,14 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
         document && documents.length > 1 ? core.call('documents.remove', { ids: [document.id] }) : undefined,
     ],
     ...copyActs(core, { document: document?.id, annotation, picks, words }),
+    ...citationActs(core, {
+      annotations,
+      annotation,
+      note,
+      place: document?.capture ? { capture: document.capture.id, ...range } : undefined,
+      picks,
+      words,
+    }),
     ...tableActs(core, { annotations, tag: tag?.id, picks, words }),
     [1, () => core.call('project.rename', { title: words })],
     [3, () => core.call('history.undo', {})],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { citedAnnotations } from '../../../shared/rich-text/cited-annotations.ts';
 import { plainTextOf, richTextOfPlain } from '../../../shared/rich-text/plain-text.ts';
 import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
 import type { RichText } from '../../../shared/rich-text/rich-text.ts';
@@ -52,6 +53,61 @@ describe('a rich text', () => {
 
   it('is empty where the editor holds one empty paragraph', () => {
     expect(readLexical(writeLexical([]), '')).toEqual([]);
+  });
+});
+
+describe('a citation', () => {
+  const citation = {
+    type: 'citation' as const,
+    annotation: 'a1',
+    passages: [
+      { exact: 'at least 31', reference: '“Inquiry”, Daily Courier, 3 May 1998' },
+      { exact: 'چار گودام', reference: '' },
+    ],
+  };
+
+  it('is a block that is read back as it was written, with its words and reference as plain text', () => {
+    const richText: RichText = [citation, { type: 'paragraph', children: [] }, citation];
+    const text = plainTextOf([citation]);
+    expect(text).toBe('“at least 31” (“Inquiry”, Daily Courier, 3 May 1998)\n“چار گودام”');
+    expect(readLexical(writeLexical(richText), plainTextOf(richText))).toEqual(richText);
+    expect(citedAnnotations(richText)).toEqual(['a1']);
+  });
+
+  it('stands alone among the blocks also where another editor put it into one', () => {
+    const words = { type: 'text', text: 'before', format: 0 };
+    const state = {
+      root: {
+        type: 'root',
+        children: [{ type: 'layout', children: [{ type: 'paragraph', children: [words] }, citation] }],
+      },
+    };
+    expect(readLexical(JSON.stringify(state), '')).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', text: 'before', formats: [] }] },
+      citation,
+    ]);
+  });
+
+  it('keeps its words in a list, where no block can stand', () => {
+    const item = {
+      type: 'listitem',
+      value: 1,
+      children: [{ ...citation, passages: citation.passages.slice(0, 1) }],
+    };
+    const state = {
+      root: { type: 'root', children: [{ type: 'list', listType: 'bullet', start: 1, children: [item] }] },
+    };
+    expect(plainTextOf(readLexical(JSON.stringify(state), ''))).toBe(
+      '“at least 31” (“Inquiry”, Daily Courier, 3 May 1998)',
+    );
+  });
+
+  it.each([
+    ['no annotation', { type: 'citation', passages: [] }],
+    ['no passages', { type: 'citation', annotation: 'a1' }],
+  ])('that has %s gives the plain text', (_, damaged) => {
+    const state = { root: { type: 'root', children: [damaged] } };
+    expect(readLexical(JSON.stringify(state), 'as it was')).toEqual(richTextOfPlain('as it was'));
   });
 });
 
