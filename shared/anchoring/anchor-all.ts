@@ -60,9 +60,10 @@ function settle(index: TextIndex, quote: Quote, { found, landmarks }: Known): An
 }
 
 /** Without the places of other passages with the same words. */
-function withoutTaken({ start }: Quote, candidates: Candidates, landmarks: Landmarks): Candidates {
+function withoutTaken({ exact, start }: Quote, candidates: Candidates, landmarks: Landmarks): Candidates {
   if (start === undefined) return candidates;
-  const isFree = ({ offset }: Candidate) => !isTaken(landmarks, { before: start, now: offset });
+  const { length } = exact;
+  const isFree = ({ offset }: Candidate) => !isTaken(landmarks, { before: start, now: offset, length });
   return { ...candidates, places: candidates.places.filter(isFree) };
 }
 

@@ -100,15 +100,16 @@ const sameShare = 0.01;
 
 /**
  * Whether text that stood elsewhere before stands at a place now: the text between the landmarks around it is as long as
- * it was, so nothing can have come there. Landmarks that moved along with the place say nothing of that.
+ * it was, so nothing can have come there. Landmarks that moved along with the place say nothing of that. A passage that
+ * stood between them, were it with a part of its `length`, may have lost its beginning.
  */
-export function isTaken({ byNow }: Landmarks, place: Landmark): boolean {
+export function isTaken({ byNow }: Landmarks, place: Landmark & { readonly length: number }): boolean {
   const hasStayed = (landmark: Landmark) => Math.abs(shiftOf(place) - shiftOf(landmark)) > leastTolerance;
   const at = countBelow(byNow, ({ now }) => now <= place.now);
   const left = byNow.slice(Math.max(0, at - passedOver), at).findLast(hasStayed);
   const right = byNow.slice(at, at + passedOver).find(hasStayed);
   if (left === undefined || right === undefined || right.before <= left.before) return false;
-  if (left.before < place.before && place.before < right.before) return false;
+  if (left.before < place.before + place.length && place.before < right.before) return false;
   const length = right.now - left.now;
   return Math.abs(length - (right.before - left.before)) <= sameLength + length * sameShare;
 }

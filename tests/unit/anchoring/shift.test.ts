@@ -27,7 +27,7 @@ describe('landmarks', () => {
 
   it('say nothing where there are none', () => {
     expect(fitOf(nearestLandmarks(sortLandmarks([]), 10), { before: 10, now: 10 })).toBe(0);
-    expect(isTaken(sortLandmarks([]), { before: 10, now: 50 })).toBe(false);
+    expect(isTaken(sortLandmarks([]), { before: 10, now: 50, length: 9 })).toBe(false);
   });
 });
 
@@ -36,19 +36,24 @@ describe('a place', () => {
     expect(
       isTaken(
         landmarks(20, (before) => before),
-        { before: 300, now: 1540 },
+        { before: 300, now: 1540, length: 40 },
       ),
     ).toBe(true);
   });
 
   it('is free where text has come', () => {
     const grown = landmarks(20, (before) => (before <= 1500 ? before : before + 400));
-    expect(isTaken(grown, { before: 300, now: 1640 })).toBe(false);
+    expect(isTaken(grown, { before: 300, now: 1640, length: 40 })).toBe(false);
   });
 
   it('is free where it lies in its order, however far all has drifted', () => {
     const drifting = landmarks(100, (before) => Math.round(before * 1.009));
     for (let before = 50; before < 9000; before += 100)
-      expect(isTaken(drifting, { before, now: Math.round(before * 1.009) })).toBe(false);
+      expect(isTaken(drifting, { before, now: Math.round(before * 1.009), length: 40 })).toBe(false);
+  });
+
+  it('is free for a long passage of which only the end is left there', () => {
+    const shortened = landmarks(20, (before) => (before < 300 ? before : Math.max(300, before - 700)));
+    expect(isTaken(shortened, { before: 290, now: 640, length: 1500 })).toBe(false);
   });
 });
