@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { firstTarget } from '../../shared/annotations/place-on.ts';
 import { besides } from '../support/annotated-project.ts';
@@ -109,6 +111,34 @@ test('two documents stand beside each other, and words of both are annotated', a
   await expect(textOf(window, 'beside')).toBeVisible();
 });
 
+test('the words one reads stay where they are when a text is opened beside them, and closed', async ({
+  start,
+}) => {
+  const { window } = await start({ prepare: addTwoCopies });
+  await inLibrary(window, articleTitle).click();
+  await expect(textOf(window, 'main')).toBeVisible();
+  await window.locator('[data-reading-pane=main] .reader-scroll').hover();
+  await window.mouse.wheel(0, 1_700);
+  const isDayInView = async () => (await textOf(window, 'main').evaluate(dayAtTop)) === '9';
+  await expect.poll(isDayInView).toBe(true);
+
+  await choose(window, `${mod}+\\`, 'The same text once more');
+  await expect(textOf(window, 'beside')).toBeVisible();
+  await expect.poll(isDayInView).toBe(true);
+  await window.keyboard.press(`${mod}+Shift+w`);
+  await expect(textOf(window, 'beside')).toBeHidden();
+  await expect.poll(isDayInView).toBe(true);
+});
+
+/** Runs in the page: the number of the day whose paragraph the first line in view is in. */
+function dayAtTop(element: Element): string | undefined {
+  const top = element.closest('.reader-scroll')?.getBoundingClientRect().top ?? 0;
+  const first = [...element.querySelectorAll('p')].find(
+    (words) => words.getBoundingClientRect().bottom > top + 2,
+  );
+  return /^On day (\d+) /.exec(first?.textContent ?? '')?.[1];
+}
+
 test('each of two texts has a find of its own', async ({ start }) => {
   const { window } = await start({
     prepare: async (core) => {
@@ -152,7 +182,7 @@ test('linked scrolling keeps the same words of two copies at one height', async 
 
   await textOf(window, 'main').focus();
   await window.keyboard.press(`${mod}+Alt+l`);
-  await expect(window.getByRole('button', { name: 'Scroll each text alone' })).toHaveAttribute(
+  await expect(window.getByRole('button', { name: 'Scroll both texts together' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
@@ -313,7 +343,7 @@ test('two texts are opened, annotated, exchanged and closed by keys alone', asyn
   await expect(window.getByRole('tablist', { name: 'Open documents' }).getByRole('tab')).toHaveCount(2);
 });
 
-test('two texts are there again after a restart, at the width they had', async ({ start }) => {
+test('two texts are there again after a restart, at the width they had', async ({ start, folder }) => {
   const first = await start({
     prepare: async (core) => {
       await addTwoCopies(core);
@@ -328,6 +358,8 @@ test('two texts are there again after a restart, at the width they had', async (
   await divider.focus();
   await first.window.keyboard.press('Home');
   await expect(divider).toHaveAttribute('aria-valuenow', '20');
+  const preferences = join(folder, 'user-data', 'preferences.json');
+  await expect.poll(async () => JSON.parse(await readFile(preferences, 'utf8')).mainPaneShare).toBe(0.2);
   await first.close();
 
   const { window } = await start();

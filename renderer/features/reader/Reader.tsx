@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { usePaintedChanges } from './compare/use-painted-changes.ts';
 import { useCapture } from './hooks/use-capture.ts';
 import { usePaintedActive, usePaintedAnnotations, usePaintedHits } from './hooks/use-painted-layers.ts';
+import { usePlaceKept } from './hooks/use-place-kept.ts';
 import { useKeptPosition, useReadingPosition } from './hooks/use-reading-position.ts';
 import { useTextPointer } from './hooks/use-text-pointer.ts';
 import { useReveal, useSelectionSync } from './hooks/use-view-sync.ts';
@@ -97,6 +98,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
   useTextPointer(view);
   useReveal(view);
   useKeptPosition(view);
+  usePlaceKept(view);
 
   return (
     <div className="reader-body" dir={view?.direction} hidden={isHidden}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeWords, countWords, excerpt } from '../../../renderer/features/reader/compare/change-words.ts';
 import { comparedPair } from '../../../renderer/features/reader/compare/compared-pair.ts';
+import { wordsAtGap } from '../../../renderer/features/reader/compare/words-at-gap.ts';
 import {
   type DocumentChoice,
   matchingChoices,
@@ -24,6 +25,22 @@ describe('a change in words', () => {
   it('is cut where it is long, and stays on one line', () => {
     expect(excerpt('one\ntwo   three', { start: 0, end: 15 })).toBe('one two three');
     expect(excerpt('word '.repeat(100), { start: 0, end: 500 }, 12)).toBe('word word…');
+  });
+});
+
+describe('a gap', () => {
+  const text = 'Counsel said so. On day 1 it was heard.';
+  const wordsAt = (offset: number) =>
+    wordsAtGap(text, offset).map(({ start, end }) => text.slice(start, end));
+
+  it('is shown by the words on both its sides', () => {
+    expect(wordsAt(text.indexOf(' On'))).toEqual(['so.', 'On']);
+    expect(wordsAt(text.indexOf('On'))).toEqual(['so.', 'On']);
+  });
+
+  it('has one side only at the ends of the text', () => {
+    expect(wordsAt(0)).toEqual(['Counsel']);
+    expect(wordsAt(text.length)).toEqual(['heard.']);
   });
 });
 

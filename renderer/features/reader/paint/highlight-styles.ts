@@ -17,6 +17,7 @@ const plainStyles: readonly HighlightStyle[] = [
   'change-moved',
   'active',
   'change-active',
+  'change-gap',
   'kept-selection',
   'find',
   'find-active',

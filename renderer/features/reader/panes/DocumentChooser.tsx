@@ -40,8 +40,8 @@ function Choices({ purpose, content }: { readonly purpose: ChoicePurpose; readon
     () =>
       detail === undefined
         ? []
-        : documentChoices(detail, shown?.id ?? null, { documents: documents ?? [], tabs }),
-    [detail, shown, documents, tabs],
+        : documentChoices(detail, shown?.id ?? null, { purpose, documents: documents ?? [], tabs }),
+    [detail, shown, purpose, documents, tabs],
   );
   const options = matchingChoices(choices, typed).slice(0, mostShown);
   return (

@@ -1,5 +1,6 @@
 import { ArrowLeftRight, Link2, X } from 'lucide-react';
 import { CommandIconButton } from '../../../app/commands/CommandButton.tsx';
+import { runCommand } from '../../../app/commands/registry.ts';
 import { useCore } from '../../../api/hooks.ts';
 import type { ReadingPane } from '../../../stores/panes.ts';
 import { usePreferences } from '../../../stores/preferences.ts';
@@ -52,7 +53,13 @@ function PairTools() {
   const isLinked = usePreferences(({ isScrollingLinked }) => isScrollingLinked);
   return (
     <>
-      <CommandIconButton command="pane.linkScrolling" icon={<Link2 aria-hidden />} aria-pressed={isLinked} />
+      <IconButton
+        label="Scroll both texts together"
+        keys="Mod+Alt+L"
+        icon={<Link2 aria-hidden />}
+        aria-pressed={isLinked}
+        onClick={() => void runCommand('pane.linkScrolling')}
+      />
       <CommandIconButton command="pane.swap" icon={<ArrowLeftRight aria-hidden />} />
     </>
   );

@@ -3,6 +3,8 @@ import type { DocumentDetail, DocumentSummary } from '../../../../shared/model/d
 import { foldedOnly } from '../../../../shared/text/folding.ts';
 import { copyWords } from '../../../ui/copy-words.ts';
 
+import type { ChoicePurpose } from './document-chooser-store.ts';
+
 /** Something that can be shown beside what is read, or compared with it. */
 export interface DocumentChoice {
   readonly key: string;
@@ -15,13 +17,21 @@ export interface DocumentChoice {
 }
 
 /**
- * What can stand beside a document: its other copies, newest first; then other documents, those that are open first. `shown`
- * is the copy that is read.
+ * What can stand beside a document: its other copies, newest first; then other documents, those that are open first; last
+ * the same text, to read two places of it. `shown` is the copy that is read.
  */
 export function documentChoices(
   detail: DocumentDetail,
   shown: string | null,
-  { documents, tabs }: { readonly documents: readonly DocumentSummary[]; readonly tabs: readonly string[] },
+  {
+    purpose,
+    documents,
+    tabs,
+  }: {
+    readonly purpose: ChoicePurpose;
+    readonly documents: readonly DocumentSummary[];
+    readonly tabs: readonly string[];
+  },
 ): readonly DocumentChoice[] {
   const copies = detail.captures
     .filter(({ id }) => id !== shown)
@@ -36,6 +46,13 @@ export function documentChoices(
   const others = documents.filter(({ id }) => id !== detail.id);
   const isOpen = ({ id }: DocumentSummary) => tabs.includes(id);
   const ordered = [...others.filter(isOpen), ...others.filter((document) => !isOpen(document))];
+  const again: DocumentChoice = {
+    key: 'again',
+    title: 'The same text once more',
+    detail: detail.title,
+    document: detail.id,
+    capture: detail.captures.find(({ id }) => id === shown) ?? null,
+  };
   return [
     ...copies,
     ...ordered.map(({ id, title, publisher }) => ({
@@ -45,6 +62,7 @@ export function documentChoices(
       document: id,
       capture: null,
     })),
+    ...(purpose === 'beside' ? [again] : []),
   ];
 }
 

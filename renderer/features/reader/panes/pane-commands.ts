@@ -55,7 +55,7 @@ export const paneCommands: readonly Command[] = [
   {
     id: 'pane.linkScrolling',
     title: () =>
-      usePreferences.getState().isScrollingLinked ? 'Scroll each text alone' : 'Scroll both texts',
+      usePreferences.getState().isScrollingLinked ? 'Scroll each text alone' : 'Scroll both texts together',
     keys: ['Mod+Alt+L'],
     menu: 'View',
     group: 'beside',
