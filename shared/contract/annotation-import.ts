@@ -25,7 +25,7 @@ export type ImportedPlace = Readonly<z.infer<typeof importedPlace>>;
 /**
  * What becomes of one annotation of a file. A state of its least sure passage; `note` for one of a whole document, `link` for
  * a statement about two annotations; `known` is in the project already; `unmatched` has no document or no words; `invalid`
- * breaks its format. The last three add nothing.
+ * breaks its format; `left-out` was not wanted. The last four add nothing.
  */
 export const importedStatus = z.enum([
   'exact',
@@ -37,6 +37,7 @@ export const importedStatus = z.enum([
   'known',
   'unmatched',
   'invalid',
+  'left-out',
 ]);
 export type ImportedStatus = z.infer<typeof importedStatus>;
 

@@ -21,6 +21,7 @@ export function EntryList({ plan }: { readonly plan: AnnotationPlan }) {
     () => plan.entries.filter(({ status }) => shown === 'all' || status === shown),
     [plan, shown],
   );
+  const isOnlyFile = plan.files.filter(({ format }) => format !== null).length < 2;
   const choosable = rows.filter(isImportable).map(({ key }) => key);
   return (
     <>
@@ -53,7 +54,12 @@ export function EntryList({ plan }: { readonly plan: AnnotationPlan }) {
           isRoving
           madeOf={({ key }) => [leftOut.has(key), plan.isImported]}
           renderItem={(entry: ImportedEntry) => (
-            <EntryRow entry={entry} isImported={plan.isImported} isChosen={!leftOut.has(entry.key)} />
+            <EntryRow
+              entry={entry}
+              isImported={plan.isImported}
+              isChosen={!leftOut.has(entry.key)}
+              isOnlyFile={isOnlyFile}
+            />
           )}
         />
       </div>

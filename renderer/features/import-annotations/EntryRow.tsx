@@ -9,10 +9,12 @@ interface EntryRowProps {
   readonly entry: ImportedEntry;
   readonly isImported: boolean;
   readonly isChosen: boolean;
+  /** Whether the file need not be named. */
+  readonly isOnlyFile: boolean;
 }
 
 /** One annotation of a file: its words, where they stand or why not, and whether it is to be imported. */
-export function EntryRow({ entry, isImported, isChosen }: EntryRowProps) {
+export function EntryRow({ entry, isImported, isChosen, isOnlyFile }: EntryRowProps) {
   const words = useId();
   const { status, quote, comment, tags, reason, places, file, where } = entry;
   const { label, tone } = statusWords[status];
@@ -71,8 +73,14 @@ export function EntryRow({ entry, isImported, isChosen }: EntryRowProps) {
           </bdi>
         ))}
         <span className="imported-entry-where">
-          {foundBy !== null && <>{foundBy}; </>}
-          <bdi>{file}</bdi>, {where}
+          {isOnlyFile ? (
+            where
+          ) : (
+            <>
+              <bdi>{file}</bdi>, {where}
+            </>
+          )}
+          {foundBy !== null && <>, {foundBy}</>}
         </span>
       </div>
     </div>

@@ -15,7 +15,7 @@ export function ImportActions({ plan }: { readonly plan: AnnotationPlan }) {
         <Button variant="primary" onClick={leaveImport}>
           Done
         </Button>
-        <CommandButton command="history.undo" />
+        <CommandButton command="edit.undo" />
         <CommandButton command="annotationImport.choose">Choose other files…</CommandButton>
       </div>
     );

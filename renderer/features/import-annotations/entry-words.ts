@@ -24,6 +24,7 @@ export const statusWords: Readonly<Record<ImportedStatus, StatusWords>> = {
   known: { label: 'already here', counted: 'already here', tone: 'calm' },
   unmatched: { label: 'unmatched', counted: 'unmatched', tone: 'bad' },
   invalid: { label: 'invalid', counted: 'invalid', tone: 'bad' },
+  'left-out': { label: 'left out', counted: 'left out', tone: 'calm' },
 };
 
 const foundByWords: Readonly<Record<DocumentMatch, string | null>> = {
@@ -42,7 +43,7 @@ export function foundByOf({ places }: ImportedEntry): string | null {
 
 /** Whether importing an entry adds something. */
 export function isImportable({ status }: ImportedEntry): boolean {
-  return status !== 'known' && status !== 'unmatched' && status !== 'invalid';
+  return !['known', 'unmatched', 'invalid', 'left-out'].includes(status);
 }
 
 /** How many entries have each status, in the order of `statusWords`; without those that none has. */

@@ -29,6 +29,7 @@ export interface DocumentFinder {
 
 /** A phrase of so many words is hardly in two texts that have nothing to do with each other. */
 const wordsOfPhrase = 8;
+const wordsOfShortPhrase = 4;
 /** Fewer words, or shorter ones together, stand in many a text by chance. */
 const fewestWords = 3;
 const fewestCharacters = 15;
@@ -99,11 +100,18 @@ function ofAuthor(documents: readonly DocumentSummary[], author: string | null):
   return same.length > 0 ? same : documents;
 }
 
-/** From the middle, the beginning and the end, so that a change in one place does not hide the document. */
+/**
+ * From the middle, the beginning and the end, so that a change in one place does not hide the document; then shorter ones,
+ * for quotes that were changed in several places.
+ */
 function phrasesOf(quote: string): readonly (readonly string[])[] {
   const all = indexForm(quote.slice(0, 5_000)).split(' ');
   if (all.length < fewestWords || all.join('').length < fewestCharacters) return [];
-  const middle = Math.max(0, Math.floor((all.length - wordsOfPhrase) / 2));
-  const starts = [...new Set([middle, 0, Math.max(0, all.length - wordsOfPhrase)])];
-  return starts.map((start) => all.slice(start, start + wordsOfPhrase));
+  const phrases = (length: number) =>
+    [Math.floor((all.length - length) / 2), 0, all.length - length].map((start) =>
+      all.slice(Math.max(0, start), Math.max(0, start) + length),
+    );
+  return all.length > wordsOfPhrase
+    ? [...phrases(wordsOfPhrase), ...phrases(wordsOfShortPhrase)]
+    : phrases(Math.min(all.length, wordsOfShortPhrase));
 }

@@ -139,7 +139,7 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
   };
 }
 
-const leftOut: Outcome = { annotation: null, note: null, problem: 'It was left out.' };
+const leftOut: Outcome = { annotation: null, note: null, problem: null, isLeftOut: true };
 
 function readSource(
   source: AnnotationSource,

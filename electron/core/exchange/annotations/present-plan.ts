@@ -57,6 +57,7 @@ function judged(
   entry: PlannedEntry,
   outcome: Outcome | null,
 ): { readonly status: ImportedStatus; readonly reason: string | null } {
+  if (outcome?.isLeftOut === true) return { status: 'left-out', reason: null };
   if (outcome !== null && outcome.problem !== null) return { status: 'unmatched', reason: outcome.problem };
   switch (entry.type) {
     case 'annotation':

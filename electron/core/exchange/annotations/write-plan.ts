@@ -16,7 +16,7 @@ import type { PlacedTarget } from './placed-target.ts';
 import type { KnownAs, PlannedAnnotation, PlannedEntry, PlannedNote } from './plan.ts';
 
 /** What one entry became: an annotation or a note; or why it became nothing after all. */
-export type Outcome = KnownAs & { readonly problem: string | null };
+export type Outcome = KnownAs & { readonly problem: string | null; readonly isLeftOut?: boolean };
 
 const becameNothing = (problem: string): Outcome => ({ annotation: null, note: null, problem });
 
@@ -161,7 +161,7 @@ function createPlanWriter(store: Store, write: Writer) {
         { annotation_id: null, document_id: document },
         {
           id,
-          title: record.title ?? titleOf(comment),
+          title: record.title ?? '',
           comment: comment ?? { lexical: '', text: '' },
           createdAt,
           modifiedAt: record.modifiedAt ?? createdAt,
@@ -221,18 +221,6 @@ interface NewNote {
   readonly modifiedAt: string;
   readonly importedId?: string | null;
   readonly other?: string | null;
-}
-
-/** A note needs a name in lists: its own words, else that it was imported. */
-function titleOf(comment: KeptText | null): string {
-  const line =
-    comment?.text
-      .split('\n')
-      .find((each) => each.trim() !== '')
-      ?.trim() ?? '';
-  const characters = [...line];
-  if (line === '') return 'Imported annotation';
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : line;
 }
 
 /** What is kept of a record, as the store keeps it. */
