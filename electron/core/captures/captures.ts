@@ -33,6 +33,7 @@ export function createCaptures({ reader, unitOfWork }: Store, carrier: Carrier):
       const newest = listCapturesOf(reader, document).findLast((capture) => capture.id !== id)?.id ?? '';
       const text = findCaptureText(reader, newest) ?? '';
       const carrying = await carrier.prepare({ document, capture: newest, text }, signal);
+      if (carrying === null) throw new AssayError('cancelled', 'The copy stays.');
       unitOfWork.run({ label: 'remove copy' }, (write) => {
         checkRemovable(document, id);
         for (const placement of placementsOn(reader, id)) write.remove('placement', placement);

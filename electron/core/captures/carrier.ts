@@ -28,10 +28,10 @@ export interface Carrying {
 /** Carries targets to the newest capture of their document: it finds where they stand there, and keeps that. */
 export interface Carrier {
   /**
-   * Finds all targets of a document, in turns with other work, in a capture that may not be stored yet. When it is
-   * cancelled, they are found when written.
+   * Finds all targets of a document, in turns with other work, in a capture that may not be stored yet. Gives null when it
+   * was cancelled.
    */
-  prepare(destination: Destination, signal: AbortSignal): Promise<Carrying>;
+  prepare(destination: Destination, signal: AbortSignal): Promise<Carrying | null>;
   /** Carries those of these targets that the newest captures of their documents do not have yet, inside a step. */
   carryTargets(write: Writer, targets: readonly string[]): void;
 }
@@ -79,6 +79,7 @@ export function createCarrier({ reader, newId }: Store): Carrier {
             found.set(keyOf(group[at] as Sought), anchoring);
         }
       }
+      if (signal.aborted) return null;
       return {
         write: (write) => {
           const counts = { exact: 0, moved: 0, approximate: 0, orphaned: 0 };

@@ -82,6 +82,7 @@ export async function importDocuments(
       continue;
     }
     const item = await keep({ store, carrier, addresses }, file.name, result, options);
+    if (item === null) break;
     items.push(item);
     options.onItem?.(item, file.path);
     options.report({ done: items.length, total: files.length, doing: file.name });
@@ -129,12 +130,13 @@ async function read(file: ImportFile): Promise<Uint8Array> {
   }
 }
 
+/** Keeps one file; gives null when that was cancelled. */
 async function keep(
   { store, carrier, addresses }: Pick<ImportMeans, 'store' | 'carrier'> & { addresses: KnownAddresses },
   name: string,
   prepared: Exclude<Prepared, { type: 'annotations' }>,
   options: ImportOptions,
-): Promise<ImportItem> {
+): Promise<ImportItem | null> {
   const nothing = { name, document: null, capture: null, title: null };
   if (prepared.type === 'problem') return { ...nothing, status: 'failed', message: prepared.message };
   const { bytes, imported } = prepared;

@@ -30,19 +30,21 @@ interface KeepOptions {
 
 /**
  * Adds a capture to a document and carries its annotations there, in one step. The document keeps what is known of it;
- * what was not known is taken from the copy, whose own readings are kept with it.
+ * what was not known is taken from the copy, whose own readings are kept with it. Gives null when it was cancelled: then
+ * nothing is kept.
  */
 export async function keepCopy(
   store: Store,
   carrier: Carrier,
   copy: NewCopy,
   { mergeKey, source, signal }: KeepOptions,
-): Promise<ImportItem> {
+): Promise<ImportItem | null> {
   const { reader, unitOfWork, now, newId } = store;
   const { document, name, bytes, imported, capturedAt } = copy;
   const { text, metadata } = imported;
   const capture = newId();
   const carrying = await carrier.prepare({ document, capture, text }, signal);
+  if (carrying === null) return null;
   const before = known(findDocument(reader, document), 'document');
   const isSameText = before.captures.some(({ id }) => findCaptureText(reader, id) === text);
   const { missing, others } = compareReadings(before.metadata, metadata);
@@ -111,7 +113,8 @@ function carriedWords({ exact, moved, approximate, orphaned }: CarriedCounts): r
 
 function otherReadingsWords({ title, author, published }: Metadata): readonly string[] {
   const said = [
-    ...(title === undefined ? [] : [`the title “${title.value}”`]),
+    // What a file is called says nothing of the text.
+    ...(title === undefined || title.readFrom === 'file name' ? [] : [`the title “${title.value}”`]),
     ...(author === undefined ? [] : [`the author “${author.value}”`]),
     ...(published === undefined ? [] : [`the date ${formatEdtf(published.value)}`]),
   ];

@@ -1,7 +1,7 @@
 import { TextSelect, X } from 'lucide-react';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { useReview } from '../../stores/review.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { stopPlacing } from './review-actions.ts';
 
 /** Says in the status bar that a passage is being put elsewhere, and how that is done. */
@@ -14,7 +14,7 @@ export function PlacingStatus() {
       <span className="status-mode-words">
         Select where “<bdi>{clipped(placing.exact)}</bdi>” stands now, then press
       </span>
-      <Kbd keys="Enter" />
+      <CommandKeys command="review.placeHere" />
       <IconButton label="Leave it as it was" keys="Escape" icon={<X aria-hidden />} onClick={stopPlacing} />
     </output>
   );

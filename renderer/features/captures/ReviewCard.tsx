@@ -1,7 +1,7 @@
 import type { TextRange } from '../../../shared/model/capture.ts';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { decisionWords, stateTones, stateWords } from './carried-words.ts';
@@ -74,15 +74,15 @@ export function ReviewCard({ item, text, isCurrent, isPlacing, run }: ReviewCard
         <footer className="review-actions">
           {isFound && placement.decision !== 'accepted' && placement.decision !== 'placed' && (
             <Button size="small" onClick={() => void run(() => acceptItem(item))}>
-              Accept {isCurrent && <Kbd keys="Y" />}
+              Accept {isCurrent && <CommandKeys command="review.accept" />}
             </Button>
           )}
           <Button size="small" onClick={() => startPlacing(item)}>
-            Re-place {isCurrent && <Kbd keys="R" />}
+            Re-place {isCurrent && <CommandKeys command="review.replace" />}
           </Button>
           {placement.decision !== 'left' && (
             <Button size="small" onClick={() => void run(() => leaveItem(item))}>
-              Leave {isCurrent && <Kbd keys="V" />}
+              Leave {isCurrent && <CommandKeys command="review.leave" />}
             </Button>
           )}
         </footer>
@@ -98,17 +98,11 @@ function Placing({ run }: Pick<ReviewCardProps, 'run'>) {
     <footer className="review-placing">
       <p>Select the words in the text where this passage stands now.</p>
       <div className="review-actions">
-        <Button
-          size="small"
-          variant="primary"
-          disabled={!isSelected}
-          keys="Enter"
-          onClick={() => void run(placeHere)}
-        >
-          Place here
+        <Button size="small" variant="primary" disabled={!isSelected} onClick={() => void run(placeHere)}>
+          Place here <CommandKeys command="review.placeHere" />
         </Button>
-        <Button size="small" keys="Escape" onClick={stopPlacing}>
-          Leave as it was
+        <Button size="small" onClick={stopPlacing}>
+          Leave as it was <CommandKeys command="review.stopPlacing" />
         </Button>
       </div>
     </footer>

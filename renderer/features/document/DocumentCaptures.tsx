@@ -1,11 +1,16 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
-import type { CaptureSummary, Integrity } from '../../../shared/model/capture.ts';
+import { Fragment, useState } from 'react';
+import type { CaptureCopy } from '../../../shared/contract/captures.ts';
+import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import type { Integrity } from '../../../shared/model/capture.ts';
+import type { DocumentDetail } from '../../../shared/model/document.ts';
+import type { Metadata, MetadataName } from '../../../shared/model/metadata.ts';
+import { useCore } from '../../api/hooks.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
-import { sizeWords } from './metadata-words.ts';
+import { metadataLabels, sizeWords } from './metadata-words.ts';
 
 const tones: Readonly<Record<Integrity, 'calm' | 'pause' | 'bad'>> = {
   verified: 'calm',
@@ -14,7 +19,9 @@ const tones: Readonly<Record<Integrity, 'calm' | 'pause' | 'bad'>> = {
 };
 
 /** The dated copies of a document, each with what proves that it is unchanged. */
-export function DocumentCaptures({ captures }: { readonly captures: readonly CaptureSummary[] }) {
+export function DocumentCaptures({ document }: { readonly document: DocumentDetail }) {
+  const { captures } = document;
+  const copies = useCore('captures.list', { document: document.id }).data ?? [];
   return (
     <section className="document-section">
       <h3>{captures.length === 1 ? 'Copy' : `${captures.length} copies`}</h3>
@@ -24,6 +31,7 @@ export function DocumentCaptures({ captures }: { readonly captures: readonly Cap
           <dd>
             <time dateTime={capture.capturedAt}>{momentWords(capture.capturedAt)}</time>
           </dd>
+          <CopyFacts document={document} copy={copies.find(({ id }) => id === capture.id)} />
           {capture.fileName !== null && (
             <>
               <dt>File</dt>
@@ -56,6 +64,54 @@ export function DocumentCaptures({ captures }: { readonly captures: readonly Cap
       ))}
     </section>
   );
+}
+
+/** What tells a copy apart from the others: where it came from, what it says of itself, what stands on it. */
+function CopyFacts({
+  document,
+  copy,
+}: {
+  readonly document: DocumentDetail;
+  readonly copy: CaptureCopy | undefined;
+}) {
+  if (copy === undefined || document.captures.length === 1) return null;
+  const others = otherReadings(document.metadata, copy.metadata ?? {});
+  return (
+    <>
+      {copy.url !== null && (
+        <>
+          <dt>Address</dt>
+          <dd>
+            <bdi>{copy.url}</bdi>
+          </dd>
+        </>
+      )}
+      {others.map(({ label, value }) => (
+        <Fragment key={label}>
+          <dt>{label} given</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </Fragment>
+      ))}
+      <dt>Annotated</dt>
+      <dd>
+        {copy.pinned === 1 ? '1 passage' : `${copy.pinned.toLocaleString('en-GB')} passages`} on this copy
+      </dd>
+    </>
+  );
+}
+
+/** What a copy says otherwise than is known of its document, its address and what its file is called aside. */
+function otherReadings(known: Metadata, read: Metadata): readonly { label: string; value: string }[] {
+  const names = Object.keys(metadataLabels) as MetadataName[];
+  return names.flatMap((name) => {
+    const reading = read[name];
+    if (reading === undefined || name === 'url' || reading.readFrom === 'file name') return [];
+    if (reading.value === known[name]?.value) return [];
+    const value = name === 'published' ? formatEdtf(reading.value) : reading.value;
+    return [{ label: metadataLabels[name], value }];
+  });
 }
 
 function Hash({ sha256 }: { readonly sha256: string }) {

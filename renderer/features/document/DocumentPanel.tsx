@@ -31,7 +31,7 @@ function Panel({ document }: { readonly document: DocumentDetail }) {
       </div>
       <SameText document={document} />
       <DocumentNotes document={document.id} />
-      <DocumentCaptures captures={document.captures} />
+      <DocumentCaptures document={document} />
       <RemoveDocument document={document} />
     </section>
   );
