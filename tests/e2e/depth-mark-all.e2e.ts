@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { besides } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
+import { importText, test } from '../support/assay-test.ts';
 import { runFromPalette } from '../support/assay-window.ts';
 import { readingWindow } from '../support/reading-window.ts';
 import { addAnnotatedStatements, titles } from '../support/two-statements.ts';
@@ -77,4 +77,25 @@ test('what find in document shows is marked from its bar', async ({ start, folde
   await reading.text.focus();
   await window.keyboard.press('ControlOrMeta+z');
   await expect.poll(async () => (await stored(folder)).quotes).toHaveLength(2);
+});
+
+test('thousands of hits are reviewed, marked and undone as one step', async ({ start, folder }) => {
+  const count = 4_000;
+  const { window } = await start({
+    prepare: (core) =>
+      importText(core, 'log.txt', `Harbour log\n\n${'The alarm was raised again. '.repeat(count)}`),
+  });
+  await window
+    .getByRole('textbox', { name: /^Search/ })
+    .first()
+    .fill('alarm');
+  await window.getByRole('button', { name: 'Mark all hits…' }).click();
+  const dialog = review(window);
+  await expect(dialog).toContainText('4,000 of 4,000 hits in 1 document will be marked');
+  expect(await dialog.getByRole('checkbox').count()).toBeLessThan(100);
+  await dialog.getByRole('button', { name: 'Mark 4,000 passages' }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(async () => (await stored(folder)).quotes.length).toBe(count);
+  await runFromPalette(window, 'Undo');
+  await expect.poll(async () => (await stored(folder)).quotes.length).toBe(0);
 });
