@@ -417,7 +417,10 @@ test('in a narrow window one text stands over the other, and both stay readable'
       await addPage(core, statement);
     },
   });
-  await openTwo(window, articleTitle, statementTitle);
+  await inLibrary(window, articleTitle).click();
+  await inLibrary(window, statementTitle).focus();
+  await window.keyboard.press(`${mod}+Enter`);
+  await expect(textOf(window, 'beside')).toHaveAccessibleName(statementTitle);
   await window.setViewportSize({ width: 900, height: 700 });
   await expect(window.getByRole('separator', { name: 'Height of the first text' })).toBeVisible();
   const boxes = await Promise.all(

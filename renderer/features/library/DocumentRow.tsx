@@ -18,7 +18,7 @@ export function DocumentRow({
     <ContextMenu
       items={[
         { label: 'Open', onSelect: () => openDocument(document.id) },
-        { label: 'Open beside', onSelect: () => openBeside(document.id) },
+        { label: 'Open beside', keys: 'Mod+Enter', onSelect: () => openBeside(document.id) },
         'separator',
         {
           label: 'Remove from the project',
@@ -33,11 +33,16 @@ export function DocumentRow({
         className="document-row"
         data-roving
         aria-current={isActive ? 'true' : undefined}
-        onClick={() => openDocument(document.id)}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey) openBeside(document.id);
+          else openDocument(document.id);
+        }}
         onKeyDown={(event) => {
-          if (event.key !== 'Delete') return;
+          const isBeside = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+          if (event.key !== 'Delete' && !isBeside) return;
           event.preventDefault();
-          void removeDocument(document);
+          if (isBeside) openBeside(document.id);
+          else void removeDocument(document);
         }}
       >
         <span className="document-row-title" dir="auto" title={document.title}>

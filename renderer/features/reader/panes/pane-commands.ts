@@ -21,7 +21,7 @@ export const paneCommands: readonly Command[] = [
   {
     id: 'pane.openBeside',
     title: 'Open beside…',
-    keys: ['Mod+\\'],
+    keys: ['Mod+\\', 'Mod+Shift+B'],
     menu: 'View',
     group: 'beside',
     isEnabled: () => {
