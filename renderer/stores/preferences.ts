@@ -25,6 +25,8 @@ const preferences = z.object({
   mainPaneShare: z.number().min(0.2).max(0.8).catch(0.5),
   /** Whether the other of two texts follows when one is scrolled. */
   isScrollingLinked: z.boolean().catch(false),
+  /** Whether comments stand beside the text, at the height of their passages. */
+  areCommentsBeside: z.boolean().catch(false),
   areTagsOpen: z.boolean().catch(true),
   /** Which documents were open, by project, the project used last at the end. */
   openDocuments: z

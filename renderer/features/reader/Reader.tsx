@@ -13,10 +13,11 @@ import { usePlaceKept } from './hooks/use-place-kept.ts';
 import { useKeptPosition, useReadingPosition } from './hooks/use-reading-position.ts';
 import { useTextPointer } from './hooks/use-text-pointer.ts';
 import { useReveal, useSelectionSync } from './hooks/use-view-sync.ts';
+import { DensityStrip } from './margin/DensityStrip.tsx';
+import { MarginComments } from './margin/MarginComments.tsx';
 import { FindBar } from './parts/FindBar.tsx';
 import { LinkSigns } from './parts/LinkSigns.tsx';
 import { OriginalFrame } from './parts/OriginalFrame.tsx';
-import { PositionStrip } from './parts/PositionStrip.tsx';
 import { ReaderHeader } from './parts/ReaderHeader.tsx';
 import { ResizeHandles } from './parts/ResizeHandles.tsx';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
@@ -102,7 +103,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
 
   return (
     <div className="reader-body" dir={view?.direction} hidden={isHidden}>
-      {view !== null && <PositionStrip view={view} />}
+      {view !== null && <DensityStrip view={view} />}
       <div ref={scroller} className="reader-scroll">
         <div ref={page} className="reader-page">
           <ReaderHeader
@@ -116,6 +117,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
       <div className="reader-ring" />
       {view !== null && <ResizeHandles view={view} />}
       {view !== null && <LinkSigns view={view} />}
+      {view !== null && <MarginComments view={view} />}
       {view !== null && !isHidden && <SelectionToolbar view={view} />}
     </div>
   );

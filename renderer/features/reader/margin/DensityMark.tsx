@@ -1,0 +1,64 @@
+import { type CSSProperties, memo } from 'react';
+import { barLength, sharesOf } from './density.ts';
+import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
+
+interface DensityMarkProps {
+  readonly index: number;
+  /** In pixels. */
+  readonly top: number;
+  readonly items: readonly PlacedAnnotation[];
+  /** Passages at the fullest place of the strip. */
+  readonly fullest: number;
+  readonly isActive: boolean;
+  readonly words: string;
+}
+
+/** More tags than these cannot be told apart on one bar. */
+const mostShares = 4;
+
+function Mark({ index, top, items, fullest, isActive, words }: DensityMarkProps) {
+  const shares = sharesOf(items).slice(0, mostShares);
+  const style: CSSProperties = { top, '--bar': barLength(items.length, fullest) };
+  return (
+    <button
+      type="button"
+      className="reader-strip-mark"
+      tabIndex={-1}
+      style={style}
+      data-slot={index}
+      aria-label={words}
+      aria-current={isActive ? 'true' : undefined}
+    >
+      <span className="reader-strip-bar">
+        {shares.map(({ tag, passages }) => (
+          <span
+            key={tag?.id ?? ''}
+            style={{ flexGrow: passages }}
+            data-tag-colour={tag?.colour ?? 'amber'}
+            data-strip-pattern={tag?.pattern ?? 'none'}
+          />
+        ))}
+      </span>
+    </button>
+  );
+}
+
+declare module 'react' {
+  interface CSSProperties {
+    /** The length of a bar of the strip, 0 to 1. */
+    '--bar'?: number;
+  }
+}
+
+/** One place of the strip: a bar as long as there are passages, in the colours and patterns of their tags. */
+export const DensityMark = memo(
+  Mark,
+  (before, now) =>
+    before.top === now.top &&
+    before.isActive === now.isActive &&
+    before.fullest === now.fullest &&
+    // The words tell the number of passages of each tag; a tag that looks otherwise makes other passages.
+    before.words === now.words &&
+    before.items.length === now.items.length &&
+    before.items[0]?.tag === now.items[0]?.tag,
+);
