@@ -32,7 +32,7 @@ export async function benchReader(): Promise<Bench> {
   try {
     const path = join(folder, 'reader.assay');
     const [warm, ...documents] = await writeLargeProject(path, { characters, documents: counts.length + 1 });
-    const [huge] = await addDocuments(path, { characters: manyCharacters, seeds: [100] });
+    const [huge] = await addDocuments(path, { characters: manyCharacters, seeds: [77] });
     if (warm === undefined || huge === undefined) throw new Error('Too few documents');
     const highlighted = highlight(path, documents);
     const assay = await launchAssay({ project: path });

@@ -64,7 +64,7 @@ export async function measureOwn(
 /** Highlights words by a double click and a key, several times; the median of what that costs the page. */
 async function addByKey(page: Page, time: PageTime): Promise<number> {
   const spent: number[] = [];
-  const paragraphs = page.getByRole('document').getByRole('paragraph');
+  const paragraphs = page.locator('.reader-text p');
   for (let addition = 1; addition <= additions; addition += 1) {
     await page.keyboard.press('Escape');
     await paragraphs.nth(addition).dblclick({ position: { x: 60, y: 12 } });
