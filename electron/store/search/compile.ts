@@ -55,9 +55,15 @@ export function compileQuery(noun: Noun, query: SearchQuery, names: Names): Sele
       values.push(...excluded.values);
     }
   }
+  const match = wanted.length === 0 ? null : without(wanted.join(' AND '), unwanted);
+  // Where more than words is asked for, it may hold of the older copy alone.
+  if (match !== null && conditions.length === 0 && noun.isNewestFound !== null && names.hasCopies()) {
+    conditions.push(noun.isNewestFound);
+    values.push(match);
+  }
   return {
     noun,
-    match: wanted.length === 0 ? null : without(wanted.join(' AND '), unwanted),
+    match,
     condition: conditions.length === 0 ? null : joined(conditions, 'AND'),
     values,
   };

@@ -1,12 +1,14 @@
 import { foldedOnly } from '../../../shared/text/folding.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
-/** Turns the names that filters ask for into ids. Names are as the query has them: folded. */
+/** What compiling a query asks of a project; the names that filters ask for are as the query has them: folded. */
 export interface Names {
   /** Tags of this name, else with it in their name, and all tags below them. */
   readonly tags: (name: string) => readonly string[];
   /** Sources of this name or alias, else with it in one of them. */
   readonly sources: (name: string) => readonly string[];
+  /** Whether some document has several copies. */
+  readonly hasCopies: () => boolean;
 }
 
 /** Reads the names when first asked, then answers from them. */
@@ -19,8 +21,12 @@ export function namesIn(database: ReadonlyDatabase): Names {
   return {
     tags: remembered((name) => withDescendants(tags(), matching(tags(), name))),
     sources: remembered((name) => matching(sources(), name)),
+    hasCopies: once(() => statement(database, someCopy).get() !== undefined),
   };
 }
+
+/** Every document has a capture. */
+const someCopy = 'SELECT 1 WHERE (SELECT count(*) FROM capture) > (SELECT count(*) FROM document)';
 
 function once<Value>(read: () => Value): () => Value {
   let value: Value | undefined;

@@ -12,6 +12,8 @@ export interface Noun {
   readonly isFindable: string;
   /** bm25 weights of the index's columns. */
   readonly weights: string;
+  /** Whether a row is found though a newer one for the same thing is found as well; `?` is what both match. Null: always. */
+  readonly isNewestFound: string | null;
   /** Conditions over a row of the table; `?` is a JSON array of ids; null where it never holds. */
   readonly hasTagOf: string | null;
   readonly hasSourceOf: string | null;
@@ -28,6 +30,13 @@ const captures: Noun = {
   table: 'capture',
   madeAt: 'captured_at',
   isFindable: '1',
+  // Words that stand in several copies of a document are found in the newest of these.
+  isNewestFound: `capture.number NOT IN (
+    SELECT older.number FROM (SELECT document_id FROM capture GROUP BY document_id HAVING count(*) > 1) AS several
+    JOIN capture AS older ON older.document_id = several.document_id
+    JOIN capture AS newer ON newer.document_id = several.document_id
+      AND (newer.captured_at, newer.number) > (older.captured_at, older.number)
+    WHERE newer.number IN (SELECT rowid FROM search_document WHERE search_document MATCH ?))`,
   weights: '4, 1',
   hasTagOf: `capture.id IN (SELECT capture_id FROM annotation_target
     JOIN annotation_tag USING (annotation_id) WHERE tag_id IN ${ids})`,
@@ -43,6 +52,7 @@ const annotations: Noun = {
   table: 'annotation',
   madeAt: 'created_at',
   isFindable: '1',
+  isNewestFound: null,
   weights: '1, 1',
   hasTagOf: `annotation.id IN (SELECT annotation_id FROM annotation_tag WHERE tag_id IN ${ids})`,
   hasSourceOf: `annotation.id IN (SELECT annotation_id FROM annotation_target
@@ -57,6 +67,7 @@ const notes: Noun = {
   table: 'note',
   madeAt: 'created_at',
   isFindable: 'note.annotation_id IS NULL',
+  isNewestFound: null,
   weights: '3, 1',
   hasTagOf: null,
   hasSourceOf: `coalesce(note.document_id, '') IN ${documentsOfSource}`,
@@ -70,6 +81,7 @@ const tags: Noun = {
   table: 'tag',
   madeAt: 'created_at',
   isFindable: '1',
+  isNewestFound: null,
   weights: '3, 1',
   hasTagOf: `tag.id IN ${ids}`,
   hasSourceOf: null,
@@ -83,6 +95,7 @@ const sources: Noun = {
   table: 'source',
   madeAt: 'created_at',
   isFindable: '1',
+  isNewestFound: null,
   weights: '2, 1',
   hasTagOf: null,
   hasSourceOf: `source.id IN ${ids}`,
