@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportFormat } from '../../shared/contract/exchange.ts';
-import { webAnnotationCollection } from '../../shared/w3c/web-annotation.ts';
+import { parseCollection, passagesOf } from '../support/web-passages.ts';
 import { buildCommand } from '../support/assay-command.ts';
 import { project } from '../support/command-workplace.ts';
 
@@ -55,11 +55,9 @@ describe('export', () => {
     await assay(['annotate', documents[0] ?? '', '--exact', 'Two written warnings', '--tag', 'A']);
     await assay(['annotate', documents[1] ?? '', '--exact', '👀 بارہ افراد']);
     const exported = async (...args: string[]) =>
-      webAnnotationCollection
-        .parse(JSON.parse((await assay(['export', '--format', 'w3c', '--out', '-', ...args])).stdout))
-        .first.items.map(
-          ({ target }) => target.selector?.find((selector) => selector.type === 'TextQuoteSelector')?.exact,
-        );
+      passagesOf(
+        parseCollection((await assay(['export', '--format', 'w3c', '--out', '-', ...args])).stdout),
+      ).map(({ quote }) => quote?.exact);
     expect(await exported('--query', 'tag:a')).toEqual(['Two written warnings']);
     expect(await exported('--documents', documents[1] ?? '')).toEqual(['👀 بارہ افراد']);
     expect(await exported('--documents', documents.join(','))).toHaveLength(2);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { registerFunctions } from '../../electron/store/search/functions.ts';
-import { webAnnotationCollection } from '../../shared/w3c/web-annotation.ts';
+import { parseCollection, passagesOf } from '../support/web-passages.ts';
 import { buildCommand } from '../support/assay-command.ts';
 import { project, workplace } from '../support/command-workplace.ts';
 import { openAgain } from '../support/project-builder.ts';
@@ -72,14 +72,11 @@ test('import, list, annotate, grade, search, export and verify work together on 
   const exported = await assay(['export', '--format', 'w3c', '--out', 'notes.jsonld']);
   expect([exported.exitCode, exported.stdout]).toEqual([0, '']);
   expect(exported.stderr).toBe('2 of 2 quotes match their captures. Wrote “notes.jsonld”.\n');
-  const { first } = webAnnotationCollection.parse(JSON.parse(readFileSync(path('notes.jsonld'), 'utf8')));
-  for (const { target } of first.items) {
-    const [quote, position] = target.selector ?? [];
-    const document = target['dcterms:isPartOf']?.id.slice('urn:uuid:'.length) ?? '';
-    const text = [...(await assay(['show', document, '--text'])).stdout];
-    if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
-      throw new Error('selectors');
-    expect(text.slice(position.start, position.end).join('')).toBe(quote.exact);
+  const passages = passagesOf(parseCollection(readFileSync(path('notes.jsonld'), 'utf8')));
+  expect(passages).toHaveLength(2);
+  for (const { document = '', quote, position } of passages) {
+    const text = [...(await assay(['show', document.slice('urn:uuid:'.length), '--text'])).stdout];
+    expect(text.slice(position?.start, position?.end).join('')).toBe(quote?.exact);
   }
 
   const verified = await assay.records(['verify']);

@@ -18,7 +18,7 @@ import { type ExportFormat, exportFormat } from '../../shared/contract/exchange.
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
-import { webAnnotationCollection } from '../../shared/w3c/web-annotation.ts';
+import { parseCollection, passagesOf } from '../support/web-passages.ts';
 import { importText, newProject, steadyClock, temporaryFolder } from '../support/project-builder.ts';
 
 const report =
@@ -79,7 +79,7 @@ async function textOf(core: Core, format: ExportFormat, selection = {}): Promise
 }
 
 async function itemsOf(core: Core, selection = {}) {
-  return webAnnotationCollection.parse(JSON.parse(await textOf(core, 'w3c', selection))).first.items;
+  return parseCollection(await textOf(core, 'w3c', selection)).first.items;
 }
 
 describe('every format', () => {
@@ -131,10 +131,10 @@ test('positions in code points and in UTF-16 select the quote from the capture',
   for (const { document, capture } of [first, second]) {
     texts.set(`urn:uuid:${document}`, (await core.call('captures.get', { id: capture })).text);
   }
-  const quotes = (await itemsOf(core)).flatMap(({ target }) => {
-    const [quote, position] = target.selector ?? [];
-    if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector') return [];
-    const codePoints = [...(texts.get(target['dcterms:isPartOf']?.id ?? '') ?? '')];
+  const passages = passagesOf(parseCollection(await textOf(core, 'w3c')));
+  const quotes = passages.flatMap(({ document = '', quote, position }) => {
+    if (quote === undefined || position === undefined) return [];
+    const codePoints = [...(texts.get(document) ?? '')];
     expect(codePoints.slice(position.start, position.end).join('')).toBe(quote.exact);
     const before = codePoints.slice(0, position.start).join('');
     expect(before.endsWith(quote.prefix ?? '')).toBe(true);
