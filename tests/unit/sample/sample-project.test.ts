@@ -10,7 +10,8 @@ const files = project.documents.map(({ file }) => file);
 describe('the sample project', () => {
   it('describes every document of its folder', () => {
     const inFolder = readdirSync(dirname(sampleDocumentPath('any'))).filter((name) => !name.startsWith('.'));
-    expect(files.toSorted()).toEqual(inFolder.toSorted());
+    const copies = project.copies.map(({ file }) => file);
+    expect([...files, ...copies].toSorted()).toEqual(inFolder.toSorted());
   });
 
   it('has annotations in every document and uses every tag', () => {
