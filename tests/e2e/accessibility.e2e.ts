@@ -177,6 +177,38 @@ test('the views in front of the documents are accessible', async () => {
   await expectAccessible(window, 'the export');
 });
 
+test('looking imported annotations through is accessible', async ({ folder }) => {
+  const path = join(folder, 'colleague.jsonld');
+  const at = (exact: string) => ({ source: 'urn:x:none', selector: { type: 'TextQuoteSelector', exact } });
+  const items = [
+    'that two written warnings were sent before the blaze',
+    'words that stand nowhere in any of the documents',
+  ].map((exact, index) => ({
+    id: `https://notes.example/${index}`,
+    type: 'Annotation',
+    body: [{ type: 'TextualBody', value: 'A comment.' }],
+    target: at(exact),
+  }));
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationPage',
+    items: [...items, {}],
+  };
+  await writeFile(path, JSON.stringify(page));
+  await dropPaths(window, [path]);
+  const middle = window.getByRole('main');
+  await expect(middle.getByRole('heading', { name: 'Import annotations' })).toBeVisible();
+  await expect(middle.getByRole('list', { name: 'Annotations that were read' })).toBeVisible();
+  await expectAccessible(window, 'annotations to be imported');
+  await middle
+    .getByRole('button', { name: /^Import/ })
+    .first()
+    .click();
+  await expect(middle.getByRole('status')).toContainText('Imported');
+  await expectAccessible(window, 'annotations that were imported');
+  await middle.getByRole('button', { name: 'Done' }).click();
+});
+
 test('what opens over the window is accessible', async ({ folder }) => {
   await window.keyboard.press('ControlOrMeta+K');
   await expect(window.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
