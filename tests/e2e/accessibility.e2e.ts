@@ -164,6 +164,16 @@ test('the views in front of the documents are accessible', async () => {
   await expectAccessible(window, 'the notes');
   await runFromPalette(window, 'New note');
   await expectAccessible(window, 'a note that is written');
+  await window.keyboard.type('Figures');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('[[');
+  const picker = window.getByRole('dialog', { name: 'Cite a passage' });
+  await window.keyboard.type('people');
+  await expect(picker.getByRole('option').first()).toContainText('people');
+  await expectAccessible(window, 'passages to cite');
+  await window.keyboard.press('Enter');
+  await expect(middle.getByRole('figure', { name: 'Cited passage' })).toBeVisible();
+  await expectAccessible(window, 'a note that cites a passage');
 
   await window.getByRole('textbox', { name: 'Search text, notes, tags' }).fill('warning');
   await expect(middle.getByRole('list', { name: 'Search results' }).locator('mark').first()).toBeVisible();
@@ -209,6 +219,25 @@ test('looking imported annotations through is accessible', async ({ folder }) =>
   await middle.getByRole('button', { name: 'Done' }).click();
 });
 
+test('citing from the text is accessible', async () => {
+  await activateFirst();
+  await window.keyboard.press('q');
+  const dialog = window.getByRole('dialog', { name: 'Cite in a note' });
+  await expect(dialog.getByRole('option').first()).toBeVisible();
+  await expectAccessible(window, 'the notes to cite in');
+  await window.keyboard.press('Enter');
+  await expect(window.locator('.annotation-card-active .cited-in')).toBeVisible();
+  await window.locator('.annotation-card-active .cited-in').click();
+  await expectAccessible(window, 'where a passage is cited');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Shift+Q');
+  const panel = window.getByRole('region', { name: 'Note beside the text' });
+  await expect(panel).toBeVisible();
+  await panel.getByRole('button', { name: 'New note' }).click();
+  await expect(panel.getByRole('textbox', { name: 'Text of the note' })).toBeVisible();
+  await expectAccessible(window, 'a note beside the text');
+});
+
 test('what opens over the window is accessible', async ({ folder }) => {
   await window.keyboard.press('ControlOrMeta+K');
   await expect(window.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
@@ -217,6 +246,12 @@ test('what opens over the window is accessible', async ({ folder }) => {
   await window.keyboard.press('F1');
   await expect(window.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await expectAccessible(window, 'the keys');
+  await window.getByRole('textbox', { name: 'Find a command or key' }).fill('sources');
+  await window.getByRole('button', { name: 'Change the key of Sources' }).press('Enter');
+  await window.keyboard.press('ControlOrMeta+4');
+  await expect(window.getByRole('alert')).toContainText('belongs to');
+  await expectAccessible(window, 'a key that belongs to another command');
+  await window.keyboard.press('Escape');
   await window.keyboard.press('Escape');
   await window.getByRole('button', { name: 'Text and theme' }).click();
   await expect(window.getByRole('dialog', { name: 'Text and theme' })).toBeVisible();

@@ -56,14 +56,8 @@ export function KeyChange({ command, onDone }: { readonly command: Command; read
 
   return (
     <div className="key-change">
-      <button
-        ref={listener}
-        type="button"
-        className="key-listener"
-        aria-label={`Press the new key for ${title}`}
-        onKeyDown={onKeyDown}
-      >
-        Press the new key. Esc leaves it as it is.
+      <button ref={listener} type="button" className="key-listener" onKeyDown={onKeyDown}>
+        Press the new key for <bdi>{title}</bdi>. Esc leaves it as it is.
       </button>
       {pressed?.type === 'refused' && (
         <p className="key-refusal" role="alert">

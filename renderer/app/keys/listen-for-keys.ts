@@ -30,5 +30,8 @@ function commandOf(event: KeyboardEvent): Command | undefined {
 
 /** Menus, lists and dialogs over the window have keys of their own. */
 function isInPopup(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role=menu], [role=listbox], [role=dialog]') !== null;
+  if (!(target instanceof Element)) return false;
+  const popup = target.closest('[role=menu], [role=listbox], [role=dialog]');
+  // One that is on its way out has no say any more.
+  return popup !== null && popup.closest('[data-closed]') === null;
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '../../api/client.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { TypeAhead } from '../../ui/TypeAhead.tsx';
@@ -9,11 +9,16 @@ import './PassagePicker.css';
 export function PassagePicker({
   onChoose,
   onClose,
+  takeTyped,
 }: {
   readonly onChoose: (annotation: string) => void;
   readonly onClose: () => void;
+  /** What was typed elsewhere before the picker had the focus, to go on with. */
+  readonly takeTyped: () => string;
 }) {
   const [query, setQuery] = useState('');
+  // The field has taken the focus by now: nothing more is typed elsewhere.
+  useEffect(() => setQuery(takeTyped()), [takeTyped]);
   const document = useWorkspace(({ activeDocument }) => activeDocument);
   const found =
     useQuery({

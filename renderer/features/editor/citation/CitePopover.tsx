@@ -1,12 +1,24 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
-import { $getSelection, type BaseSelection } from 'lexical';
-import { useEffect, useState } from 'react';
+import {
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
+  type BaseSelection,
+  type LexicalEditor,
+} from 'lexical';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Popover } from '../../../ui/Popover.tsx';
 import { PassagePicker } from '../../citations/index.ts';
 import { $blockOfSelection, $selectAgain, insertCitation } from './insert-citation.ts';
 
 /** Where a chosen passage is to be cited. */
 export type CitePlace = 'at the caret' | 'instead of brackets';
+
+/** The caret to go back to, and how many characters before it are only there to find a passage. */
+interface Caret {
+  readonly selection: BaseSelection | null;
+  readonly typed: number;
+}
 
 /** Asks at the caret for the passage to cite; Escape goes on writing. */
 export function CitePopover({
@@ -17,26 +29,37 @@ export function CitePopover({
   readonly onClose: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
-  const [caret, setCaret] = useState<{
-    readonly selection: BaseSelection | null;
-    readonly box: DOMRect;
-  } | null>(null);
+  const [box, setBox] = useState<DOMRect | null>(null);
+  const caret = useRef<Caret>({ selection: null, typed: 0 });
 
   useEffect(() => {
     if (place === null) {
-      setCaret(null);
+      setBox(null);
       return;
     }
     const selection = editor.read(() => $getSelection()?.clone() ?? null);
-    setCaret({ selection, box: caretBox(editor.getRootElement()) });
+    caret.current = { selection, typed: place === 'instead of brackets' ? brackets : 0 };
+    setBox(caretBox(editor.getRootElement()));
   }, [place, editor]);
 
-  if (place === null || caret === null) return null;
-  const { selection, box } = caret;
+  const takeTyped = useCallback(() => {
+    const { selection, words } = wordsSince(editor, caret.current.selection);
+    caret.current = { selection, typed: caret.current.typed === 0 ? 0 : brackets + words.length };
+    return words;
+  }, [editor]);
+
+  if (place === null || box === null) return null;
   const close = () => {
     onClose();
-    editor.update(() => $selectAgain(selection));
+    editor.update(() => $selectAgain(caret.current.selection));
     editor.focus();
+  };
+  const choose = (annotation: string) => {
+    onClose();
+    const { selection, typed } = caret.current;
+    void insertCitation(editor, annotation, () => $blockOfSelection(selection, typed)).then(() =>
+      editor.focus(),
+    );
   };
   return (
     <Popover
@@ -45,18 +68,29 @@ export function CitePopover({
       onOpenChange={(isOpen) => isOpen || close()}
       anchor={{ getBoundingClientRect: () => box }}
     >
-      <PassagePicker
-        onClose={close}
-        onChoose={(annotation) => {
-          onClose();
-          const isAfterBrackets = place === 'instead of brackets';
-          void insertCitation(editor, annotation, () =>
-            $blockOfSelection(selection, { isAfterBrackets }),
-          ).then(() => editor.focus());
-        }}
-      />
+      <PassagePicker onClose={close} onChoose={choose} takeTyped={takeTyped} />
     </Popover>
   );
+}
+
+const brackets = 2;
+
+/** What was typed in the editor since a selection, and the caret after it. */
+function wordsSince(
+  editor: LexicalEditor,
+  since: BaseSelection | null,
+): { readonly selection: BaseSelection | null; readonly words: string } {
+  return editor.read(() => {
+    const now = $getSelection();
+    if (!$isRangeSelection(now) || !$isRangeSelection(since) || now.anchor.key !== since.anchor.key) {
+      return { selection: since, words: '' };
+    }
+    const node = now.anchor.getNode();
+    const words = $isTextNode(node)
+      ? node.getTextContent().slice(since.anchor.offset, now.anchor.offset)
+      : '';
+    return { selection: now.clone(), words };
+  });
 }
 
 /** Where the caret is on screen; the editor's first line where it has none. */

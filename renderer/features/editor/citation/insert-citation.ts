@@ -5,6 +5,7 @@ import {
   $getSelection,
   $isParagraphNode,
   $isRangeSelection,
+  $isTextNode,
   $setSelection,
   type BaseSelection,
   type LexicalEditor,
@@ -48,18 +49,18 @@ export function $selectAgain(saved: BaseSelection | null): void {
   else $getRoot().selectEnd();
 }
 
-/** The block in which a selection ends. `isAfterBrackets`: the two brackets before it are taken away. */
-export function $blockOfSelection(
-  saved: BaseSelection | null,
-  { isAfterBrackets }: { readonly isAfterBrackets: boolean },
-): LexicalNode | null {
+/** The block in which a selection ends; so many characters before the caret are taken away. */
+export function $blockOfSelection(saved: BaseSelection | null, typed: number): LexicalNode | null {
   $selectAgain(saved);
   const selection = $getSelection();
-  const node = selection?.getNodes().at(-1) ?? null;
-  const block = node?.getTopLevelElement() ?? null;
-  if (isAfterBrackets && $isRangeSelection(selection) && selection.isCollapsed()) {
-    selection.deleteCharacter(true);
-    selection.deleteCharacter(true);
+  const block = selection?.getNodes().at(-1)?.getTopLevelElement() ?? null;
+  if ($isRangeSelection(selection) && selection.isCollapsed()) {
+    const { anchor } = selection;
+    const node = anchor.getNode();
+    if ($isTextNode(node) && typed > 0) {
+      node.spliceText(Math.max(0, anchor.offset - typed), typed, '', true);
+      if (node.getTextContent() === '') node.remove();
+    }
   }
   return block;
 }
