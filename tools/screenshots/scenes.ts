@@ -44,6 +44,30 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'carried',
+    arrange: async (window) => {
+      await openDocument(window, 'Statement on the fire at Warehouse 7');
+      await window.getByRole('tab', { name: /^Carried/ }).click();
+    },
+  },
+  {
+    name: 'comparing',
+    arrange: async (window) => {
+      await window.getByRole('tab', { name: /^Annotations/ }).click();
+      await window.keyboard.press('ControlOrMeta+d');
+      await window.getByRole('dialog').getByRole('option').first().click();
+      await window.keyboard.press('F7');
+      await window.keyboard.press('F7');
+    },
+  },
+  {
+    name: 'evidence-table',
+    arrange: async (window) => {
+      await window.keyboard.press('ControlOrMeta+Shift+w');
+      await openView(window, 'Evidence table');
+    },
+  },
+  {
     name: 'dark',
     arrange: async (window) => {
       await runCommand(window, 'Dark theme');

@@ -29,7 +29,7 @@ export async function takeScreenshots(env: NodeJS.ProcessEnv, say: Say): Promise
     await application.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900),
     );
-    await window.getByText('12 captures verified').waitFor();
+    await window.getByText(/^\d+ captures verified$/).waitFor();
     for (const scene of scenes) {
       await scene.arrange(window);
       await settle(window);
