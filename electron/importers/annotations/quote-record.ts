@@ -5,6 +5,7 @@ import {
   type DocumentHint,
   type InvalidRecord,
   noDocument,
+  type PositionRecord,
 } from './annotation-record.ts';
 import { recordLimits } from './record-limits.ts';
 import { tidyTags } from './tidy-tags.ts';
@@ -19,6 +20,9 @@ export interface QuotedPassage {
   readonly title?: string | null;
   readonly author?: string | null;
   readonly url?: string | null;
+  /** The UUID of the document, from a table that Assay wrote. */
+  readonly documentId?: string;
+  readonly position?: PositionRecord | null;
   readonly comment?: string;
   readonly commentFormat?: CommentRecord['format'];
   readonly tags?: readonly string[];
@@ -59,7 +63,7 @@ export function quoteRecord(passage: QuotedPassage): AnnotationRecord | InvalidR
         place: {
           type: 'quote',
           quote: { exact: quote, prefix: passage.prefix ?? '', suffix: passage.suffix ?? '' },
-          position: null,
+          position: passage.position ?? null,
         },
         standing: null,
         source: { quote },
@@ -70,9 +74,10 @@ export function quoteRecord(passage: QuotedPassage): AnnotationRecord | InvalidR
   };
 }
 
-function hintOf({ title, author, url }: QuotedPassage): DocumentHint {
+function hintOf({ title, author, url, documentId = '' }: QuotedPassage): DocumentHint {
   return {
     ...noDocument,
+    ids: documentId === '' ? [] : [documentId.toLowerCase()],
     urls: url == null || url.trim() === '' ? [] : [url.trim()],
     title: tidy(title),
     author: tidy(author),

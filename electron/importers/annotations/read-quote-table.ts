@@ -1,4 +1,4 @@
-import type { AnnotationFile } from './annotation-record.ts';
+import type { AnnotationFile, AnnotationRecord, PositionRecord } from './annotation-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';
 import { quoteRecord } from './quote-record.ts';
@@ -42,11 +42,28 @@ export function readQuoteTable({ columns, rows }: Table): AnnotationFile {
         author,
         url,
         comment,
-        tags: cell('tags', 'tag').split(/[\n;,|]/),
+        tags: cell('tags', 'tag').split(isOurs ? '\n' : /[\n;,|]/),
         createdAt: readMoment(created),
+        ...(isOurs ? { documentId: cell('document_id'), position: positionOf(cell) } : {}),
       });
     });
-  return { format: 'CSV', links: [], ...sortRecords(made) };
+  const { records, invalid } = sortRecords(made);
+  return { format: 'CSV', records: isOurs ? joined(records) : records, links: [], invalid };
+}
+
+/** Of a table that Assay wrote; null for a passage without a place. */
+function positionOf(cell: TableRow['cell']): PositionRecord | null {
+  const start = Number.parseInt(cell('start_code_point'), 10);
+  const end = Number.parseInt(cell('end_code_point'), 10);
+  return end > start ? { start, end, unit: 'code points' } : null;
+}
+
+/** The rows of one annotation as one record with all its passages. */
+function joined(records: readonly AnnotationRecord[]): readonly AnnotationRecord[] {
+  return [...Map.groupBy(records, ({ id }) => id).values()].flatMap((rows) => {
+    const [first] = rows;
+    return first === undefined ? [] : [{ ...first, targets: rows.flatMap(({ targets }) => targets) }];
+  });
 }
 
 /** Cells without the apostrophe that our export puts before what a spreadsheet would run as a formula. */

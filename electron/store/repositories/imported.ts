@@ -25,14 +25,28 @@ export function listImportedNotes(database: ReadonlyDatabase): ImportedFacts[] {
   ).all();
 }
 
-/** The annotation that is known by an IRI elsewhere. */
-export function findAnnotationImportedAs(database: ReadonlyDatabase, iri: string): string | undefined {
-  return statement<{ id: string }>(database, 'SELECT id FROM annotation WHERE imported_id = ?').get(iri)?.id;
+/** The annotation of this id, else the one that is known by this IRI elsewhere. */
+export function findAnnotationKnownAs(
+  database: ReadonlyDatabase,
+  known: { readonly id: string | null; readonly iri: string },
+): string | undefined {
+  return statement<{ id: string }>(
+    database,
+    `SELECT id FROM annotation WHERE id = @id
+     UNION ALL SELECT id FROM annotation WHERE imported_id = @iri LIMIT 1`,
+  ).get(known)?.id;
 }
 
-/** The free-standing note that is known by an IRI elsewhere. */
-export function findNoteImportedAs(database: ReadonlyDatabase, iri: string): string | undefined {
-  return statement<{ id: string }>(database, 'SELECT id FROM note WHERE imported_id = ?').get(iri)?.id;
+/** The free-standing note of this id, else the one that is known by this IRI elsewhere. */
+export function findNoteKnownAs(
+  database: ReadonlyDatabase,
+  known: { readonly id: string | null; readonly iri: string },
+): string | undefined {
+  return statement<{ id: string }>(
+    database,
+    `SELECT id FROM note WHERE id = @id AND annotation_id IS NULL
+     UNION ALL SELECT id FROM note WHERE imported_id = @iri LIMIT 1`,
+  ).get(known)?.id;
 }
 
 /** Whether an id is taken by an annotation or a note, which share the IRIs of an export. */

@@ -11,6 +11,7 @@ import { nextTask } from '../../next-task.ts';
 import { makePlan, type ReadFile } from './make-plan.ts';
 import type { Plan } from './plan.ts';
 import { presentPlan } from './present-plan.ts';
+import { prepareEntries } from './prepare-entries.ts';
 import { type Outcome, writePlan } from './write-plan.ts';
 
 /** A file that may hold annotations: its bytes, or a sentence that says why they cannot be had. */
@@ -84,13 +85,14 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
   }
 
   /** One undo step for all of it; nothing is written when nothing is new. */
-  function run(kept: KeptPlan, leaveOut: ReadonlySet<number>): void {
+  async function run(kept: KeptPlan, leaveOut: ReadonlySet<number>, signal: AbortSignal): Promise<void> {
     const { entries } = kept.plan;
     const chosen = entries.map((entry, key) => (leaveOut.has(key) ? null : entry));
     const wanted = chosen.filter((entry) => entry !== null);
     const count = wanted.filter(({ type }) => type === 'annotation' || type === 'note').length;
     const label = count === 1 ? 'import annotation' : `import ${count} annotations`;
-    const outcomes = unitOfWork.run({ label }, (write) => writePlan(store, write, wanted));
+    const prepared = await prepareEntries(wanted, signal);
+    const outcomes = unitOfWork.run({ label }, (write) => writePlan(store, write, prepared));
     let next = 0;
     kept.outcomes = chosen.map((entry) => (entry === null ? leftOut : (outcomes[next++] ?? leftOut)));
   }
@@ -107,7 +109,7 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
     importAnnotations: async (sources, context) => {
       const kept = await plan(sources, context);
       context.signal.throwIfAborted();
-      run(kept, new Set());
+      await run(kept, new Set(), context.signal);
       return present(kept);
     },
 
@@ -121,13 +123,13 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
 
       'annotationImport.get': ({ plan: id }) => present(planOf(id)),
 
-      'annotationImport.run': ({ plan: id, leaveOut }, { report }) => {
+      'annotationImport.run': async ({ plan: id, leaveOut }, { report, signal }) => {
         const kept = planOf(id);
         if (kept.outcomes !== null) {
           throw new AssayError('conflict', 'These annotations have been imported already.');
         }
         report({ done: 0, total: kept.plan.entries.length, doing: 'Importing' });
-        run(kept, new Set(leaveOut));
+        await run(kept, new Set(leaveOut), signal);
         return present(kept);
       },
 

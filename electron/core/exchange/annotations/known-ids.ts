@@ -1,18 +1,14 @@
 import type { AnnotationRecord } from '../../../importers/annotations/annotation-record.ts';
-import { findAnnotation } from '../../../store/repositories/annotations.ts';
-import { findAnnotationImportedAs, findNoteImportedAs } from '../../../store/repositories/imported.ts';
-import { findNote } from '../../../store/repositories/notes.ts';
+import { findAnnotationKnownAs, findNoteKnownAs } from '../../../store/repositories/imported.ts';
 import type { ReadonlyDatabase } from '../../../store/database.ts';
 import type { KnownAs } from './plan.ts';
 
 /** The annotation or note of the project that is known by an IRI: its own, or one it had elsewhere. Null for none. */
 export function findByIri(reader: ReadonlyDatabase, iri: string): KnownAs | null {
-  const uuid = uuidOf(iri);
-  if (uuid !== null && findAnnotation(reader, uuid) !== undefined) return { annotation: uuid, note: null };
-  const annotation = findAnnotationImportedAs(reader, iri);
+  const known = { id: uuidOf(iri), iri };
+  const annotation = findAnnotationKnownAs(reader, known);
   if (annotation !== undefined) return { annotation, note: null };
-  const own = uuid === null ? undefined : findNote(reader, uuid);
-  const note = own?.annotation === null ? own.id : findNoteImportedAs(reader, iri);
+  const note = findNoteKnownAs(reader, known);
   return note === undefined ? null : { annotation: null, note };
 }
 

@@ -70,10 +70,15 @@ export async function placeTargets(
         index: () => indexes.prepare(capture, text, signal),
       });
       signal.throwIfAborted();
-      for (const [index, { record, attempt, at }] of group.entries()) {
-        const placed = place(record, attempt, { ready, found: found[index] ?? [] });
-        if (placed !== null) places[at]?.push(placed);
-      }
+      const describing = (function* () {
+        for (const [index, { record, attempt, at }] of group.entries()) {
+          const placed = place(record, attempt, { ready, found: found[index] ?? [] });
+          if (placed !== null) places[at]?.push(placed);
+          yield;
+        }
+      })();
+      await finishInTurns(describing, turnsOf(signal));
+      signal.throwIfAborted();
       done += group.length;
       onSettled(Math.min(done, sought.length));
     }

@@ -1,6 +1,10 @@
 import type { OtherProperties } from '../../../../shared/w3c/other-properties.ts';
 import { writeOtherProperties } from '../../../../shared/w3c/other-properties.ts';
-import type { PlacementRecord } from '../../../importers/annotations/annotation-record.ts';
+import type {
+  AnnotationRecord,
+  CommentRecord,
+  PlacementRecord,
+} from '../../../importers/annotations/annotation-record.ts';
 import { findCapture, findCaptureText, listCapturesOf } from '../../../store/repositories/captures.ts';
 import { findReadings } from '../../../store/repositories/documents.ts';
 import { isIdTaken } from '../../../store/repositories/imported.ts';
@@ -10,9 +14,10 @@ import type { Writer } from '../../../store/unit-of-work.ts';
 import { createCodePointOffsets } from '../../../../shared/text/code-points.ts';
 import { keepCitations } from '../../citations.ts';
 import { tagOfName } from '../../tags.ts';
-import { commentOf, type KeptText } from './comment-of.ts';
+import type { KeptText } from './comment-of.ts';
 import { findByIri, findKnown, uuidOf } from './known-ids.ts';
 import type { PlacedTarget } from './placed-target.ts';
+import type { PreparedEntries } from './prepare-entries.ts';
 import type { KnownAs, PlannedAnnotation, PlannedEntry, PlannedNote } from './plan.ts';
 
 /** What one entry became: an annotation or a note; or why it became nothing after all. */
@@ -24,8 +29,12 @@ const becameNothing = (problem: string): Outcome => ({ annotation: null, note: n
  * Writes what is planned, inside one step; gives what each entry became, in their order. What has come into the project since
  * it was planned is not written again, and what has gone since is told.
  */
-export function writePlan(store: Store, write: Writer, entries: readonly PlannedEntry[]): readonly Outcome[] {
-  const writer = createPlanWriter(store, write);
+export function writePlan(
+  store: Store,
+  write: Writer,
+  { entries, comments }: PreparedEntries,
+): readonly Outcome[] {
+  const writer = createPlanWriter(store, write, comments);
   const outcomes = entries.map((entry): Outcome => {
     switch (entry.type) {
       case 'annotation':
@@ -46,11 +55,20 @@ export function writePlan(store: Store, write: Writer, entries: readonly Planned
   });
 }
 
-function createPlanWriter(store: Store, write: Writer) {
+function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries['comments']) {
   const { reader, newId, now } = store;
   const at = now();
   const tags = new Map<string, string>();
   const written: { readonly id: string; readonly lexical: string; readonly text: string }[] = [];
+
+  const captures = new Map<string, boolean>();
+
+  /** A capture may have been removed since it was planned; it is asked for once. */
+  function isThere(capture: string): boolean {
+    const known = captures.get(capture) ?? findCapture(reader, capture) !== undefined;
+    captures.set(capture, known);
+    return known;
+  }
 
   function tagNamed(name: string): string {
     const key = name.toLowerCase();
@@ -113,7 +131,7 @@ function createPlanWriter(store: Store, write: Writer) {
     writeAnnotation: ({ record, targets, unplaced }: PlannedAnnotation): Outcome => {
       const known = findKnown(reader, record);
       if (known !== null) return { ...known, problem: null };
-      if (targets.some(({ capture }) => findCapture(reader, capture) === undefined)) {
+      if (!targets.every(({ capture }) => isThere(capture))) {
         return becameNothing('Its document was removed meanwhile. Import the annotations again.');
       }
       const id = idFor(record.id);
@@ -133,7 +151,7 @@ function createPlanWriter(store: Store, write: Writer) {
       for (const tag of new Set(record.tags.map(tagNamed))) {
         write.insert('annotation_tag', { id: newId(), annotation_id: id, tag_id: tag });
       }
-      const comment = commentOf(record.comments);
+      const comment = comments.get(record) ?? null;
       if (comment !== null) {
         insertNote(
           { annotation_id: id, document_id: null },
@@ -151,12 +169,7 @@ function createPlanWriter(store: Store, write: Writer) {
       }
       const id = idFor(record.id);
       const createdAt = record.createdAt ?? at;
-      const comment = commentOf([
-        ...record.comments,
-        ...(record.tags.length === 0
-          ? []
-          : [{ value: `Tags: ${record.tags.join(', ')}`, format: 'text/plain' as const, lexical: null }]),
-      ]);
+      const comment = comments.get(record) ?? null;
       insertNote(
         { annotation_id: null, document_id: document },
         {
