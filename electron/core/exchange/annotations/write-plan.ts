@@ -1,10 +1,5 @@
-import type { OtherProperties } from '../../../../shared/w3c/other-properties.ts';
-import { writeOtherProperties } from '../../../../shared/w3c/other-properties.ts';
-import type {
-  AnnotationRecord,
-  CommentRecord,
-  PlacementRecord,
-} from '../../../importers/annotations/annotation-record.ts';
+import { type OtherProperties, writeOtherProperties } from '../../../../shared/w3c/other-properties.ts';
+import type { PlacementRecord } from '../../../importers/annotations/annotation-record.ts';
 import { findCapture, findCaptureText, listCapturesOf } from '../../../store/repositories/captures.ts';
 import { findReadings } from '../../../store/repositories/documents.ts';
 import { isIdTaken } from '../../../store/repositories/imported.ts';
