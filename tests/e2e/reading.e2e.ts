@@ -373,6 +373,22 @@ test('a passage that was searched for stands a third down the pane, also below a
   await expect.poll(distance).toBeLessThan(6);
 });
 
+test('a passage that was shown once is not gone to again when one comes back to its document', async () => {
+  await add('chapters.txt', Array.from({ length: 60 }, (_, index) => chapter(index + 1)).join(''));
+  await reading.window.keyboard.press('/');
+  await reading.window.keyboard.type('"Witness 41"');
+  await reading.window.keyboard.press('Enter');
+  await reading.window.locator('main mark').first().click();
+  await expect.poll(async () => (await reading.linesOf('Witness 41 saw')).length).toBeGreaterThan(0);
+  await settled();
+  await reading.text.focus();
+  await reading.window.keyboard.press('ControlOrMeta+Home');
+  await expect.poll(reading.firstLine).toContain('Chapter 1');
+  await reading.open('Two warnings');
+  await reading.open('Chapter 1');
+  expect(await settled()).toContain('Chapter 1');
+});
+
 test('the original is one key away, in a frame that may do nothing', async () => {
   await reading.window.keyboard.press('o');
   const frame = reading.window.getByTitle('Original of Two warnings');

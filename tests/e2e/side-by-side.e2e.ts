@@ -139,6 +139,28 @@ function dayAtTop(element: Element): string | undefined {
   return /^On day (\d+) /.exec(first?.textContent ?? '')?.[1];
 }
 
+test('a hit of a search is opened beside what is read, and the keyboard goes on there', async ({ start }) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      await addTwoCopies(core);
+      await addPage(core, statement);
+    },
+  });
+  await inLibrary(window, articleTitle).click();
+  await window.keyboard.press('/');
+  await window.keyboard.type('"loss of 23 lives"');
+  const hit = window.getByRole('button', { name: 'The authority regrets the loss of 23 lives.' });
+  await hit.click({ button: 'right' });
+  await window.getByRole('menuitem', { name: 'Open beside' }).click();
+  await expect(textOf(window, 'main')).toHaveAccessibleName(articleTitle);
+  await expect(textOf(window, 'beside')).toHaveAccessibleName(statementTitle);
+  await expect(textOf(window, 'beside')).toBeFocused();
+  await expect(
+    window.getByRole('search', { name: 'Find in document (second text)' }).getByRole('status'),
+  ).toHaveText('1 of 1');
+  await expect(window.getByRole('search', { name: 'Find in document', exact: true })).toBeHidden();
+});
+
 test('each of two texts has a find of its own', async ({ start }) => {
   const { window } = await start({
     prepare: async (core) => {

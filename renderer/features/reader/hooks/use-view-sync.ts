@@ -49,6 +49,9 @@ function clearSelection(pane: ReadingPane): void {
   useWorkspace.setState(({ selection }) => (selection?.pane === pane ? { selection: null } : {}));
 }
 
+/** The request that was met last: coming back to a text later leads to where it was left, not to that place again. */
+let lastShown = 0;
+
 /** Brings what the rest of the window asks for into view, also what was asked for before the text was there. */
 export function useReveal(view: ReadingView | null): void {
   const pane = usePane();
@@ -56,21 +59,24 @@ export function useReveal(view: ReadingView | null): void {
   const findQuery = useWorkspace((state) => state.findQuery);
   useEffect(() => {
     if (view === null || reveal?.capture !== view.capture || reveal.pane !== pane) return;
+    if (reveal.serial <= lastShown) return;
+    lastShown = reveal.serial;
     view.reveal(reveal);
-    keepFocus(view);
+    keepFocus(view, pane);
   }, [view, pane, reveal]);
   useEffect(() => {
-    if (view !== null) keepFocus(view);
-  }, [view]);
+    if (view !== null) keepFocus(view, pane);
+  }, [view, pane]);
   useEffect(() => {
     if (view === null || findQuery === null || useWorkspace.getState().focusedPane !== pane) return;
     markQuery(readerOf(pane), findQuery);
   }, [view, pane, findQuery]);
 }
 
-/** What led to a text may be gone by now (a list of hits, say): then the keyboard goes on from the text. */
-function keepFocus(view: ReadingView): void {
+/** What led to a text may be gone by now (a list of hits, say): then the keyboard goes on from the text of its pane. */
+function keepFocus(view: ReadingView, pane: ReadingPane): void {
   requestAnimationFrame(() => {
+    if (useWorkspace.getState().focusedPane !== pane) return;
     if (document.activeElement === document.body) view.surface.element.focus({ preventScroll: true });
   });
 }
