@@ -8,10 +8,9 @@ import { listDocuments } from '../../../store/repositories/documents.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Host } from '../../host.ts';
 import { nextTask } from '../../next-task.ts';
-import { makePlan, type ReadFile } from './make-plan.ts';
+import type { ReadFile } from './make-plan.ts';
 import type { Plan } from './plan.ts';
 import { presentPlan } from './present-plan.ts';
-import { prepareEntries } from './prepare-entries.ts';
 import { type Outcome, writePlan } from './write-plan.ts';
 
 /** A file that may hold annotations: its bytes, or a sentence that says why they cannot be had. */
@@ -74,6 +73,7 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
       context.signal.throwIfAborted();
       files.push(readSource(source, readAnnotationFile));
     }
+    const { makePlan } = await import('./make-plan.ts');
     const entries = await makePlan(store, files, context);
     const kept: KeptPlan = {
       plan: { id: newId(), files: files.map(({ item }) => item), entries },
@@ -91,6 +91,8 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
     const wanted = chosen.filter((entry) => entry !== null);
     const count = wanted.filter(({ type }) => type === 'annotation' || type === 'note').length;
     const label = count === 1 ? 'import annotation' : `import ${count} annotations`;
+    // The parsers of Markdown and HTML are loaded only when there is something to import.
+    const { prepareEntries } = await import('./prepare-entries.ts');
     const prepared = await prepareEntries(wanted, signal);
     const outcomes = unitOfWork.run({ label }, (write) => writePlan(store, write, prepared));
     let next = 0;
