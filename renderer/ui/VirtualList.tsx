@@ -49,7 +49,7 @@ export function VirtualList<Item>({
 }: VirtualListProps<Item>) {
   const roving = useRovingFocus<HTMLUListElement>();
   // The scrolling element is there only after the first rendering, when its own ref was set.
-  const [, setHasScrollElement] = useState(false);
+  const [hasScrollElement, setHasScrollElement] = useState(false);
   useEffect(() => setHasScrollElement(true), []);
   const [focused, setFocused] = useState(-1);
   const rangeExtractor = useCallback(
@@ -85,8 +85,8 @@ export function VirtualList<Item>({
   });
 
   useEffect(() => {
-    if (activeIndex >= 0) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  }, [activeIndex, virtualizer]);
+    if (activeIndex >= 0 && hasScrollElement) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  }, [activeIndex, virtualizer, hasScrollElement]);
 
   return (
     <ul

@@ -42,7 +42,7 @@ export function LibraryTags({ tags }: { readonly tags: readonly Tag[] }) {
               >
                 <TagSwatch colour={tag.colour} pattern={tag.pattern} letter={tag.letter} />
                 <bdi className="library-name">{tag.name}</bdi>
-                <span className="library-count">{tag.annotations}</span>
+                <span className="library-count">{tag.annotations.toLocaleString('en')}</span>
               </button>
             </li>
           ))}

@@ -62,7 +62,7 @@ export function BulkBar() {
           Select none
         </Button>
       ) : (
-        <span className="table-bulk-hint">Space selects, Shift extends, Enter shows the passage</span>
+        <span className="table-bulk-hint">Space selects, Enter shows the passage</span>
       )}
     </footer>
   );

@@ -82,10 +82,9 @@ function Quote({ row, tags }: { readonly row: EvidenceRow; readonly tags: Readon
   const { language } = row.document;
   const others = row.passages - 1;
   return (
-    <span className="table-quote" data-tag-colour={tagsOf(row, tags)[0]?.colour}>
+    <span className="table-quote" dir="auto" data-tag-colour={tagsOf(row, tags)[0]?.colour}>
       <span
         className="table-words"
-        dir="auto"
         lang={language ?? undefined}
         data-arabic={arabicStyle(row.quote, language) ?? undefined}
       >
