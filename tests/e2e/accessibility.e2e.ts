@@ -53,6 +53,11 @@ test('the reader is accessible, whichever way its text runs', async () => {
   await expectAccessible(window, 'find in document');
   await window.keyboard.press('Escape');
 
+  await window.keyboard.press('b');
+  await expect(window.getByRole('complementary', { name: 'Comments beside the text' })).toBeVisible();
+  await expectAccessible(window, 'comments beside the text');
+  await window.keyboard.press('b');
+
   await open('بندرگاہ میں آگ');
   await activateFirst();
   await expectAccessible(window, 'a text from right to left');

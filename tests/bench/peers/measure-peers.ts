@@ -64,19 +64,6 @@ export async function measureSpans({ text, ranges }: PeerText): Promise<PeerTime
   });
 }
 
-/** What Recogito spends on ranges that it is given as offsets, as Assay is. */
-export async function measureRecogitoFromOffsets({ text, ranges }: PeerText): Promise<number> {
-  const { show } = await withText(text, async (page, time) => {
-    await page.evaluate(() => window.peers.startRecogito('SPANS'));
-    return {
-      show: await time.spentOn(() =>
-        page.evaluate((given) => window.peers.showOffsetsWithRecogito(given), ranges),
-      ),
-    };
-  });
-  return show;
-}
-
 async function withText<Result extends object>(
   text: string,
   measure: (page: Page, time: PageTime) => Promise<Result>,

@@ -18,8 +18,6 @@ export interface Peers {
   readonly showWithRecogito: () => void;
   /** Adds the first of what was prepared. */
   readonly addWithRecogito: () => void;
-  /** Shows ranges from their offsets alone: Recogito then finds the DOM ranges itself. */
-  readonly showOffsetsWithRecogito: (ranges: readonly PeerRange[]) => void;
   readonly wrapInSpans: (ranges: readonly PeerRange[]) => void;
   /** Asks what is highlighted at so many points of what is in view; each way is asked for by its name. */
   readonly hit: (way: 'recogito' | 'highlightsFromPoint' | 'spans', points: number) => void;
@@ -71,15 +69,6 @@ window.peers = {
   addWithRecogito: () => {
     const [first] = prepared;
     if (first !== undefined) recogito?.addAnnotation(first);
-  },
-  showOffsetsWithRecogito: (ranges) => {
-    const annotations = ranges.map(({ start, end }): TextAnnotation => {
-      const id = `annotation-${count++}`;
-      const selector = [{ start, end, quote: shown.slice(start, end) }];
-      // Recogito fills in the range of a selector that has none.
-      return { id, bodies: [], target: { annotation: id, selector } } as unknown as TextAnnotation;
-    });
-    recogito?.setAnnotations(annotations);
   },
   hit: (way, points) => {
     const left = place.getBoundingClientRect().left;

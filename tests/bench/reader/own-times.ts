@@ -24,7 +24,7 @@ export interface OwnTimes extends OpeningTimes {
 }
 
 const additions = 5;
-const points = 600;
+const points = 2_000;
 
 /** Measures documents one after the other in one window; the first opened warms the page up and is not measured. */
 export async function measureOwn(
@@ -42,8 +42,8 @@ export async function measureOwn(
     const opening = await openDocument(page, time, title);
     const gesture = await addByKey(page, time);
     const { add, addInCore } = await addAgain(page, time, application);
-    const hit = await time.spentOn(() => page.evaluate(pointAtText, points));
-    const still = await time.spentOn(() => page.evaluate(pointBeside, points));
+    const hit = await time.spentOn(() => page.evaluate(pointAtText, { points, aside: false }));
+    const still = await time.spentOn(() => page.evaluate(pointAtText, { points, aside: true }));
     const scroll = await scrollThrough(page, time, '.reader-scroll');
     const memory =
       (await processMetrics(application)).find(({ name }) => name === 'page')?.memoryMb ?? Number.NaN;
@@ -64,16 +64,29 @@ export async function measureOwn(
 /** Highlights words by a double click and a key, several times; the median of what that costs the page. */
 async function addByKey(page: Page, time: PageTime): Promise<number> {
   const spent: number[] = [];
-  const paragraphs = page.locator('.reader-text p');
   for (let addition = 1; addition <= additions; addition += 1) {
     await page.keyboard.press('Escape');
-    await paragraphs.nth(addition).dblclick({ position: { x: 60, y: 12 } });
+    const { x, y } = await page.evaluate(middleOfWord, addition);
+    await page.mouse.dblclick(x, y);
     await page.getByRole('toolbar', { name: 'Selected words' }).waitFor();
     spent.push(await time.spentOn(() => changingCount(page, () => page.keyboard.press('h'))));
   }
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   return median(spent);
+}
+
+/** Where a word of a paragraph stands, in the middle of the view: pointing at it scrolls nothing. */
+function middleOfWord(paragraph: number): { readonly x: number; readonly y: number } {
+  const element = document.querySelectorAll('.reader-text p')[paragraph];
+  element?.scrollIntoView({ block: 'center' });
+  const words = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT).nextNode() as Text;
+  const { index = 0, 0: word } = /\p{L}{4,}/u.exec(words.data) ?? { 0: words.data };
+  const range = document.createRange();
+  range.setStart(words, index);
+  range.setEnd(words, index + word.length);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Takes the last highlight back and does it again, several times. */
@@ -111,23 +124,32 @@ async function changingCount(page: Page, act: () => Promise<void>): Promise<void
   await changed.evaluate(({ done }) => done);
 }
 
-/** Tells the text that the pointer moves over so many points of it. */
-function pointAtText(points: number): void {
-  const text = document.querySelector('.reader-text');
+/**
+ * Tells the text so many times that the pointer moves, over words that are all highlighted or all not, so that nothing
+ * has to be shown otherwise: what is left is finding out what is there. `aside` tells an element that does not listen.
+ */
+function pointAtText({ points, aside }: { readonly points: number; readonly aside: boolean }): void {
   const frame = document.querySelector('.reader-scroll')?.getBoundingClientRect();
-  const words = text?.querySelector('p')?.getBoundingClientRect();
-  if (text === null || frame === undefined || words === undefined) throw new Error('There is no text');
-  for (let point = 0; point < points; point += 1) {
-    const clientX = words.left + ((point * 37) % Math.floor(words.width));
-    const clientY = frame.top + 20 + ((point * 53) % Math.floor(frame.height - 40));
-    text.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
-  }
-}
-
-/** The same where no text listens: what it costs to tell. */
-function pointBeside(points: number): void {
+  const words = [...document.querySelectorAll('.reader-text p')].find(
+    (element) => element.getBoundingClientRect().top > (frame?.top ?? 0) + 20,
+  );
   const strip = document.querySelector('.reader-strip');
+  if (words === undefined || strip === null) throw new Error('There is no text');
+  const { left, top, width, height } = words.getBoundingClientRect();
+  const move = (element: Element, clientX: number, clientY: number) =>
+    element.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+  const places = Array.from({ length: 400 }, (_, place) => ({
+    x: left + ((place * 37) % Math.floor(width)),
+    y: top + ((place * 53) % Math.floor(height)),
+  }));
+  const kinds = places.map(({ x, y }) => {
+    move(words, x, y);
+    return words.classList.contains('reader-over-annotation');
+  });
+  const mostly = kinds.filter(Boolean).length > kinds.length / 2;
+  const alike = places.filter((_, place) => kinds[place] === mostly);
   for (let point = 0; point < points; point += 1) {
-    strip?.dispatchEvent(new PointerEvent('pointermove', { clientX: 5, clientY: 200, bubbles: true }));
+    const { x, y } = alike[point % alike.length] ?? { x: 0, y: 0 };
+    move(aside ? strip : words, x, y);
   }
 }
