@@ -3,6 +3,7 @@ import { AssayError } from '../shared/rpc/assay-error.ts';
 import { listenForCore } from './api/client.ts';
 import { keepCacheFresh } from './api/hooks.ts';
 import { reportFailure } from './api/saved-state.ts';
+import { showAnswersTogether } from './api/show-answers-together.ts';
 import { App } from './app/App.tsx';
 import { keepPreferencesApplied } from './app/apply-preferences.ts';
 import { keepMenu } from './app/commands/keep-menu.ts';
@@ -14,6 +15,7 @@ import './ui/styles.css';
 const preferencesWaitMs = 400;
 
 listenForCore();
+showAnswersTogether();
 keepCacheFresh();
 keepPreferencesApplied();
 registerAllCommands();
