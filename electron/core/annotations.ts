@@ -43,13 +43,13 @@ export function createAnnotations(store: Store): AnnotationHandlers {
 
     'annotations.some': ({ ids }) => findAnnotations(reader, ids),
 
-    'annotations.create': ({ capture, start, end, motivation, tags = [], comment }) => {
+    'annotations.create': ({ capture, start, end, motivation, tags = [], comment, mergeKey }) => {
       for (const tag of tags) known(findTag(reader, tag), 'tag');
       const text = known(findCaptureText(reader, capture), 'capture');
       const target = selectorsFor(text, { start, end });
       const id = newId();
       const at = now();
-      unitOfWork.run({ label: 'highlight' }, (write) => {
+      unitOfWork.run({ label: 'highlight', mergeKey }, (write) => {
         write.insert('annotation', {
           id,
           motivation: motivation ?? 'highlighting',

@@ -21,6 +21,7 @@ export const annotationProcedures = {
       motivation: motivation.optional(),
       tags: z.array(z.string()).optional(),
       comment: z.object(richText).optional(),
+      mergeKey,
     }),
     annotation,
   ),

@@ -83,6 +83,11 @@ test('a citation stays true when grade, tags, comment and ends of the passage ch
   await openNote(window, 'Cites');
   const citation = citations(window);
   await expect(citation).toContainText('usually reliable');
+  await noteText(window).click();
+  await window.keyboard.press('F6');
+  // Looking at a citation writes nothing.
+  const history = await besides(folder, (core) => core.call('history.get', {}));
+  expect(history.undo?.label).toBe('cite in note');
   await besides(folder, async (core) => {
     const [annotation] = await core.call('annotations.list', {});
     const [source] = await core.call('sources.list', {});
@@ -193,6 +198,11 @@ test('a note is written beside the text, and selected words are dragged into it'
   await expect
     .poll(() => storedText(folder))
     .toBe('At most:\n“The inquiry” (“inquiry”, Daily Courier, 3 May 1998)');
+  // Highlight and citation are one step.
+  await besides(folder, (core) => core.call('history.undo', {}));
+  expect(await storedText(folder)).toBe('At most:');
+  expect(await besides(folder, (core) => core.call('annotations.list', {}))).toHaveLength(1);
+  await expect(citations(window)).toHaveCount(0);
 });
 
 test('selected words are highlighted and cited in one step', async ({ start, folder }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RichTextContent } from './content.ts';
 import { createIncoming } from './incoming.ts';
 import { RichTextEditor, type RichTextEditorProps } from './RichTextEditor.tsx';
@@ -27,16 +27,38 @@ export function AutosavedEditor(props: AutosavedEditorProps) {
 function EditorOfOne({ content, save, onFocus, ...editor }: AutosavedEditorProps) {
   const [shown, setShown] = useState(content);
   const incoming = useRef(createIncoming(keyOf(content)));
-  const { autosave, state } = useAutosave<() => RichTextContent>((read, mergeKey) => {
+  const lastStored = useRef<string | null>(keyOf(content));
+  const { autosave, state } = useAutosave<() => RichTextContent>(async (read, mergeKey) => {
     const written = read();
-    incoming.current.wrote(keyOf(written));
-    return save(written, mergeKey);
+    const key = keyOf(written);
+    // A change that changed nothing must not come after an undo made elsewhere.
+    if (key === lastStored.current) return;
+    lastStored.current = null;
+    incoming.current.wrote(key);
+    await save(written, mergeKey);
+    if (incoming.current.isLast(key)) lastStored.current = key;
   });
 
   useEffect(() => {
-    if (state.type === 'saved' && !autosave.isBusy() && incoming.current.isNews(keyOf(content)))
+    if (state.type === 'saved' && !autosave.isBusy() && incoming.current.isNews(keyOf(content))) {
+      lastStored.current = keyOf(content);
       setShown(content);
+    }
   }, [content, state, autosave]);
+
+  const change = useCallback(
+    (read: () => RichTextContent, stepKey: string | null) => {
+      if (stepKey === null) {
+        autosave.change(read);
+        return;
+      }
+      autosave.startSession(stepKey);
+      autosave.change(read);
+      autosave.flush();
+      autosave.startSession();
+    },
+    [autosave],
+  );
 
   return (
     <fieldset
@@ -49,7 +71,7 @@ function EditorOfOne({ content, save, onFocus, ...editor }: AutosavedEditorProps
         autosave.startSession();
       }}
     >
-      <RichTextEditor {...editor} content={shown} onChange={autosave.change} />
+      <RichTextEditor {...editor} content={shown} onChange={change} />
       {state.type === 'failed' && (
         <p className="editor-failure" role="alert">
           Not saved yet. {state.message}

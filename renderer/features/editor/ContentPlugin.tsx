@@ -11,7 +11,8 @@ export function ContentPlugin({
   onChange,
 }: {
   readonly content: RichTextContent;
-  readonly onChange: (read: () => RichTextContent) => void;
+  /** `stepKey`: the change belongs to the undo step of another command that has this merge key. */
+  readonly onChange: (read: () => RichTextContent, stepKey: string | null) => void;
 }) {
   const [editor] = useLexicalComposerContext();
   const shown = useRef(content);
@@ -24,7 +25,7 @@ export function ContentPlugin({
         // Lexical's first round over a text it was given touches every node and changes no word.
         if (tags.has(HISTORY_MERGE_TAG) && isSame(read(), readContent(prevEditorState, shown.current)))
           return;
-        onChange(read);
+        onChange(read, stepKeyOf(tags));
       }),
     [editor, onChange],
   );
@@ -39,6 +40,18 @@ export function ContentPlugin({
   }, [editor, content]);
 
   return null;
+}
+
+const stepTag = 'assay-step:';
+
+/** Tags an update as part of the undo step of a command that was called with this merge key. */
+export function tagOfStep(mergeKey: string): string {
+  return `${stepTag}${mergeKey}`;
+}
+
+function stepKeyOf(tags: ReadonlySet<string>): string | null {
+  const [tag] = [...tags].filter((each) => each.startsWith(stepTag));
+  return tag === undefined ? null : tag.slice(stepTag.length);
 }
 
 /** The content of a state; `before` where the editor had none yet. */

@@ -31,8 +31,11 @@ import './editor.css';
 export interface RichTextEditorProps {
   /** Shown at first and whenever it becomes another object; what was typed meanwhile is replaced. */
   readonly content: RichTextContent;
-  /** Called after each change with a function that gives the content at that moment. */
-  readonly onChange: (read: () => RichTextContent) => void;
+  /**
+   * Called after each change with a function that gives the content at that moment, and the merge key of the undo step
+   * that the change belongs to, where it is not one of its own.
+   */
+  readonly onChange: (read: () => RichTextContent, stepKey: string | null) => void;
   /** The accessible name. */
   readonly label: string;
   readonly placeholder: string;

@@ -23,8 +23,8 @@ export interface Autosave<Value> {
   change(value: Value): void;
   /** Commits now what waits, if anything does. Posts before it returns, so it can be called while the page is closing. */
   flush(): void;
-  /** Later commits form an undo step of their own. */
-  startSession(): void;
+  /** Later commits form an undo step of their own, or join the one with this merge key. */
+  startSession(mergeKey?: string): void;
   /** True while a value waits or a commit is not answered yet. */
   isBusy(): boolean;
 }
@@ -36,7 +36,7 @@ export function createAutosave<Value>(options: AutosaveOptions<Value>): Autosave
   let waiting: { readonly value: Value } | null = null;
   let waitingSince = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let mergeKey = crypto.randomUUID();
+  let mergeKey: string = crypto.randomUUID();
   let posted = 0;
   let answered = 0;
 
@@ -83,8 +83,8 @@ export function createAutosave<Value>(options: AutosaveOptions<Value>): Autosave
       schedule(Math.max(0, Math.min(delayMs, waitingSince + longestDelayMs - Date.now())));
     },
     flush,
-    startSession: () => {
-      mergeKey = crypto.randomUUID();
+    startSession: (joined = crypto.randomUUID()) => {
+      mergeKey = joined;
     },
     isBusy,
   };

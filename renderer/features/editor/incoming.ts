@@ -2,6 +2,8 @@
 export interface Incoming {
   /** Notes a value that this editor wrote. */
   wrote(value: string): void;
+  /** Whether a value is the one that was written or shown last. */
+  isLast(value: string): boolean;
   /** Whether a value read from the store was made elsewhere (an undo, another window) and is to be shown. */
   isNews(value: string): boolean;
 }
@@ -19,6 +21,7 @@ export function createIncoming(shown: string): Incoming {
       own.add(value);
       expected = value;
     },
+    isLast: (value) => value === expected,
     isNews: (value) => {
       if (value === expected) {
         own = new Set();

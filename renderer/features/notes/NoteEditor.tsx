@@ -12,6 +12,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { AutosavedEditor, InPlaceText } from '../editor/index.ts';
+import { updateNote } from './update-note.ts';
 import { useOpenNotes } from '../../stores/open-notes.ts';
 
 /** One note: title, the document it belongs to, text. */
@@ -41,7 +42,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
             placeholder="Title"
             value={title}
             isFocusedAtStart={isNew}
-            onSave={(next) => call('notes.update', { id, title: next })}
+            onSave={(next) => updateNote({ id, title: next })}
             onEnter={() => setTextRequest((request) => (request ?? 0) + 1)}
           />
           <CommandIconButton command="note.beside" icon={<PanelRight aria-hidden />} />
@@ -62,7 +63,7 @@ export function NoteEditor({ note }: { readonly note: Note }) {
         <AutosavedEditor
           id={id}
           content={content}
-          save={(written, mergeKey) => call('notes.update', { id, ...written, mergeKey })}
+          save={(written, mergeKey) => updateNote({ id, ...written, mergeKey })}
           label="Text of the note"
           placeholder="Write. Markdown works: **bold**, - list, > quote. [[ cites a passage"
           toolbar="always"

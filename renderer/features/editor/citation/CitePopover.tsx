@@ -57,8 +57,8 @@ export function CitePopover({
   const choose = (annotation: string) => {
     onClose();
     const { selection, typed } = caret.current;
-    void insertCitation(editor, annotation, () => $blockOfSelection(selection, typed)).then(() =>
-      editor.focus(),
+    void insertCitation(editor, annotation, { $blockBefore: () => $blockOfSelection(selection, typed) }).then(
+      () => editor.focus(),
     );
   };
   return (

@@ -12,20 +12,29 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { citationOf, readCitation } from '../../citations/index.ts';
+import { tagOfStep } from '../ContentPlugin.tsx';
 import { $createCitationNode, $isCitationNode } from './CitationNode.tsx';
 
+/** Where a citation goes. */
+export interface InsertPlace {
+  /** The block before it; null: the last one. Called inside the update. */
+  readonly $blockBefore: () => LexicalNode | null;
+  /** The merge key of the undo step that it belongs to. */
+  readonly stepKey?: string;
+}
+
 /**
- * Cites an annotation in a text: after the block that `$blockBefore` gives (null: at the end), in its place where it is
- * empty. The caret goes after it. Does nothing where the annotation is gone. `$blockBefore` is called inside the update.
+ * Cites an annotation in a text after a block, in its place where it is empty. The caret goes after it. Does nothing
+ * where the annotation is gone.
  */
 export async function insertCitation(
   editor: LexicalEditor,
   annotation: string,
-  $blockBefore: () => LexicalNode | null,
+  { $blockBefore, stepKey }: InsertPlace,
 ): Promise<void> {
   const live = await readCitation(annotation);
   if (live === null) return;
-  editor.update(() => {
+  const $insert = () => {
     const citation = $createCitationNode(citationOf(live));
     const before = $blockBefore() ?? $getRoot().getLastChild();
     if (before === null) $getRoot().append(citation);
@@ -38,7 +47,8 @@ export async function insertCitation(
       citation.insertAfter(paragraph);
       paragraph.select();
     }
-  });
+  };
+  editor.update($insert, stepKey === undefined ? {} : { tag: tagOfStep(stepKey) });
 }
 
 /** Selects what was selected before, as far as it is still there; else the end of the text. */

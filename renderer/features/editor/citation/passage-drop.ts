@@ -10,6 +10,7 @@ import {
 } from 'lexical';
 import { call } from '../../../api/client.ts';
 import { reportFailure } from '../../../api/saved-state.ts';
+import { flushUnsent } from '../../../stores/unsent-editors.ts';
 import { type DraggedPassage, draggedPassage } from '../../citations/index.ts';
 import { insertCitation } from './insert-citation.ts';
 
@@ -33,8 +34,11 @@ export function registerPassageDrop(editor: LexicalEditor): () => void {
         if (passage === null || passage === 'unknown yet') return false;
         drop.preventDefault();
         const before = $blockAt(editor, drop)?.getKey() ?? null;
-        annotationOf(passage)
-          .then((annotation) => insertCitation(editor, annotation, () => $blockOfKey(before)))
+        const stepKey = crypto.randomUUID();
+        annotationOf(passage, stepKey)
+          .then((annotation) =>
+            insertCitation(editor, annotation, { $blockBefore: () => $blockOfKey(before), stepKey }),
+          )
           .then(() => editor.focus(), reportFailure);
         return true;
       },
@@ -43,10 +47,12 @@ export function registerPassageDrop(editor: LexicalEditor): () => void {
   );
 }
 
-/** Selected words become a highlight first. */
-async function annotationOf(passage: DraggedPassage): Promise<string> {
+/** Selected words become a highlight first, in the same undo step as their citation. */
+async function annotationOf(passage: DraggedPassage, mergeKey: string): Promise<string> {
   if ('annotation' in passage) return passage.annotation;
-  return (await call('annotations.create', { ...passage, motivation: 'highlighting' })).id;
+  // What is typed and not sent yet is a step before.
+  flushUnsent();
+  return (await call('annotations.create', { ...passage, motivation: 'highlighting', mergeKey })).id;
 }
 
 /** The block under the pointer, or the last one above it. */
