@@ -1,7 +1,7 @@
 import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import { findAnnotation, findAnnotations } from '../store/repositories/annotations.ts';
-import { citationsOfNote, notesThatCite } from '../store/repositories/citations.ts';
+import { citationsOfNote, listCitingTexts, notesThatCite } from '../store/repositories/citations.ts';
 import { findNote } from '../store/repositories/notes.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
@@ -27,6 +27,15 @@ export function keepCitations({ reader, newId }: Store, write: Writer, note: Wri
     // A citation of what has been removed keeps its words and joins nothing.
     if (!there.has(annotation) || kept.has(annotation)) continue;
     write.insert('note_citation', { id: newId(), note_id: note.id, annotation_id: annotation });
+  }
+}
+
+/** Joins what cites annotations to them again, in the step that brings annotations back which had been removed. */
+export function rejoinCitations(store: Store, write: Writer, returned: ReadonlySet<string>): void {
+  if (returned.size === 0) return;
+  for (const note of listCitingTexts(store.reader)) {
+    const cited = citedAnnotations(readLexical(note.lexical, note.text));
+    if (cited.some((annotation) => returned.has(annotation))) keepCitations(store, write, note);
   }
 }
 

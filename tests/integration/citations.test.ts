@@ -3,6 +3,7 @@ import type { Core } from '../../electron/core/create-core.ts';
 import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import { contentThatCites } from '../support/cite.ts';
+import { exportedW3c, importFile } from '../support/import-annotations.ts';
 import { importText, newProject } from '../support/project-builder.ts';
 
 const words = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
@@ -72,6 +73,16 @@ test('a citation of a removed annotation keeps its words, joins nothing, and is 
   await core.call('history.undo', {});
   expect(await citing()).toHaveLength(1);
   expect((await core.call('project.verify', {})).filter(({ ok }) => !ok)).toEqual([]);
+});
+
+test('an annotation that comes back from an export is cited again by what cited it', async () => {
+  const { core, annotation, citing } = await projectWithHighlight();
+  await core.call('notes.cite', { passage: { annotation }, note: null, title: 'Figures' });
+  const file = await exportedW3c(core);
+  await core.call('annotations.remove', { ids: [annotation] });
+  expect(await citing()).toEqual([]);
+  await importFile(core, file);
+  expect(await citing()).toHaveLength(1);
 });
 
 test('selected words become a highlight and a citation in one step', async () => {

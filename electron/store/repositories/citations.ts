@@ -93,3 +93,13 @@ export function findCitedDocuments(
     ]),
   );
 }
+
+/** Every note and comment whose text holds a citation, also of what is not in the project. */
+export function listCitingTexts(
+  database: ReadonlyDatabase,
+): { readonly id: string; readonly lexical: string; readonly text: string }[] {
+  return statement<{ id: string; lexical: string; text: string }>(
+    database,
+    `SELECT id, lexical, text FROM note WHERE lexical LIKE '%"citation"%' ORDER BY number`,
+  ).all();
+}

@@ -7,7 +7,7 @@ import { findLink, listLinksOf } from '../../../store/repositories/links.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
 import { createCodePointOffsets } from '../../../../shared/text/code-points.ts';
-import { keepCitations } from '../../citations.ts';
+import { keepCitations, rejoinCitations } from '../../citations.ts';
 import { tagOfName } from '../../tags.ts';
 import type { KeptText } from './comment-of.ts';
 import { findByIri, findKnown, uuidOf } from './known-ids.ts';
@@ -56,6 +56,8 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
   const tags = new Map<string, string>();
   const written: { readonly id: string; readonly lexical: string; readonly text: string }[] = [];
 
+  /** Ids under which annotations were in some project before. */
+  const returned = new Set<string>();
   const captures = new Map<string, boolean>();
 
   /** A capture may have been removed since it was planned; it is asked for once. */
@@ -130,6 +132,7 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
         return becameNothing('Its document was removed meanwhile. Import the annotations again.');
       }
       const id = idFor(record.id);
+      if (id === uuidOf(record.id)) returned.add(id);
       const createdAt = record.createdAt ?? at;
       const modifiedAt = record.modifiedAt ?? createdAt;
       const ids = targets.map(() => '');
@@ -217,6 +220,7 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
 
     writeCitations: () => {
       for (const note of written) keepCitations(store, write, note);
+      rejoinCitations(store, write, returned);
     },
   };
 }
