@@ -100,6 +100,39 @@ describe('a passage', () => {
     });
   });
 
+  test('told by a part of the page is found by the words there, and is a note where there are none', async () => {
+    const core = newProject();
+    const html = `<!doctype html><html><head><title>Inquiry</title><link rel="canonical" href="${address}"></head><body><article>
+      <h1>Inquiry told of two warnings</h1><p>The inquiry heard on Monday that at least 31 people had died in the fire.</p>
+      <p>Two written warnings were sent before the blaze, counsel said, and nobody answered.</p></article></body></html>`;
+    await core.importBytes('page.html', new TextEncoder().encode(html), {});
+    const refinedBy = { type: 'TextPositionSelector', start: 33, end: 60 };
+    const { entries } = await importW3c(core, [
+      { target: { source: address, selector: { type: 'CssSelector', value: 'article > p:nth-of-type(2)' } } },
+      {
+        target: {
+          source: address,
+          selector: { type: 'XPathSelector', value: '/html/body/article/p[1]', refinedBy },
+        },
+      },
+      {
+        target: { source: address, selector: { type: 'XPathSelector', value: '/html/body/p[7]' } },
+        bodyValue: 'Gone.',
+      },
+    ]);
+    expect(entries.map(({ status, places: [place] }) => [status, place?.exact])).toEqual([
+      ['exact', 'Two written warnings were sent before the blaze, counsel said, and nobody answered.'],
+      ['exact', 'at least 31 people had died'],
+      ['note', undefined],
+    ]);
+    expect(entries[2]?.reason).toContain('“XPathSelector”, but the copies of the page have no words there');
+    const { first } = JSON.parse(await exportedW3c(core));
+    expect(first.items[0].target.selector.at(-1)).toEqual({
+      type: 'CssSelector',
+      value: 'article > p:nth-of-type(2)',
+    });
+  });
+
   test('told by its beginning and its end reaches from one to the other', async () => {
     const { core } = await project();
     const { entries } = await importW3c(core, [{ target: `${address}#:~:text=at%20least%2031,the%20fire` }]);

@@ -1,6 +1,7 @@
 import type { AnchorState, Motivation, PlacementDecision } from '../../../shared/model/annotation.ts';
 import type { LinkRelation } from '../../../shared/model/link.ts';
 import type { OtherProperties } from '../../../shared/w3c/other-properties.ts';
+import type { ElementSelector } from '../html/find-element.ts';
 import type { JsonObject, JsonValue } from '../../../shared/w3c/json-value.ts';
 
 /** The formats of annotation files that can be read. */
@@ -108,6 +109,13 @@ export type PlaceRecord =
       readonly to: QuoteRecord;
       /** Whether the words of `to` belong to the range. */
       readonly includesTo: boolean;
+    }
+  /** A part of the saved page, of which `within` is a part in characters of its text; `name` is the selector's type. */
+  | {
+      readonly type: 'element';
+      readonly name: string;
+      readonly selector: ElementSelector;
+      readonly within: PositionRecord | null;
     }
   /** Its place is told in a way that names no words; `reason` is a sentence. */
   | { readonly type: 'no words'; readonly reason: string };

@@ -18,13 +18,15 @@ export interface DomElement extends DomNode {
   getElementsByTagName(name: string): Iterable<DomElement>;
 }
 
-export interface DomDocument {
+export interface DomDocument extends DomNode {
   readonly documentElement: DomElement;
   readonly head: DomElement;
   readonly body: DomElement;
   createElement(name: string): DomElement;
   createTextNode(text: string): DomNode;
   getElementsByTagName(name: string): Iterable<DomElement>;
+  /** Throws for what is no CSS selector. */
+  querySelector(selectors: string): DomElement | null;
 }
 
 /** Whether `node` is an element. */

@@ -3,6 +3,10 @@ import { type Anchoring, orphaned, type Quote } from '../../../../shared/anchori
 import { finishInTurns } from '../../../../shared/anchoring/slices.ts';
 import { createCodePointOffsets } from '../../../../shared/text/code-points.ts';
 import type { QuoteRecord, TargetRecord } from '../../../importers/annotations/annotation-record.ts';
+import { ImportRefusal } from '../../../importers/imported.ts';
+import { recordLimits } from '../../../importers/annotations/record-limits.ts';
+import type { readElementWords } from '../../../importers/html/element-words.ts';
+import { originalOf } from '../../../store/extractions.ts';
 import { findCaptureText } from '../../../store/repositories/captures.ts';
 import type { ReadonlyDatabase } from '../../../store/database.ts';
 import { createTextIndexes, turnsOf } from '../../captures/text-indexes.ts';
@@ -64,14 +68,19 @@ export async function placeTargets(
       const text = findCaptureText(reader, capture);
       if (text === undefined) continue;
       const ready = { text, offsets: createCodePointOffsets(text) };
-      const wanted = group.map(({ record }) => record);
+      const wordsOf = group.some(({ record }) => record.place.type === 'element')
+        ? await elementsOf(reader, capture)
+        : null;
+      const wanted = group.map(({ record }) => withWords(record, wordsOf));
       const found = await anchorIn(ready, wanted, {
         signal,
         index: () => indexes.prepare(capture, text, signal),
       });
       signal.throwIfAborted();
       const describing = (function* () {
-        for (const [index, { record, attempt, at }] of group.entries()) {
+        for (const [index, { attempt, at }] of group.entries()) {
+          const record = wanted[index];
+          if (record === undefined) continue;
           const placed = place(record, attempt, { ready, found: found[index] ?? [] });
           if (placed !== null) places[at]?.push(placed);
           yield;
@@ -84,6 +93,34 @@ export async function placeTargets(
     }
   }
   return places.map((each) => each.toSorted((one, other) => other.score - one.score));
+}
+
+type ElementWordsOf = ReturnType<typeof readElementWords>;
+
+/** Larger pages are not read again for the sake of a selector. */
+const largestPage = 10_000_000;
+
+/** The words of the elements of a capture; null for one that is no page. The parser is loaded when it is needed. */
+async function elementsOf(reader: ReadonlyDatabase, capture: string): Promise<ElementWordsOf | null> {
+  const original = originalOf(reader, capture);
+  if (original === undefined || !/html/.test(original.mediaType) || original.bytes.byteLength > largestPage)
+    return null;
+  const { readElementWords } = await import('../../../importers/html/element-words.ts');
+  try {
+    return readElementWords(original.bytes);
+  } catch (thrown) {
+    if (thrown instanceof ImportRefusal) return null;
+    throw thrown;
+  }
+}
+
+/** A target told by a part of the page as one told by the words there, where these can be read. */
+function withWords(record: TargetRecord, wordsOf: ElementWordsOf | null): TargetRecord {
+  const { place } = record;
+  if (place.type !== 'element' || wordsOf === null) return record;
+  const quote = wordsOf(place.selector, place.within);
+  if (quote === null || quote.exact.length > recordLimits.quoteCharacters) return record;
+  return { ...record, place: { type: 'quote', quote, position: null } };
 }
 
 /** Found as the words are: no other copy needs to be looked at. */
@@ -107,6 +144,8 @@ function place(
       return placeBetween(record, attempt, { text, from: first, to: second });
     case 'position':
       return placeAtPosition(record, attempt, ready);
+    case 'element':
+      return null;
     default:
       return orphanedTarget(record, attempt);
   }

@@ -54,6 +54,11 @@ export function quoteOf({ place }: TargetRecord): string {
   }
 }
 
+/** Why a target told by a part of the page has no words. */
+export function noElement(name: string): string {
+  return `Its place is told by the selector “${name}”, but the copies of the page have no words there.`;
+}
+
 /** A place of another text in UTF-16 units of this one; the same number where it counts these. */
 export function toUtf16({ offsets }: ReadyText, { start, end, unit }: PositionRecord): TextRange {
   if (unit === 'utf-16') return { start, end };

@@ -1,7 +1,11 @@
-import type { AnnotationRecord, TargetRecord } from '../../../importers/annotations/annotation-record.ts';
+import type {
+  AnnotationRecord,
+  PlaceRecord,
+  TargetRecord,
+} from '../../../importers/annotations/annotation-record.ts';
 import type { DocumentFinder } from './find-documents.ts';
 import type { Places } from './place-targets.ts';
-import type { PlacedTarget } from './placed-target.ts';
+import { noElement, type PlacedTarget } from './placed-target.ts';
 import type { Planned } from './plan.ts';
 
 /** What is looked up while settling. */
@@ -41,6 +45,7 @@ function choose(target: TargetRecord, places: Places | null): PlacedTarget | str
   if (place.type === 'no words') return place.reason;
   if (places === null) return noDocument(target);
   const [best] = places;
+  if (best === undefined && place.type === 'element') return noElement(place.name);
   if (best === undefined) return 'Its position lies beyond the text of the document, and no words are given.';
   if (best.foundBy !== 'words') return best;
   const sure = places.filter(({ state, score }) => state !== 'orphaned' && score >= leastScoreByWords);
@@ -69,7 +74,7 @@ function settleWhole(
 ): Planned {
   for (const target of record.targets) {
     const { place } = target;
-    if (place.type !== 'whole document' && place.type !== 'no words') continue;
+    if (!['whole document', 'no words', 'element'].includes(place.type)) continue;
     const isProject = target.document.ids.includes(project);
     const [found] = isProject ? [] : finder.byHint(target.document);
     if (!isProject && found === undefined) continue;
@@ -79,7 +84,7 @@ function settleWhole(
       document: found?.document ?? null,
       target,
       unplaced: record.targets.filter((each) => each !== target).map(({ source }) => source),
-      reason: place.type === 'no words' ? `${place.reason} It becomes a note on the document.` : null,
+      reason: reasonOfNote(place),
     };
   }
   const [first] = record.targets;
@@ -90,6 +95,11 @@ function settleWhole(
     record,
     reason: isPassage || first === undefined ? (problem ?? 'It names no document.') : noDocument(first),
   };
+}
+
+function reasonOfNote(place: PlaceRecord): string | null {
+  if (place.type === 'no words') return `${place.reason} It becomes a note on the document.`;
+  return place.type === 'element' ? `${noElement(place.name)} It becomes a note on the document.` : null;
 }
 
 function sayBesides(record: AnnotationRecord, unplaced: number, problem: string | null): string | null {

@@ -33,7 +33,8 @@ export function readSelectors(selectors: JsonValue | undefined): PlaceRecord {
     const known = quote.position ?? (position?.type === 'position' ? position.position : null);
     return { ...quote, position: known };
   }
-  const usable = places.find(({ type }) => type === 'range') ?? position;
+  const usable =
+    places.find(({ type }) => type === 'range') ?? position ?? places.find(({ type }) => type === 'element');
   if (usable !== undefined) return usable;
   const [problem] = problems;
   if (problem !== undefined) throw new InvalidAnnotation(problem);
@@ -58,6 +59,7 @@ function refine(outer: PlaceRecord, inner: PlaceRecord): PlaceRecord {
   if (outer.type === 'quote' && inner.type === 'position') return partOf(outer.quote, inner.position);
   if (outer.type === 'position' && inner.type === 'quote') return { ...inner, position: null };
   if (outer.type === 'position' && inner.type === 'position') return shifted(outer.position, inner.position);
+  if (outer.type === 'element' && inner.type === 'position') return { ...outer, within: inner.position };
   if (inner.type === 'position') {
     return {
       type: 'no words',
@@ -112,7 +114,14 @@ function readSelector(selector: JsonObject): PlaceRecord {
     case 'FragmentSelector': {
       const value = textOf(selector['value']);
       if (value === null) throw new InvalidAnnotation('A FragmentSelector has no value.');
-      return placeOfFragment(value) ?? noWords(`the fragment “${value.slice(0, 80)}”`);
+      return placeOfFragment(value) ?? placeOfId(value);
+    }
+    case 'CssSelector':
+    case 'XPathSelector': {
+      const value = textOf(selector['value']);
+      if (value === null || value.trim() === '') throw new InvalidAnnotation(`A ${type} has no value.`);
+      const language = type === 'CssSelector' ? 'css' : 'xpath';
+      return { type: 'element', name: type, selector: { language, value }, within: null };
     }
     case 'RangeSelector':
       return readRange(selector);
@@ -123,6 +132,13 @@ function readSelector(selector: JsonObject): PlaceRecord {
     default:
       return noWords(`the selector “${type.slice(0, 80)}”`);
   }
+}
+
+/** A fragment that can be an id names an element (RFC 3236); others a page, a region or a time. */
+function placeOfId(value: string): PlaceRecord {
+  if (!/^[\p{L}_][\p{L}\p{N}_.:-]{0,200}$/u.test(value))
+    return noWords(`the fragment “${value.slice(0, 80)}”`);
+  return { type: 'element', name: 'FragmentSelector', selector: { language: 'id', value }, within: null };
 }
 
 function noWords(how: string): PlaceRecord {

@@ -199,21 +199,27 @@ describe('selectors', () => {
     });
   });
 
-  test('of elements, styles and pages lead through what refines them', () => {
-    for (const outer of [
-      { type: 'XPathSelector', value: '/html/body/p[2]' },
-      { type: 'CssSelector', value: '#main > p' },
-      { type: 'FragmentSelector', value: 'main' },
-    ]) {
-      expect(place({ ...outer, refinedBy: quote })).toEqual({ type: 'quote', quote: words, position: null });
-      expect(place(outer)).toMatchObject({ type: 'no words' });
-      expect(
-        place({ ...outer, refinedBy: { type: 'TextPositionSelector', start: 2, end: 4 } }),
-      ).toMatchObject({
-        type: 'no words',
-        reason: expect.stringContaining('only the page itself'),
-      });
-    }
+  test.each([
+    ['XPathSelector', '/html/body/p[2]', { language: 'xpath', value: '/html/body/p[2]' }],
+    ['CssSelector', '#main > p', { language: 'css', value: '#main > p' }],
+    ['FragmentSelector', 'main', { language: 'id', value: 'main' }],
+  ])('of the type %s name a part of the page, or lead through what refines it', (type, value, selector) => {
+    const outer = { type, value };
+    expect(place(outer)).toEqual({ type: 'element', name: type, selector, within: null });
+    expect(place({ ...outer, refinedBy: quote })).toEqual({ type: 'quote', quote: words, position: null });
+    expect(place({ ...outer, refinedBy: { type: 'TextPositionSelector', start: 2, end: 4 } })).toEqual({
+      type: 'element',
+      name: type,
+      selector,
+      within: { start: 2, end: 4, unit: 'code points' },
+    });
+  });
+
+  test('of other kinds name no words, whatever refines them by position', () => {
+    const svg = { type: 'SvgSelector', value: '<svg/>' };
+    const refinedBy = { type: 'TextPositionSelector', start: 2, end: 4 };
+    expect(place(svg)).toMatchObject({ type: 'no words', reason: expect.stringContaining('“SvgSelector”') });
+    expect(place({ ...svg, refinedBy })).toMatchObject({ type: 'no words' });
   });
 
   test('that refine a quote choose words inside of it, with the rest as their context', () => {
@@ -293,7 +299,7 @@ describe('selectors', () => {
     expect(records[0]?.targets[0]).toMatchObject({ document: { urls: [page] }, place: expected });
   });
 
-  test.each(['char=9', 'char=21,10', 'xywh=0,0,10,10', ':~:text=', 'section-2'])(
+  test.each(['char=9', 'char=21,10', 'xywh=0,0,10,10', ':~:text=', 'page=10', 't=30,60'])(
     'of the fragment %s name no words',
     (value) => {
       expect(place({ type: 'FragmentSelector', value })).toMatchObject({ type: 'no words' });
