@@ -127,7 +127,7 @@ describe('a passage', () => {
     ]);
     expect(entries[2]?.reason).toContain('“XPathSelector”, but the copies of the page have no words there');
     const { first } = JSON.parse(await exportedW3c(core));
-    expect(first.items[0].target.selector.at(-1)).toEqual({
+    expect(first.items[1].target.selector.at(-1)).toEqual({
       type: 'CssSelector',
       value: 'article > p:nth-of-type(2)',
     });

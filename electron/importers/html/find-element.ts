@@ -60,7 +60,8 @@ function byXPath(document: DomDocument, path: string): DomNode | null {
   const start = idStart.exec(path);
   const steps = readSteps(start === null ? path.replace(/^\.(?=\/)/, '') : path.slice(start[0].length));
   const root = start === null ? null : byId(document, start[2] ?? '');
-  if (steps === null || (start !== null && root === null)) return null;
+  const isNothing = start === null ? steps?.length === 0 : root === null;
+  if (steps === null || isNothing) return null;
   let nodes: readonly DomNode[] = root === null ? [document] : [root];
   for (const step of steps) {
     nodes = [...new Set(nodes.flatMap((node) => take(document, node, step)))].slice(0, mostNodes);
@@ -91,7 +92,7 @@ function readSteps(path: string): readonly Step[] | null {
     steps.push({ isDescendant: slashes === '//', name: local, position, attribute });
   }
   // More searches below what was searched for are not what a program writes.
-  return steps.length === 0 || steps.filter(({ isDescendant }) => isDescendant).length > 3 ? null : steps;
+  return steps.filter(({ isDescendant }) => isDescendant).length > 3 ? null : steps;
 }
 
 function take(
