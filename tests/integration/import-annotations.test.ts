@@ -202,6 +202,27 @@ describe('the document', () => {
     expect(await core.call('history.get', {})).toMatchObject({ undo: { label: 'import' } });
   });
 
+  test('keeps words that are gone only where it is surely meant', async () => {
+    const { core } = await project();
+    await importText(core, statement.replace('No warning', 'A warning'), 'again.txt');
+    const gone = (title: string, source = 'urn:x:none') => ({
+      target: {
+        ...quoteAt(source, 'words that are gone for good, all of them'),
+        'dcterms:isPartOf': { 'dcterms:title': title },
+      },
+    });
+    const { entries } = await importW3c(core, [
+      gone('Inquiry told of two warnings'),
+      gone('Inquiry told of two warnings', 'https://else.example/a'),
+      gone('Statement 7/98'),
+    ]);
+    expect(entries.map(({ status, reason }) => [status, reason])).toEqual([
+      ['orphaned', null],
+      ['unmatched', expect.stringContaining('is not in the project')],
+      ['unmatched', 'Its words stand in none of the 2 documents that could be meant.'],
+    ]);
+  });
+
   test('is not guessed when the words stand in several', async () => {
     const { core } = await project();
     const { entries } = await importFile(core, 'quote\n"The harbour was closed."\n', 'quotes.csv');

@@ -90,7 +90,8 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
     const chosen = entries.map((entry, key) => (leaveOut.has(key) ? null : entry));
     const wanted = chosen.filter((entry) => entry !== null);
     const count = wanted.filter(({ type }) => type === 'annotation' || type === 'note').length;
-    const label = count === 1 ? 'import annotation' : `import ${count} annotations`;
+    const label =
+      count === 0 ? 'import links' : count === 1 ? 'import annotation' : `import ${count} annotations`;
     // The parsers of Markdown and HTML are loaded only when there is something to import.
     const { prepareEntries } = await import('./prepare-entries.ts');
     const prepared = await prepareEntries(wanted, signal);

@@ -47,7 +47,7 @@ function choose(target: TargetRecord, places: Places | null): PlacedTarget | str
   const [best] = places;
   if (best === undefined && place.type === 'element') return noElement(place.name);
   if (best === undefined) return 'Its position lies beyond the text of the document, and no words are given.';
-  if (best.foundBy !== 'words') return best;
+  if (best.foundBy !== 'words') return best.state === 'orphaned' ? orphanOf(target, places) : best;
   const sure = places.filter(({ state, score }) => state !== 'orphaned' && score >= leastScoreByWords);
   const documents = new Set(sure.map(({ document }) => document));
   const [first] = sure;
@@ -57,10 +57,26 @@ function choose(target: TargetRecord, places: Places | null): PlacedTarget | str
     : `Its words stand in ${documents.size} documents, and nothing says which of them is meant.`;
 }
 
+/**
+ * Words that are not in the document they are said to be in stay with it; unless that is not sure: several documents
+ * have that title or address, or it has only the title of a page from elsewhere.
+ */
+function orphanOf(target: TargetRecord, places: Places): PlacedTarget | string {
+  const [best] = places;
+  const documents = new Set(places.map(({ document }) => document)).size;
+  if (documents > 1) return `Its words stand in none of the ${documents} documents that could be meant.`;
+  const isFromElsewhere =
+    best?.foundBy === 'title' && target.document.urls.some((url) => /^https?:/i.test(url));
+  return best === undefined || isFromElsewhere ? noDocument(target) : best;
+}
+
 function noDocument({ document: { urls, title } }: TargetRecord): string {
-  const [url] = urls;
-  const named =
-    title === null ? (url === undefined ? null : `<${url.slice(0, 200)}>`) : `“${title.slice(0, 200)}”`;
+  const url = urls.find((each) => /^https?:/i.test(each)) ?? (title === null ? urls[0] : undefined);
+  const parts = [
+    ...(title === null ? [] : [`“${title.slice(0, 200)}”`]),
+    ...(url === undefined ? [] : [`<${url.slice(0, 200)}>`]),
+  ];
+  const named = parts.length === 0 ? null : parts.join(' at ');
   return named === null
     ? 'Its words stand in no document of the project.'
     : `The document ${named} is not in the project. Import it, then import these annotations again.`;
