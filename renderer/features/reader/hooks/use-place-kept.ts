@@ -10,7 +10,8 @@ export function usePlaceKept(view: ReadingView | null): void {
   useEffect(() => {
     if (view === null) return undefined;
     const { surface, scroller } = view;
-    let first = view.firstOffset();
+    // Not the first line in view: before the fonts are there, lines begin elsewhere.
+    let first = view.openedAt;
     let width = surface.element.clientWidth;
     const onScrollEnd = (): void => {
       // What was brought back to the top is still what was read: the line it is on now may begin before it.

@@ -21,6 +21,8 @@ export interface ReadingView {
   readonly scroller: HTMLElement;
   /** The positioned element that scrolls with the text. */
   readonly page: HTMLElement;
+  /** Where reading was left off when it was opened. */
+  readonly openedAt: number;
   /** The offset of the first line in view, 0 while the beginning of the text is; while the text is not shown, what it was last. */
   readonly firstOffset: () => number;
   /** Brings a range to a third of the view's height and emphasises it for a moment. */
@@ -85,6 +87,7 @@ export function createReadingView(parts: ReadingViewParts): ReadingView {
     painter,
     scroller,
     page: parts.page,
+    openedAt: parts.offset,
     firstOffset,
     reveal: (range) => {
       scroll(range.start, 'third', isMotionWelcome());
