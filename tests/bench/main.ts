@@ -15,6 +15,7 @@ const benches = new Map<string, () => Promise<Bench>>([
   ['search', async () => (await import('./search.ts')).benchSearch()],
   ['anchoring', async () => (await import('./anchoring.ts')).benchAnchoring(options)],
   ['reader', async () => (await import('./reader.ts')).benchReader()],
+  ['table', async () => (await import('./evidence-table.ts')).benchEvidenceTable()],
   ['start', async () => (await import('./start.ts')).benchStart()],
 ]);
 

@@ -21,7 +21,7 @@ export function BulkBar() {
     useTable.setState({ chooser: isOpen ? which : null, ...(isOpen ? {} : { isFocusAwaited: true }) });
   };
   return (
-    <footer className="table-bulk" role="toolbar" aria-label="Selected annotations">
+    <div className="table-bulk" role="toolbar" aria-label="Selected annotations">
       <span className="table-bulk-words">
         {selected.size > 0 ? `${annotationWords(selected.size)} selected` : 'This annotation'}
       </span>
@@ -64,6 +64,6 @@ export function BulkBar() {
       ) : (
         <span className="table-bulk-hint">Space selects, Enter shows the passage</span>
       )}
-    </footer>
+    </div>
   );
 }
