@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { barLength, placeInWords, sharesOf } from '../../../renderer/features/reader/margin/density.ts';
 import type { PlacedAnnotation, TagLook } from '../../../renderer/features/reader/paint/annotation-layer.ts';
+import { keepSameSlots, stripSlots } from '../../../renderer/features/reader/ranges/strip-slots.ts';
 
 const denial: TagLook = { id: 'denial', name: 'Denial', colour: 'rose', pattern: 'wavy' };
 const figure: TagLook = { id: 'figure', name: 'Casualty figure', colour: 'amber', pattern: 'solid' };
@@ -38,4 +39,20 @@ test('bars grow with the passages, the fullest place has the longest, and one pa
   expect(barLength(500, 500)).toBe(1);
   expect(barLength(1, 500)).toBeGreaterThan(0.3);
   expect(barLength(200, 500)).toBeGreaterThan(barLength(100, 500));
+});
+
+test('a place of the strip at which nothing changed stays the very same', () => {
+  const [one, two, three] = [passage(denial, 'one'), passage(figure, 'two'), passage(null, 'three')];
+  const slotsOf = (...points: readonly (readonly [item: PlacedAnnotation, place: number])[]) =>
+    stripSlots(
+      points.map(([item, place]) => ({ item, place })),
+      100,
+      10,
+    );
+  const before = slotsOf([one, 0.05], [two, 0.55]);
+  const now = slotsOf([one, 0.05], [two, 0.55], [three, 0.56]);
+  const kept = keepSameSlots(before, now);
+  expect(kept).toEqual(now);
+  expect(kept[0]).toBe(before[0]);
+  expect(kept[1]).not.toBe(before[1]);
 });

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import { barLength, sharesOf } from './density.ts';
+import { barLength, placeInWords, sharesOf } from './density.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 
 interface DensityMarkProps {
@@ -10,13 +10,12 @@ interface DensityMarkProps {
   /** Passages at the fullest place of the strip. */
   readonly fullest: number;
   readonly isActive: boolean;
-  readonly words: string;
 }
 
 /** More tags than these cannot be told apart on one bar. */
 const mostShares = 4;
 
-function Mark({ index, top, items, fullest, isActive, words }: DensityMarkProps) {
+function Mark({ index, top, items, fullest, isActive }: DensityMarkProps) {
   const shares = sharesOf(items).slice(0, mostShares);
   const style: CSSProperties = { top, '--bar': barLength(items.length, fullest) };
   return (
@@ -26,7 +25,7 @@ function Mark({ index, top, items, fullest, isActive, words }: DensityMarkProps)
       tabIndex={-1}
       style={style}
       data-slot={index}
-      aria-label={words}
+      aria-label={placeInWords(items)}
       aria-current={isActive ? 'true' : undefined}
     >
       <span className="reader-strip-bar">
@@ -51,14 +50,4 @@ declare module 'react' {
 }
 
 /** One place of the strip: a bar as long as there are passages, in the colours and patterns of their tags. */
-export const DensityMark = memo(
-  Mark,
-  (before, now) =>
-    before.top === now.top &&
-    before.isActive === now.isActive &&
-    before.fullest === now.fullest &&
-    // The words tell the number of passages of each tag; a tag that looks otherwise makes other passages.
-    before.words === now.words &&
-    before.items.length === now.items.length &&
-    before.items[0]?.tag === now.items[0]?.tag,
-);
+export const DensityMark = memo(Mark);

@@ -4,14 +4,14 @@ import { useWorkspace } from '../../../stores/workspace.ts';
 import { goToAnnotation } from '../actions/go-to-annotation.ts';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
-import { type StripSlot, stripSlots } from '../ranges/strip-slots.ts';
+import { keepSameSlots, type StripSlot, stripSlots } from '../ranges/strip-slots.ts';
 import { boxAt, firstOffsetBelow } from '../surface/geometry.ts';
 import { usePaneLabel } from '../view/pane.ts';
 import { useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 import { DensityBubble } from './DensityBubble.tsx';
 import { DensityMark } from './DensityMark.tsx';
-import { fullestOf, placeInWords } from './density.ts';
+import { fullestOf } from './density.ts';
 import './margin.css';
 
 const annotationSlot = 5;
@@ -30,10 +30,7 @@ export function DensityStrip({ view }: { readonly view: ReadingView }) {
   const { height, placing, band } = usePlaces(view);
   const [pointed, setPointed] = useState<number | 'whole' | null>(null);
 
-  const slots = useMemo(
-    () => stripSlots(points(annotations.items, view, placing), height, annotationSlot),
-    [annotations, view, height, placing],
-  );
+  const slots = useSlots(annotations.items, view, { placing, height });
   const hitSlots = useMemo(
     () => stripSlots(points(hits, view, placing), height, hitSlot),
     [hits, view, height, placing],
@@ -79,7 +76,6 @@ export function DensityStrip({ view }: { readonly view: ReadingView }) {
           items={items}
           fullest={fullest}
           isActive={index === activeSlot}
-          words={placeInWords(items)}
         />
       ))}
       {pointed !== null && told.length > 0 && (
@@ -87,6 +83,23 @@ export function DensityStrip({ view }: { readonly view: ReadingView }) {
       )}
     </nav>
   );
+}
+
+/** The places of the strip; those at which nothing has changed stay the same, so that their marks do. */
+function useSlots(
+  items: readonly PlacedAnnotation[],
+  view: ReadingView,
+  { placing, height }: { readonly placing: number; readonly height: number },
+): readonly StripSlot<PlacedAnnotation>[] {
+  const last = useRef<readonly StripSlot<PlacedAnnotation>[]>([]);
+  const slots = useMemo(
+    () => keepSameSlots(last.current, stripSlots(points(items, view, placing), height, annotationSlot)),
+    [items, view, height, placing],
+  );
+  useEffect(() => {
+    last.current = slots;
+  }, [slots]);
+  return slots;
 }
 
 /** The height of the strip, a number that changes when lines have moved, and the mark of what is in view. */

@@ -26,3 +26,18 @@ export function stripSlots<Item>(
   }
   return [...slots].sort(([a], [b]) => a - b).map(([slot, items]) => ({ top: slot * slotHeight, items }));
 }
+
+/** The slots of now, each the very object of before where it holds the very same things at the same height. */
+export function keepSameSlots<Item>(
+  before: readonly StripSlot<Item>[],
+  now: readonly StripSlot<Item>[],
+): readonly StripSlot<Item>[] {
+  const byTop = new Map(before.map((slot) => [slot.top, slot]));
+  return now.map((slot) => {
+    const same = byTop.get(slot.top);
+    const isSame =
+      same?.items.length === slot.items.length &&
+      same.items.every((item, index) => item === slot.items[index]);
+    return isSame ? same : slot;
+  });
+}
