@@ -112,6 +112,7 @@ test('the same file again adds nothing', async ({ folder, start }) => {
   const assay = await start({ prepare: inquiry });
   await chooseInDialog(assay, [path]);
   const main = assay.window.getByRole('main');
+  await expect(assay.window.getByRole('document', { name: 'inquiry' })).toBeVisible();
   for (const expected of ['Import 3 annotations', 'Nothing to import']) {
     await assay.window.keyboard.press('ControlOrMeta+Alt+O');
     const button = main.getByRole('button', { name: expected });
@@ -131,6 +132,7 @@ test('files of annotations that are dropped are recognised, also beside document
   const letter = join(folder, 'letter.txt');
   await writeFile(letter, 'Nobody could have known of this in advance, the office wrote.');
   const { window } = await start({ prepare: inquiry });
+  await expect(window.getByRole('document', { name: 'inquiry' })).toBeVisible();
   await dropPaths(window, [letter, path]);
   await expect(window.getByRole('heading', { name: 'Import annotations' })).toBeVisible();
   await expect(window.getByRole('main').getByRole('status')).toContainText('Read: 1 exact');
@@ -147,6 +149,7 @@ test('a file without annotations, and a dialog that is closed, say so or change 
   await writeFile(path, 'Nothing but prose.');
   const assay = await start({ prepare: inquiry });
   const main = assay.window.getByRole('main');
+  await expect(assay.window.getByRole('document', { name: 'inquiry' })).toBeVisible();
   await chooseInDialog(assay, []);
   await assay.window.keyboard.press('ControlOrMeta+Alt+O');
   await expect(main.getByText('Choose files of annotations, or drop them here.')).toBeVisible();
