@@ -196,6 +196,11 @@ export function showSource(source: string | null): void {
   showInspector('source');
 }
 
+/** The panel to show for an annotation one goes to: its card, unless a note is being written beside the text. */
+export function panelForAnnotation(): InspectorPanel {
+  return useWorkspace.getState().inspector === 'note' ? 'note' : 'annotations';
+}
+
 /** Shows a panel at the right side, which is opened where the person had closed it. */
 export function showInspector(inspector: InspectorPanel): void {
   useWorkspace.setState({ inspector });

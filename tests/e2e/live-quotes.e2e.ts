@@ -205,6 +205,31 @@ test('a note is written beside the text, and selected words are dragged into it'
   await expect(citations(window)).toHaveCount(0);
 });
 
+test('the note stays beside the text while one goes from annotation to annotation', async ({
+  start,
+  folder,
+}) => {
+  const { window } = await start({ prepare });
+  await openText(window);
+  await window.keyboard.press('Shift+Q');
+  const panel = window.getByRole('region', { name: 'Note beside the text' });
+  await panel.getByRole('combobox', { name: 'Note' }).click();
+  await window.getByRole('option', { name: 'Figures' }).click();
+  await window.getByRole('document', { name: 'inquiry' }).focus();
+  await window.keyboard.press('n');
+  await expect(panel).toBeVisible();
+  await window
+    .locator('.reader-text')
+    .getByText('The inquiry heard')
+    .click({ position: { x: 260, y: 12 } });
+  const handle = window
+    .getByRole('toolbar', { name: 'Annotation', exact: true })
+    .getByRole('button', { name: 'Cite' });
+  await handle.dragTo(noteText(window).getByText('At most:'));
+  await expect(citations(window)).toContainText('at least 31 people had died');
+  await expect.poll(() => storedText(folder)).toContain('“at least 31 people had died”');
+});
+
 test('selected words are highlighted and cited in one step', async ({ start, folder }) => {
   const { window } = await start({ prepare });
   await openText(window);

@@ -3,7 +3,7 @@ import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { runCommand } from '../../app/commands/registry.ts';
 import { dragSelection } from './drag-passage.ts';
 
-/** For the toolbar at selected words: cites them in a note that is asked for, or in the one they are dragged into. */
+/** For the toolbar at selected words or an annotation: cites it in a note that is asked for, or that it is dragged into. */
 export function CiteHandle() {
   return (
     <Toolbar.Button

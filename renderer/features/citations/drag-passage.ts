@@ -1,7 +1,7 @@
 import type { DragEvent } from 'react';
 import { citationText } from '../../../shared/citations/citation-text.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { type TextSelection, useWorkspace } from '../../stores/workspace.ts';
 
 /** What is dropped into a note: an annotation, or selected words that become one. */
 export type DraggedPassage =
@@ -18,17 +18,23 @@ export function dragAnnotation({ dataTransfer }: DragEvent, { id, targets }: Ann
   dataTransfer.effectAllowed = 'copy';
 }
 
-/** Starts to drag the selected words of the text. */
+/** Starts to drag the selected words of the text, else the active annotation. */
 export function dragSelection(drag: DragEvent): void {
-  const { selection } = useWorkspace.getState();
-  if (selection === null) {
+  const { selection, activeAnnotation } = useWorkspace.getState();
+  const passage = passageAtHand(selection, activeAnnotation);
+  if (passage === null) {
     drag.preventDefault();
     return;
   }
-  const { capture, start, end } = selection;
-  drag.dataTransfer.setData(passageType, JSON.stringify({ capture, start, end }));
+  drag.dataTransfer.setData(passageType, JSON.stringify(passage));
   drag.dataTransfer.setData('text/plain', getSelection()?.toString() ?? '');
   drag.dataTransfer.effectAllowed = 'copy';
+}
+
+function passageAtHand(selection: TextSelection | null, annotation: string | null): DraggedPassage | null {
+  if (selection === null) return annotation === null ? null : { annotation };
+  const { capture, start, end } = selection;
+  return { capture, start, end };
 }
 
 /** What is dropped; null for anything that is no passage. While it is still over the window only its kind is known. */

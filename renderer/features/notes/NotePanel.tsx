@@ -1,5 +1,6 @@
 import { noteTitle } from '../../../shared/notes/note-title.ts';
 import { call } from '../../api/client.ts';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { useOpenNotes } from '../../stores/open-notes.ts';
@@ -43,7 +44,15 @@ export function NotePanel() {
       </header>
       <ErrorLine error={error} />
       {note === undefined ? (
-        <EmptyState sentence="Choose a note, or make a new one. Passages are dragged into it from their cards." />
+        <EmptyState
+          sentence="Choose a note, or make a new one."
+          detail={
+            <>
+              <CommandKeys command="annotation.cite" /> at a passage cites it; so does dragging its “Cite”
+              button here.
+            </>
+          }
+        />
       ) : (
         <NoteEditor key={note.id} note={note} />
       )}

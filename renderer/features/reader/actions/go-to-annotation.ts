@@ -1,5 +1,5 @@
 import { atPassage } from '../../../stores/active-passage.ts';
-import { useWorkspace } from '../../../stores/workspace.ts';
+import { panelForAnnotation, useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { neighbour, nextInStack } from '../ranges/stack.ts';
@@ -21,7 +21,7 @@ export function goToNeighbour(reader: ReaderStore, step: 1 | -1): void {
 /** Makes an annotation the active one, brings it into view, and puts the focus into the text beside it. */
 export function goToAnnotation(reader: ReaderStore, placed: PlacedAnnotation): void {
   const { view, annotations } = reader.getState();
-  useWorkspace.setState({ activeAnnotation: placed.id, inspector: 'annotations', selection: null });
+  useWorkspace.setState({ activeAnnotation: placed.id, inspector: panelForAnnotation(), selection: null });
   atPassage(placed.target);
   reader.setState({ hasAnnotationToolbar: false });
   view?.surface.element.focus({ preventScroll: true });
@@ -36,7 +36,7 @@ export function activateAt(reader: ReaderStore, offset: number | null): boolean 
   const { activeAnnotation } = useWorkspace.getState();
   const found = offset === null ? null : nextInStack(annotations.at(offset), activeAnnotation);
   useWorkspace.setState(
-    found === null ? { activeAnnotation: null } : { activeAnnotation: found.id, inspector: 'annotations' },
+    found === null ? { activeAnnotation: null } : { activeAnnotation: found.id, inspector: panelForAnnotation() },
   );
   atPassage(found?.target ?? null);
   reader.setState({ hasAnnotationToolbar: found !== null });

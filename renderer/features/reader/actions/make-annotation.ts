@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../../shared/model/annotation.ts';
 import { call } from '../../../api/client.ts';
 import { useMarking } from '../../../stores/marking.ts';
-import { type PaneSelection, useWorkspace } from '../../../stores/workspace.ts';
+import { type PaneSelection, panelForAnnotation, useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
 import { selectWords } from '../selection/read-selection.ts';
 import { readerOf } from '../view/reader-store.ts';
@@ -24,7 +24,7 @@ export async function annotateSelection(tags: readonly string[] = []): Promise<A
     return null;
   }
   putIntoCache(made.id, made);
-  useWorkspace.setState({ activeAnnotation: made.id, inspector: 'annotations' });
+  useWorkspace.setState({ activeAnnotation: made.id, inspector: panelForAnnotation() });
   // While one marks, the next words to be selected may be under it.
   reader.setState({ hasAnnotationToolbar: !useMarking.getState().isOn });
   announce('Highlighted.');

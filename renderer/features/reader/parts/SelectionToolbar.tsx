@@ -74,7 +74,7 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
       {annotated === null && <AddAction />}
       <Action words="Comment" command="annotation.comment" />
       <Action words="Tag" command="annotation.tag" />
-      {annotated === null && <CiteHandle />}
+      <CiteHandle />
       <Action words="Link" command="link.make" />
       <TagActions chosen={annotated ?? []} />
       {annotated !== null && <Action words="Remove" command="annotation.remove" />}
