@@ -123,7 +123,7 @@ test('the words one reads stay where they are when a text is opened beside them,
   await expect.poll(isDayInView).toBe(true);
 
   await choose(window, `${mod}+\\`, 'The same text once more');
-  await expect(textOf(window, 'beside')).toBeVisible();
+  await expect(textOf(window, 'beside')).toBeFocused();
   await expect.poll(isDayInView).toBe(true);
   await window.keyboard.press(`${mod}+Shift+w`);
   await expect(textOf(window, 'beside')).toBeHidden();
@@ -400,7 +400,9 @@ test('new annotations go to the copy that is shown, and a card to where its pass
   const { window } = await start({ prepare: addTwoCopies });
   await inLibrary(window, articleTitle).click();
   await choose(window, `${mod}+\\`, 'Copy of 3 May 2026');
+  await expect(textOf(window, 'beside')).toBeFocused();
   await window.keyboard.press(`${mod}+F6`);
+  await expect(textOf(window, 'main')).toBeFocused();
   await window.keyboard.press(`${mod}+Shift+w`);
   await expect(textOf(window, 'main')).toContainText('at least 23 people');
   await expect(textOf(window, 'beside')).toBeHidden();
