@@ -77,7 +77,7 @@ test('choosing a comment chooses its annotation, and what is written to it stand
   const { window } = await start({ prepare: (core) => addWitnesses(core, [1, 4]) });
   await window.setViewportSize({ width: 1440, height: 900 });
   await showComments(window);
-  await comments(window).getByRole('button', { name: 'Comment 2: Remark 2' }).click();
+  await comments(window).getByRole('button', { name: 'Comment 2 Figure' }).click();
   await expect(window.locator('.annotation-card-active')).toContainText('Witness 4');
   await window.getByRole('textbox', { name: 'Comment' }).click();
   await window.keyboard.press('ControlOrMeta+End');

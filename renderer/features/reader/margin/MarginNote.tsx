@@ -24,7 +24,6 @@ export function MarginNote({ comment, place, isActive, onChoose, onHeight }: Mar
   );
   const element = useRef<HTMLElement>(null);
   useHeight(element, place.isCollapsed, (height) => onHeight(placed.id, height));
-  const label = `Comment ${number}: ${shortened(content.text)}`;
   const colours = { 'data-tag-colour': tag?.colour ?? 'amber' };
   if (place.isCollapsed) {
     return (
@@ -33,7 +32,7 @@ export function MarginNote({ comment, place, isActive, onChoose, onHeight }: Mar
         tabIndex={-1}
         className="margin-number"
         style={{ top: place.top, insetInlineStart: place.column * numberWidth }}
-        aria-label={label}
+        aria-label={`Comment ${number}: ${shortened(content.text)}`}
         title={shortened(content.text)}
         onClick={onChoose}
         {...colours}
@@ -49,14 +48,11 @@ export function MarginNote({ comment, place, isActive, onChoose, onHeight }: Mar
       style={{ top: place.top }}
       {...colours}
     >
-      <button
-        type="button"
-        tabIndex={-1}
-        className="margin-note-choose"
-        aria-label={label}
-        onClick={onChoose}
-      >
-        <span className="margin-note-number">{number}</span>
+      <button type="button" tabIndex={-1} className="margin-note-choose" onClick={onChoose}>
+        <span className="margin-note-number">
+          <span className="visually-hidden">Comment </span>
+          {number}
+        </span>{' '}
         {tag !== null && <bdi className="margin-note-tag">{tag.name}</bdi>}
       </button>
       <div className="margin-note-words">
