@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react';
-import {
-  annotationHeadBytes,
-  isCertainlyAnnotations,
-} from '../../../shared/annotations/recognise-annotation-file.ts';
 import type { ImportItem } from '../../../shared/contract/exchange.ts';
 import { collectFiles, type FoundFile } from './collect-files.ts';
 import { readDocument } from './import-commands.ts';
 import { importFiles } from './import-files.ts';
+import { isOfAnnotations } from './is-of-annotations.ts';
 import { type DocumentName, useImports } from './import-store.ts';
 import './DropArea.css';
 
@@ -75,12 +72,6 @@ async function takeFiles(
   )
     return importFiles(files, { failed });
   useImports.setState({ dropped: { file, on } });
-}
-
-/** Annotations are no copy of any document. */
-async function isOfAnnotations({ name, file }: FoundFile): Promise<boolean> {
-  const head = await file.slice(0, annotationHeadBytes).text();
-  return isCertainlyAnnotations(name, head);
 }
 
 /** The document on whose text something was dropped; null elsewhere. */

@@ -8,7 +8,8 @@ import { useWorkspace } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { batchesBySize } from './batches.ts';
 import { type FoundFile, failedItem } from './collect-files.ts';
-import { readAnnotationFiles, showAnnotationPlan } from '../import-annotations/index.ts';
+import { readAnnotationFiles } from '../import-annotations/index.ts';
+import { isOfAnnotations } from './is-of-annotations.ts';
 import { addReport, reportSummary } from './import-store.ts';
 
 const batchBytes = 32 * 2 ** 20;
@@ -30,16 +31,13 @@ export async function importFiles(
 ): Promise<void> {
   const { importLimitMegabytes } = usePreferences.getState();
   const [small, large] = partition(found, ({ file }) => file.size <= importLimitMegabytes * bytesOfMegabyte);
-  // While annotations are being imported, dropped files are more of them.
-  if (useWorkspace.getState().view === 'import-annotations' && copyOf === undefined)
-    return readAnnotationFiles(small);
+  const [annotations, documents] = copyOf === undefined ? await withoutAnnotations(small) : [[], small];
   const items: ImportItem[] = [...failed, ...large.map((each) => tooLarge(each, importLimitMegabytes))];
   const mergeKey = crypto.randomUUID();
   const stop = new AbortController();
   let isCancelled = false;
-  let annotationPlan: string | undefined;
   let done = 0;
-  for (const batch of batchesBySize(small, ({ file }) => file.size, batchBytes)) {
+  for (const batch of batchesBySize(documents, ({ file }) => file.size, batchBytes)) {
     const before = done;
     try {
       const { files, unreadable } = await read(batch);
@@ -52,13 +50,12 @@ export async function importFiles(
           signal: stop.signal,
           mapProgress: ({ done: doneOfBatch, doing }) => ({
             done: before + doneOfBatch,
-            total: small.length,
+            total: documents.length,
             doing,
           }),
         },
       );
       items.push(...report.items);
-      annotationPlan = report.annotationPlan ?? annotationPlan;
       isCancelled = report.isCancelled;
     } catch (thrown) {
       isCancelled = thrown instanceof AssayError && thrown.code === 'cancelled';
@@ -67,10 +64,23 @@ export async function importFiles(
     if (isCancelled) break;
     done += batch.length;
   }
-  if (items.length === 0 && !isCancelled && annotationPlan === undefined) items.push(nothingFound);
+  if (items.length === 0 && !isCancelled && annotations.length === 0) items.push(nothingFound);
   addReport({ items, isCancelled });
   if (items.length > 0 || isCancelled) announce(reportSummary({ items, wasCancelled: isCancelled }));
-  if (annotationPlan !== undefined) await showAnnotationPlan(annotationPlan);
+  // After the documents, so that they find those that came with them.
+  if (annotations.length > 0 && !isCancelled) await readAnnotationFiles(annotations);
+}
+
+/** Files of annotations apart from documents; while annotations are being imported, every file is more of them. */
+async function withoutAnnotations(
+  files: readonly FoundFile[],
+): Promise<readonly [annotations: readonly FoundFile[], documents: readonly FoundFile[]]> {
+  if (useWorkspace.getState().view === 'import-annotations') return [files, []];
+  const judged = await Promise.all(files.map(async (each) => ({ each, is: await isOfAnnotations(each) })));
+  return [
+    judged.filter(({ is }) => is).map(({ each }) => each),
+    judged.filter(({ is }) => !is).map(({ each }) => each),
+  ];
 }
 
 const nothingFound = failedItem(
