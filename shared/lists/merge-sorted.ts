@@ -9,15 +9,18 @@ export function mergeSorted<Item>(
 ): readonly Item[] {
   if (few.length === 0) return many;
   if (many.length === 0) return few;
-  const stretches: (readonly Item[])[] = [];
+  const merged: Item[] = [];
   let from = 0;
+  const copyUpTo = (to: number): void => {
+    // Within the list's bounds.
+    for (; from < to; from += 1) merged.push(many[from] as Item);
+  };
   for (const item of few) {
-    const to = firstAfter(many, item, from, compare);
-    stretches.push(many.slice(from, to), [item]);
-    from = to;
+    copyUpTo(firstAfter(many, item, from, compare));
+    merged.push(item);
   }
-  stretches.push(many.slice(from));
-  return stretches.flat();
+  copyUpTo(many.length);
+  return merged;
 }
 
 /** The index, from `from` on, of the first that comes after `item`. */

@@ -72,6 +72,7 @@ function passagesOf(
 /** Gives each passage its lane; one that has it already stays the same object. */
 function withLanes(items: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
   const lanes = assignLanes(items);
+  if (items.every(({ lane }, index) => lane === lanes[index])) return items;
   return items.map((item, index) => {
     const lane = lanes[index] ?? 0;
     return item.lane === lane ? item : { ...item, lane, style: styleOf(item.tag, lane) };
@@ -91,7 +92,8 @@ function difference(
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;
   let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [beforeEnd, afterEnd] = [before.length - 1, after.length - 1];
+  while (tail < shorter - head && before[beforeEnd - tail] === after[afterEnd - tail]) tail += 1;
   const left = before.slice(head, before.length - tail);
   const right = after.slice(head, after.length - tail);
   // Of two changes far from each other, what lies between them stays.
