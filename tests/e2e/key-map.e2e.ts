@@ -123,6 +123,7 @@ test('the map is searched by word and by key', async ({ start }) => {
 
 test('the palette finds by parts of words, puts what was chosen last first, and remembers it', async ({
   start,
+  folder,
 }) => {
   const first = await start(oneDocument);
   await expect(libraryDocuments(first.window)).toHaveCount(1);
@@ -132,6 +133,12 @@ test('the palette finds by parts of words, puts what was chosen last first, and 
   await expect(palette.getByRole('option').first()).toContainText('Export annotated notes');
   await first.window.keyboard.press('Enter');
   await expect(first.window.getByRole('heading', { name: 'Export annotated notes' })).toBeVisible();
+  await expect
+    .poll(async () => {
+      const written = await readFile(join(folder, 'user-data', 'preferences.json'), 'utf8');
+      return (JSON.parse(written) as Preferences).recentCommands;
+    })
+    .toEqual(['export.open']);
   await first.close();
 
   const { window } = await start();

@@ -34,6 +34,24 @@ async function openText(window: Page): Promise<void> {
   await window.getByRole('document', { name: 'inquiry' }).focus();
 }
 
+/** Clicks in the middle of words of the open text. */
+async function clickWords(window: Page, words: string): Promise<void> {
+  const { x, y } = await window.locator('.reader-text').evaluate((text, wanted) => {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const box = range.getBoundingClientRect();
+      return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+    }
+    throw new Error(`The text does not hold “${wanted}”`);
+  }, words);
+  await window.mouse.click(x, y);
+}
+
 test('a passage is cited in a note by key, shown with what it comes from, and led back to', async ({
   start,
   folder,
@@ -218,10 +236,7 @@ test('the note stays beside the text while one goes from annotation to annotatio
   await window.getByRole('document', { name: 'inquiry' }).focus();
   await window.keyboard.press('n');
   await expect(panel).toBeVisible();
-  await window
-    .locator('.reader-text')
-    .getByText('The inquiry heard')
-    .click({ position: { x: 260, y: 12 } });
+  await clickWords(window, 'people');
   const handle = window
     .getByRole('toolbar', { name: 'Annotation', exact: true })
     .getByRole('button', { name: 'Cite' });

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { sampleFileName } from '../../../shared/model/sample-file.ts';
 import { preferencesAreLoaded, usePreferences } from '../../stores/preferences.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { placeCard } from './place-card.ts';
@@ -25,12 +26,14 @@ export function Tour() {
 /** Starts the tour for somebody who sees the sample project and has not seen the tour. */
 function useFirstStart(): void {
   const isSample = useCore('project.get', {}).data?.fileName === sampleFileName;
+  // The window opens a document by itself first; that is not yet what the first step asks for.
+  const isOpen = useWorkspace(({ activeDocument }) => activeDocument !== null);
   useEffect(() => {
-    if (!isSample) return;
+    if (!isSample || !isOpen) return;
     void preferencesAreLoaded.then(() => {
       if (usePreferences.getState().tour === 'not seen') startTour();
     });
-  }, [isSample]);
+  }, [isSample, isOpen]);
 }
 
 function Step({
