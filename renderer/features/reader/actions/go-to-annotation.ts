@@ -36,7 +36,9 @@ export function activateAt(reader: ReaderStore, offset: number | null): boolean 
   const { activeAnnotation } = useWorkspace.getState();
   const found = offset === null ? null : nextInStack(annotations.at(offset), activeAnnotation);
   useWorkspace.setState(
-    found === null ? { activeAnnotation: null } : { activeAnnotation: found.id, inspector: panelForAnnotation() },
+    found === null
+      ? { activeAnnotation: null }
+      : { activeAnnotation: found.id, inspector: panelForAnnotation() },
   );
   atPassage(found?.target ?? null);
   reader.setState({ hasAnnotationToolbar: found !== null });
