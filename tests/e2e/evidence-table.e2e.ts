@@ -300,7 +300,7 @@ test('a search is saved as a list that fills itself, opened, renamed and removed
   await window.getByRole('button', { name: 'Save search…' }).click();
   await window.getByRole('textbox', { name: 'Name' }).fill('about WARNINGS');
   await window.keyboard.press('Enter');
-  await expect(window.getByText('There is a saved search “About warnings” already')).toBeVisible();
+  await expect(window.getByRole('dialog')).toContainText('There is a saved search “About warnings” already');
   await window.getByRole('textbox', { name: 'Name' }).fill('Everywhere');
   await window.keyboard.press('Enter');
   await expect(library.getByRole('button', { name: /^Everywhere/ })).toContainText('4');
