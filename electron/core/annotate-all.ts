@@ -6,13 +6,14 @@ import { known } from './known.ts';
 import { nextTask } from './next-task.ts';
 import { type DescribedRange, selectorsFor } from './selectors.ts';
 import { tagOfName } from './tags.ts';
+import { writeAnnotation } from './write-annotation.ts';
 
 /** How long ranges are described before others get their turn. */
 const sliceMs = 20;
 
 /** Annotates many ranges as one step. They are described in slices first, and then written all or none. */
 export function createAnnotateAll(store: Store): Pick<Handlers, 'annotations.createAll'> {
-  const { reader, unitOfWork, now, newId } = store;
+  const { reader, unitOfWork, newId } = store;
   return {
     'annotations.createAll': async ({ ranges, tags, newTags, comment }, { signal, report }) => {
       for (const tag of tags) known(findTag(reader, tag), 'tag');
@@ -35,35 +36,16 @@ export function createAnnotateAll(store: Store): Pick<Handlers, 'annotations.cre
       const label = ranges.length === 1 ? 'highlight' : `mark ${ranges.length} passages`;
       const ids = unitOfWork.run({ label }, (write) => {
         const carried = [...new Set([...tags, ...newTags.map((name) => tagOfName(store, write, name))])];
-        const at = now();
         return described.map(({ capture, selectors }) => {
           const id = newId();
-          write.insert('annotation', {
+          writeAnnotation(store, write, {
             id,
             motivation: carried.length > 0 ? 'tagging' : 'highlighting',
-            created_at: at,
-            modified_at: at,
+            capture,
+            selectors,
+            tags: carried,
+            comment,
           });
-          write.insert('annotation_target', {
-            id: newId(),
-            annotation_id: id,
-            capture_id: capture,
-            ...selectors,
-          });
-          for (const tag of carried) {
-            write.insert('annotation_tag', { id: newId(), annotation_id: id, tag_id: tag });
-          }
-          if (comment !== undefined && comment.text.trim() !== '') {
-            write.insert('note', {
-              id: newId(),
-              annotation_id: id,
-              document_id: null,
-              title: '',
-              ...comment,
-              created_at: at,
-              modified_at: at,
-            });
-          }
           return id;
         });
       });

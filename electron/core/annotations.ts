@@ -18,6 +18,7 @@ import { known } from './known.ts';
 import { labelOfRetag, retagAnnotations } from './retag.ts';
 import { selectorsFor } from './selectors.ts';
 import { tagOfName } from './tags.ts';
+import { insertComment, writeAnnotation } from './write-annotation.ts';
 
 type AnnotationHandlers = Pick<
   Handlers,
@@ -48,25 +49,16 @@ export function createAnnotations(store: Store): AnnotationHandlers {
       const text = known(findCaptureText(reader, capture), 'capture');
       const target = selectorsFor(text, { start, end });
       const id = newId();
-      const at = now();
-      unitOfWork.run({ label: 'highlight', mergeKey }, (write) => {
-        write.insert('annotation', {
+      unitOfWork.run({ label: 'highlight', mergeKey }, (write) =>
+        writeAnnotation(store, write, {
           id,
           motivation: motivation ?? 'highlighting',
-          created_at: at,
-          modified_at: at,
-        });
-        write.insert('annotation_target', {
-          id: newId(),
-          annotation_id: id,
-          capture_id: capture,
-          ...target,
-        });
-        for (const tag of tags) {
-          write.insert('annotation_tag', { id: newId(), annotation_id: id, tag_id: tag });
-        }
-        if (comment !== undefined && comment.text !== '') writeComment(write, get(id), comment);
-      });
+          capture,
+          selectors: target,
+          tags,
+          comment,
+        }),
+      );
       return get(id);
     },
 
@@ -109,19 +101,7 @@ export function createAnnotations(store: Store): AnnotationHandlers {
     if (comment?.lexical === lexical && comment.text === text) return;
     if (comment === null && text === '') return;
     if (comment === null) {
-      const at = now();
-      const place = { annotation_id: id, document_id: null };
-      const note = newId();
-      write.insert('note', {
-        id: note,
-        ...place,
-        title: '',
-        lexical,
-        text,
-        created_at: at,
-        modified_at: at,
-      });
-      keepCitations(store, write, { id: note, lexical, text });
+      insertComment(store, write, id, { lexical, text });
     } else if (text === '') {
       dropCitations(store, write, comment.note);
       write.remove('note', comment.note);

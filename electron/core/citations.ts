@@ -17,7 +17,7 @@ interface WrittenNote {
 /** Keeps on record what a note or comment cites, read from its text, in the step that writes it. */
 export function keepCitations({ reader, newId }: Store, write: Writer, note: WrittenNote): void {
   const cited = citedAnnotations(readLexical(note.lexical, note.text));
-  const there = new Set(findAnnotations(reader, cited).map(({ id }) => id));
+  const there = new Set(cited.length === 0 ? [] : findAnnotations(reader, cited).map(({ id }) => id));
   const kept = new Set<string>();
   for (const { id, annotation } of citationsOfNote(reader, note.id)) {
     if (cited.includes(annotation)) kept.add(annotation);

@@ -61,6 +61,18 @@ test('a comment cites too', async () => {
   expect(await citing()).toHaveLength(1);
 });
 
+test('a comment given to many passages at once cites for each of them', async () => {
+  const { core, capture, annotation, citing } = await projectWithHighlight();
+  const ranges = [
+    { capture, start: 4, end: 11 },
+    { capture, start: 12, end: 17 },
+  ];
+  await core.call('annotations.createAll', { ranges, comment: contentThatCites('compare', [annotation]) });
+  expect(await citing()).toHaveLength(2);
+  await core.call('history.undo', {});
+  expect(await citing()).toEqual([]);
+});
+
 test('a citation of a removed annotation keeps its words, joins nothing, and is whole again after undo', async () => {
   const { core, annotation, citing } = await projectWithHighlight();
   const { note } = await core.call('notes.cite', { passage: { annotation }, note: null, title: 'Figures' });
