@@ -8,7 +8,7 @@ export interface ButtonProps extends ComponentProps<'button'> {
   readonly variant?: 'primary' | 'plain' | 'quiet' | 'danger';
   readonly size?: 'regular' | 'small';
   /** The key that does the same, shown beside the words. */
-  readonly keys?: string;
+  readonly keys?: string | undefined;
 }
 
 /** A button with words. */

@@ -2,6 +2,7 @@ import { CircleHelp } from 'lucide-react';
 import { type KeyboardEvent, useEffect } from 'react';
 import { CommandButton } from '../../app/commands/CommandButton.tsx';
 import { runCommand } from '../../app/commands/registry.ts';
+import { useCommandKeys } from '../../app/commands/use-command-keys.ts';
 import { searchFor, useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -78,12 +79,13 @@ function useAwaitedFocus(isCurrent: boolean): void {
 }
 
 function NothingAsked() {
+  const keys = useCommandKeys('go.search', 'shortest');
   return (
     <section className="search-view search-view-empty" aria-label="Search">
       <EmptyState
         sentence="Type into the search box to find words in texts, quotes, comments, notes, tags and sources."
         action={
-          <Button variant="primary" keys="/" onClick={() => void runCommand('go.search')}>
+          <Button variant="primary" keys={keys} onClick={() => void runCommand('go.search')}>
             Go to the search box
           </Button>
         }

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { runCommand } from '../../app/commands/registry.ts';
+import { useCommandKeys } from '../../app/commands/use-command-keys.ts';
 import { useCore } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
@@ -16,6 +17,9 @@ export function BulkBar() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is acted on follows from both.
   const ids = useMemo(() => actedOn(), [selected, active]);
   const uses = useCore('table.tags', chooser === null ? null : { ids: [...ids] }).data?.tags;
+  const tagKeys = useCommandKeys('table.tag');
+  const untagKeys = useCommandKeys('table.untag');
+  const removeKeys = useCommandKeys('table.remove');
   if (ids.length === 0) return null;
   const choose = (which: 'tag' | 'untag') => (isOpen: boolean) => {
     useTable.setState({ chooser: isOpen ? which : null, ...(isOpen ? {} : { isFocusAwaited: true }) });
@@ -31,7 +35,7 @@ export function BulkBar() {
         isOpen={chooser === 'tag'}
         onOpenChange={choose('tag')}
         trigger={
-          <Button size="small" keys="T">
+          <Button size="small" keys={tagKeys}>
             Tag
           </Button>
         }
@@ -44,7 +48,7 @@ export function BulkBar() {
         isOpen={chooser === 'untag'}
         onOpenChange={choose('untag')}
         trigger={
-          <Button size="small" keys="U">
+          <Button size="small" keys={untagKeys}>
             Untag
           </Button>
         }
@@ -54,7 +58,7 @@ export function BulkBar() {
       <Button size="small" onClick={() => void runCommand('table.export')}>
         Export…
       </Button>
-      <Button size="small" variant="danger" keys="Delete" onClick={() => void runCommand('table.remove')}>
+      <Button size="small" variant="danger" keys={removeKeys} onClick={() => void runCommand('table.remove')}>
         <Trash2 aria-hidden /> Delete
       </Button>
       {selected.size > 0 ? (

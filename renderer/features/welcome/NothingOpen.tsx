@@ -1,5 +1,6 @@
 import { useCore } from '../../api/hooks.ts';
 import { CommandButton } from '../../app/commands/CommandButton.tsx';
+import { useCommandKeys } from '../../app/commands/use-command-keys.ts';
 import { openDocument } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -9,6 +10,7 @@ import './NothingOpen.css';
 
 /** The middle of the window while no document is open. */
 export function NothingOpen() {
+  const importKeys = useCommandKeys('import.files');
   const documents = useCore('documents.list', {});
   if (documents.data === undefined) return null;
   const [first] = documents.data;
@@ -31,7 +33,7 @@ export function NothingOpen() {
         sentence={`Drop files or a folder anywhere on this window, or press ${keyWords('Mod+V')} to import what you have copied.`}
         action={
           <>
-            <CommandButton command="import.files" variant="primary" keys="Mod+I" />
+            <CommandButton command="import.files" variant="primary" keys={importKeys} />
             <CommandButton command="import.folder" />
             <CommandButton command="import.paste" />
           </>

@@ -1,6 +1,7 @@
 import { ArrowLeftRight, Link2, X } from 'lucide-react';
 import { CommandIconButton } from '../../../app/commands/CommandButton.tsx';
 import { runCommand } from '../../../app/commands/registry.ts';
+import { useCommandKeys } from '../../../app/commands/use-command-keys.ts';
 import { useCore } from '../../../api/hooks.ts';
 import type { ReadingPane } from '../../../stores/panes.ts';
 import { usePreferences } from '../../../stores/preferences.ts';
@@ -50,12 +51,13 @@ export function PaneBar({ pane }: { readonly pane: ReadingPane }) {
 
 /** What can be done with both texts; it stands once, with the second. */
 function PairTools() {
+  const keys = useCommandKeys('pane.linkScrolling');
   const isLinked = usePreferences(({ isScrollingLinked }) => isScrollingLinked);
   return (
     <>
       <IconButton
         label="Scroll both texts together"
-        keys="Mod+Alt+L"
+        keys={keys}
         icon={<Link2 aria-hidden />}
         aria-pressed={isLinked}
         onClick={() => void runCommand('pane.linkScrolling')}

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { runCommand } from '../../../app/commands/registry.ts';
+import { useCommandKeys } from '../../../app/commands/use-command-keys.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
@@ -18,6 +19,8 @@ export function FindBar() {
 function OpenFindBar({ find }: { readonly find: Find }) {
   const reader = useReaderStore();
   const label = usePaneLabel('Find in document');
+  const previousKeys = useCommandKeys('find.previous');
+  const nextKeys = useCommandKeys('find.next');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (find.focusSerial > 0) input.current?.select();
@@ -46,14 +49,14 @@ function OpenFindBar({ find }: { readonly find: Find }) {
       </span>
       <IconButton
         label="Previous hit"
-        keys="Shift+F3"
+        keys={previousKeys}
         icon={<ChevronUp aria-hidden />}
         disabled={!hasHits}
         onClick={() => stepFind(reader, -1)}
       />
       <IconButton
         label="Next hit"
-        keys="F3"
+        keys={nextKeys}
         icon={<ChevronDown aria-hidden />}
         disabled={!hasHits}
         onClick={() => stepFind(reader, 1)}
