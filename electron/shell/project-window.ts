@@ -5,9 +5,9 @@ import type { HostMethod } from '../../shared/shell-messages.ts';
 import { type CoreProcess, startCoreProcess } from './core-process.ts';
 import { chooseExportPath, choosePathsToImport, kindToImport, openExternal } from './dialogs.ts';
 import { buildMenu } from './menu.ts';
+import { paperColour } from './paper-colour.ts';
 import { serveProtocol } from './protocol.ts';
 import { hardenSession, pageOrigin } from './security.ts';
-import { paperColour } from './paper-colour.ts';
 import { preferencesFile } from './settings.ts';
 
 /** What a window asks of the application as a whole. */
@@ -172,6 +172,11 @@ export async function openProjectWindow(
   }
 
   async function hostCall(method: HostMethod, argument: unknown): Promise<unknown> {
+    // The last change of a window that is closing still counts.
+    if (method === 'setPreferences') {
+      preferencesFile().write(contract['host.setPreferences'].input.parse(argument));
+      return null;
+    }
     if (window === null) throw new Error('The window is closed.');
     switch (method) {
       case 'chooseFilesToImport':
@@ -197,9 +202,6 @@ export async function openProjectWindow(
         return null;
       case 'preferences':
         return preferencesFile().read();
-      case 'setPreferences':
-        preferencesFile().write(contract['host.setPreferences'].input.parse(argument));
-        return null;
     }
   }
 }

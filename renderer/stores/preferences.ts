@@ -71,18 +71,14 @@ export async function loadPreferences(): Promise<void> {
   areLoaded = true;
   loaded.resolve();
   window.addEventListener('pagehide', () => {
-    if (isInSeries) write();
+    if (isChangedSince) void send();
   });
 }
 
 /** Changes preferences at once and keeps them for the next start. Numbers out of range go to the nearest end. */
 export function updatePreferences(change: Partial<Preferences>): void {
   usePreferences.setState(preferences.parse({ ...usePreferences.getState(), ...withinRange(change) }));
-  clearTimeout(writing);
-  writing = setTimeout(write, writeDelayMs);
-  // The first change of a series is written at once: the window may be closed right after it.
-  if (!isInSeries) write();
-  isInSeries = true;
+  write();
 }
 
 /** Back to how Assay came, except for the width of panes. */
@@ -91,16 +87,26 @@ export function resetReadingPreferences(): void {
   updatePreferences({ theme, interfaceSize, readingSize, measure, readingFont, arabicFont });
 }
 
-// A pane that is being dragged changes them many times.
-const writeDelayMs = 250;
-let writing: ReturnType<typeof setTimeout> | undefined;
-let isInSeries = false;
+/** Whether the preferences are being written, and whether they have changed since: a pane that is dragged changes them many times. */
+let isWriting = false;
+let isChangedSince = false;
 /** What was never read must not be written over. */
 let areLoaded = false;
 
+/** Writes the preferences at once, or as soon as those before them are written. */
 function write(): void {
-  isInSeries = false;
-  if (areLoaded) void call('host.setPreferences', usePreferences.getState());
+  if (!areLoaded) return;
+  isChangedSince = isWriting;
+  if (isWriting) return;
+  isWriting = true;
+  void send().finally(() => {
+    isWriting = false;
+    if (isChangedSince) write();
+  });
+}
+
+async function send(): Promise<void> {
+  await call('host.setPreferences', usePreferences.getState());
 }
 
 const ranges = {
