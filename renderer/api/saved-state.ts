@@ -29,6 +29,18 @@ export async function watchWrite<Value>(name: ProcedureName, run: () => Promise<
   }
 }
 
+/** Resolves once every command that was sent is answered. */
+export async function allWritesAnswered(): Promise<void> {
+  if (useSavedState.getState().inFlight === 0) return;
+  await new Promise<void>((resolve) => {
+    const stop = useSavedState.subscribe(({ inFlight }) => {
+      if (inFlight > 0) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Says that an editor holds words which are not sent yet; call `clearUnsent` with the same key once they are. */
 export function markUnsent(key: string): void {
   useSavedState.setState(({ unsent }) => ({ unsent: new Set(unsent).add(key) }));

@@ -26,6 +26,28 @@ test('Saved is said only after the commit', async ({ start }) => {
   await expect(window.getByRole('heading', { name: 'Warehouse 7' })).toBeVisible();
 });
 
+test('steps undone and redone by keys in a row are all taken, also while the project is busy', async ({
+  start,
+}) => {
+  const { application, window } = await start(oneDocument);
+  await expect(statusBar(window)).toContainText('Saved');
+  const [pid] = await corePids(application);
+  if (pid === undefined) throw new Error('No core is running');
+
+  process.kill(pid, 'SIGSTOP');
+  await window.getByRole('button', { name: 'Harbour fire 1998' }).click();
+  await window.getByRole('textbox', { name: 'Title of the project' }).fill('Warehouse 7');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('ControlOrMeta+Z');
+  await window.keyboard.press('ControlOrMeta+Shift+Z');
+  await window.keyboard.press('ControlOrMeta+Shift+Z');
+  process.kill(pid, 'SIGCONT');
+  await expect(window.getByText('There is nothing to redo.')).toBeAttached();
+  await expect(window.getByRole('heading', { name: 'Warehouse 7' })).toBeVisible();
+  await window.keyboard.press('ControlOrMeta+Z');
+  await expect(window.getByRole('heading', { name: 'Harbour fire 1998' })).toBeVisible();
+});
+
 test('what could not be saved is said until it was read', async ({ start }) => {
   const { application, window } = await start(oneDocument);
   await expect(statusBar(window)).toContainText('Saved');

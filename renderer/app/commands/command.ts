@@ -20,6 +20,8 @@ export interface Command {
   readonly group?: string;
   /** Left out: always enabled. */
   readonly isEnabled?: () => boolean;
+  /** True: its keys run it even while it looks unavailable; it finds out by itself what can be done by then. */
+  readonly asksAgain?: boolean;
   /** True: the command's keys also work while a text field or editor has the focus. */
   readonly worksInEditor?: boolean;
   readonly run: () => void | Promise<void>;

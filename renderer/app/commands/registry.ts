@@ -25,11 +25,16 @@ export function isEnabled(command: Command): boolean {
   return command.isEnabled?.() ?? true;
 }
 
-/** Runs a command by its id; does nothing while it is not enabled. Throws for an unknown id. */
+/** Whether a key press runs the command now. */
+export function answersKeys(command: Command): boolean {
+  return command.asksAgain === true || isEnabled(command);
+}
+
+/** Runs a command by its id; does nothing while it is not enabled and does not ask again. Throws for an unknown id. */
 export async function runCommand(id: string): Promise<void> {
   const command = commands.get(id);
   if (command === undefined) throw new Error(`There is no command ${id}`);
-  if (isEnabled(command)) await command.run();
+  if (answersKeys(command)) await command.run();
 }
 
 export function onCommandsChanged(listener: () => void): () => void {

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/command.ts';
 import { keysOf } from '../commands/keys-of.ts';
-import { allCommands, isEnabled, runCommand } from '../commands/registry.ts';
+import { allCommands, answersKeys, runCommand } from '../commands/registry.ts';
 import { belongsToTextField, takesText } from './editing.ts';
 import { matchesKey } from './match-key.ts';
 import { isMac } from './platform.ts';
@@ -24,7 +24,7 @@ function commandOf(event: KeyboardEvent): Command | undefined {
     (command) =>
       keysOf(command).some((keys) => matchesKey(event, keys, isMac)) &&
       (!isTyping || (command.worksInEditor ?? !belongsToTextField(event, isMac))) &&
-      isEnabled(command),
+      answersKeys(command),
   );
 }
 

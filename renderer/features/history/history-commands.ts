@@ -1,8 +1,7 @@
 import type { OutputOf } from '../../../shared/contract.ts';
-import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { Command } from '../../app/commands/command.ts';
-import { announce } from '../../ui/announce.ts';
+import { takeStep } from './take-step.ts';
 import { undoWhereTyping } from './undo-where-typing.ts';
 
 /** Undo and redo of the project's steps; while a text field has the focus, of what was typed there. */
@@ -15,10 +14,9 @@ export const historyCommands: readonly Command[] = [
     group: 'history',
     worksInEditor: false,
     isEnabled: () => history()?.undo != null,
+    asksAgain: true,
     run: async () => {
-      if (undoWhereTyping('undo')) return;
-      const step = await call('history.undo', {});
-      announce(`Undone: ${step.label}`);
+      if (!undoWhereTyping('undo')) await takeStep('undo');
     },
   },
   {
@@ -29,10 +27,9 @@ export const historyCommands: readonly Command[] = [
     group: 'history',
     worksInEditor: false,
     isEnabled: () => history()?.redo != null,
+    asksAgain: true,
     run: async () => {
-      if (undoWhereTyping('redo')) return;
-      const step = await call('history.redo', {});
-      announce(`Redone: ${step.label}`);
+      if (!undoWhereTyping('redo')) await takeStep('redo');
     },
   },
 ];
