@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { dropCitations, keepCitations } from './citations.ts';
 import { known } from './known.ts';
+import { releaseRows } from './release-rows.ts';
 import { labelOfRetag, retagAnnotations } from './retag.ts';
 import { selectorsFor } from './selectors.ts';
 import { tagOfName } from './tags.ts';
@@ -118,8 +119,10 @@ export function createAnnotations(store: Store): AnnotationHandlers {
 }
 
 /** Removes an annotation with everything that hangs on it, inside a step. */
-export function removeAnnotation({ reader }: Store, write: Writer, id: string): void {
+export function removeAnnotation(store: Store, write: Writer, id: string): void {
+  const { reader } = store;
   const parts = partsOfAnnotation(reader, id);
+  releaseRows(store, write, 'annotation', id);
   for (const grade of gradesLimitedToAnnotation(reader, id)) write.remove('grade', grade);
   for (const link of parts.links) write.remove('link', link);
   for (const citation of parts.citations) write.remove('note_citation', citation);

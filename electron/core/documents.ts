@@ -17,6 +17,7 @@ import { removeTarget } from './annotation-targets.ts';
 import { removeAnnotation } from './annotations.ts';
 import { dropCitations } from './citations.ts';
 import { known } from './known.ts';
+import { releaseRows } from './release-rows.ts';
 
 type DocumentHandlers = Pick<
   Handlers,
@@ -160,6 +161,10 @@ function removeDocument(store: Store, write: Writer, id: string): void {
     dropCitations(store, write, note.id);
     write.remove('note', note.id);
   }
-  for (const capture of listCapturesOf(reader, id)) write.remove('capture', capture.id);
+  for (const capture of listCapturesOf(reader, id)) {
+    releaseRows(store, write, 'capture', capture.id);
+    write.remove('capture', capture.id);
+  }
+  releaseRows(store, write, 'document', id);
   write.remove('document', id);
 }

@@ -5,6 +5,7 @@ import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotation } from '../store/repositories/annotations.ts';
 import { findDocument } from '../store/repositories/documents.ts';
 import { currentGrade } from '../store/repositories/grades.ts';
+import { projectScale } from '../store/repositories/project.ts';
 import { findSource, listAliases, listSources, sourcesNamed } from '../store/repositories/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
@@ -83,7 +84,8 @@ export function createSources({ reader, unitOfWork, now, newId }: Store): Source
       return {};
     },
 
-    'sources.grade': ({ source, scale, code, topic, document, annotation, reason }) => {
+    'sources.grade': ({ source, code, topic, document, annotation, reason, period, ...given }) => {
+      const scale = given.scale ?? projectScale(reader);
       known(findSource(reader, source), 'source');
       if (document !== null) known(findDocument(reader, document), 'document');
       if (annotation !== null) known(findAnnotation(reader, annotation), 'annotation');
@@ -108,6 +110,7 @@ export function createSources({ reader, unitOfWork, now, newId }: Store): Source
           reason,
           graded_at: at,
           superseded_at: null,
+          period,
         });
       });
       return known(currentGrade(reader, scope), 'grade');

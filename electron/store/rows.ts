@@ -3,7 +3,7 @@
  * be left out is null then.
  */
 export interface Rows {
-  readonly project: { id: string; title: string; created_at: string };
+  readonly project: { id: string; title: string; created_at: string; reliability_scale?: string | null };
   readonly source: {
     id: string;
     name: string;
@@ -100,6 +100,7 @@ export interface Rows {
     modified_at: string;
     imported_id?: string | null;
     other_properties?: string | null;
+    source_id?: string | null;
   };
   readonly note_citation: { id: string; note_id: string; annotation_id: string };
   readonly saved_search: { id: string; name: string; query: string; view: string; created_at: string };
@@ -114,6 +115,142 @@ export interface Rows {
     reason: string | null;
     graded_at: string;
     superseded_at: string | null;
+    period?: string | null;
+  };
+  readonly affiliation: {
+    id: string;
+    source_id: string;
+    to_source_id: string;
+    relation: string;
+    since: string | null;
+    until: string | null;
+    reason: string | null;
+    created_at: string;
+  };
+  readonly source_domain: { id: string; source_id: string; domain: string };
+  readonly topic_interest: {
+    id: string;
+    source_id: string;
+    topic: string;
+    interest: string;
+    reason: string | null;
+    created_at: string;
+  };
+  readonly opinion: {
+    id: string;
+    source_id: string;
+    held_by: string;
+    words: string;
+    url: string | null;
+    dated: string | null;
+    created_at: string;
+  };
+  readonly distinct_sources: {
+    id: string;
+    source_id: string;
+    other_source_id: string;
+    reason: string | null;
+    created_at: string;
+  };
+  readonly directness: {
+    id: string;
+    annotation_id: string;
+    level: string;
+    reason: string | null;
+    via: string;
+    judged_at: string;
+    superseded_at: string | null;
+  };
+  readonly accepted_finding: {
+    id: string;
+    kind: string;
+    capture_id: string;
+    start: number;
+    end: number;
+    exact: string;
+    prefix: string;
+    suffix: string;
+    value: string;
+    source_id: string | null;
+    accepted_at: string;
+  };
+  readonly rejected_finding: {
+    id: string;
+    kind: string;
+    scope: string;
+    document_id: string | null;
+    exact: string;
+    prefix: string;
+    suffix: string;
+    reason: string | null;
+    rejected_at: string;
+  };
+  readonly mention: {
+    id: string;
+    capture_id: string;
+    start: number;
+    end: number;
+    exact: string;
+    prefix: string;
+    suffix: string;
+    scope_start: number | null;
+    scope_end: number | null;
+    form: string;
+    name: string;
+    is_anonymous: number;
+    use: string;
+    date: string | null;
+    date_words: string | null;
+    source_id: string | null;
+    cited_title: string | null;
+    cited_url: string | null;
+    document_id: string | null;
+    created_at: string;
+  };
+  readonly mention_search: {
+    id: string;
+    mention_id: string;
+    outcome: string;
+    place: string;
+    searched: string;
+    reason: string | null;
+    created_at: string;
+  };
+  readonly fidelity: {
+    id: string;
+    mention_id: string;
+    answer: string;
+    reason: string | null;
+    capture_id: string | null;
+    start: number | null;
+    end: number | null;
+    exact: string | null;
+    judged_at: string;
+    superseded_at: string | null;
+  };
+  readonly derivation: {
+    id: string;
+    document_id: string;
+    to_document_id: string | null;
+    to_source_id: string | null;
+    relation: string;
+    reason: string | null;
+    capture_id: string | null;
+    start: number | null;
+    end: number | null;
+    exact: string | null;
+    to_capture_id: string | null;
+    to_start: number | null;
+    to_end: number | null;
+    to_exact: string | null;
+    created_at: string;
+  };
+  readonly rejected_derivation: {
+    id: string;
+    document_id: string;
+    other_document_id: string;
+    reason: string | null;
+    rejected_at: string;
   };
 }
 
@@ -136,7 +273,34 @@ export const tableNames = [
   'note_citation',
   'saved_search',
   'grade',
+  'affiliation',
+  'source_domain',
+  'topic_interest',
+  'opinion',
+  'distinct_sources',
+  'directness',
+  'accepted_finding',
+  'rejected_finding',
+  'mention',
+  'mention_search',
+  'fidelity',
+  'derivation',
+  'rejected_derivation',
 ] as const satisfies readonly TableName[];
 
 /** Tables whose rows are judgements: every change to them, undo included, goes into the event log. */
-export const judgementTables: ReadonlySet<TableName> = new Set(['grade']);
+export const judgementTables: ReadonlySet<TableName> = new Set([
+  'grade',
+  'affiliation',
+  'topic_interest',
+  'opinion',
+  'distinct_sources',
+  'directness',
+  'accepted_finding',
+  'rejected_finding',
+  'mention',
+  'mention_search',
+  'fidelity',
+  'derivation',
+  'rejected_derivation',
+]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scaleName } from '../model/source.ts';
 import { command, job, query } from './define.ts';
 
 export const project = z.object({
@@ -7,6 +8,8 @@ export const project = z.object({
   /** Without its folder. */
   fileName: z.string(),
   createdAt: z.string(),
+  /** The scale that grades of this project are given on. */
+  reliabilityScale: scaleName,
   captures: z.int(),
   /** Captures whose bytes hashed to their SHA-256 when last checked. */
   verified: z.int(),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** The tables that commits are told by: those that undo covers, the steps of undo themselves, and checks of originals. */
+/**
+ * The tables that commits are told by: those that undo covers, the steps of undo themselves, checks of
+ * originals, and what is found in texts without anybody's doing.
+ */
 export const storeTable = z.enum([
   'project',
   'source',
@@ -17,8 +20,23 @@ export const storeTable = z.enum([
   'note_citation',
   'saved_search',
   'grade',
+  'affiliation',
+  'source_domain',
+  'topic_interest',
+  'opinion',
+  'distinct_sources',
+  'directness',
+  'accepted_finding',
+  'rejected_finding',
+  'mention',
+  'mention_search',
+  'fidelity',
+  'derivation',
+  'rejected_derivation',
   'step',
   'integrity_check',
+  'finding_set',
+  'fingerprint_set',
 ]);
 export type StoreTable = z.infer<typeof storeTable>;
 

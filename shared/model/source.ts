@@ -16,7 +16,8 @@ export const interest = z.enum([
 ]);
 export type Interest = z.infer<typeof interest>;
 
-export const scaleName = z.enum(['admiralty']);
+/** A project grades on one of these; grades are never converted from one to another. */
+export const scaleName = z.enum(['admiralty', 'europol', 'three-step']);
 export type ScaleName = z.infer<typeof scaleName>;
 
 /** A dated judgement of a source. Superseded by a later one, never edited. */
@@ -35,10 +36,48 @@ export const grade = z.object({
   annotation: z.string().nullable(),
   /** A grade without a reason is allowed and shown as bare. */
   reason: z.string().nullable(),
+  /** What it holds for: an EDTF date or interval; null: any time. */
+  period: z.string().nullable(),
   gradedAt: z.string(),
   supersededAt: z.string().nullable(),
 });
 export type Grade = Readonly<z.infer<typeof grade>>;
+
+/** What one source is to another: owner and affiliations. */
+export const affiliationRelation = z.enum(['owned by', 'part of', 'works for', 'affiliated with']);
+export type AffiliationRelation = z.infer<typeof affiliationRelation>;
+
+export const affiliation = z.object({
+  id: z.string(),
+  source: z.object({ id: z.string(), name: z.string() }),
+  to: z.object({ id: z.string(), name: z.string() }),
+  relation: affiliationRelation,
+  /** EDTF; null: not known. */
+  since: z.string().nullable(),
+  until: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type Affiliation = Readonly<z.infer<typeof affiliation>>;
+
+/** What a source has at stake in one topic. */
+export const topicInterest = z.object({
+  id: z.string(),
+  topic: z.string(),
+  interest,
+  reason: z.string().nullable(),
+});
+export type TopicInterest = Readonly<z.infer<typeof topicInterest>>;
+
+/** What somebody else says of a source, such as a rating site: dated and linked, never a grade. */
+export const opinion = z.object({
+  id: z.string(),
+  heldBy: z.string(),
+  words: z.string(),
+  url: z.string().nullable(),
+  /** EDTF. */
+  dated: z.string().nullable(),
+});
+export type Opinion = Readonly<z.infer<typeof opinion>>;
 
 export const source = z.object({
   id: z.string(),
@@ -50,5 +89,48 @@ export const source = z.object({
   /** Current and superseded, newest first. */
   grades: z.array(grade).readonly(),
   documents: z.int(),
+  /** Mentions that name it. */
+  mentions: z.int(),
 });
 export type Source = Readonly<z.infer<typeof source>>;
+
+/** A source with everything that is known of it. */
+export const sourceProfile = z.object({
+  source,
+  /** Where it is the one that is owned, part, or working for. */
+  affiliations: z.array(affiliation).readonly(),
+  /** Where it is the other one. */
+  affiliated: z.array(affiliation).readonly(),
+  /** In lower case, without "www.". */
+  domains: z.array(z.string()).readonly(),
+  interests: z.array(topicInterest).readonly(),
+  opinions: z.array(opinion).readonly(),
+  /** Ids of the free-standing notes about it. */
+  notes: z.array(z.string()).readonly(),
+});
+export type SourceProfile = Readonly<z.infer<typeof sourceProfile>>;
+
+/** Where a name stands in a text. */
+export const nameOccurrence = z.object({
+  document: z.object({ id: z.string(), title: z.string() }),
+  capture: z.string(),
+  start: z.int(),
+  end: z.int(),
+  /** The words around it. */
+  before: z.string(),
+  exact: z.string(),
+  after: z.string(),
+});
+export type NameOccurrence = Readonly<z.infer<typeof nameOccurrence>>;
+
+/** Two names that may be spellings of one; nothing follows from it until a person says so. */
+export const spellingVariant = z.object({
+  /** A source's name or alias; `source` is null where the name only stands in texts. */
+  one: z.object({ name: z.string(), source: z.string().nullable() }),
+  other: z.object({ name: z.string(), source: z.string().nullable() }),
+  /** "one letter differs", "sound alike", "the same in Urdu and Latin script", "initials". */
+  because: z.string(),
+  /** 0 to 1. */
+  likeness: z.number().min(0).max(1),
+});
+export type SpellingVariant = Readonly<z.infer<typeof spellingVariant>>;

@@ -1,22 +1,4 @@
-import type { ScaleName } from '../model/source.ts';
-
-/** One level of a scale of source reliability. */
-export interface ReliabilityLevel {
-  readonly code: string;
-  readonly words: string;
-  readonly definition: string;
-  /** True for "cannot be judged": missing, not middling, so stored as null. */
-  readonly isMissing: boolean;
-}
-
-export interface ReliabilityScale {
-  readonly name: ScaleName;
-  readonly title: string;
-  /** The published description the levels follow. */
-  readonly reference: string;
-  /** Most reliable first; the missing level last. */
-  readonly levels: readonly ReliabilityLevel[];
-}
+import { level, missing, type ReliabilityScale } from './scale.ts';
 
 /** The reliability half of the Admiralty code. The words are its own; the definitions say them in full sentences. */
 export const admiralty: ReliabilityScale = {
@@ -37,17 +19,10 @@ export const admiralty: ReliabilityScale = {
       'unreliable',
       'Lacks authenticity, trustworthiness or competence; a history of invalid information.',
     ),
-    {
-      ...level(
-        'F',
-        'reliability cannot be judged',
-        'No basis exists for judging the source. This says nothing against it.',
-      ),
-      isMissing: true,
-    },
+    missing(
+      'F',
+      'reliability cannot be judged',
+      'No basis exists for judging the source. This says nothing against it.',
+    ),
   ],
 };
-
-function level(code: string, words: string, definition: string): ReliabilityLevel {
-  return { code, words, definition, isMissing: false };
-}

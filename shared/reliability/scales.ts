@@ -1,7 +1,17 @@
 import type { ScaleName } from '../model/source.ts';
-import { admiralty, type ReliabilityLevel, type ReliabilityScale } from './admiralty.ts';
+import { admiralty } from './admiralty.ts';
+import { europol } from './europol.ts';
+import type { ReliabilityLevel, ReliabilityScale } from './scale.ts';
+import { threeStep } from './three-step.ts';
 
-const scales: Readonly<Record<ScaleName, ReliabilityScale>> = { admiralty };
+const scales: Readonly<Record<ScaleName, ReliabilityScale>> = {
+  admiralty,
+  europol,
+  'three-step': threeStep,
+};
+
+/** The scales a project can be graded on. */
+export const allScales: readonly ReliabilityScale[] = Object.values(scales);
 
 /** The scale of a name. */
 export function reliabilityScale(name: ScaleName): ReliabilityScale {

@@ -10,12 +10,14 @@ import { findReadings } from '../../store/repositories/documents.ts';
 import { countCarried, countPinned, placementsOn } from '../../store/repositories/placements.ts';
 import type { Store } from '../../store/store.ts';
 import { known } from '../known.ts';
+import { releaseRows } from '../release-rows.ts';
 import type { Carrier } from './carrier.ts';
 
 type CaptureHandlers = Pick<Handlers, 'captures.list' | 'captures.remove'>;
 
 /** The copies of documents. */
-export function createCaptures({ reader, unitOfWork }: Store, carrier: Carrier): CaptureHandlers {
+export function createCaptures(store: Store, carrier: Carrier): CaptureHandlers {
+  const { reader, unitOfWork } = store;
   return {
     'captures.list': ({ document }) => {
       known(findReadings(reader, document), 'document');
@@ -37,6 +39,7 @@ export function createCaptures({ reader, unitOfWork }: Store, carrier: Carrier):
       unitOfWork.run({ label: 'remove copy' }, (write) => {
         checkRemovable(document, id);
         for (const placement of placementsOn(reader, id)) write.remove('placement', placement);
+        releaseRows(store, write, 'capture', id);
         write.remove('capture', id);
         if (listCapturesOf(reader, document).at(-1)?.id === newest) carrying.write(write);
       });

@@ -13,6 +13,7 @@ interface GradeRow {
   readonly reason: string | null;
   readonly graded_at: string;
   readonly superseded_at: string | null;
+  readonly period: string | null;
 }
 
 /** What a grade is limited to; null: not limited. */
@@ -95,6 +96,7 @@ function toGrade(row: GradeRow): Grade {
     document: row.document_id,
     annotation: row.annotation_id,
     reason: row.reason,
+    period: row.period,
     gradedAt: row.graded_at,
     supersededAt: row.superseded_at,
   };

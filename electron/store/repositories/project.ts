@@ -1,9 +1,11 @@
+import type { ScaleName } from '../../../shared/model/source.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
 interface ProjectRow {
   readonly id: string;
   readonly title: string;
   readonly createdAt: string;
+  readonly reliabilityScale: ScaleName;
   readonly captures: number;
   readonly verified: number;
 }
@@ -13,6 +15,7 @@ export function getProject(database: ReadonlyDatabase): ProjectRow {
   const row = statement<ProjectRow>(
     database,
     `SELECT id, title, created_at AS createdAt,
+       coalesce(reliability_scale, 'admiralty') AS reliabilityScale,
        (SELECT count(*) FROM capture) AS captures,
        (SELECT count(*) FROM capture
         JOIN extraction ON extraction.number = capture.extraction
@@ -31,4 +34,9 @@ export function readingPosition(database: ReadonlyDatabase, capture: string): nu
     'SELECT "offset" FROM reading_position WHERE capture_id = ?',
   ).get(capture);
   return row?.offset ?? 0;
+}
+
+/** The scale that grades of this project are given on. */
+export function projectScale(database: ReadonlyDatabase): ScaleName {
+  return getProject(database).reliabilityScale;
 }

@@ -9,10 +9,12 @@ interface SourceRow {
   readonly interest: Interest | null;
   readonly interest_reason: string | null;
   readonly documents: number;
+  readonly mentions: number;
 }
 
 const selectSource = `
-  SELECT source.*, (SELECT count(*) FROM document WHERE document.source_id = source.id) AS documents
+  SELECT source.*, (SELECT count(*) FROM document WHERE document.source_id = source.id) AS documents,
+    (SELECT count(*) FROM mention WHERE mention.source_id = source.id) AS mentions
   FROM source`;
 
 /** All sources by name. */
@@ -72,5 +74,6 @@ function toSource(row: SourceRow): Omit<Source, 'aliases' | 'grades'> {
     interest: row.interest,
     interestReason: row.interest_reason,
     documents: row.documents,
+    mentions: row.mentions,
   };
 }

@@ -15,6 +15,7 @@ function source(id: string, name: string, aliases: readonly string[] = []): Sour
     interestReason: null,
     grades: [],
     documents: 0,
+    mentions: 0,
   };
 }
 

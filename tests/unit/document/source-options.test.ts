@@ -12,6 +12,7 @@ function source(name: string, aliases: readonly string[] = []): Source {
     interestReason: null,
     grades: [],
     documents: 0,
+    mentions: 0,
   };
 }
 

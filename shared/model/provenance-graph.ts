@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { provenanceNode } from './origin.ts';
+
+/** A node of the source graph. */
+export const graphNode = provenanceNode.extend({
+  /** Of a source: its kind; of a document: its publisher; of a mention: its status. */
+  detail: z.string().nullable(),
+  /** EDTF; of a document: published. */
+  date: z.string().nullable(),
+  /** Of a document or mention: the document it stands in, so that it can be opened. */
+  document: z.string().nullable(),
+  /** The grade in force, "B usually reliable"; null where there is none. */
+  grade: z.string().nullable(),
+});
+export type GraphNode = Readonly<z.infer<typeof graphNode>>;
+
+/** An edge of the source graph, from what depends to what it depends on. */
+export const graphEdge = z.object({
+  /** Unique in the graph. */
+  id: z.string(),
+  kind: z.enum(['published by', 'mentions', 'cites', 'names', 'derivation', 'affiliation']),
+  /** Keys of nodes: `kind:id`. */
+  from: z.string(),
+  to: z.string(),
+  words: z.string(),
+  mention: z.string().nullable(),
+  derivation: z.string().nullable(),
+  /** True where the edge is part of a circle of citations. */
+  isInCycle: z.boolean(),
+});
+export type GraphEdge = Readonly<z.infer<typeof graphEdge>>;
+
+export const provenanceGraph = z.object({ nodes: z.array(graphNode), edges: z.array(graphEdge) });
+export type ProvenanceGraph = Readonly<z.infer<typeof provenanceGraph>>;
+
+/** Something with a date: on the timeline. */
+export const timelineEntry = z.object({
+  id: z.string(),
+  lane: z.enum(['event', 'publication', 'capture']),
+  /** EDTF; its precision is drawn as width. */
+  date: z.string(),
+  words: z.string(),
+  document: z.object({ id: z.string(), title: z.string() }),
+  /** Where the date stands in the text; null where it is the document's own. */
+  place: z.object({ capture: z.string(), start: z.int(), end: z.int() }).nullable(),
+  /** False for a date that is only suggested. */
+  isAccepted: z.boolean(),
+});
+export type TimelineEntry = Readonly<z.infer<typeof timelineEntry>>;
