@@ -30,10 +30,10 @@ module.exports = {
       'store: shared and better-sqlite3.',
     ),
     {
-      name: 'importers-and-exporters-stand-alone',
-      comment: 'importers and exporters know shared and their libraries, not the store, core or each other.',
+      name: 'importers-extractors-and-exporters-stand-alone',
+      comment: 'importers, extractors and exporters know shared and their libraries, not the store, core or each other.',
       severity: 'error',
-      from: { path: '^electron/(importers|exporters)/' },
+      from: { path: '^electron/(importers|extractors|exporters)/' },
       to: { path: '^(electron/(?!$1/)|renderer/|node_modules/electron/)' },
     },
     {
@@ -46,7 +46,7 @@ module.exports = {
       name: 'shell-never-touches-the-store',
       severity: 'error',
       from: { path: '^electron/(shell|preload)/' },
-      to: { path: '^(electron/(store|core|importers|exporters|cli)/|renderer/)' },
+      to: { path: '^(electron/(store|core|importers|extractors|exporters|cli)/|renderer/)' },
     },
     {
       name: 'only-shell-and-preload-import-electron',
@@ -58,7 +58,7 @@ module.exports = {
       name: 'cli-goes-through-core',
       severity: 'error',
       from: { path: '^electron/cli/' },
-      to: { path: '^(electron/(shell|preload|store|importers|exporters)/|renderer/)' },
+      to: { path: '^(electron/(shell|preload|store|importers|extractors|exporters)/|renderer/)' },
     },
     {
       name: 'page-knows-shared-only',

@@ -1,0 +1,46 @@
+import type { Finding, FindingKind } from '../../shared/model/finding.ts';
+import type { Extractor, ExtractorInput } from './extractor-input.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+
+/** Changes whenever an extractor may find something else in the same text. */
+export const extractorsVersion = 'assay-extractors/1';
+
+const extractors: readonly Extractor<FindingKind>[] = [findMentions];
+
+/** Finds everything that extractors know of in a text, in its order. Nothing is decided by it: findings are suggestions. */
+export function findFindings(input: ExtractorInput): readonly Finding[] {
+  const search = searchFindings(input);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * `findFindings` in slices: calls `pause` after each piece of work (a few milliseconds at most). What it gives is waited for,
+ * if anything, so that others have their turn; what it throws ends the search and is thrown on.
+ */
+export async function findFindingsInSlices(
+  input: ExtractorInput,
+  pause: () => Promise<void> | undefined,
+): Promise<readonly Finding[]> {
+  const search = searchFindings(input);
+  for (;;) {
+    const step = search.next();
+    if (step.done) return step.value;
+    const turn = pause();
+    if (turn) await turn;
+  }
+}
+
+function* searchFindings(input: ExtractorInput): Generator<void, readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const extractor of extractors) {
+    for (const finding of yield* extractor(input)) found.push(finding);
+  }
+  return found.sort(inTextOrder);
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0);
+}
