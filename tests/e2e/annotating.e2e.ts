@@ -30,7 +30,7 @@ test('words typed right before the window closes are not lost', async ({ start, 
   const comment = await openComment(window, quotes.denial);
   await comment.pressSequentially('The very last words');
   await close();
-  expect(await storedComment(folder, quotes.denial)).toBe('The very last words');
+  await expect.poll(() => storedComment(folder, quotes.denial)).toBe('The very last words');
 });
 
 test('words typed while core is gone are saved once it is back', async ({ start, folder }) => {
@@ -172,7 +172,7 @@ test('several cards are tagged and removed as one step each', async ({ start, fo
   await window.keyboard.type('Warnings');
   await window.keyboard.press('Enter');
   await expect.poll(() => storedTags(folder, quotes.figure)).toEqual(['Casualty figure', 'Warnings']);
-  expect(await storedTags(folder, quotes.denial)).toEqual(['Warnings']);
+  await expect.poll(() => storedTags(folder, quotes.denial)).toEqual(['Warnings']);
   await window.keyboard.press('Escape');
 
   await bar.getByRole('button', { name: 'Remove' }).click();
@@ -241,5 +241,5 @@ test('a change is undone after a restart', async ({ start, folder }) => {
   await window.getByRole('document', { name: 'inquiry' }).focus();
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(card(window, quotes.figure)).not.toContainText('Wrong.');
-  expect(await storedComment(folder, quotes.figure)).toBeNull();
+  await expect.poll(() => storedComment(folder, quotes.figure)).toBeNull();
 });

@@ -15,7 +15,7 @@ test('the theme, the text and the panes are as they were left, after a restart',
   start,
 }) => {
   const first = await start(oneDocument);
-  expect(await theme(first.window)).toBe('light');
+  await expect.poll(() => theme(first.window)).toBe('light');
   await runFromPalette(first.window, 'Dark theme');
   await expect.poll(() => theme(first.window)).toBe('dark');
   await runFromPalette(first.window, 'High-contrast theme');

@@ -122,7 +122,7 @@ test('Escape leaves the passage that is being put elsewhere as it was', async ({
   await expect(reviewed(window, passages.gone).getByRole('button', { name: /^Place here/ })).toBeDisabled();
   await window.keyboard.press('Escape');
   await expect(reviewed(window, passages.gone)).not.toContainText('Select the words in the text');
-  expect(await stored(folder, passages.gone)).toBe('orphaned open: ');
+  await expect.poll(() => stored(folder, passages.gone)).toBe('orphaned open: ');
 });
 
 test('a file dropped on an open document is asked about, and may be a newer copy of it', async ({
@@ -206,8 +206,8 @@ test('a real page that is saved again with edits carries its annotations', async
   await expect(report(window)).toContainText('Newer copy of');
   await report(window).getByRole('button', { name: 'Review', exact: true }).click();
   await expect(review(window)).toContainText('0 of 2 reviewed');
-  expect(await stored(folder, kept)).toBe(`moved open: ${kept}`);
-  expect(await stored(folder, taken)).toBe('orphaned open: ');
+  await expect.poll(() => stored(folder, kept)).toBe(`moved open: ${kept}`);
+  await expect.poll(() => stored(folder, taken)).toBe('orphaned open: ');
   await window.keyboard.press('J');
   await expect(review(window).getByRole('article').first()).toContainText('moved');
 });

@@ -77,7 +77,7 @@ test('while marking, every selection is highlighted with the chosen tags until E
   await expect(marking(window)).toBeHidden();
   await select(reading, 'second warning');
   await expect(reading.toolbar).toBeVisible();
-  expect(await storedQuotes(folder)).toHaveLength(2);
+  await expect.poll(() => storedQuotes(folder)).toHaveLength(2);
   await window.keyboard.press('Escape');
   await window.keyboard.press('ControlOrMeta+z');
   await expect.poll(() => storedQuotes(folder)).toEqual([passages.figure]);

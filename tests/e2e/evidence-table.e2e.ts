@@ -91,7 +91,7 @@ test('ten thousand rows are tagged at once, and one undo takes it back', async (
   await expect(activeRow(window)).toHaveAttribute('aria-rowindex', '3');
   await expect(tagInLibrary(window, 'Looked at')).toContainText('10,000');
   await expect(rows(window).first()).toContainText('Looked at');
-  expect(await storedUses(folder, 'Looked at')).toBe(10_000);
+  await expect.poll(() => storedUses(folder, 'Looked at')).toBe(10_000);
 
   await window.keyboard.press('u');
   await window
@@ -106,7 +106,7 @@ test('ten thousand rows are tagged at once, and one undo takes it back', async (
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(tagInLibrary(window, 'Looked at')).toHaveCount(0);
   await expect(rows(window).first()).not.toContainText('Looked at');
-  expect(await storedUses(folder, 'Looked at')).toBeUndefined();
+  await expect.poll(() => storedUses(folder, 'Looked at')).toBeUndefined();
 });
 
 test('rows are sorted by a column and the other way, found by words and filters, and grouped with counts', async ({
@@ -267,13 +267,13 @@ test('columns are chosen, moved and made wider by keys, and are so after a resta
   await choose(window, 'Height of rows', 'One line');
   await choose(window, 'Groups', 'By source');
   const chosen = ['Quote', 'Tags', 'Document', 'Published', 'Source', 'Grade', 'State', 'Modified'];
-  expect(await titles()).toEqual(chosen);
-  expect(await width('Tags')).toBe(before + 32);
+  await expect.poll(() => titles()).toEqual(chosen);
+  await expect.poll(() => width('Tags')).toBe(before + 32);
   await assay?.close();
 
   window = await openTable(folder, true);
-  expect(await titles()).toEqual(chosen);
-  expect(await width('Tags')).toBe(before + 32);
+  await expect.poll(() => titles()).toEqual(chosen);
+  await expect.poll(() => width('Tags')).toBe(before + 32);
   await expect(grid(window).getByRole('columnheader', { name: 'Tags' })).toHaveAttribute(
     'aria-sort',
     'ascending',

@@ -35,7 +35,7 @@ test('the export pane writes the passages of the open document and says how many
   await main.getByRole('button', { name: 'Choose a file and export…' }).click();
   await expect(main).toContainText('1 of 1 quotes match');
   await expect(main).toContainText('notes.md');
-  expect(await readFile(path, 'utf8')).toContain(quote);
+  await expect.poll(() => readFile(path, 'utf8')).toContain(quote);
 });
 
 test('an export that the person gives up leaves no trace', async ({ start }) => {

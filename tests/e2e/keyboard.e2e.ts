@@ -160,6 +160,6 @@ test('a document is read, annotated, searched, graded and exported by keys alone
     await press('Enter');
     await expect(window.getByRole('main')).toContainText('quotes match');
   });
-  expect(await readFile(path, 'utf8')).toContain('Read by keys.');
+  await expect.poll(() => readFile(path, 'utf8')).toContain('Read by keys.');
   await assay.close();
 });

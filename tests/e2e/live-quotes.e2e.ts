@@ -74,9 +74,9 @@ test('a passage is cited in a note by key, shown with what it comes from, and le
   await expect(citation).toContainText('inquiry · Daily Courier · 3 May 1998');
   await expect(citation).toContainText('usually reliable');
   await expect(citation).toHaveClass(/citation-selected/);
-  expect(await storedText(folder)).toBe(
-    'At most:\n“at least 31 people had died” (“inquiry”, Daily Courier, 3 May 1998)',
-  );
+  await expect
+    .poll(() => storedText(folder))
+    .toBe('At most:\n“at least 31 people had died” (“inquiry”, Daily Courier, 3 May 1998)');
 
   await window.keyboard.press('Enter');
   await expect(window.getByRole('document', { name: 'inquiry' })).toBeVisible();
@@ -218,8 +218,8 @@ test('a note is written beside the text, and selected words are dragged into it'
     .toBe('At most:\n“The inquiry” (“inquiry”, Daily Courier, 3 May 1998)');
   // Highlight and citation are one step.
   await besides(folder, (core) => core.call('history.undo', {}));
-  expect(await storedText(folder)).toBe('At most:');
-  expect(await besides(folder, (core) => core.call('annotations.list', {}))).toHaveLength(1);
+  await expect.poll(() => storedText(folder)).toBe('At most:');
+  await expect.poll(() => besides(folder, (core) => core.call('annotations.list', {}))).toHaveLength(1);
   await expect(citations(window)).toHaveCount(0);
 });
 
@@ -264,7 +264,7 @@ test('selected words are highlighted and cited in one step', async ({ start, fol
   ]);
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(window.locator('.annotation-card')).toHaveCount(1);
-  expect(await besides(folder, (core) => core.call('notes.list', {}))).toHaveLength(1);
+  await expect.poll(() => besides(folder, (core) => core.call('notes.list', {}))).toHaveLength(1);
 });
 
 test('a document’s panel lists the notes that cite it', async ({ start }) => {

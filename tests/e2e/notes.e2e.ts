@@ -99,10 +99,12 @@ test('a deleted note comes back with undo', async ({ start, folder }) => {
     .click();
   await window.getByRole('button', { name: 'Delete note' }).click();
   await expect(window.getByRole('button', { name: 'New note' })).toBeVisible();
-  expect(await storedNotes(folder)).toEqual([]);
+  await expect.poll(() => storedNotes(folder)).toEqual([]);
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(list(window)).toHaveCount(1);
-  expect(await storedNotes(folder)).toMatchObject([{ title: 'Open questions', text: 'Who had the key?' }]);
+  await expect
+    .poll(() => storedNotes(folder))
+    .toMatchObject([{ title: 'Open questions', text: 'Who had the key?' }]);
 });
 
 function linkTo(url: string): string {

@@ -74,7 +74,7 @@ async function expectHighlighted(words: string): Promise<void> {
   await expect(reading.toolbar).toBeVisible();
   await reading.window.keyboard.press('h');
   await expect.poll(async () => (await stored()).length).toBe(before + 1);
-  expect(await quotes()).toContain(words);
+  await expect.poll(() => quotes()).toContain(words);
   await expect(reading.window.getByRole('toolbar', { name: 'Annotation' })).toBeVisible();
 }
 

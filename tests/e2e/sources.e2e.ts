@@ -135,11 +135,13 @@ test('name, kind, interest, reason and aliases are changed in the profile', asyn
   await name.press('Enter');
   await expect(list.getByRole('button', { name: /The Daily Courier/ })).toBeVisible();
 
-  expect(await storedSource(folder, 'The Daily Courier')).toMatchObject({
-    interest: 'party to the matter',
-    interestReason: 'Sells space to the port.',
-    aliases: expect.arrayContaining(['The Courier', 'ڈیلی کوریئر']),
-  });
+  await expect
+    .poll(() => storedSource(folder, 'The Daily Courier'))
+    .toMatchObject({
+      interest: 'party to the matter',
+      interestReason: 'Sells space to the port.',
+      aliases: expect.arrayContaining(['The Courier', 'ڈیلی کوریئر']),
+    });
 });
 
 test('a source is created from the list and removed while nothing hangs on it', async ({ start, folder }) => {
@@ -151,5 +153,5 @@ test('a source is created from the list and removed while nothing hangs on it', 
   await expect(profile).toBeVisible();
   await profile.getByRole('button', { name: 'Remove source' }).click();
   await expect(profile).toBeHidden();
-  expect(await storedSource(folder, 'Perrin Aldous')).toBeUndefined();
+  await expect.poll(() => storedSource(folder, 'Perrin Aldous')).toBeUndefined();
 });

@@ -28,7 +28,7 @@ test('an empty codebook says what to do, and the first tag is made by its button
   await window.keyboard.type('Denial');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('region', { name: 'Tag Denial' })).toBeVisible();
-  expect(await codebook(folder)).toEqual({ Denial: null });
+  await expect.poll(() => codebook(folder)).toEqual({ Denial: null });
 });
 
 test('tags are renamed in place, moved and folded by keys', async ({ start, folder }) => {
@@ -98,15 +98,15 @@ test('merging says how many annotations move; undo and redo take it back and for
   await expect(window.getByRole('region', { name: 'Tag Casualty figure' })).toContainText(
     'Show 2 annotations',
   );
-  expect(await storedTags(folder, quotes.warnings)).toEqual(['Casualty figure']);
+  await expect.poll(() => storedTags(folder, quotes.warnings)).toEqual(['Casualty figure']);
 
   await row(window, 'Casualty figure').focus();
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(row(window, 'Warnings')).toBeVisible();
-  expect(await storedTags(folder, quotes.warnings)).toEqual(['Warnings']);
+  await expect.poll(() => storedTags(folder, quotes.warnings)).toEqual(['Warnings']);
   await window.keyboard.press('ControlOrMeta+Shift+Z');
   await expect(row(window, 'Warnings')).toBeHidden();
-  expect(await storedTags(folder, quotes.warnings)).toEqual(['Casualty figure']);
+  await expect.poll(() => storedTags(folder, quotes.warnings)).toEqual(['Casualty figure']);
 });
 
 test('a tag is deleted after saying what loses it, and comes back with undo', async ({ start, folder }) => {
@@ -117,11 +117,11 @@ test('a tag is deleted after saying what loses it, and comes back with undo', as
   await expect(detail).toContainText('1 annotation loses it.');
   await detail.getByRole('button', { name: 'Delete tag' }).click();
   await expect(row(window, 'Casualty figure')).toBeHidden();
-  expect(await storedTags(folder, quotes.figure)).toEqual([]);
+  await expect.poll(() => storedTags(folder, quotes.figure)).toEqual([]);
   await row(window, 'Warnings').focus();
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(row(window, 'Casualty figure')).toBeVisible();
-  expect(await storedTags(folder, quotes.figure)).toEqual(['Casualty figure']);
+  await expect.poll(() => storedTags(folder, quotes.figure)).toEqual(['Casualty figure']);
 });
 
 test('colour, line, letter and definition are changed and kept', async ({ start, folder }) => {
