@@ -72,6 +72,7 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
           scrollElement={scroll}
           // While filtering, the best place to be is the top.
           activeIndex={filter === '' ? rows.findIndex((document) => document.id === activeDocument) : -1}
+          madeOf={(document) => [document.id === activeDocument]}
           renderItem={(document) => (
             <DocumentRow document={document} isActive={document.id === activeDocument} />
           )}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { SavedSearchList } from '../saved-searches/index.ts';
 import { LibraryDocuments } from './LibraryDocuments.tsx';
@@ -11,10 +12,15 @@ export function LibraryPane() {
   const tags = useCore('tags.list', {});
   return (
     <div className="library">
-      <LibraryViews documents={documents.data?.length} tags={tags.data?.length} />
-      <SavedSearchList />
-      {tags.data !== undefined && tags.data.length > 0 && <LibraryTags tags={tags.data} />}
+      <Views documents={documents.data?.length} tags={tags.data?.length} />
+      <Searches />
+      {tags.data !== undefined && tags.data.length > 0 && <Tags tags={tags.data} />}
       {documents.data !== undefined && <LibraryDocuments documents={documents.data} />}
     </div>
   );
 }
+
+// What is counted in one of them leaves the others as they are.
+const Views = memo(LibraryViews);
+const Searches = memo(SavedSearchList);
+const Tags = memo(LibraryTags);
