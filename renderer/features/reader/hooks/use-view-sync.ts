@@ -77,6 +77,8 @@ export function useReveal(view: ReadingView | null): void {
 function keepFocus(view: ReadingView, pane: ReadingPane): void {
   requestAnimationFrame(() => {
     if (useWorkspace.getState().focusedPane !== pane) return;
-    if (document.activeElement === document.body) view.surface.element.focus({ preventScroll: true });
+    if (document.activeElement !== document.body) return;
+    // Nobody pressed a key to come here: no ring is drawn around the text.
+    view.surface.element.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
   });
 }
