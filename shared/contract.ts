@@ -4,13 +4,15 @@ import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
 import { documentProcedures } from './contract/documents.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
+import { findingProcedures } from './contract/findings.ts';
 import { hostProcedures } from './contract/host.ts';
 import { linkProcedures } from './contract/links.ts';
+import { mentionProcedures } from './contract/mentions.ts';
 import { noteProcedures } from './contract/notes.ts';
 import { projectProcedures } from './contract/project.ts';
 import { savedSearchProcedures } from './contract/saved-searches.ts';
 import { searchProcedures } from './contract/search.ts';
-import { sourceProcedures } from './contract/sources.ts';
+import { directnessProcedures, sourceProcedures, sourceProfileProcedures } from './contract/sources.ts';
 import { storeChange } from './contract/store-change.ts';
 import { tableProcedures } from './contract/table.ts';
 
@@ -24,6 +26,10 @@ export const contract = {
   ...tagProcedures,
   ...noteProcedures,
   ...sourceProcedures,
+  ...sourceProfileProcedures,
+  ...directnessProcedures,
+  ...findingProcedures,
+  ...mentionProcedures,
   ...searchProcedures,
   ...tableProcedures,
   ...savedSearchProcedures,

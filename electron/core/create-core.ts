@@ -21,16 +21,24 @@ import {
   createAnnotationImport,
 } from './exchange/annotations/import-annotations.ts';
 import { createExport, type ExportService } from './exchange/export-service.ts';
+import { createBackgroundFinder } from './findings/background-finder.ts';
+import { createFinder } from './findings/finder.ts';
+import { createFindings } from './findings/findings.ts';
+import { createFindingsOnCapture } from './findings/findings-on-capture.ts';
+import { createPlacesOnCapture } from './findings/places-on-capture.ts';
 import type { Host } from './host.ts';
 import { createUuid7 } from './ids.ts';
 import { createImport, type ImportService } from './import/import.ts';
 import { createLazyImporter } from './import/lazy-importer.ts';
 import { createLinks } from './links.ts';
+import { createCandidates } from './mentions/candidates.ts';
+import { createMentionCounts } from './mentions/counts.ts';
+import { createMentions } from './mentions/mentions.ts';
 import { createNotes } from './notes.ts';
 import { createProject } from './project.ts';
 import { createSavedSearches } from './saved-searches.ts';
 import { createSearch } from './search.ts';
-import { createSources } from './sources.ts';
+import { createSources } from './sources/sources.ts';
 import { createTags } from './tags.ts';
 import { checkNewOriginals } from './verify.ts';
 
@@ -52,6 +60,8 @@ export interface Core
   image(capture: string, sha256: string): StoredBytes | undefined;
   /** Hashes originals that were never checked, in small slices. */
   checkNewOriginals(): Promise<void>;
+  /** Looks for findings where that was not done yet, in small slices; from then on also where it is asked what was found. */
+  findNewFindings(): Promise<void>;
   /** Makes the present state the one that nothing can be undone before. */
   forgetHistory(): void;
   close(): Promise<void>;
@@ -95,6 +105,10 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const { planAnnotations } = annotationImport;
   const importing = createImport({ store, host, carrier, getImporter: importer.get, planAnnotations });
   const exporting = createExport(store, host);
+  const finder = createFinder(store, () => notice.changed({ tables: ['finding_set'], annotations: [] }));
+  const background = createBackgroundFinder(finder, console.error);
+  const onCapture = createFindingsOnCapture(store, finder, createPlacesOnCapture());
+  const candidates = createCandidates(store);
   const handlers: Handlers = {
     ...createProject(store),
     ...createDocuments(store),
@@ -108,6 +122,10 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createTags(store),
     ...createNotes(store),
     ...createSources(store),
+    ...createFindings({ store, finder, background, onCapture }),
+    ...createMentions({ store, candidates, onCapture }),
+    ...createMentionCounts(store, onCapture),
+    ...candidates.handlers,
     ...createSearch(store),
     ...createEvidenceTable(store),
     ...createSavedSearches(store),
@@ -148,10 +166,12 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
       });
       return checking;
     },
+    findNewFindings: background.work,
     forgetHistory: store.unitOfWork.forgetHistory,
     close: async () => {
       closing.abort();
       await checking;
+      await background.stop();
       watch.stop();
       notice.stop();
       await importer.close();

@@ -52,9 +52,12 @@ async function open(path: string, title: string | null): Promise<void> {
   core.on('store.changed', ({ tables }) => {
     if (tables === null || tables.includes('project')) void tellTitle('title');
     if (tables === null || tables.includes('capture')) void core?.checkNewOriginals();
+    if (tables === null || tables.some((table) => table === 'capture' || table === 'document'))
+      void core?.findNewFindings();
   });
   await tellTitle('opened');
   void core.checkNewOriginals();
+  void core.findNewFindings();
 }
 
 async function tellTitle(type: 'opened' | 'title'): Promise<void> {

@@ -74,8 +74,13 @@ export const mentionProcedures = {
   'mentions.candidates': query(
     z.object({
       name: z.string(),
+      /** EDTF. */
       date: z.string().nullable().default(null),
       source: z.string().nullable().default(null),
+      citedTitle: text.default(null),
+      citedUrl: text.default(null),
+      /** The citing document, which is none of the candidates. */
+      document: z.string().nullable().default(null),
     }),
     z.object({
       sources: z.array(z.object({ id: z.string(), name: z.string(), because: z.string() })),

@@ -3,7 +3,35 @@ import type { StoreTable } from './store-change.ts';
 
 const annotation = ['annotation', 'annotation_target', 'placement', 'annotation_tag', 'note'] as const;
 const summary = ['document', 'capture', 'source', 'grade', 'annotation_target', 'integrity_check'] as const;
+const mention = [
+  'mention',
+  'mention_search',
+  'fidelity',
+  'source',
+  'source_alias',
+  'document',
+  'capture',
+] as const;
+const shownFindings = [
+  'finding_set',
+  'accepted_finding',
+  'rejected_finding',
+  'mention',
+  'capture',
+  'document',
+] as const;
 const tableRows = [...annotation, 'document', 'capture', 'source', 'source_alias', 'grade', 'tag'] as const;
+const source = ['source', 'source_alias', 'grade', 'document', 'mention'] as const;
+const sourceFacts = [
+  'affiliation',
+  'source_domain',
+  'topic_interest',
+  'opinion',
+  'distinct_sources',
+  'directness',
+  'accepted_finding',
+  'derivation',
+] as const;
 
 /**
  * The tables that each query's answer is made of: while none of them changes, an answer from before still holds. Texts
@@ -27,8 +55,21 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'notes.get': ['note'],
   'notes.citations': [...annotation, 'document', 'capture', 'source', 'grade'],
   'notes.citing': ['note', 'note_citation', 'annotation_target', 'capture'],
-  'sources.list': ['source', 'source_alias', 'grade', 'document'],
-  'sources.get': ['source', 'source_alias', 'grade', 'document'],
+  'sources.list': source,
+  'sources.get': source,
+  'sources.profile': [...source, ...sourceFacts, 'note'],
+  'sources.ofAddress': ['source', 'source_domain'],
+  'sources.previewMerge': [...source, ...sourceFacts, 'note'],
+  'sources.variants': [...source, 'distinct_sources', 'accepted_finding', 'rejected_finding', 'finding_set'],
+  'sources.occurrences': ['document', 'capture'],
+  'directness.list': ['directness', 'annotation_target', 'source'],
+  'findings.list': shownFindings,
+  'findings.accepted': ['accepted_finding', 'capture'],
+  'mentions.list': mention,
+  'mentions.get': mention,
+  'mentions.onCapture': ['mention', 'capture'],
+  'mentions.candidates': ['source', 'source_alias', 'source_domain', 'document', 'capture'],
+  'mentions.counts': [...shownFindings, 'mention_search'],
   'search.find': [...annotation, ...summary, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,

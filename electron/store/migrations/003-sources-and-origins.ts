@@ -78,17 +78,20 @@ CREATE TABLE opinion (
 ) STRICT;
 CREATE INDEX opinion_source ON opinion (source_id);
 
--- Two names that a person said are not the same source, in the order of their ids.
+-- What a person said is not the same source: two sources, in the order of their ids, or a source and a name in texts.
 CREATE TABLE distinct_sources (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   source_id TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
-  other_source_id TEXT NOT NULL REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+  other_source_id TEXT REFERENCES source (id) DEFERRABLE INITIALLY DEFERRED,
+  other_name TEXT,
   reason TEXT,
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  CHECK ((other_source_id IS NULL) <> (other_name IS NULL)),
+  CHECK (source_id <> other_source_id)
 ) STRICT;
 CREATE INDEX distinct_sources_source ON distinct_sources (source_id);
-CREATE INDEX distinct_sources_other ON distinct_sources (other_source_id);
+CREATE INDEX distinct_sources_other ON distinct_sources (other_source_id) WHERE other_source_id IS NOT NULL;
 
 -- How a passage knows what it says. Superseded by a later one, never edited.
 CREATE TABLE directness (
@@ -106,12 +109,13 @@ CREATE INDEX directness_annotation ON directness (annotation_id);
 `;
 
 const findingTables = `
--- What the extractors found in a text (JSON); made anew when they or the date it is read against change; outside undo.
+-- What the extractors found in a text (JSON); made anew when they, or what the text is read with, change; outside undo.
 CREATE TABLE finding_set (
   extraction INTEGER PRIMARY KEY REFERENCES extraction (number),
   extractors TEXT NOT NULL,
   -- EDTF: the document's own date, which "last month" is counted from.
   reference_date TEXT,
+  language TEXT,
   findings TEXT NOT NULL
 ) STRICT;
 

@@ -1,0 +1,75 @@
+import { nextTask } from '../next-task.ts';
+import type { Finder } from './finder.ts';
+
+/** Looks for findings by itself, one capture after the other, so that they are there when a document is opened. */
+export interface BackgroundFinder {
+  /** Looks in the newest copies wherever that was not done yet; resolves when nothing is left to do. */
+  work(): Promise<void>;
+  /** Has this capture come next, an older copy too; does nothing before `work` was called once. */
+  hurry(capture: string): void;
+  stop(): Promise<void>;
+}
+
+/** `onFailure` is told of what extractors throw; the text is passed over until the program is started again. */
+export function createBackgroundFinder(
+  finder: Finder,
+  onFailure: (error: unknown) => void,
+): BackgroundFinder {
+  const stopping = new AbortController();
+  const failed = new Set<string>();
+  const urgent = new Set<string>();
+  let isOn = false;
+  let isAskedAgain = false;
+  let working: Promise<void> | undefined;
+
+  async function findIn(capture: string): Promise<void> {
+    if (stopping.signal.aborted || failed.has(capture)) return;
+    try {
+      await finder.find(capture, stopping.signal);
+    } catch (thrown) {
+      failed.add(capture);
+      onFailure(thrown);
+    }
+    await nextTask();
+  }
+
+  async function findInUrgent(): Promise<void> {
+    for (const capture of urgent) {
+      urgent.delete(capture);
+      await findIn(capture);
+    }
+  }
+
+  async function workOn(): Promise<void> {
+    while (isAskedAgain && !stopping.signal.aborted) {
+      isAskedAgain = false;
+      await findInUrgent();
+      for (const capture of await finder.missing()) {
+        await findIn(capture);
+        await findInUrgent();
+      }
+    }
+  }
+
+  function work(): Promise<void> {
+    isOn = true;
+    isAskedAgain = true;
+    working ??= workOn().finally(() => {
+      working = undefined;
+    });
+    return working;
+  }
+
+  return {
+    work,
+    hurry: (capture) => {
+      if (!isOn || failed.has(capture)) return;
+      urgent.add(capture);
+      void work();
+    },
+    stop: async () => {
+      stopping.abort();
+      await working;
+    },
+  };
+}
