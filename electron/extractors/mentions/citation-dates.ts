@@ -1,0 +1,68 @@
+import { foldDigits } from '../../../shared/dates/digits.ts';
+import { findDates } from '../../../shared/dates/find-dates.ts';
+import type { TextRange } from '../../../shared/model/finding.ts';
+
+/** When the cited words were published, as a citation says it. Offsets are of the words given. */
+export interface CitationDate extends TextRange {
+  /** EDTF; null for "n.d." and "forthcoming". */
+  readonly edtf: string | null;
+  /** How much the words alone say that a citation stands here: a bare year says least. */
+  readonly precision: 'year' | 'month or day' | 'none given';
+}
+
+const year = /(?<![\p{L}\p{N}./:-])(1[5-9]\d\d|20\d\d)[a-z]?(?![\p{L}\p{N}/]|[.-]\d)/gu;
+const yearInRange = /(?:[12]\d{3}\s?[-–—]\s?$)|(?:^\s?[-–—]\s?(?:\d{2}|\d{4}|present)\b)/;
+const season = /(?<!\p{L})(spring|summer|autumn|fall|winter),?\s(1[5-9]\d\d|20\d\d)(?!\p{N})/giu;
+const seasonNumber: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
+const noDate =
+  /(?<!\p{L})(?:n\.\s?d\.?|no date|undated|forthcoming|in press|op\.\s?cit\.?|loc\.\s?cit\.?)(?!\p{L})/giu;
+/** "12-14 Feb 2003": the first day of a stretch whose last one is a whole date. */
+const firstDay = /(?<!\d)(\d{1,2})\s?[-–]\s?$/;
+
+/**
+ * Finds the dates in the words of a citation, in order, without overlaps: all that the shared dates know, bare years, years with a
+ * letter ("2004a"), seasons, stretches of days within a month, "n.d." and its like. Spans of years ("1988-1990") are none.
+ */
+export function citationDates(words: string): readonly CitationDate[] {
+  const folded = foldDigits(words);
+  const found: CitationDate[] = findDates(words, { missingYear: 'keep' }).map((date) =>
+    withFirstDay(folded, { start: date.start, end: date.end, edtf: date.edtf, precision: 'month or day' }),
+  );
+  for (const match of folded.matchAll(season)) {
+    const [all, name = '', inYear = ''] = match;
+    const edtf = `${inYear}-${seasonNumber[name.toLowerCase()]}`;
+    found.push({ start: match.index, end: match.index + all.length, edtf, precision: 'month or day' });
+  }
+  for (const { 0: all, index } of folded.matchAll(noDate))
+    found.push({ start: index, end: index + all.length, edtf: null, precision: 'none given' });
+  for (const { 0: all, 1: digits = '', index } of folded.matchAll(year)) {
+    const end = index + all.length;
+    if (yearInRange.test(folded.slice(index - 8, index)) || yearInRange.test(folded.slice(end, end + 12)))
+      continue;
+    found.push({ start: index, end, edtf: digits, precision: 'year' });
+  }
+  return withoutOverlaps(found);
+}
+
+function withFirstDay(words: string, date: CitationDate): CitationDate {
+  const before = firstDay.exec(words.slice(Math.max(0, date.start - 6), date.start));
+  const day = before?.[1]?.padStart(2, '0');
+  if (!before || day === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')) return date;
+  const last = date.edtf ?? '';
+  if (day >= last.slice(8)) return date;
+  return { ...date, start: date.start - before[0].length, edtf: `${last.slice(0, 8)}${day}/${last}` };
+}
+
+function withoutOverlaps(dates: CitationDate[]): CitationDate[] {
+  const kept: CitationDate[] = [];
+  for (const date of dates.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (date.start >= (kept.at(-1)?.end ?? 0)) kept.push(date);
+  }
+  return kept;
+}

@@ -1,0 +1,41 @@
+import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
+import { readCitationItems } from './citation-items.ts';
+import type { Passage } from './passage.ts';
+import { scopeOfBracket } from './scope.ts';
+import { kindOfUse } from './use.ts';
+
+/** A bracket with more between its signs (UTF-16) is no citation. */
+const longestBracket = 600;
+
+/** Finds citations in round and square brackets: `(HRW Dec 1997)`, lists of them, `[Smith 2004: 12]`, `Smith (2004) argues`. */
+export function findParenthesised(passage: Passage): readonly FindingOf<'mention'>[] {
+  const { text } = passage;
+  const found: FindingOf<'mention'>[] = [];
+  let before: TextRange | null = null;
+  for (const bracket of passage.brackets) {
+    if (bracket.end - bracket.start > longestBracket) continue;
+    const items = readCitationItems(text.slice(bracket.start + 1, bracket.end - 1));
+    if (items.length === 0) continue;
+    const scope = scopeOfBracket(passage, bracket, before);
+    const use = scope ? kindOfUse(text, scope, before ? [before, bracket] : [bracket]) : 'names as authority';
+    for (const { start, end, name, date, dateWords } of items) {
+      const range = { start: bracket.start + 1 + start, end: bracket.start + 1 + end };
+      found.push({
+        kind: 'mention',
+        ...range,
+        exact: text.slice(range.start, range.end),
+        value: {
+          form: 'parenthesised',
+          name,
+          isAnonymous: false,
+          use,
+          date: date?.edtf ?? null,
+          dateWords,
+          scope,
+        },
+      });
+    }
+    before = bracket;
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { TextRange } from '../../../shared/model/finding.ts';
+import { bracketPairs } from '../../../shared/text/brackets.ts';
+import { sentencesIn } from '../../../shared/text/sentences.ts';
+import type { ExtractorInput } from '../extractor-input.ts';
+import type { Piece } from '../pieces.ts';
+
+/** A piece of the text as the parts of the search for mentions read it. */
+export interface Passage extends Piece {
+  readonly input: ExtractorInput;
+  readonly text: string;
+  readonly sentences: readonly TextRange[];
+  /** From the opening to behind the closing sign, inner before outer. */
+  readonly brackets: readonly TextRange[];
+}
+
+/** Reads a piece of the input's text. */
+export function readPassage(input: ExtractorInput, piece: Piece): Passage {
+  const { text } = input;
+  return { ...piece, input, text, sentences: sentencesIn(text, piece), brackets: bracketPairs(text, piece) };
+}
+
+/** The index of the sentence that holds `offset`, or of the last one before it; -1 before the first. */
+export function sentenceAt({ sentences }: Pick<Passage, 'sentences'>, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The range without white space at its ends; null where nothing else is in it. */
+export function trimmed(text: string, { start, end }: TextRange): TextRange | null {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = from + words.trim().length;
+  return from < to ? { start: from, end: to } : null;
+}
