@@ -6,7 +6,8 @@ import { findAnnotation } from '../store/repositories/annotations.ts';
 import { findCaptureText } from '../store/repositories/captures.ts';
 import { listNotesCitingAnnotation, listNotesCitingDocument } from '../store/repositories/citations.ts';
 import { findDocument } from '../store/repositories/documents.ts';
-import { findNote, listNotes, listNotesOf } from '../store/repositories/notes.ts';
+import { findNote, listNotes, listNotesAbout, listNotesOf } from '../store/repositories/notes.ts';
+import { findSource } from '../store/repositories/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { dropCitations, keepCitations } from './citations.ts';
@@ -30,15 +31,21 @@ type NoteHandlers = Pick<
 export function createNotes(store: Store): NoteHandlers {
   const { reader, unitOfWork, now } = store;
   return {
-    'notes.list': ({ document }) =>
-      document === undefined ? listNotes(reader) : listNotesOf(reader, document),
+    'notes.list': ({ document, source }) => {
+      if (source !== undefined) {
+        const notes = listNotesAbout(reader, source);
+        return document === undefined ? notes : notes.filter((note) => note.document === document);
+      }
+      return document === undefined ? listNotes(reader) : listNotesOf(reader, document);
+    },
 
     'notes.get': ({ id }) => known(findNote(reader, id), 'note'),
 
-    'notes.create': ({ title, document, lexical, text }) => {
+    'notes.create': ({ title, document, source, lexical, text }) => {
       if (document !== null) known(findDocument(reader, document), 'document');
+      if (source !== null) known(findSource(reader, source), 'source');
       const id = unitOfWork.run({ label: 'create note' }, (write) =>
-        insertNote(store, write, { title, document, lexical, text }),
+        insertNote(store, write, { title, document, source, lexical, text }),
       );
       return known(findNote(reader, id), 'note');
     },
@@ -77,7 +84,8 @@ export function createNotes(store: Store): NoteHandlers {
     'notes.cite': ({ passage, note, title }) => {
       if (note !== null) known(findNote(reader, note), 'note');
       return unitOfWork.run({ label: 'cite in note' }, (write) => {
-        const id = note ?? insertNote(store, write, { title, document: null, lexical: '', text: '' });
+        const id =
+          note ?? insertNote(store, write, { title, document: null, source: null, lexical: '', text: '' });
         const annotation = citedAnnotation(store, write, passage);
         const before = known(findNote(reader, id), 'note');
         const citation = {
@@ -97,15 +105,20 @@ export function createNotes(store: Store): NoteHandlers {
 interface NewNote {
   readonly title: string;
   readonly document: string | null;
+  readonly source: string | null;
   readonly lexical: string;
   readonly text: string;
 }
 
 /** Writes a free-standing note inside a step; gives its id. */
-function insertNote(store: Store, write: Writer, { title, document, lexical, text }: NewNote): string {
+function insertNote(
+  store: Store,
+  write: Writer,
+  { title, document, source, lexical, text }: NewNote,
+): string {
   const id = store.newId();
   const at = store.now();
-  const place = { annotation_id: null, document_id: document };
+  const place = { annotation_id: null, document_id: document, source_id: source };
   write.insert('note', { id, ...place, title, lexical, text, created_at: at, modified_at: at });
   keepCitations(store, write, { id, lexical, text });
   return id;

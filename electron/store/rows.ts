@@ -148,7 +148,8 @@ export interface Rows {
   readonly distinct_sources: {
     id: string;
     source_id: string;
-    other_source_id: string;
+    other_source_id: string | null;
+    other_name: string | null;
     reason: string | null;
     created_at: string;
   };

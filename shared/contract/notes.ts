@@ -11,11 +11,20 @@ export const richText = { lexical: z.string(), text: z.string() };
 export const mergeKey = z.string().optional();
 
 export const noteProcedures = {
-  /** Free-standing notes (not comments), newest change first; of one document, or all. */
-  'notes.list': query(z.object({ document: z.string().optional() }), z.array(note)),
+  /** Free-standing notes (not comments), newest change first; of one document, about one source, or all. */
+  'notes.list': query(
+    z.object({ document: z.string().optional(), source: z.string().optional() }),
+    z.array(note),
+  ),
   'notes.get': query(z.object({ id: z.string() }), note),
   'notes.create': command(
-    z.object({ title: z.string(), document: z.string().nullable().default(null), ...richText }),
+    z.object({
+      title: z.string(),
+      document: z.string().nullable().default(null),
+      /** The source that it is about. */
+      source: z.string().nullable().default(null),
+      ...richText,
+    }),
     note,
   ),
   'notes.update': command(

@@ -5,6 +5,7 @@ import {
   affiliationRelation,
   grade,
   interest,
+  mergePreview,
   nameOccurrence,
   scaleName,
   source,
@@ -29,9 +30,9 @@ export const sourceProcedures = {
   'sources.get': query(z.object({ id: z.string() }), source),
   'sources.create': command(z.object(sourceProperties).partial().required({ name: true }), source),
   'sources.update': command(z.object(sourceProperties).partial().extend({ id: z.string() }), source),
-  /** Refused with `conflict` while documents come from it or grades are on record. */
+  /** Refused with `conflict` while anything hangs on it: `sources.profile` says what. */
   'sources.remove': command(z.object({ id: z.string() }), z.object({})),
-  /** Records a judgement; a current one of the same source, scale, topic, document and passage is superseded. */
+  /** Records a judgement; a current one of the same source, scale, topic, period, document and passage is superseded. */
   'sources.grade': command(
     z.object({
       source: z.string(),
@@ -52,6 +53,7 @@ export const sourceProcedures = {
 /** What is known of a source beyond its names and grades, and which names are one source. */
 export const sourceProfileProcedures = {
   'sources.profile': query(z.object({ id: z.string() }), sourceProfile),
+  /** The scale that grades of this project are given on from now on; grades on another one stay as they are. */
   'sources.setScale': command(z.object({ scale: scaleName }), z.object({})),
   /** Says, or says otherwise with `id`, what one source is to another. Refused where it makes a circle of owners. */
   'sources.affiliate': command(
@@ -66,7 +68,14 @@ export const sourceProfileProcedures = {
     }),
     affiliation,
   ),
+  /** Takes addresses too and keeps their domains: in lower case, without "www.". */
   'sources.setDomains': command(z.object({ id: z.string(), domains: z.array(z.string()) }), sourceProfile),
+  /** The sources that speak from the domain of an address: candidates for its document, no more. */
+  'sources.ofAddress': query(
+    z.object({ url: z.string() }),
+    z.array(z.object({ id: z.string(), name: z.string(), domain: z.string() })),
+  ),
+  /** Says what a source has at stake in one topic; what was said of the same topic before is replaced. */
   'sources.setInterest': command(
     z.object({ source: z.string(), topic: z.string().trim().min(1), interest, reason: words }),
     sourceProfile,
@@ -84,9 +93,16 @@ export const sourceProfileProcedures = {
   ),
   /** Takes affiliations, interests by topic and opinions away, by their ids. */
   'sources.removeFacts': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
+  'sources.previewMerge': query(
+    z.object({ into: z.string(), merged: z.array(z.string()).min(1) }),
+    mergePreview,
+  ),
   /** Makes several sources one: names become aliases; documents, mentions, grades and all else go over. One step. */
   'sources.merge': command(z.object({ into: z.string(), merged: z.array(z.string()).min(1) }), source),
-  /** Makes a new source of some aliases, documents, mentions and grades of another. One step. */
+  /**
+   * Makes a new source of some aliases, documents, mentions and grades of another; grades limited to a document or passage
+   * go where their document goes. Both are held to be distinct from then on. One step.
+   */
   'sources.split': command(
     z.object({
       source: z.string(),
@@ -102,9 +118,13 @@ export const sourceProfileProcedures = {
   'sources.variants': query(z.object({ source: z.string().optional() }), z.array(spellingVariant)),
   /** Where a name stands in the texts, at most 50. */
   'sources.occurrences': query(z.object({ name: z.string() }), z.array(nameOccurrence)),
-  /** Says that two sources are not the same, so that it is not asked again. */
+  /** Says that two sources, or a source and a name in texts, are not the same, so that it is not asked again. */
   'sources.distinguish': command(
-    z.object({ source: z.string(), other: z.string(), reason: words }),
+    z.object({
+      source: z.string(),
+      other: z.union([z.object({ source: z.string() }), z.object({ name: z.string().trim().min(1) })]),
+      reason: words,
+    }),
     z.object({}),
   ),
 };

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** A free-standing note, of the project or of one document. The comment of an annotation is a note too. */
+/** A free-standing note, of the project, of one document or about one source. The comment of an annotation is a note too. */
 export const note = z.object({
   id: z.string(),
   title: z.string(),
   document: z.string().nullable(),
+  /** The source that it is about. */
+  source: z.string().nullable(),
   annotation: z.string().nullable(),
   /** Lexical's serialised editor state (JSON). */
   lexical: z.string(),

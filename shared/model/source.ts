@@ -105,10 +105,25 @@ export const sourceProfile = z.object({
   domains: z.array(z.string()).readonly(),
   interests: z.array(topicInterest).readonly(),
   opinions: z.array(opinion).readonly(),
-  /** Ids of the free-standing notes about it. */
+  /** Ids of the free-standing notes about it, the last changed first. */
   notes: z.array(z.string()).readonly(),
+  /** What keeps it from being removed, such as "3 documents"; empty where nothing does. */
+  hangs: z.array(z.string()).readonly(),
 });
 export type SourceProfile = Readonly<z.infer<typeof sourceProfile>>;
+
+/** What becomes of each row that names one of several sources once they are one. */
+export const mergePreview = z.object({
+  /** What the kept source is called besides its name afterwards. */
+  aliases: z.array(z.string()).readonly(),
+  /** What goes over to it: "4 documents", "1 grade". */
+  moves: z.array(z.string()).readonly(),
+  /** What is not simply carried over, a sentence each: grades that supersede each other, facts that both have. */
+  remarks: z.array(z.string()).readonly(),
+  /** Why it cannot be done; null where it can. */
+  refusal: z.string().nullable(),
+});
+export type MergePreview = Readonly<z.infer<typeof mergePreview>>;
 
 /** Where a name stands in a text. */
 export const nameOccurrence = z.object({

@@ -5,7 +5,7 @@ import { createDocuments } from '../../electron/core/documents.ts';
 import { createUuid7 } from '../../electron/core/ids.ts';
 import { createNotes } from '../../electron/core/notes.ts';
 import { createSearch } from '../../electron/core/search.ts';
-import { createSources } from '../../electron/core/sources.ts';
+import { createSources } from '../../electron/core/sources/sources.ts';
 import { createTags } from '../../electron/core/tags.ts';
 import { createStore, type Store } from '../../electron/store/store.ts';
 import { contract, type InputOf, type OutputOf, type ProcedureName } from '../../shared/contract.ts';

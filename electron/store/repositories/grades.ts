@@ -23,6 +23,8 @@ export interface GradeScope {
   readonly topic: string | null;
   readonly document: string | null;
   readonly annotation: string | null;
+  /** EDTF. */
+  readonly period: string | null;
 }
 
 /** All grades of all sources, newest first. */
@@ -48,7 +50,7 @@ export function currentGrade(database: ReadonlyDatabase, scope: GradeScope): Gra
     database,
     `SELECT * FROM grade
      WHERE source_id = @source AND scale = @scale AND topic IS @topic AND document_id IS @document
-       AND annotation_id IS @annotation AND superseded_at IS NULL
+       AND annotation_id IS @annotation AND period IS @period AND superseded_at IS NULL
      ORDER BY number DESC LIMIT 1`,
   ).get(scope);
   return row && toGrade(row);

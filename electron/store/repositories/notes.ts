@@ -2,7 +2,7 @@ import type { Note } from '../../../shared/model/note.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
 const selectNote = `
-  SELECT id, title, document_id AS document, annotation_id AS annotation, lexical, text,
+  SELECT id, title, document_id AS document, source_id AS source, annotation_id AS annotation, lexical, text,
     created_at AS createdAt, modified_at AS modifiedAt
   FROM note`;
 
@@ -20,6 +20,14 @@ export function listNotesOf(database: ReadonlyDatabase, document: string): Note[
     database,
     `${selectNote} WHERE document_id = ? ORDER BY modified_at DESC, number DESC`,
   ).all(document);
+}
+
+/** The notes about a source, the last changed first. */
+export function listNotesAbout(database: ReadonlyDatabase, source: string): Note[] {
+  return statement<Note>(
+    database,
+    `${selectNote} WHERE source_id = ? ORDER BY modified_at DESC, number DESC`,
+  ).all(source);
 }
 
 export function findNote(database: ReadonlyDatabase, id: string): Note | undefined {
