@@ -7,6 +7,7 @@ import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { citationActs } from './random-citation-acts.ts';
 import { copyActs } from './random-copy-acts.ts';
 import { importActs } from './random-import-acts.ts';
+import { sourceActs } from './random-source-acts.ts';
 import { tableActs } from './random-table-acts.ts';
 
 /** Picks of a random act: each number is taken modulo what there is to choose from. */
@@ -242,6 +243,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
       words,
     }),
     ...importActs(core, { document: document?.id, picks, words }),
+    ...sourceActs(core, { sources, annotation: annotation?.id, picks, words }),
     ...tableActs(core, { annotations, tag: tag?.id, picks, words }),
     [1, () => core.call('project.rename', { title: words })],
     [3, () => core.call('history.undo', {})],

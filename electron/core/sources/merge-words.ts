@@ -16,15 +16,9 @@ interface Merge {
 /** Says what merging sources comes to, before it is done. */
 export function describeMerge(reader: ReadonlyDatabase, merge: Merge): MergePreview {
   const { into, merged, plan } = merge;
-  const kept = plan.acts.flatMap((act) =>
-    act.act === 'update' && act.table === 'source_alias' ? [act.id] : [],
-  );
-  const aliases = merged.flatMap((source) => source.aliases);
+  const names = [...into.aliases, ...merged.flatMap(({ name, aliases }) => [name, ...aliases])];
   return {
-    aliases: namesAfter(
-      [...into.aliases, ...plan.newAliases, ...(kept.length === 0 ? [] : aliases)],
-      into.name,
-    ),
+    aliases: namesAfter(names, into.name),
     moves: [
       ...plan.moved.map(({ column, count }) => counted(count, column)),
       counted(plan.movedVia, reportedThrough),
