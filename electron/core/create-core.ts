@@ -13,6 +13,8 @@ import { carryingStore } from './captures/carrying-store.ts';
 import { createComparison } from './captures/comparison.ts';
 import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
+import { createDerivations } from './derivations/derivations.ts';
+import { createSharedWording } from './derivations/shared-wording.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidenceTable } from './evidence/evidence-table.ts';
@@ -35,7 +37,10 @@ import { createCandidates } from './mentions/candidates.ts';
 import { createMentionCounts } from './mentions/counts.ts';
 import { createMentions } from './mentions/mentions.ts';
 import { createNotes } from './notes.ts';
+import { createCopies } from './origins/copies.ts';
+import { createOrigins } from './origins/origins.ts';
 import { createProject } from './project.ts';
+import { createProvenance } from './provenance/provenance.ts';
 import { createSavedSearches } from './saved-searches.ts';
 import { createSearch } from './search.ts';
 import { createSources } from './sources/sources.ts';
@@ -124,8 +129,12 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createSources(store),
     ...createFindings({ store, finder, background, onCapture }),
     ...createMentions({ store, candidates, onCapture }),
-    ...createMentionCounts(store, onCapture),
+    ...createMentionCounts({ store, finder, onCapture }),
     ...candidates.handlers,
+    ...createDerivations(store),
+    ...createSharedWording(),
+    ...createOrigins(store, createCopies(store)),
+    ...createProvenance(store),
     ...createSearch(store),
     ...createEvidenceTable(store),
     ...createSavedSearches(store),

@@ -73,9 +73,8 @@ function checkQuotes({ reader }: Store): VerifyCheck {
   const problems: string[] = [];
   for (const [capture, quotesOfCapture] of Map.groupBy(quotes, (quote) => quote.capture)) {
     const text = findCaptureText(reader, capture) ?? '';
-    for (const { annotation, start, end, exact } of quotesOfCapture) {
-      if (text.slice(start, end) !== exact)
-        problems.push(`the quote of annotation ${annotation} is not in its capture`);
+    for (const { what, start, end, exact } of quotesOfCapture) {
+      if (text.slice(start, end) !== exact) problems.push(`the quote of ${what} is not in its capture`);
     }
   }
   return check('quotes', problems, `${quotes.length} of ${quotes.length} quotes match their captures`);

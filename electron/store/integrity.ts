@@ -69,25 +69,38 @@ export function recordIntegrity(
   ).run(found.sha256, found.isIntact ? 1 : 0, found.checkedAt);
 }
 
-/** A target's stored quote beside the text it was taken from. */
+/** A stored quote, and where it was taken from. */
 export interface StoredQuote {
-  readonly annotation: string;
+  /** What it is the quote of: "annotation" with its id, say. */
+  readonly what: string;
   readonly capture: string;
   readonly start: number;
   readonly end: number;
   readonly exact: string;
 }
 
-/** Every target and every placement that has a place, by capture. */
+/** Every quote that has a place, by capture: of annotations and their placements, mentions, accepted findings, and what judgements rest on. */
 export function listQuotes(database: ReadonlyDatabase): StoredQuote[] {
   return statement<StoredQuote>(
     database,
-    `SELECT annotation_id AS annotation, capture_id AS capture, start, "end", exact
+    `SELECT 'annotation ' || annotation_id AS what, capture_id AS capture, start, "end", exact
      FROM annotation_target WHERE start IS NOT NULL
      UNION ALL
-     SELECT annotation_id, placement.capture_id, placement.start, placement."end", placement.exact
+     SELECT 'annotation ' || annotation_id, placement.capture_id, placement.start, placement."end", placement.exact
      FROM placement JOIN annotation_target AS target ON target.id = target_id
      WHERE placement.start IS NOT NULL
+     UNION ALL
+     SELECT 'mention ' || id, capture_id, start, "end", exact FROM mention
+     UNION ALL
+     SELECT 'accepted finding ' || id, capture_id, start, "end", exact FROM accepted_finding
+     UNION ALL
+     SELECT 'the answer on mention ' || mention_id, capture_id, start, "end", exact
+     FROM fidelity WHERE capture_id IS NOT NULL
+     UNION ALL
+     SELECT 'derivation ' || id, capture_id, start, "end", exact FROM derivation WHERE capture_id IS NOT NULL
+     UNION ALL
+     SELECT 'derivation ' || id, to_capture_id, to_start, to_end, to_exact
+     FROM derivation WHERE to_capture_id IS NOT NULL
      ORDER BY capture, start`,
   ).all();
 }

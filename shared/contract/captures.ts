@@ -63,7 +63,7 @@ export const captureProcedures = {
     z.object({ from: z.string(), to: z.string(), change: captureChange }),
     annotation,
   ),
-  /** Takes a copy away. Refused with `conflict` for a document's only copy, and while annotations are pinned to it. */
+  /** Takes a copy away. Refused with `conflict` for a document's only copy, and while annotations, mentions or findings are pinned to it. */
   'captures.remove': command(z.object({ id: z.string() }), z.object({})),
   /** Says that targets stand where they were found; `conflict` for one that was not found. */
   'placements.accept': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),

@@ -28,7 +28,14 @@ export const mentionProcedures = {
   /** Where the mentions of a document stand on one of its copies; those whose words are gone are left out. */
   'mentions.onCapture': query(
     z.object({ capture: z.string() }),
-    z.array(z.object({ mention: z.string(), ...textRange.shape })),
+    z.array(
+      z.object({
+        mention: z.string(),
+        ...textRange.shape,
+        /** The words of that copy that rest on it; null where that is not told, or they are gone. */
+        scope: textRange.nullable(),
+      }),
+    ),
   ),
   /** Marks a mention by hand. */
   'mentions.create': command(

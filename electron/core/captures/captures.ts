@@ -7,7 +7,13 @@ import {
   listCapturesOf,
 } from '../../store/repositories/captures.ts';
 import { findReadings } from '../../store/repositories/documents.ts';
-import { countCarried, countPinned, placementsOn } from '../../store/repositories/placements.ts';
+import { countPinnedFindings } from '../../store/repositories/findings.ts';
+import {
+  countCarried,
+  countPinned,
+  countPinnedTargets,
+  placementsOn,
+} from '../../store/repositories/placements.ts';
 import type { Store } from '../../store/store.ts';
 import { known } from '../known.ts';
 import { releaseRows } from '../release-rows.ts';
@@ -24,7 +30,7 @@ export function createCaptures(store: Store, carrier: Carrier): CaptureHandlers 
       return listCapturesOf(reader, document).map((capture) => ({
         ...capture,
         ...findCopyFacts(reader, capture.id),
-        pinned: countPinned(reader, capture.id).targets,
+        pinned: countPinnedTargets(reader, capture.id),
         ...countCarried(reader, capture.id),
       }));
     },
@@ -55,10 +61,28 @@ export function createCaptures(store: Store, carrier: Carrier): CaptureHandlers 
       );
     }
     const { annotations } = countPinned(reader, id);
-    if (annotations === 0) return;
+    const { mentions, findings } = countPinnedFindings(reader, id);
+    const pinned = [
+      ...counted(annotations, 'annotation', 'annotations'),
+      ...counted(mentions, 'mention', 'mentions'),
+      ...counted(findings, 'accepted finding', 'accepted findings'),
+    ];
+    if (pinned.length === 0) return;
+    const isOne = annotations + mentions + findings === 1;
     throw new AssayError(
       'conflict',
-      `${annotations === 1 ? 'One annotation was' : `${annotations} annotations were`} made on this copy, so it has to stay. Delete ${annotations === 1 ? 'it' : 'them'} first if the copy is to go.`,
+      `${inWords(pinned)} ${isOne ? 'was' : 'were'} made on this copy, so it has to stay. Delete ${isOne ? 'it' : 'them'} first if the copy is to go.`,
     );
   }
+}
+
+function counted(count: number, one: string, several: string): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `one ${one}` : `${count} ${several}`];
+}
+
+/** `One annotation, 2 mentions and one accepted finding`. */
+function inWords(parts: readonly string[]): string {
+  const list = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  return list.charAt(0).toUpperCase() + list.slice(1);
 }

@@ -37,6 +37,7 @@ export function createBackgroundFinder(
     for (const capture of urgent) {
       urgent.delete(capture);
       await findIn(capture);
+      finder.tellNow();
     }
   }
 
@@ -48,15 +49,18 @@ export function createBackgroundFinder(
         await findIn(capture);
         await findInUrgent();
       }
+      if (!stopping.signal.aborted) finder.tellNow();
     }
   }
 
   function work(): Promise<void> {
     isOn = true;
     isAskedAgain = true;
-    working ??= workOn().finally(() => {
-      working = undefined;
-    });
+    working ??= workOn()
+      .catch(onFailure)
+      .finally(() => {
+        working = undefined;
+      });
     return working;
   }
 

@@ -4,6 +4,8 @@ import { nextTask } from '../next-task.ts';
 
 /** How long extractors work on before others have their turn, in milliseconds by the clock. */
 const longestTurnMs = 12;
+/** What was found is told at most this often while one capture after the other is searched. */
+const tellEveryMs = 1_000;
 
 /** What findings are looked for with, loaded when they first are. */
 export interface Extractors {
@@ -18,10 +20,21 @@ export interface Finder {
   missing(documents?: readonly string[]): Promise<readonly string[]>;
   /** Looks for findings in one capture, in slices; gives how many there are, and null when it was cancelled. */
   find(capture: string, signal: AbortSignal): Promise<number | null>;
+  /** Tells at once what was found and not told yet; to be called when the last capture is done. */
+  tellNow(): void;
 }
 
+/** `tell` is called after sets of findings were kept. */
 export function createFinder({ reader, unitOfWork }: Store, tell: () => void): Finder {
   let loaded: Promise<Extractors> | undefined;
+  let isUntold = false;
+  let lastToldMs = 0;
+  const tellNow = () => {
+    if (!isUntold) return;
+    isUntold = false;
+    lastToldMs = Date.now();
+    tell();
+  };
   const extractors = () => {
     loaded ??= import('../../extractors/find-findings.ts').then(
       ({ extractorsVersion, findFindingsInSlices }) => ({
@@ -33,6 +46,7 @@ export function createFinder({ reader, unitOfWork }: Store, tell: () => void): F
   };
   return {
     extractors,
+    tellNow,
 
     missing: async (documents) => capturesToSearch(reader, (await extractors()).version, documents),
 
@@ -53,7 +67,8 @@ export function createFinder({ reader, unitOfWork }: Store, tell: () => void): F
       });
       if (findings === null || signal.aborted) return null;
       unitOfWork.aside((database) => keepFindingSet(database, read, { extractors: version, findings }));
-      tell();
+      isUntold = true;
+      if (Date.now() - lastToldMs >= tellEveryMs) tellNow();
       return findings.length;
     },
   };

@@ -1,3 +1,4 @@
+import { describe } from '../../../shared/anchoring/describe.ts';
 import type { Finding, ShownFinding, TextRange } from '../../../shared/model/finding.ts';
 import { findCapture, findCaptureText } from '../../store/repositories/captures.ts';
 import { findFindingSet } from '../../store/repositories/finding-sets.ts';
@@ -5,15 +6,21 @@ import { listAcceptedFindingsOf, rejectionsFor } from '../../store/repositories/
 import { listMentions, type StoredMention } from '../../store/repositories/mentions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Finder } from './finder.ts';
-import type { PlacesOnCapture } from './places-on-capture.ts';
+import type { CopyText, Pinned, PlacesOnCapture } from './places-on-capture.ts';
 import { type PlacedDecision, showFindings } from './shown-findings.ts';
+
+/** Where a mention stands on a copy, and the words there that rest on it. */
+export interface PlacedMention extends TextRange {
+  readonly mention: string;
+  readonly scope: TextRange | null;
+}
 
 /** Findings as they are shown on a capture. */
 export interface FindingsOnCapture {
   /** In the order of the text; `isFound` is false until they were looked for. Nothing for a capture that is not there. */
   list(capture: string): Promise<{ readonly isFound: boolean; readonly findings: readonly ShownFinding[] }>;
-  /** Where the mentions of the capture's document stand on it; those whose words are gone are left out. */
-  mentions(capture: string): readonly (TextRange & { readonly mention: string })[];
+  /** Where the mentions of the capture's document stand on it, in order; those whose words are gone are left out. */
+  mentions(capture: string): readonly PlacedMention[];
 }
 
 export function createFindingsOnCapture(
@@ -21,12 +28,35 @@ export function createFindingsOnCapture(
   finder: Finder,
   places: PlacesOnCapture,
 ): FindingsOnCapture {
-  function copyOf(id: string) {
+  function copyOf(id: string): { readonly document: string; readonly copy: CopyText } | undefined {
     const capture = findCapture(reader, id);
     const text = findCaptureText(reader, id);
     return capture === undefined || text === undefined
       ? undefined
       : { document: capture.document, copy: { id, text } };
+  }
+
+  /** Mentions on a copy. What rests on one is found there by its own words. */
+  function placeMentions(copy: CopyText, mentions: readonly StoredMention[]): PlacedMention[] {
+    const placed = places.placesOf(copy, [...mentions, ...mentions.flatMap(scopeOf(copy))]);
+    return mentions
+      .flatMap(({ id: mention }) => {
+        const place = placed.get(mention);
+        return place === undefined
+          ? []
+          : [{ mention, ...place, scope: placed.get(scopeId(mention)) ?? null }];
+      })
+      .sort((one, other) => one.start - other.start);
+  }
+
+  function scopeOf(copy: CopyText) {
+    return ({ id, capture, scope }: StoredMention): readonly Pinned[] => {
+      if (scope === null) return [];
+      const pinned = { id: scopeId(id), capture, ...scope };
+      if (capture === copy.id) return [{ ...pinned, exact: '', prefix: '', suffix: '' }];
+      const text = findCaptureText(reader, capture);
+      return text === undefined ? [] : [{ ...pinned, ...describe(text, scope) }];
+    };
   }
 
   return {
@@ -37,41 +67,48 @@ export function createFindingsOnCapture(
       const { document, copy } = found;
       const suggestions = findFindingSet(reader, capture, version);
       const mentions = listMentions(reader, { document });
+      const byId = new Map(mentions.map((mention) => [mention.id, mention]));
       const others = listAcceptedFindingsOf(reader, document);
-      const placed = places.placesOf(copy, [...mentions, ...others]);
-      const accepted = [
-        ...mentions.map((mention) => ({ id: mention.id, finding: findingOfMention(mention) })),
-        ...others,
-      ].flatMap(({ id, finding }): PlacedDecision[] => {
-        const place = placed.get(id);
-        if (place === undefined) return [];
-        const exact = copy.text.slice(place.start, place.end);
-        return [{ id, finding: { ...finding, ...place, exact } }];
-      });
-      const rejections = rejectionsFor(reader, document);
-      const decided = { copy, suggestions: suggestions ?? [], accepted, rejections };
+      const placedOthers = places.placesOf(copy, others);
+      const accepted: PlacedDecision[] = [
+        ...placeMentions(copy, mentions).flatMap((placed) => {
+          const mention = byId.get(placed.mention);
+          return mention === undefined ? [] : [{ id: mention.id, finding: asFinding(copy, mention, placed) }];
+        }),
+        ...others.flatMap(({ id, finding }) => {
+          const place = placedOthers.get(id);
+          return place === undefined ? [] : [{ id, finding: { ...finding, ...wordsAt(copy, place) } }];
+        }),
+      ];
+      const decided = {
+        copy,
+        suggestions: suggestions ?? [],
+        accepted,
+        rejections: rejectionsFor(reader, document),
+      };
       return { isFound: suggestions !== undefined, findings: showFindings(decided, places) };
     },
 
     mentions: (capture) => {
       const found = copyOf(capture);
-      if (found === undefined) return [];
-      const mentions = listMentions(reader, { document: found.document });
-      return [...places.placesOf(found.copy, mentions)]
-        .map(([mention, place]) => ({ mention, ...place }))
-        .sort((one, other) => one.start - other.start);
+      return found === undefined
+        ? []
+        : placeMentions(found.copy, listMentions(reader, { document: found.document }));
     },
   };
 }
 
-/** A mention as the finding it was. Its scope is that of the copy it was accepted on. */
-function findingOfMention(mention: StoredMention): Finding {
-  const { start, end, exact, form, name, isAnonymous, use, date, dateWords, scope } = mention;
-  return {
-    kind: 'mention',
-    start,
-    end,
-    exact,
-    value: { form, name, isAnonymous, use, date, dateWords, scope },
-  };
+function scopeId(mention: string): string {
+  return `scope of ${mention}`;
+}
+
+function wordsAt({ text }: CopyText, { start, end }: TextRange) {
+  return { start, end, exact: text.slice(start, end) };
+}
+
+/** A mention as a finding at its place on a copy. */
+function asFinding(copy: CopyText, mention: StoredMention, placed: PlacedMention): Finding {
+  const { form, name, isAnonymous, use, date, dateWords } = mention;
+  const value = { form, name, isAnonymous, use, date, dateWords, scope: placed.scope };
+  return { kind: 'mention', ...wordsAt(copy, placed), value };
 }

@@ -65,12 +65,16 @@ export function createFindings({ store, finder, background, onCapture }: Finding
       const newest = isForAll || documents !== undefined ? await finder.missing(documents) : [];
       const wanted = [...new Set([...(captures ?? []), ...newest])];
       let found = 0;
-      for (const [done, capture] of wanted.entries()) {
-        const doing = findCapture(reader, capture)?.fileName ?? '';
-        report({ done, total: wanted.length, doing });
-        const count = await finder.find(capture, signal);
-        if (count === null) throw new AssayError('cancelled', 'What was found so far is kept.');
-        found += count;
+      try {
+        for (const [done, capture] of wanted.entries()) {
+          const doing = findCapture(reader, capture)?.fileName ?? '';
+          report({ done, total: wanted.length, doing });
+          const count = await finder.find(capture, signal);
+          if (count === null) throw new AssayError('cancelled', 'What was found so far is kept.');
+          found += count;
+        }
+      } finally {
+        finder.tellNow();
       }
       return { captures: wanted.length, findings: found };
     },

@@ -19,7 +19,7 @@ interface AcceptedRow {
 
 const selectAccepted = `
   SELECT accepted_finding.id, capture.document_id AS document, kind, capture_id AS capture, start, "end", exact,
-    prefix, suffix, value, source_id AS source, accepted_at AS acceptedAt
+    prefix, suffix, value, accepted_finding.source_id AS source, accepted_at AS acceptedAt
   FROM accepted_finding JOIN capture ON capture.id = accepted_finding.capture_id`;
 
 /** All dates, numbers and names that were taken over, document by document, in the order of their texts. */
