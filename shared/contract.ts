@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annotationImportProcedures } from './contract/annotation-import.ts';
 import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
+import { derivationProcedures } from './contract/derivations.ts';
 import { documentProcedures } from './contract/documents.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
 import { findingProcedures } from './contract/findings.ts';
@@ -10,6 +11,7 @@ import { linkProcedures } from './contract/links.ts';
 import { mentionProcedures } from './contract/mentions.ts';
 import { noteProcedures } from './contract/notes.ts';
 import { projectProcedures } from './contract/project.ts';
+import { provenanceProcedures } from './contract/provenance.ts';
 import { savedSearchProcedures } from './contract/saved-searches.ts';
 import { searchProcedures } from './contract/search.ts';
 import { directnessProcedures, sourceProcedures, sourceProfileProcedures } from './contract/sources.ts';
@@ -30,6 +32,8 @@ export const contract = {
   ...directnessProcedures,
   ...findingProcedures,
   ...mentionProcedures,
+  ...derivationProcedures,
+  ...provenanceProcedures,
   ...searchProcedures,
   ...tableProcedures,
   ...savedSearchProcedures,

@@ -33,6 +33,21 @@ const sourceFacts = [
   'derivation',
 ] as const;
 
+const derivations = ['derivation', 'document', 'source'] as const;
+const origins = [
+  'annotation_target',
+  'placement',
+  'directness',
+  'mention',
+  'fidelity',
+  'derivation',
+  'document',
+  'capture',
+  'source',
+  'source_alias',
+  'affiliation',
+] as const;
+
 /**
  * The tables that each query's answer is made of: while none of them changes, an answer from before still holds. Texts
  * and originals are not among them, since they never change. Every query of the contract must be here.
@@ -70,6 +85,12 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'mentions.onCapture': ['mention', 'capture'],
   'mentions.candidates': ['source', 'source_alias', 'source_domain', 'document', 'capture'],
   'mentions.counts': [...shownFindings, 'mention_search'],
+  'derivations.list': derivations,
+  'derivations.suggestions': [...derivations, 'rejected_derivation', 'fingerprint_set', 'capture'],
+  'derivations.sharedWording': ['capture'],
+  'origins.count': origins,
+  'provenance.graph': [...origins, 'mention_search', 'grade'],
+  'provenance.timeline': ['document', 'capture', 'accepted_finding', 'rejected_finding', 'finding_set'],
   'search.find': [...annotation, ...summary, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,

@@ -44,7 +44,11 @@ export const passageOrigins = z.object({
   publisher: z.string().nullable(),
   /** The walk, step by step. */
   steps: z.array(provenanceStep).readonly(),
-  /** True where a way ends without anybody being named: it is not shown to be independent. */
+  /** Circles of citations that the walk came into, each with its documents in their order. */
+  circles: z.array(z.array(provenanceNode).readonly()).readonly(),
+  /** Where ways end without anybody being named, and why: "no source is recorded for it". */
+  unknown: z.array(z.object({ at: provenanceNode, words: z.string() })).readonly(),
+  /** True where a way ends in the unknown: it is not shown to be independent. */
   isUnknown: z.boolean(),
 });
 export type PassageOrigins = Readonly<z.infer<typeof passageOrigins>>;

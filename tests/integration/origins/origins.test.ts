@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import type { Core } from '../../../electron/core/create-core.ts';
+import { importText, newProject } from '../../support/project-builder.ts';
+
+const harbour = `At least 31 people died in the fire (Coast Relief Dec 1998).
+
+The harbour master said nothing about it.`;
+const relief = 'Our teams counted 31 dead at the harbour. The count was made on 3 December.';
+
+async function passage(core: Core, capture: string, text: string, words: string): Promise<string> {
+  const start = text.indexOf(words);
+  const { id } = await core.call('annotations.create', { capture, start, end: start + words.length });
+  return id;
+}
+
+async function citation(core: Core, capture: string, text: string, words: string, values: object) {
+  const start = text.indexOf(words);
+  return core.call('mentions.create', { capture, start, end: start + words.length, ...values });
+}
+
+async function source(core: Core, name: string, kind: 'outlet' | 'organisation' | 'agency' = 'outlet') {
+  return (await core.call('sources.create', { name, kind })).id;
+}
+
+/** "1 passages, 1 publishers, 1 origins, 0 unknown" of a report. */
+async function counts(core: Core, annotations: readonly string[]) {
+  const report = await core.call('origins.count', { annotations: [...annotations] });
+  return {
+    passages: report.passages.length,
+    origins: report.origins.map(({ roots }) => roots.map(({ label }) => label)),
+    unknown: report.unknown,
+  };
+}
+
+test('a passage rests on nothing that is known, then on its own source, then on what it cites, then on the held document', async () => {
+  const core = newProject();
+  const post = await importText(core, harbour, 'post.txt');
+  const report = await importText(core, relief, 'relief.txt');
+  const id = await passage(core, post.capture, harbour, '31 people died');
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [], unknown: [0] });
+
+  await core.call('documents.assignSource', {
+    ids: [post.document],
+    source: await source(core, 'Harbour Post'),
+  });
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [['Harbour Post']], unknown: [] });
+
+  const mention = await citation(core, post.capture, harbour, '(Coast Relief Dec 1998)', {});
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [], unknown: [0] });
+
+  const coastRelief = await source(core, 'Coast Relief', 'organisation');
+  await core.call('mentions.update', { ids: [mention.id], values: { source: coastRelief } });
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [['Coast Relief']], unknown: [] });
+
+  await core.call('mentions.update', { ids: [mention.id], values: { cited: report.document } });
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [['Coast Relief']], unknown: [] });
+
+  await core.call('documents.assignSource', {
+    ids: [report.document],
+    source: await source(core, 'Port Clinic', 'organisation'),
+  });
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [['Port Clinic']], unknown: [] });
+
+  await core.call('history.undo', {});
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [['Coast Relief']], unknown: [] });
+});
+
+test('two papers with the same agency copy are one origin once that is recorded, and two again when it is undone', async () => {
+  const core = newProject();
+  const post = await importText(core, 'Thirty-one people died in the harbour fire.', 'post.txt');
+  const echo = await importText(core, 'Thirty-one people died in the harbour fire, it is said.', 'echo.txt');
+  await core.call('documents.assignSource', {
+    ids: [post.document],
+    source: await source(core, 'Harbour Post'),
+  });
+  await core.call('documents.assignSource', {
+    ids: [echo.document],
+    source: await source(core, 'Coast Echo'),
+  });
+  const passages = [
+    await passage(core, post.capture, 'Thirty-one people died in the harbour fire.', 'Thirty-one people'),
+    await passage(core, echo.capture, 'Thirty-one people died in the harbour fire.', 'Thirty-one people'),
+  ];
+  expect((await counts(core, passages)).origins).toEqual([['Harbour Post'], ['Coast Echo']]);
+
+  await core.call('derivations.create', {
+    document: echo.document,
+    toDocument: post.document,
+    relation: 'same wire copy',
+  });
+  const report = await core.call('origins.count', { annotations: passages });
+  expect(report.origins).toHaveLength(1);
+  expect(report.origins[0]?.because.join()).toContain('the same wire copy');
+
+  await core.call('history.undo', {});
+  expect((await counts(core, passages)).origins).toHaveLength(2);
+  const log = await core.call('project.verify', {});
+  expect(log.filter(({ ok }) => !ok)).toEqual([]);
+});
+
+test('documents that cite each other are one origin, named as a circle, and drawn as one', async () => {
+  const core = newProject();
+  const one = 'The quay was closed, the Echo wrote.';
+  const other = 'The quay was closed, the Post wrote.';
+  const post = await importText(core, one, 'post.txt');
+  const echo = await importText(core, other, 'echo.txt');
+  await citation(core, post.capture, one, 'the Echo wrote', { cited: echo.document });
+  await citation(core, echo.capture, other, 'the Post wrote', { cited: post.document });
+  const passages = [
+    await passage(core, post.capture, one, 'The quay was closed'),
+    await passage(core, echo.capture, other, 'The quay was closed'),
+  ];
+  const report = await core.call('origins.count', { annotations: passages });
+  expect(report.origins).toHaveLength(1);
+  expect(report.origins[0]?.cycle.map(({ id }) => id).sort()).toEqual([post.document, echo.document].sort());
+  expect(report.unknown).toEqual([]);
+
+  const { edges } = await core.call('provenance.graph', {});
+  expect(edges.filter(({ isInCycle }) => isInCycle).map(({ kind }) => kind)).toEqual([
+    'mentions',
+    'cites',
+    'mentions',
+    'cites',
+  ]);
+});
