@@ -22,6 +22,7 @@ import {
   type AnnotationImportService,
   createAnnotationImport,
 } from './exchange/annotations/import-annotations.ts';
+import { createDrawingExport } from './exchange/export-drawing.ts';
 import { createExport, type ExportService } from './exchange/export-service.ts';
 import { createBackgroundFinder } from './findings/background-finder.ts';
 import { createFinder } from './findings/finder.ts';
@@ -140,6 +141,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createSavedSearches(store),
     ...importing.handlers,
     ...exporting.handlers,
+    ...createDrawingExport(host),
     ...annotationImport.handlers,
     ...hostHandlers(host),
   };

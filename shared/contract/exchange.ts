@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawing } from '../model/drawing.ts';
 import { carriedCounts } from './captures.ts';
 import { job } from './define.ts';
 
@@ -73,4 +74,6 @@ export const exchangeProcedures = {
   'import.paste': job(z.object({ text: z.string(), html: z.string().nullable(), copyOf }), importReport),
   /** Asks where to write with the system's dialog, checks every quote, then writes atomically. */
   'export.choose': job(z.object({ format: exportFormat, selection: exportSelection }), exportSummary),
+  /** Asks where to write a picture and writes it there as SVG; `fileName` is null when the person chose no file. */
+  'export.drawing': job(z.object({ drawing }), z.object({ fileName: z.string().nullable() })),
 };

@@ -23,12 +23,17 @@ export async function loadExporter(format: ExportFormat): Promise<Exporter> {
   }
 }
 
-/** A file name to offer: the project's title with what no file system minds, and the format's ending. */
+/** A file name to offer: the project's title, and the format's ending. */
 export function suggestedFileName(title: string, format: ExportFormat): string {
+  return `${suggestedStem(title)} notes.${endings[format]}`;
+}
+
+/** A title as a file name without its ending: with what no file system minds, and not too long. */
+export function suggestedStem(title: string): string {
   const stem = [...title.toWellFormed().replaceAll(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')]
     .slice(0, 80)
     .join('')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[\s.]+|[\s.]+$/g, '');
-  return `${stem === '' ? 'Annotated' : stem} notes.${endings[format]}`;
+  return stem === '' ? 'Annotated' : stem;
 }

@@ -1,0 +1,18 @@
+import { basename } from 'node:path';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import type { Host } from '../host.ts';
+import { suggestedStem } from './export-formats.ts';
+import { writeFileAtomically } from './export-write.ts';
+
+/** Pictures that the window shows, as files. Errors as `writeFileAtomically`. */
+export function createDrawingExport(host: Host): Pick<Handlers, 'export.drawing'> {
+  return {
+    'export.drawing': async ({ drawing }, { signal }) => {
+      const path = await host.chooseExportPath(`${suggestedStem(drawing.title)}.svg`);
+      if (path === null) return { fileName: null };
+      const { drawingToSvg } = await import('../../exporters/drawing-svg.ts');
+      await writeFileAtomically(path, drawingToSvg(drawing), { existing: 'replace', signal });
+      return { fileName: basename(path) };
+    },
+  };
+}
