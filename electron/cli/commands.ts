@@ -52,16 +52,23 @@ export const commands: readonly CommandDefinition[] = [
   },
   {
     name: 'list',
-    synopsis: 'documents|captures|annotations|links|tags|sessions|sources|claims|mentions [--json]',
+    synopsis:
+      'documents|captures|annotations|links|tags|sessions|sources|claims|mentions|findings [--suggested] [--json]',
     summary: 'Lists what the project holds.',
     details: [
       'JSON of documents: id, title, author, publisher, published, language, url, source, captures [{ id, sha256, capturedAt, characters }].',
       'JSON of annotations: id, document, capture, exact, prefix, suffix, start, end, state, score, motivation, tags [], comment, targets []. Offsets count UTF-16 code units. State and score tell how the passage stands in the newest copy of its document; targets [].placements where in each.',
       'JSON of links: id, from { annotation, document, exact }, to { annotation, document, exact }, relation (confirms, contradicts, repeats, quotes, corrects or custom), label, words, reason, createdAt.',
       'JSON of sources: id, name, kind, aliases [], interest, grades [{ scale, code, words, topic, reason, gradedAt, supersededAt }].',
-      'Sessions, claims and mentions are not kept by this version yet: nothing is listed.',
+      'Mentions are sources cited in passing. Listed are those that a person accepted; with --suggested also those that were found in the newest copies and not decided on, which are looked for first where that was not done yet. So a pipeline has them right after import.',
+      'JSON of mentions: id, document, exact, start, end, candidates [], date, status (unresolved, source identified, document identified, held, not found, unobtainable, or suggested). Candidates are the names of the sources that are meant or may be; where the project has none like it, the name as written. A suggestion has the id CAPTURE:mention:START-END.',
+      'JSON of findings (mentions, dates, numbers and names in texts): id, document, capture, kind, exact, start, end, value, state (suggested, accepted, rejected). They are looked for first where that was not done yet.',
+      'Sessions and claims are not kept by this version yet: nothing is listed.',
     ],
-    options: { json },
+    options: {
+      suggested: { type: 'boolean', help: 'Of mentions: also those that nobody has decided on.' },
+      json,
+    },
     load: async () => (await import('./commands/list.ts')).runList,
   },
   {

@@ -1,7 +1,7 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { relationWords } from '../../../shared/model/link.ts';
 import type { Core } from '../../core/create-core.ts';
-import type { CommandRunner } from '../command.ts';
+import type { CommandRunner, Invocation } from '../command.ts';
 import {
   annotationRecord,
   documentRecord,
@@ -12,32 +12,26 @@ import {
 } from '../records.ts';
 import { table } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
+import { listFindings, listMentions } from './list-findings.ts';
+import type { Listing, Row } from './listing.ts';
 
-/** One kind of thing: its JSON records, and the cells of each in a table. */
-interface Listing {
-  readonly columns: readonly string[];
-  readonly rows: readonly Row[];
-}
-
-interface Row {
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly cells: readonly (string | number | null)[];
-}
-
-const listings: Readonly<Record<string, (core: Core) => Promise<Listing>>> = {
+const listings: Readonly<Record<string, (core: Core, invocation: Invocation) => Promise<Listing>>> = {
   documents: listDocuments,
   captures: listCaptures,
   annotations: listAnnotations,
   links: listLinks,
   tags: listTags,
   sources: listSources,
+  mentions: listMentions,
+  findings: listFindings,
 };
 
 /** Kinds of the design that no project holds yet. */
-const notKeptYet = ['sessions', 'claims', 'mentions'];
+const notKeptYet = ['sessions', 'claims'];
 
 /** `assay list`: one line, or one JSON object, for each thing of a kind. */
-export const runList: CommandRunner = async ({ positionals, output, openProject, signal }) => {
+export const runList: CommandRunner = async (invocation) => {
+  const { positionals, options, output, openProject, signal } = invocation;
   const [kind, ...more] = positionals;
   const kinds = [...Object.keys(listings), ...notKeptYet].join(', ');
   if (kind === undefined || more.length > 0) throw new UsageError(`List what? One of: ${kinds}.`);
@@ -47,7 +41,9 @@ export const runList: CommandRunner = async ({ positionals, output, openProject,
   }
   const listing = Object.hasOwn(listings, kind) ? listings[kind] : undefined;
   if (listing === undefined) throw new UsageError(`“${kind}” cannot be listed. There are: ${kinds}.`);
-  const { columns, rows } = await listing(await openProject());
+  if (options.isSet('suggested') && kind !== 'mentions')
+    throw new UsageError('--suggested goes with mentions only.');
+  const { columns, rows } = await listing(await openProject(), invocation);
   if (!output.isJson) {
     await output.text(
       table(

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { buildCommand } from '../support/assay-command.ts';
+import { workplace } from '../support/command-workplace.ts';
+import { openAgain } from '../support/project-builder.ts';
+
+beforeAll(buildCommand, 120_000);
+
+const page = `The count of the dead
+Published on: 9 March 1998
+
+At least 31 people had died (Harbour Watch Dec 1997). The port denied it (PA 1 Feb 1998).
+`;
+
+/** A folder with one imported page that cites two sources in passing. */
+async function citing() {
+  const place = workplace();
+  writeFileSync(place.path('page.txt'), page);
+  const [item] = await place.assay.records(['--project', 'p.assay', 'import', 'page.txt']);
+  return { ...place, document: String(item?.['document']), capture: String(item?.['capture']) };
+}
+
+test('mentions are listed right after import, as suggestions, with their candidates and dates', async () => {
+  const { assay, document, capture, path } = await citing();
+  const text = (await assay(['show', document, '--text'])).stdout;
+  const listed = await assay.records(['list', 'mentions', '--suggested']);
+  const [first, second] = listed;
+  expect(listed).toHaveLength(2);
+  expect(first).toEqual({
+    id: `${capture}:mention:${first?.['start']}-${first?.['end']}`,
+    document,
+    exact: text.slice(Number(first?.['start']), Number(first?.['end'])),
+    start: expect.any(Number),
+    end: expect.any(Number),
+    candidates: ['Harbour Watch'],
+    date: '1997-12',
+    status: 'suggested',
+  });
+  expect(second).toMatchObject({ candidates: ['PA'], date: '1998-02-01' });
+
+  const core = openAgain(path('p.assay'));
+  await core.call('sources.create', { name: 'Port Authority' });
+  const { findings } = await core.call('findings.list', { capture, kinds: ['mention'] });
+  const accepted = await core.call('findings.accept', {
+    capture,
+    findings: [{ key: findings[1]?.key ?? '' }],
+  });
+  expect(await assay.records(['list', 'mentions'])).toEqual([
+    { ...second, id: accepted.ids[0], candidates: ['Port Authority'], status: 'unresolved' },
+  ]);
+  expect(await assay.records(['list', 'mentions', '--suggested'])).toEqual([
+    first,
+    { ...second, id: accepted.ids[0], candidates: ['Port Authority'], status: 'unresolved' },
+  ]);
+});
+
+test('people read mentions in a table, and are told of those that are only suggested', async () => {
+  const { assay } = await citing();
+  const { stdout } = await assay(['list', 'mentions', '--suggested']);
+  expect(stdout).toMatch(
+    /^status +date +candidates +words\nsuggested +December 1997 +Harbour Watch +\(?Harbour/,
+  );
+  const none = await assay(['list', 'mentions']);
+  expect(none.stderr).toBe(
+    '2 more are suggested and not decided on; --suggested lists them too.\nThere are no mentions in this project.\n',
+  );
+});
+
+test('all findings are listed with what they say and what was decided', async () => {
+  const { assay, document, capture } = await citing();
+  const listed = await assay.records(['list', 'findings']);
+  expect(listed.filter(({ kind }) => kind === 'mention')).toHaveLength(2);
+  expect(listed[0]).toMatchObject({ document, capture, state: 'suggested', value: expect.any(Object) });
+  expect(listed.every(({ start }, at) => Number(start) >= Number(listed[at - 1]?.['start'] ?? 0))).toBe(true);
+});
+
+test('--suggested is for mentions only', async () => {
+  const { assay } = await citing();
+  const { exitCode, stderr } = await assay(['list', 'tags', '--suggested']);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('--suggested goes with mentions only.');
+});
