@@ -1,5 +1,6 @@
 import type { ReadonlyDatabase, WritableDatabase } from './database.ts';
 import { createProjectFile, openProjectFile } from './project-file.ts';
+import { followCommit } from './repositories/annotation-counts.ts';
 import type { Change } from './step-log.ts';
 import { createUnitOfWork, type UnitOfWork } from './unit-of-work.ts';
 
@@ -35,12 +36,20 @@ export function createStore(path: string, title: string, setting: StoreSetting):
 }
 
 function toStore(path: string, database: WritableDatabase, setting: StoreSetting): Store {
+  // The same connection, seen as read-only by everyone but the unit of work: reads then see its own writes.
+  const reader = database as ReadonlyDatabase;
   return {
     ...setting,
     path,
-    // The same connection, seen as read-only by everyone but the unit of work: reads then see its own writes.
-    reader: database as ReadonlyDatabase,
-    unitOfWork: createUnitOfWork({ database, ...setting }),
+    reader,
+    unitOfWork: createUnitOfWork({
+      database,
+      ...setting,
+      onCommit: (changes) => {
+        followCommit(reader, changes);
+        setting.onCommit(changes);
+      },
+    }),
     dataVersion: () => Number(database.pragma('data_version', { simple: true })),
     close: () => database.close(),
   };

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { inDocumentOrder, isIn } from '../../shared/annotations/document-order.ts';
-import { mergeSorted } from '../../shared/lists/merge-sorted.ts';
+import { mergeSorted, withoutSorted } from '../../shared/lists/merge-sorted.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 
 /** Annotations that were read again, by id; null for one that is gone. */
@@ -32,8 +32,8 @@ export function patchedList(
   changed: ReadAgain,
 ): readonly Annotation[] {
   const compare = inDocumentOrder(document);
-  const before = list.filter(({ id }) => changed.has(id));
-  const known = new Map(before.map((annotation) => [annotation.id, annotation]));
+  const known = byIdOf(list);
+  const before = [...changed.keys()].flatMap((id) => known.get(id) ?? []).sort(compare);
   const after: Annotation[] = [];
   for (const annotation of changed.values()) {
     if (annotation === null || !isIn(annotation, document)) continue;
@@ -42,8 +42,21 @@ export function patchedList(
   }
   after.sort(compare);
   if (before.length === after.length && before.every((one, index) => one === after[index])) return list;
-  const kept = before.length === 0 ? list : list.filter(({ id }) => !changed.has(id));
-  return mergeSorted(kept, after, compare);
+  const patched = mergeSorted(withoutSorted(list, before, compare), after, compare);
+  for (const { id } of before) known.delete(id);
+  for (const annotation of after) known.set(annotation.id, annotation);
+  byId.delete(list);
+  byId.set(patched, known);
+  return patched;
+}
+
+/** The annotations of a list by their ids: going through a long list with each commit would cost more than all else. */
+const byId = new WeakMap<readonly Annotation[], Map<string, Annotation>>();
+
+function byIdOf(list: readonly Annotation[]): Map<string, Annotation> {
+  const present = byId.get(list) ?? new Map(list.map((annotation) => [annotation.id, annotation]));
+  byId.set(list, present);
+  return present;
 }
 
 /** Whether two readings of an annotation say the same; both are plain data in the same order of properties. */

@@ -2,7 +2,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { queryClient, useCore } from '../api/hooks.ts';
+import { queryClient, useAtHand } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
 import {
   DropArea,
@@ -44,7 +44,7 @@ function Window() {
   useEffect(watchMarking, []);
   useEffect(holdActiveAnnotation, []);
   // Undo and redo are titled after the newest step, so it is kept at hand.
-  useCore('history.get', {});
+  useAtHand('history.get', {});
   return (
     <>
       <AppFrame />

@@ -7,7 +7,7 @@ export interface TabItem<Value extends string> {
   readonly value: Value;
   readonly label: string;
   /** A number after the label. */
-  readonly count?: number | undefined;
+  readonly count?: ReactNode;
   readonly panel: ReactNode;
 }
 

@@ -9,18 +9,40 @@ export function mergeSorted<Item>(
 ): readonly Item[] {
   if (few.length === 0) return many;
   if (many.length === 0) return few;
-  const merged: Item[] = [];
+  const parts: (readonly Item[])[] = [];
   let from = 0;
-  const copyUpTo = (to: number): void => {
-    // Within the list's bounds.
-    for (; from < to; from += 1) merged.push(many[from] as Item);
-  };
   for (const item of few) {
-    copyUpTo(firstAfter(many, item, from, compare));
-    merged.push(item);
+    const to = firstAfter(many, item, from, compare);
+    if (to > from) parts.push(many.slice(from, to));
+    parts.push([item]);
+    from = to;
   }
-  copyUpTo(many.length);
-  return merged;
+  parts.push(many.slice(from));
+  return joined(parts);
+}
+
+/** A sorted list without a few of its items, which are given in the same order; one that is not in it is passed over. */
+export function withoutSorted<Item>(
+  many: readonly Item[],
+  few: readonly Item[],
+  compare: (one: Item, other: Item) => number,
+): readonly Item[] {
+  if (few.length === 0) return many;
+  const parts: (readonly Item[])[] = [];
+  let from = 0;
+  for (const item of few) {
+    const place = many.lastIndexOf(item, firstAfter(many, item, from, compare) - 1);
+    if (place < from) continue;
+    parts.push(many.slice(from, place));
+    from = place + 1;
+  }
+  parts.push(many.slice(from));
+  return joined(parts);
+}
+
+/** Joined stretch by stretch, without touching the items. */
+function joined<Item>(parts: readonly (readonly Item[])[]): readonly Item[] {
+  return ([] as Item[]).concat(...parts);
 }
 
 /** The index, from `from` on, of the first that comes after `item`. */

@@ -2,6 +2,7 @@ import type { DocumentDetail, DocumentSummary } from '../../../shared/model/docu
 import type { Metadata } from '../../../shared/model/metadata.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
+import { countAnnotationsIn } from './annotation-counts.ts';
 import { documentsWithSameText, listCaptures, listCapturesOf } from './captures.ts';
 import { listGrades } from './grades.ts';
 
@@ -19,14 +20,10 @@ interface DocumentRow {
   readonly direction: 'ltr' | 'rtl' | null;
   readonly readings: string;
   readonly created_at: string;
-  readonly annotations: number;
 }
 
 const selectDocument = `
-  SELECT document.*, source.name AS source_name,
-    (SELECT count(DISTINCT annotation_target.annotation_id)
-     FROM capture JOIN annotation_target ON annotation_target.capture_id = capture.id
-     WHERE capture.document_id = document.id) AS annotations
+  SELECT document.*, source.name AS source_name
   FROM document
   LEFT JOIN source ON source.id = document.source_id`;
 
@@ -37,7 +34,7 @@ export function listDocuments(database: ReadonlyDatabase): DocumentSummary[] {
   return statement<DocumentRow>(database, `${selectDocument} ORDER BY document.number DESC`)
     .all()
     .map((row) =>
-      toSummary(row, captures.get(row.id)?.at(-1) ?? null, grades.get(row.source_id ?? '') ?? []),
+      toSummary(database, row, captures.get(row.id)?.at(-1) ?? null, grades.get(row.source_id ?? '') ?? []),
     );
 }
 
@@ -47,7 +44,7 @@ export function findDocument(database: ReadonlyDatabase, id: string): DocumentDe
   const captures = listCapturesOf(database, id);
   const grades = listGrades(database).filter((grade) => grade.source === row.source_id);
   return {
-    ...toSummary(row, captures.at(-1) ?? null, grades),
+    ...toSummary(database, row, captures.at(-1) ?? null, grades),
     metadata: readingsOf(row.readings),
     captures,
     sameText: documentsWithSameText(database, id),
@@ -68,6 +65,7 @@ function readingsOf(json: string): Metadata {
 }
 
 function toSummary(
+  database: ReadonlyDatabase,
   row: DocumentRow,
   capture: DocumentSummary['capture'],
   gradesOfSource: readonly Grade[],
@@ -85,7 +83,7 @@ function toSummary(
     source: row.source_id === null ? null : { id: row.source_id, name: row.source_name ?? '' },
     grade: gradeInForce(row.id, gradesOfSource),
     capture,
-    annotations: row.annotations,
+    annotations: countAnnotationsIn(database, row.id),
     addedAt: row.created_at,
   };
 }

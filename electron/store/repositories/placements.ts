@@ -34,6 +34,15 @@ export function placementsOn(database: ReadonlyDatabase, capture: string): strin
     .map(({ id }) => id);
 }
 
+/** How many targets are pinned to a capture. */
+export function countPinnedTargets(database: ReadonlyDatabase, capture: string): number {
+  const row = statement<{ targets: number }>(
+    database,
+    'SELECT count(*) AS targets FROM annotation_target WHERE capture_id = ?',
+  ).get(capture);
+  return row?.targets ?? 0;
+}
+
 /** How many targets are pinned to a capture, and of how many annotations. */
 export function countPinned(
   database: ReadonlyDatabase,

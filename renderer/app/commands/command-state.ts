@@ -1,8 +1,10 @@
+import { notifyManager, type QueryCacheNotifyEvent } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useSavedState } from '../../api/saved-state.ts';
 import { queryClient } from '../../api/hooks.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
+import type { Command } from './command.ts';
 import { keysOf } from './keys-of.ts';
 import { allCommands, isEnabled, onCommandsChanged, titleOf } from './registry.ts';
 
@@ -21,7 +23,7 @@ const sources = new Set<Subscribe>([
   useWorkspace.subscribe,
   usePreferences.subscribe,
   useSavedState.subscribe,
-  (listener) => queryClient.getQueryCache().subscribe(listener),
+  watchAnswers,
 ]);
 
 const listeners = new Set<() => void>();
@@ -45,6 +47,23 @@ export function onCommandStateChanged(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Tells when core's answers have become others: together with what else shows them, and not while one is read. */
+function watchAnswers(listener: () => void): () => void {
+  let isWaiting = false;
+  return queryClient.getQueryCache().subscribe((event) => {
+    if (isWaiting || !isAnswer(event)) return;
+    isWaiting = true;
+    notifyManager.schedule(() => {
+      isWaiting = false;
+      listener();
+    });
+  });
+}
+
+function isAnswer(event: QueryCacheNotifyEvent): boolean {
+  return event.type === 'removed' || (event.type === 'updated' && event.action.type === 'success');
+}
+
 function tellSoon(): void {
   if (isAsked) return;
   isAsked = true;
@@ -56,13 +75,36 @@ function tellSoon(): void {
 
 /** A command as it is now; undefined while no feature has registered it. */
 export function useCommandState(id: string): CommandState | undefined {
-  const state = useSyncExternalStore(onCommandStateChanged, () => snapshotOf(id));
-  return state === '' ? undefined : (JSON.parse(state) as CommandState);
+  return useSyncExternalStore(onCommandStateChanged, () => stateOf(id));
 }
 
-/** A string, because React compares snapshots by identity. */
-function snapshotOf(id: string): string {
-  const command = allCommands().find((candidate) => candidate.id === id);
-  if (command === undefined) return '';
-  return JSON.stringify({ title: titleOf(command), keys: keysOf(command)[0], isEnabled: isEnabled(command) });
+const states = new Map<string, CommandState>();
+
+/** The very same while nothing of it is another: React compares states by identity. */
+function stateOf(id: string): CommandState | undefined {
+  const command = commandOf(id);
+  if (command === undefined) return undefined;
+  const state = {
+    title: titleOf(command),
+    keys: keysOf(command)[0],
+    isEnabled: isEnabled(command),
+  };
+  const before = states.get(id);
+  const isSame =
+    before?.title === state.title && before.keys === state.keys && before.isEnabled === state.isEnabled;
+  if (isSame) return before;
+  states.set(id, state);
+  return state;
+}
+
+let commandsById: ReadonlyMap<string, Command> | undefined;
+
+function commandOf(id: string): Command | undefined {
+  if (commandsById === undefined) onCommandsChanged(() => (commandsById = byId()));
+  commandsById ??= byId();
+  return commandsById.get(id);
+}
+
+function byId(): ReadonlyMap<string, Command> {
+  return new Map(allCommands().map((command) => [command.id, command]));
 }

@@ -27,13 +27,12 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
 
 /** The open documents, and the view in front of them if there is one. */
 export function DocumentTabs() {
-  const documents = useCore('documents.list', {});
+  const titles = useCore('documents.list', {}, titlesById).data;
   const tabs = useWorkspace((workspace) => workspace.tabs);
   const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
   const { main, beside } = useWorkspace((workspace) => workspace.panes);
   const view = useWorkspace((workspace) => workspace.view);
   const roving = useRovingFocus<HTMLDivElement>();
-  const titles = new Map(documents.data?.map((document: DocumentSummary) => [document.id, document.title]));
 
   return (
     <div
@@ -56,7 +55,7 @@ export function DocumentTabs() {
       {tabs.map((tab) => (
         <DocumentTab
           key={tab}
-          title={titles.get(tab) ?? '…'}
+          title={titles?.[tab] ?? '…'}
           isActive={view === 'reader' && tab === activeDocument}
           isShown={view === 'reader' && (tab === main?.document || tab === beside?.document)}
           onOpenBeside={() => openBeside(tab)}
@@ -66,6 +65,10 @@ export function DocumentTabs() {
       ))}
     </div>
   );
+}
+
+function titlesById(documents: readonly DocumentSummary[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(documents.map(({ id, title }) => [id, title]));
 }
 
 function DocumentTab({

@@ -1,3 +1,4 @@
+import type { CaptureCopy } from '../../../shared/contract/captures.ts';
 import { useCore } from '../../api/hooks.ts';
 import { AnnotationsPanel } from '../../features/annotations/index.ts';
 import { ReviewPanel } from '../../features/captures/index.ts';
@@ -13,12 +14,10 @@ import { Tabs } from '../../ui/Tabs.tsx';
 export function Inspector() {
   const document = useWorkspace((workspace) => workspace.activeDocument);
   const panel = useWorkspace((workspace) => workspace.inspector);
-  const documents = useCore('documents.list', {});
-  const copies = useCore('captures.list', document === null ? null : { document }).data ?? [];
-  const annotations = documents.data?.find(({ id }) => id === document)?.annotations;
+  const copies = useCore('captures.list', document === null ? null : { document }, carriedPart).data;
   const nothing = <EmptyState sentence="Open a document to see its annotations here." />;
   // Where there is but one copy, nothing was carried; the tab stays while it is looked at.
-  const hasCarried = document !== null && (copies.length > 1 || panel === 'carried');
+  const hasCarried = document !== null && (copies?.areSeveral === true || panel === 'carried');
   const hasOpenNote = useOpenNotes(({ active }) => active !== null);
   const hasNote = hasOpenNote || panel === 'note';
   return (
@@ -31,7 +30,7 @@ export function Inspector() {
         {
           value: 'annotations',
           label: 'Annotations',
-          count: annotations,
+          count: document === null ? undefined : <AnnotationCount document={document} />,
           panel: document === null ? nothing : <AnnotationsPanel document={document} />,
         },
         ...(hasCarried
@@ -39,7 +38,7 @@ export function Inspector() {
               {
                 value: 'carried' as const,
                 label: 'Carried',
-                count: copies.at(-1)?.toReview || undefined,
+                count: copies?.toReview || undefined,
                 panel: <ReviewPanel document={document} />,
               },
             ]
@@ -54,4 +53,17 @@ export function Inspector() {
       ]}
     />
   );
+}
+
+/** By itself, so that the panels are not rendered again with each annotation. */
+function AnnotationCount({ document }: { readonly document: string }) {
+  return useCore(
+    'documents.list',
+    {},
+    (documents) => documents.find(({ id }) => id === document)?.annotations,
+  ).data;
+}
+
+function carriedPart(copies: readonly CaptureCopy[]) {
+  return { areSeveral: copies.length > 1, toReview: copies.at(-1)?.toReview };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { useCore } from '../../api/hooks.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import {
@@ -16,22 +17,21 @@ import { rememberOpenDocuments } from './remember-open-documents.ts';
  */
 export function useOpenDocuments(): void {
   const project = useCore('project.get', {}).data?.id;
-  const documents = useCore('documents.list', {}).data;
+  const documents = useCore('documents.list', {}, knownDocuments).data;
   const isRestored = useRef(false);
 
   useEffect(() => {
     if (documents === undefined || project === undefined) return;
-    const ids = new Set(documents.map((document) => document.id));
+    const ids = new Set(documents.ids);
     for (const tab of useWorkspace.getState().tabs) if (!ids.has(tab)) closeTab(tab);
     if (isRestored.current) return;
     isRestored.current = true;
     const remembered = usePreferences.getState().openDocuments[project];
     const tabs = remembered?.tabs.filter((tab) => ids.has(tab)) ?? [];
-    const first = documents.find((document) => document.annotations > 0) ?? documents[0];
     useWorkspace.setState({ shownCaptures: remembered?.copies ?? {} });
     for (const tab of tabs) openDocument(tab);
     if (remembered?.active != null && ids.has(remembered.active)) openDocument(remembered.active);
-    else if (remembered === undefined && first !== undefined) openDocument(first.id);
+    else if (remembered === undefined && documents.first !== null) openDocument(documents.first);
     if (remembered?.beside != null && ids.has(remembered.beside.document)) {
       openBeside(remembered.beside.document, remembered.beside.capture);
       focusReadingPane('main');
@@ -52,4 +52,10 @@ export function useOpenDocuments(): void {
       });
     });
   }, [project]);
+}
+
+/** All documents by their ids, and the one that is opened where none was left open. */
+function knownDocuments(documents: readonly DocumentSummary[]) {
+  const first = documents.find(({ annotations }) => annotations > 0) ?? documents[0];
+  return { ids: documents.map(({ id }) => id), first: first?.id ?? null };
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { DocumentDetail } from '../../../shared/model/document.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -35,8 +36,8 @@ export function AnnotationList({
   selection,
   onSelection,
 }: AnnotationListProps) {
-  const detail = useCore('documents.get', { id: document }).data;
-  const source = detail?.source?.id ?? null;
+  const detail = useCore('documents.get', { id: document }, shownOnCards).data;
+  const source = detail?.source ?? null;
   const grades = usePassageGrades(source);
   const active = useWorkspace(({ activeAnnotation }) => activeAnnotation);
   const edit = useWorkspace((workspace) => workspace.edit);
@@ -45,12 +46,15 @@ export function AnnotationList({
     const passage = passageIn(annotation, document);
     if (passage !== undefined) showPassage(annotation, passage);
   };
-  const ids = useMemo(() => annotations.map(({ id }) => id), [annotations]);
   // Cards are not rendered again because other cards come and go.
-  const shownIds = useRef(ids);
+  const shown = useRef(annotations);
   useEffect(() => {
-    shownIds.current = ids;
-  }, [ids]);
+    shown.current = annotations;
+  }, [annotations]);
+  const activeIndex = useMemo(
+    () => (active === null ? -1 : annotations.findIndex(({ id }) => id === active)),
+    [annotations, active],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus<HTMLFieldSetElement>();
   const { run, error } = useAction();
@@ -59,7 +63,7 @@ export function AnnotationList({
     const from = cardOf(pressed.target);
     if (from === null) return;
     if ((pressed.ctrlKey || pressed.metaKey) && pressed.key.toLowerCase() === 'a') {
-      onSelection({ ids: new Set(ids), pivot: from });
+      onSelection({ ids: new Set(idsOf(annotations)), pivot: from });
       pressed.preventDefault();
       return;
     }
@@ -73,7 +77,9 @@ export function AnnotationList({
     const annotation = annotations.find(({ id }) => id === to);
     if (to === from || annotation === undefined) return;
     if (pressed.shiftKey) {
-      onSelection(extendSelection({ ...selection, pivot: selection.pivot ?? from }, annotation.id, ids));
+      onSelection(
+        extendSelection({ ...selection, pivot: selection.pivot ?? from }, annotation.id, idsOf(annotations)),
+      );
     }
     showHere(annotation);
   };
@@ -92,12 +98,12 @@ export function AnnotationList({
           estimatedHeight={104}
           gap={10}
           scrollElement={scroller}
-          activeIndex={ids.indexOf(active ?? '')}
+          activeIndex={activeIndex}
           madeOf={(annotation) => [
             ...annotation.tags.map((tag) => tagsById.get(tag)),
             links.get(annotation.id),
             document,
-            detail?.capture?.id,
+            detail?.capture,
             detail?.language,
             detail?.direction,
             source,
@@ -110,7 +116,7 @@ export function AnnotationList({
             <AnnotationCard
               annotation={annotation}
               document={document}
-              newest={detail?.capture?.id ?? null}
+              newest={detail?.capture ?? null}
               links={links.get(annotation.id) ?? noLinks}
               tagsById={tagsById}
               language={detail?.language ?? null}
@@ -124,7 +130,7 @@ export function AnnotationList({
                 onSelection(
                   gesture === 'toggle'
                     ? toggleCard(selection, annotation.id)
-                    : extendSelection(selection, annotation.id, shownIds.current),
+                    : extendSelection(selection, annotation.id, idsOf(shown.current)),
                 )
               }
               onGrade={() => gradePassage(source, annotation)}
@@ -139,6 +145,15 @@ export function AnnotationList({
 }
 
 const noLinks: readonly never[] = [];
+
+function idsOf(annotations: readonly Annotation[]): readonly string[] {
+  return annotations.map(({ id }) => id);
+}
+
+/** What cards show of their document. */
+function shownOnCards({ source, capture, language, direction }: DocumentDetail) {
+  return { source: source?.id ?? null, capture: capture?.id ?? null, language, direction };
+}
 
 /** The annotation whose quote has the focus; null for any other element. */
 function cardOf(target: EventTarget | null): string | null {

@@ -46,9 +46,13 @@ function Cards({
   const [filter, setFilter] = useState(noFilter);
   const [chosen, setChosen] = useState(noSelection);
   const shown = useMemo(() => filterAnnotations(annotations, filter), [annotations, filter]);
-  const selection = useMemo(() => keepShown(chosen, new Set(shown.map(({ id }) => id))), [chosen, shown]);
+  const selection = useMemo(
+    () => (chosen.ids.size === 0 ? chosen : keepShown(chosen, new Set(shown.map(({ id }) => id)))),
+    [chosen, shown],
+  );
 
   useEffect(() => {
+    if (asked === null) return;
     const isHidden = annotations.some(({ id }) => id === asked) && !shown.some(({ id }) => id === asked);
     if (isHidden) setFilter(noFilter);
   }, [asked, annotations, shown]);

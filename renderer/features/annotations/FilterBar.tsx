@@ -60,8 +60,11 @@ function filterOptions(
   tagsById: ReadonlyMap<string, Tag>,
 ): readonly SelectOption<string>[] {
   const counts = new Map<string, number>();
-  for (const tag of annotations.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const without = annotations.filter(({ tags }) => tags.length === 0).length;
+  let without = 0;
+  for (const { tags } of annotations) {
+    if (tags.length === 0) without += 1;
+    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
   const used = [...counts]
     .flatMap(([id, count]) => {
       const tag = tagsById.get(id);

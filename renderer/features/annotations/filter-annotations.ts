@@ -14,8 +14,10 @@ export const untagged = 'untagged';
 /** The annotations that pass a filter, in the order they were given. */
 export function filterAnnotations(
   annotations: readonly Annotation[],
-  { tag, onlyCommented }: AnnotationFilter,
+  filter: AnnotationFilter,
 ): readonly Annotation[] {
+  const { tag, onlyCommented } = filter;
+  if (isNoFilter(filter)) return annotations;
   return annotations.filter(
     ({ tags, comment }) =>
       (tag === null || (tag === untagged ? tags.length === 0 : tags.includes(tag))) &&

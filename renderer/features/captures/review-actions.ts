@@ -26,11 +26,16 @@ export function carriedItems(): readonly ReviewItem[] {
     'annotations.list',
     { document: activeDocument },
   ]);
-  if (capture === null || annotations === undefined) return [];
+  if (capture === null || annotations === undefined || hasOneCopy(activeDocument)) return [];
   if (last?.annotations !== annotations || last.capture !== capture) {
     last = { annotations, capture, items: reviewItems(annotations, activeDocument, capture) };
   }
   return last.items;
+}
+
+/** Nothing is carried where there is but one copy: then the annotations need not be gone through. */
+function hasOneCopy(document: string): boolean {
+  return queryClient.getQueryData<readonly unknown[]>(['captures.list', { document }])?.length === 1;
 }
 
 /** What was answered last: every command of the review asks, each time that anything changes. */

@@ -14,14 +14,16 @@ export function reviewItems(
   document: string,
   capture: string,
 ): readonly ReviewItem[] {
-  return annotations.flatMap((annotation) =>
-    annotation.targets.flatMap((target) => {
+  const items: ReviewItem[] = [];
+  for (const annotation of annotations) {
+    for (const target of annotation.targets) {
+      // Of most texts there is but one copy, to which nothing was carried.
+      if (target.placements.length === 0 || target.document !== document) continue;
       const placement = target.placements.find((each) => each.capture === capture);
-      return target.document === document && placement !== undefined
-        ? [{ annotation, target, placement }]
-        : [];
-    }),
-  );
+      if (placement !== undefined) items.push({ annotation, target, placement });
+    }
+  }
+  return items;
 }
 
 /** Whether a person has still to say something to it; what stands exactly where it stood needs nobody. */

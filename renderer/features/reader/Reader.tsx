@@ -89,9 +89,6 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
       ? { scroller: scroller.current, page: page.current, host: host.current }
       : null,
   );
-  const annotations = useCore('annotations.list', { document: id });
-  const tags = useCore('tags.list', {});
-  usePaintedAnnotations(view, annotations.data, tags.data);
   usePaintedActive(view);
   usePaintedHits(view);
   usePaintedChanges(view);
@@ -103,6 +100,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
 
   return (
     <div className="reader-body" dir={view?.direction} hidden={isHidden}>
+      {view !== null && <PaintedAnnotations view={view} />}
       {view !== null && <DensityStrip view={view} />}
       <div ref={scroller} className="reader-scroll">
         <div ref={page} className="reader-page">
@@ -121,6 +119,14 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
       {view !== null && !isHidden && <SelectionToolbar view={view} />}
     </div>
   );
+}
+
+/** Paints the annotations; by itself, so that what else there is of the text is not rendered again with each one. */
+function PaintedAnnotations({ view }: { readonly view: ReadingView }) {
+  const annotations = useCore('annotations.list', { document: view.document });
+  const tags = useCore('tags.list', {});
+  usePaintedAnnotations(view, annotations.data, tags.data);
+  return null;
 }
 
 type Places = Pick<Parameters<typeof createReadingView>[0], 'scroller' | 'page' | 'host'>;
