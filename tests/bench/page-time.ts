@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 
 /** What the main thread of a page spends, in milliseconds of processor time. */
@@ -20,9 +21,9 @@ export async function watchPageTime(page: Page): Promise<PageTime> {
   const settle = async (): Promise<number> => {
     let atRest = await spent();
     for (let quiet = 0; quiet < quietRounds; ) {
-      await page.evaluate(nextFrames);
+      await setTimeout(roundMs);
       const now = await spent();
-      quiet = now - atRest < quietMs * (quiet + 1) ? quiet + 1 : 0;
+      quiet = now - atRest < quietMs ? quiet + 1 : 0;
       if (quiet === 0) atRest = now;
     }
     return atRest;
@@ -37,19 +38,10 @@ export async function watchPageTime(page: Page): Promise<PageTime> {
   };
 }
 
-/** A page is at rest when so many rounds of ten frames, one after the other, cost it no more than such rounds do. */
-const quietRounds = 4;
-const quietMs = 10;
-
-/** Resolves after ten frames. */
-function nextFrames(): Promise<void> {
-  return new Promise((resolve) => {
-    let left = 10;
-    const count = () => {
-      left -= 1;
-      if (left === 0) resolve();
-      else requestAnimationFrame(count);
-    };
-    requestAnimationFrame(count);
-  });
-}
+/**
+ * A page is at rest when so many rounds, one after the other, cost it no more than what being asked for its time does.
+ * Nothing is done in the page meanwhile: asking for frames would make it work, and the more the longer one waits.
+ */
+const quietRounds = 3;
+const roundMs = 120;
+const quietMs = 1;

@@ -13,6 +13,7 @@ import {
 } from './large-project.ts';
 import type { Bench, Measurement } from './measurement.ts';
 import { measureRecogito, measureSpans, type PeerTimes } from './peers/measure-peers.ts';
+import { measureAlone, type PaintTimes } from './reader/alone/measure-alone.ts';
 import { measureOwn, type OwnTimes } from './reader/own-times.ts';
 
 const characters = 1_000_000;
@@ -55,12 +56,16 @@ function highlight(path: string, warm: LargeDocument, documents: readonly LargeD
 interface Peers {
   readonly text: number;
   readonly byCount: ReadonlyMap<number, Readonly<Record<'spans' | 'highlights' | 'wrapped', PeerTimes>>>;
+  /** Assay's own painting in a page like theirs. */
+  readonly alone: ReadonlyMap<number, PaintTimes>;
 }
 
 async function measurePeers(text: string): Promise<Peers> {
+  const alone = new Map<number, PaintTimes>();
   const byCount = new Map<number, Readonly<Record<'spans' | 'highlights' | 'wrapped', PeerTimes>>>();
   for (const count of peerCounts) {
     const given = { text, ranges: describeRanges(text, count).map(({ start, end }) => ({ start, end })) };
+    alone.set(count, await measureAlone(given.text, given.ranges));
     byCount.set(count, {
       spans: await measureRecogito(given, 'SPANS'),
       highlights: await measureRecogito(given, 'CSS_HIGHLIGHTS'),
@@ -70,6 +75,7 @@ async function measurePeers(text: string): Promise<Peers> {
   return {
     text: median([...byCount.values()].flatMap(({ spans, highlights }) => [spans.text, highlights.text])),
     byCount,
+    alone,
   };
 }
 
@@ -101,8 +107,9 @@ function report(own: readonly OwnTimes[], peers: Peers): Bench {
     notes: [
       'Markdown documents of 1 MB and 10 MB in the real window; main thread of the page until it is at rest.',
       'First text: all that is done before the page has idle time; the rest of the text is built then. What is out of view is laid out when it comes near.',
-      'Highlights of 20 to 140 characters, some across others. Showing them: the whole page with them less the whole page without, reading them from core and the list of annotations included.',
-      'One more: a step is taken back and done again, half of both, the commit and the list included. By key: a key press on selected words, with the toolbar and the card that open.',
+      'Painting alone: the list of annotations handed to the reader until it is painted, the list in the page before, in a page with the text only: what the peers do in theirs.',
+      'Highlights of 20 to 140 characters, some across others. Showing them, whole window: the whole page with them less the whole page without, reading them from core and the list of annotations included.',
+      'One more, whole window: a step is taken back and done again, half of both, the commit and the list included. By key: a key press on selected words, with the toolbar and the card that open.',
       'Pointing: finding out what is highlighted at a point, for each of 2,000 moves of the pointer. Recogito asks its tree; with CSS highlights the browser is asked (highlightsFromPoint).',
       'Scrolling: 200 frames, two thirds of a screen each; late frames are by the clock, of a screen without a graphics card.',
       'Peers, same text in the same Electron: their DOM ranges are made before; they keep, list and tag nothing.',
@@ -112,18 +119,24 @@ function report(own: readonly OwnTimes[], peers: Peers): Bench {
       ...lines('open 1 MB, whole text', open(plain), ['plain paragraphs', peers.text]),
       ...lines('open 10 MB, first text', huge.firstText),
       ...lines('open 10 MB, whole text', open(huge)),
+      ...[...peers.alone].flatMap(([count, { show }]) =>
+        lines(`paint ${inThousands(count)}, alone`, show, ...beside(count, (times) => times.show)),
+      ),
       ...highlighted.flatMap((times) =>
         lines(
-          `show ${inThousands(times.highlights)}`,
+          `show ${inThousands(times.highlights)}, whole window`,
           Math.max(0, open(times) - open(plain)),
           ...beside(times.highlights, ({ show }) => show),
         ),
+      ),
+      ...[...peers.alone].flatMap(([count, { add }]) =>
+        lines(`paint one more to ${inThousands(count)}, alone`, add, ...beside(count, (times) => times.add)),
       ),
       ...own
         .slice(0, -1)
         .flatMap((times) =>
           lines(
-            `one more to ${inThousands(times.highlights)}`,
+            `one more to ${inThousands(times.highlights)}, whole window`,
             times.add,
             ...beside(times.highlights, ({ add }) => add),
           ),

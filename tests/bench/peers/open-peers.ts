@@ -7,11 +7,22 @@ import { inRepository } from '../../../tools/repository.ts';
 import { openWindow } from './open-window.ts';
 
 /** A window of the same Electron with the page of the peers; `window.peers` is what it can do. */
-export async function openPeers(): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-peers-'));
+export function openPeers(): Promise<BuiltPage> {
+  return openBuiltPage(inRepository('tests', 'bench', 'peers'), 'peers');
+}
+
+/** A page of a bench that was built for it, in a window of the same Electron. */
+export interface BuiltPage {
+  readonly page: Page;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the `index.html` of a folder and opens it; what it can do is there under a name of the window. */
+export async function openBuiltPage(root: string, name: string): Promise<BuiltPage> {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-bench-page-'));
   await build({
     configFile: false,
-    root: inRepository('tests', 'bench', 'peers'),
+    root,
     base: './',
     logLevel: 'error',
     build: { outDir: folder, target: 'chrome142', modulePreload: { polyfill: false } },
@@ -25,7 +36,7 @@ export async function openPeers(): Promise<{ readonly page: Page; readonly close
     ],
   });
   const { application, page } = await openWindow(join(folder, 'index.html'));
-  await page.waitForFunction(() => 'peers' in window);
+  await page.waitForFunction((expected) => expected in window, name);
   return {
     page,
     close: async () => {
