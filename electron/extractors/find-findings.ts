@@ -1,11 +1,12 @@
 import type { Finding, FindingKind } from '../../shared/model/finding.ts';
 import type { Extractor, ExtractorInput } from './extractor-input.ts';
+import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 
 /** Changes whenever an extractor may find something else in the same text. */
 export const extractorsVersion = 'assay-extractors/1';
 
-const extractors: readonly Extractor<FindingKind>[] = [findMentions];
+const extractors: readonly Extractor<FindingKind>[] = [findMentions, findDates];
 
 /** Finds everything that extractors know of in a text, in its order. Nothing is decided by it: findings are suggestions. */
 export function findFindings(input: ExtractorInput): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { type DateCandidate, type RelativeCount, relative } from './candidate.ts';
+import { type DateCandidate, type RelativeCount, relative, type Which } from './candidate.ts';
 
 /** Weekdays from Sunday: Urdu, Arabic, Persian. A few are other words too, so what stands beside them decides. */
 const weekdays = [
@@ -15,7 +15,7 @@ const names = [...weekdayOf.keys()].sort((a, b) => b.length - a.length).join('|'
 const begin = '(?<![\\p{L}\\p{M}\\p{N}])';
 const end = '(?![\\p{L}\\p{M}\\p{N}])';
 const namedDay = new RegExp(
-  `${begin}(?:(?:يوم|روز|بروز) (?<first>${names})|(?<second>${names}) (?:کو|کے روز|کے دن|کی (?:شب|رات|صبح|شام)))${end}`,
+  `${begin}(?:(?<which>گزشتہ|گذشتہ|پچھلے|آئندہ|اگلے) (?<shifted>${names})|(?:يوم|روز|بروز) (?<first>${names})(?: (?<arabic>الماضي|المقبل|القادم|گذشته|آینده))?|(?<second>${names}) (?:کو|کے روز|کے دن|کی (?:شب|رات|صبح|شام)))${end}`,
   'gu',
 );
 
@@ -54,8 +54,10 @@ export function findArabicScriptDates(text: string): DateCandidate[] {
     [...text.matchAll(pattern)].map((match) => at(match, count)),
   );
   for (const match of text.matchAll(namedDay)) {
-    const day = weekdayOf.get(match.groups?.['first'] ?? match.groups?.['second'] ?? '');
-    if (day !== undefined) found.push(at(match, { type: 'weekday', weekday: day, which: 'nearest' }));
+    const { which, shifted, first, second, arabic } = match.groups ?? {};
+    const day = weekdayOf.get(shifted ?? first ?? second ?? '');
+    if (day === undefined) continue;
+    found.push(at(match, { type: 'weekday', weekday: day, which: readWhich(which ?? arabic) }));
   }
   for (const match of text.matchAll(ago)) {
     const { many = '', year, month, week } = match.groups ?? {};
@@ -64,6 +66,11 @@ export function findArabicScriptDates(text: string): DateCandidate[] {
     found.push(at(match, { type: 'words', words: `${amount} ${unit} ago` }, week !== undefined));
   }
   return found;
+}
+
+function readWhich(word: string | undefined): Which {
+  if (word === undefined) return 'nearest';
+  return /^(?:گزشتہ|گذشتہ|پچھلے|الماضي|گذشته)$/.test(word) ? 'last' : 'next';
 }
 
 function phrase(alternatives: string): RegExp {

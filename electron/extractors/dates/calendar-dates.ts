@@ -2,6 +2,7 @@ import { isRealDay } from '../../../shared/dates/calendar.ts';
 import { findDates } from '../../../shared/dates/find-dates.ts';
 import { monthNamePattern, monthNumber } from '../../../shared/dates/month-names.ts';
 import type { DateCandidate } from './candidate.ts';
+import { numberOfOrdinal, ordinalWords } from './ordinals.ts';
 
 const month = `(?<month>${monthNamePattern})(?![\\p{L}\\p{M}])\\.?`;
 const ordinal = '(?:st|nd|rd|th)?';
@@ -16,13 +17,24 @@ const severalDays = [
 const numberOf =
   /(?:\b(?:v|ver|version|release|build|section|sec|clause|article|art|rule|paragraph|para|chapter|no|nos|number|ref|file|case|ip|isbn|tel|telephone|phone|fax|call|invoice)|[§#+№])[.:]? ?$/iu;
 
+/** "14 March Street". */
+const isStreet = /^ (?:Street|St\b|Road|Avenue|Lane|Square|Place|Boulevard|Quay|Gate|Bridge|Chowk)/u;
+
+const inWords = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<ordinal>(?:${ordinalWords})) (?:day )?of ${month}(?:,? (?<year>[12]\\d{3})(?!\\d))?`,
+  'giu',
+);
+
 /** Finds dates to the day and months with their year, several days of one month, and days without their year. */
 export function findCalendarDates(text: string): DateCandidate[] {
   const found: DateCandidate[] = severalDays.flatMap((pattern) => findSeveralDays(text, pattern));
+  found.push(...findDaysInWords(text));
   for (const date of findDates(text, { missingYear: 'keep' })) {
     if (/^\d/.test(date.words) && numberOf.test(text.slice(Math.max(0, date.start - 14), date.start)))
       continue;
-    const { start, end, edtf } = date;
+    const { start, edtf } = date;
+    const end = date.words.endsWith('.') ? date.end - 1 : date.end;
+    if (isStreet.test(text.slice(end, end + 12))) continue;
     found.push({
       start,
       end: text.charAt(end) === 'ء' ? end + 1 : end,
@@ -32,6 +44,22 @@ export function findCalendarDates(text: string): DateCandidate[] {
     });
   }
   return found;
+}
+
+/** "The fourth of May", "the twenty-first of June 1998". */
+function findDaysInWords(text: string): DateCandidate[] {
+  return [...text.matchAll(inWords)].flatMap((match) => {
+    const { ordinal = '', month: name = '', year: yearWords } = match.groups ?? {};
+    const [day, number] = [numberOfOrdinal(ordinal), monthNumber(name)];
+    if (day === null || number === null || /^[a-z]/.test(name)) return [];
+    if (!isRealDay(yearWords === undefined ? null : Number(yearWords), number, day)) return [];
+    const edtf = `${yearWords ?? 'XXXX'}-${pad(number)}-${pad(day)}`;
+    const meaning =
+      yearWords === undefined
+        ? ({ type: 'partial', edtf } as const)
+        : ({ type: 'calendar', edtf, isAmbiguous: false } as const);
+    return [{ start: match.index, end: match.index + match[0].length, meaning }];
+  });
 }
 
 /** "3-5 May 2020" is a stretch, "3 and 5 May 2020" are two days. */

@@ -13,6 +13,8 @@ export interface DateInBlock {
   readonly end: number;
   /** Whether it names a day (with or without year). */
   readonly isDay: boolean;
+  /** Whether the block is one of the text's first. */
+  readonly isHead: boolean;
 }
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|de|del|du|la|of|the|and|upon)[ -])?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}`;
@@ -38,7 +40,7 @@ const publishedInside =
  * Tells from the words around a date what it is the date of. A label has to open the block, or stand in it as a label does, so that "the
  * report was published on 3 May" stays an event.
  */
-export function readRole({ words, start, end, isDay }: DateInBlock): RoleAndPlace {
+export function readRole({ words, start, end, isDay, isHead }: DateInBlock): RoleAndPlace {
   const before = words.slice(Math.max(0, start - 120), start);
   if (modified.test(before.slice(-60))) return { role: 'modification', place: null };
   if (accessed.test(before.slice(-40)) && isDay) return { role: 'access', place: null };
@@ -48,6 +50,7 @@ export function readRole({ words, start, end, isDay }: DateInBlock): RoleAndPlac
     if (published.test(before) && isShortLine(words, end, before))
       return { role: 'publication', place: null };
   }
+  if (isHead && isDay && isByline(before, words.slice(end))) return { role: 'publication', place: null };
   if (isDay && words.length < 240 && publishedInside.test(before))
     return { role: 'publication', place: null };
   return { role: 'event', place: null };
@@ -62,7 +65,14 @@ function readDatelinePlace(before: string, after: string): string | null {
     )
   )
     return null;
-  return datelineEnd.test(after) || (after.trim() === '' && before.length < 60) ? place : null;
+  if (datelineEnd.test(after)) return place;
+  return after.trim() === '' && before.trim().startsWith(place) && !place.includes(',') ? place : null;
+}
+
+/** A line at the head of the text that is only a date, or names who wrote it before its date. */
+function isByline(before: string, after: string): boolean {
+  const isLast = /^[\s.,|·)]*$/.test(after);
+  return isLast && before.length < 100 && /(?:^|[,|·•–—-]) ?$/.test(before) && !/[.!?] |:/.test(before);
 }
 
 /** "By the first week of May …" opens a sentence; a byline or a label ends with its date, or nearly. */

@@ -4,26 +4,17 @@ import type { Extractor, ExtractorInput } from '../extractor-input.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { findArabicScriptDates } from './arabic-script-dates.ts';
 import { findCalendarDates } from './calendar-dates.ts';
-import type { DateCandidate } from './candidate.ts';
 import { isInCitation } from './citation-date.ts';
 import { readClockAndZone } from './clock-and-zone.ts';
-import { type RoleAndPlace, readRole } from './date-role.ts';
+import type { DatePlace } from './date-place.ts';
+import { readRole } from './date-role.ts';
 import { joinDates, withoutOverlaps } from './join-dates.ts';
 import { findPeriods } from './periods.ts';
 import { readReferenceDay } from './reference-day.ts';
 import { findRelativeDates } from './relative-dates.ts';
 import { type Resolved, createResolver } from './resolve.ts';
 import { readTense } from './tense.ts';
-import type { Tense } from './count-from.ts';
 import { findYears } from './years.ts';
-
-/** A date found, before it is known what it is counted from. Offsets are those of the text. */
-export interface DatePlace extends RoleAndPlace {
-  readonly candidate: DateCandidate;
-  readonly piece: Piece;
-  readonly tense: Tense;
-  readonly timeZone: string | null;
-}
 
 /**
  * Finds dates and gives them as EDTF, with what they are the date of. Words counted from another date need one: the document's, else what its own
@@ -55,7 +46,7 @@ function findPlaces(original: string, piece: Piece): DatePlace[] {
       const isDay = 'edtf' in meaning && /-\d\d-\d\d/.test(meaning.edtf);
       const clock = isDay ? readClockAndZone(text.slice(candidate.end, candidate.end + 48)) : null;
       const end = candidate.end + (clock?.length ?? 0);
-      const role = readRole({ words: text, start, end, isDay });
+      const role = readRole({ words: text, start, end, isDay, isHead: piece.start < 600 });
       return {
         ...role,
         candidate: { meaning, start: piece.start + start, end: piece.start + end },

@@ -19,14 +19,21 @@ const words = [
   'eighteenth',
   'nineteenth',
   'twentieth',
-  'twenty-first',
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+    (unit) => `twenty-${unit}`,
+  ),
+  'thirtieth',
+  'thirty-first',
 ];
 
-/** A regular expression's alternation of English ordinals up to the 21st: "19th", "nineteenth". */
-export const ordinalPattern: string = ['\\d{1,2}(?:st|nd|rd|th)', ...words.toReversed()].join('|');
+/** A regular expression's alternation of English ordinals in words up to the 31st. */
+export const ordinalWords: string = words.toReversed().join('|');
+
+/** The same with figures: "19th", "nineteenth". */
+export const ordinalPattern: string = ['\\d{1,2}(?:st|nd|rd|th)', ordinalWords].join('|');
 
 /** Gives the number of an ordinal ("19th", "nineteenth", "19"); null for other words. */
-export function centuryOfOrdinal(ordinal: string): number | null {
+export function numberOfOrdinal(ordinal: string): number | null {
   const figures = /^\d{1,2}/.exec(ordinal)?.[0];
   if (figures !== undefined) return Number(figures);
   const index = words.indexOf(ordinal.toLowerCase());

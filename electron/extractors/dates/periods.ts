@@ -1,6 +1,7 @@
+import { daysInMonth } from '../../../shared/dates/calendar.ts';
 import { monthNamePattern, monthNumber } from '../../../shared/dates/month-names.ts';
 import { calendar, type DateCandidate } from './candidate.ts';
-import { centuryOfOrdinal, ordinalPattern } from './ordinals.ts';
+import { numberOfOrdinal, ordinalPattern } from './ordinals.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -14,6 +15,7 @@ const part = '(?:(?:early|mid|middle|late)(?:[- ](?:to|and)[- ](?:early|mid|late
 const year = '[12]\\d{3}(?!\\d)';
 const begin = '(?<![\\p{L}\\p{N}])';
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const decades = [
   'twenties',
   'thirties',
@@ -65,6 +67,13 @@ const forms: readonly PeriodForm[] = [
     ),
     read: ({ which = '', number, year: of = '' }) =>
       monthsOf(of, 3, number ? Number(number) : place(which, 4)),
+  },
+  {
+    pattern: new RegExp(
+      `${begin}(?<which>first|second|third|fourth|last) (?<weekday>${weekdays.join('|')}) (?:of|in) (?<month>${monthNamePattern})\\.?,? (?<year>${year})`,
+      'giu',
+    ),
+    read: readWeekdayOfMonth,
   },
   {
     pattern: new RegExp(`${begin}(?<which>first|second|last|latter) half of (?<year>${year})`, 'giu'),
@@ -122,9 +131,20 @@ export function seasonNumber(name: string): number {
 }
 
 function readCentury({ ordinal = '', era = '' }: Groups): string | null {
-  const century = centuryOfOrdinal(ordinal);
+  const century = numberOfOrdinal(ordinal);
   if (century === null || century < 1 || century > 30) return null;
   return `${/^B/i.test(era) ? '-' : ''}${String(century - 1).padStart(2, '0')}XX`;
+}
+
+/** "The first Monday of March 2014". */
+function readWeekdayOfMonth({ which = '', weekday = '', month = '', year: of = '' }: Groups): string | null {
+  const number = monthNumber(month);
+  if (number === null) return null;
+  const wanted = weekdays.findIndex((name) => name.toLowerCase() === weekday.toLowerCase());
+  const first = 1 + ((wanted - new Date(Date.UTC(Number(of), number - 1, 1)).getUTCDay() + 7) % 7);
+  const last = first + (first + 28 <= daysInMonth(Number(of), number) ? 28 : 21);
+  const day = which.toLowerCase() === 'last' ? last : first + (place(which, 1) - 1) * 7;
+  return `${of}-${String(number).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function place(word: string, last: number): number {

@@ -27,7 +27,7 @@ const notDayAfter =
   /^(?:,? (?:Times|Post|Mail|Mirror|Express|Telegraph|Herald|Magazine|Review|Observer|School|Agreement|Mosque)\b|s\b)/u;
 
 const shifted = new RegExp(
-  `${begin}(?:(?:early|earlier|late|later|in|the end of|end of|the beginning of|the start of|mid) )?(?<which>last|past|this|next|previous|coming|same|following|that|current)(?: very)? (?:(?<unit>${unit}|weekend)|(?<season>spring|summer|autumn|winter)|(?<month>${monthNamePattern}))${end}(?! ?(?:\\d|of ${number}))`,
+  `${begin}(?:(?:early|earlier|late|later|in|the end of|end of|the beginning of|the start of|mid) )?(?<which>last|past|this|next|previous|coming|same|following|that|current)(?: very)? (?:(?<unit>${unit}|weekend)|(?<season>spring|summer|autumn|winter)|(?<month>${monthNamePattern}))${end}(?! ?(?:\\d|of (?:${number}) ))`,
   'giu',
 );
 const counted = new RegExp(
@@ -77,15 +77,15 @@ function findShifted(text: string): DateCandidate[] {
     const word = written.toLowerCase();
     const which =
       { last: 'last', previous: 'last', past: 'last', this: 'this', current: 'this' }[word] ?? 'next';
+    const from = /^(?:same|that|following|previous)$/.test(word) ? 'event' : 'document';
     if (season !== undefined)
-      return [at(match, { type: 'season', season: seasonNumber(season), which: which as Which })];
+      return [at(match, { type: 'season', season: seasonNumber(season), which: which as Which }, { from })];
     if (month !== undefined) {
       const number = monthNumber(month);
       const isName = number !== null && /^\p{Lu}/u.test(month) && !/^(?:same|that|past)$/.test(word);
-      return isName ? [at(match, { type: 'month', month: number, which: which as Which })] : [];
+      return isName ? [at(match, { type: 'month', month: number, which: which as Which }, { from })] : [];
     }
     const count = countOf(of?.toLowerCase() ?? '', { word, which: which as Which });
-    const from = /^(?:same|that|following|previous)$/.test(word) ? 'event' : 'document';
     return count === null ? [] : [at(match, count, { from })];
   });
 }
@@ -141,7 +141,7 @@ function amountOf(many: string, of: string, withHalf: boolean): Amount | null {
   if (isVague && (years !== null || /^(?:many|some)$/.test(many))) return null;
   const total = times + (withHalf ? 0.5 : 0);
   if (years !== null) return { many: total * years, unit: 'years', isVague };
-  if (/^fortnight/.test(of)) return { many: total * 2, unit: 'weeks', isVague: true };
+  if (/^fortnight/.test(of)) return { many: total * 2, unit: 'weeks', isVague };
   if (!Number.isInteger(total))
     return { many: Math.round(total * 12), unit: /^year/.test(of) ? 'months' : of, isVague: true };
   return { many: total, unit: of, isVague: isVague || /^week/.test(of) };

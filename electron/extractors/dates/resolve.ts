@@ -1,7 +1,7 @@
 import type { DateValue } from '../../../shared/model/finding.ts';
 import type { DateMeaning } from './candidate.ts';
 import { countFrom, type Tense, yearFor } from './count-from.ts';
-import type { DatePlace } from './find-dates.ts';
+import type { DatePlace } from './date-place.ts';
 import { type ReferenceDay, readReferenceDay } from './reference-day.ts';
 
 export type Resolved = Pick<DateValue, 'edtf' | 'isAmbiguous' | 'relativeTo'>;
@@ -16,12 +16,15 @@ export interface DateResolver {
 export function createResolver(reference: ReferenceDay | null): DateResolver {
   let block: unknown = null;
   let event: ReferenceDay | null = null;
+  const yearOfDay = new Map<string, string>();
   return {
     resolve: (place) => {
       if (place.piece.block !== block) event = null;
       block = place.piece.block;
-      const from = { reference, event };
+      const from = { reference, event, yearOfDay };
       const resolved = resolveMeaning(place.candidate.meaning, place, from);
+      const [, year, day] = /^(\d{4})(-\d\d-\d\d)$/.exec(resolved?.edtf ?? '') ?? [];
+      if (year !== undefined && day !== undefined && !resolved?.relativeTo) yearOfDay.set(day, year);
       if (resolved && place.role === 'event') event = readReferenceDay(resolved.edtf) ?? event;
       return resolved;
     },
@@ -32,6 +35,8 @@ interface From {
   readonly reference: ReferenceDay | null;
   /** The date told of before in the same block. */
   readonly event: ReferenceDay | null;
+  /** Days that the text gave with their year, `-10-21` to `1974`: told of again without it, they are the same. */
+  readonly yearOfDay: ReadonlyMap<string, string>;
 }
 
 function resolveMeaning(meaning: DateMeaning, place: DatePlace, from: From): Resolved | null {
@@ -52,7 +57,12 @@ function resolveMeaning(meaning: DateMeaning, place: DatePlace, from: From): Res
 }
 
 function resolvePartial(edtf: string, { role, tense }: DatePlace, from: From): Resolved {
-  const anchor = yearGiver(from, role !== 'event');
+  const known = role === 'event' ? from.yearOfDay.get(edtf.slice(4)) : undefined;
+  if (known !== undefined && tense === 'past') {
+    const dated = `${known}${edtf.slice(4)}`;
+    return { edtf: dated, isAmbiguous: false, relativeTo: dated };
+  }
+  const anchor = yearGiver(from, role !== 'event' || tense === 'future');
   if (!anchor) return { edtf, isAmbiguous: false, relativeTo: null };
   const isOfEvent = anchor === from.event;
   const year = isOfEvent

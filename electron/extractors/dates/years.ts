@@ -8,7 +8,7 @@ const yearRange =
 
 /** Words before a number that make it something else than a year. */
 const otherBefore =
-  /(?:\b(?:page|pages|pp?|no|nos|number|article|articles|art|section|sections|sec|resolution|room|flight|route|highway|road|version|line|unit|para|paragraph|case|chapter|vol|volume|issue|figure|fig|table|form|model|clause|rule|box|code|bus|train|train no|tel|phone|call|extension|ext|id|item|lot|part|serial|grid|house|flat|plot|street|docket|file|ref|reference|rs|pkr|usd|inr|aed|rupees|dollars|us|than|nearly|almost|least|most|some|roughly|approximately|exactly|only|all|total|these|those|another|every|other|worth|costs?|paid|killed|injured|wounded|arrested|detained|against|with|has|have|had|are|were|has|numbered|totalled|totaled)|[§№$£€#])[.:]? ?$/iu;
+  /(?:\b(?:page|pages|pp?|build|hall|error|platform|gate|building|suite|apartment|berth|studio|channel|class|type|mark|series|annex|appendix|frequency|port|bay|dock|pier|locker|cell|ward|invoice|order|permit|licence|license|registration|no|nos|number|article|articles|art|section|sections|sec|resolution|room|flight|route|highway|road|version|line|unit|para|paragraph|case|chapter|vol|volume|issue|figure|fig|table|form|model|clause|rule|box|code|bus|train|train no|tel|phone|call|extension|ext|id|item|lot|part|serial|grid|house|flat|plot|street|docket|file|ref|reference|rs|pkr|usd|inr|aed|rupees|dollars|us|than|nearly|almost|least|most|some|roughly|approximately|exactly|only|all|total|these|those|another|every|other|worth|costs?|paid|killed|injured|wounded|arrested|detained|against|with|has|have|had|are|were|has|numbered|totalled|totaled)|[§№$£€#])[.:]? ?$|(?:©|\(c\)|copyright)[^.]{0,60}$/iu;
 /** Words before a number that make it a year whatever follows. */
 const yearBefore =
   /(?:\b(?:in|since|by|until|till|from|during|before|after|circa|ca|c|year|years|and|or|to|between|through|throughout|late|early|mid|summer|winter|autumn|spring|fall|of|around|about|for|on)\.?|[([–—-]|\b(?:عام|سنة|سال|سن|في عام))[ -]?$/iu;
@@ -33,7 +33,7 @@ export function findYears(text: string): DateCandidate[] {
 
 function isYear(text: string, index: number, year: number): boolean {
   if (!isPlausible(year)) return false;
-  const before = text.slice(Math.max(0, index - 24), index);
+  const before = text.slice(Math.max(0, index - 64), index);
   const after = text.slice(index + 4, index + 40);
   if (otherBefore.test(before) || /\bpp?\. ?$/.test(before)) return false;
   if (
