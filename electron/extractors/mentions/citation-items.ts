@@ -21,7 +21,8 @@ const sameAgain = /^ibid(?:em)?\b\.?/iu;
 /** Where in the work: ": 12", "pp. 3-4", "para. 7", "ch. 2", "at 14". */
 const locator =
   /^\s*(?:[:,]?\s*(?:(?:at\s+)?(?:pp?|pages?|paras?|¶+|§+|chs?|chapters?|vols?|nos?|n|note|fn|figs?|tables?|sec|sections?|app|ص|صفحہ)\.?\s?)\d[\d\s,–-]{0,20}\d?(?:ff?\.)?|\s*[:,]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?!\d)(?:ff?\.)?)/iu;
-const separator = /^[\s,;&]*(?:and\b|&)?[\s,]*/iu;
+const separator =
+  /^[\s,;&]*(?:and\b|&)?[\s,]*(?:(?:(?:as\s+)?(?:cited|quoted|reported|reprinted)\s+(?:in|by)|see(?:\s+also)?|cf\.)\s+)?/iu;
 const quotedTitle = /[“"«][^“”"«»]{1,160}[”"»],?/gu;
 
 /**
@@ -114,7 +115,7 @@ function afterLead(words: string, { start: from, end }: TextRange): { start: num
 function tidyName(words: string): string | null {
   const name = words
     .replace(quotedTitle, '')
-    .replace(/(?:[\s,:(–—-]|\s(?:of|on|dated|from|in|published))+$/iu, '')
+    .replace(/(?:[\s,،:(–—-]|\s(?:of|on|dated|from|in|published))+$/iu, '')
     .replace(/^[\s,]+/u, '')
     .trim();
   return name === '' ? null : name;

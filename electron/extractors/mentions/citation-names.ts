@@ -10,7 +10,7 @@ const inside = new Set(
 /** With these a bracket says when something was, not who wrote about it. */
 const notSources = new Set(
   `accessed act amended amendment approx around article as ad ah battle bc bce before after born budget c ca century ce chapter circa coup cup constitution convention constituency cyclone day days death deceased declaration decree
-  died during earthquake edition effective election elections en enacted episode era established est fig figure final first
+  died during earthquake edition effective election elections en enacted episode form annex appendix build building schedule exhibit room hall clause rule block route flight ward berth gate floor era established est fig figure final first
   founded from group in inaugurated incorporated june july january february march april may august
   september october november december jan feb mar apr jun jul aug sep sept oct nov dec last launched law lecture
   legislation mid modified model monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun note
@@ -32,7 +32,7 @@ const capitalised = /^["“‘'«(]?(?:\p{Lu}|\p{Lo}|[a-z]{1,2}\p{Lu})/u;
  * year behind them they have to look more like one ("Smith", "HRW"), since places and events stand there too.
  */
 export function isSourceName(name: string, precision: 'year' | 'month or day' | 'none given'): boolean {
-  if (name.length < 2 || name.length > 120 || !/\p{L}{2}/u.test(name)) return false;
+  if (name.length < 2 || name.length > 120 || !/\p{L}.*\p{L}/u.test(name)) return false;
   const words = name.match(token) ?? [];
   if (words.length > 14) return false;
   const [first = ''] = words;

@@ -1,25 +1,45 @@
 import type { FindingOf } from '../../../shared/model/finding.ts';
 import type { ExtractorInput } from '../extractor-input.ts';
 import { piecesOf } from '../pieces.ts';
+import { findAttributions } from './find-attributions.ts';
+import { findFootnotes, readReferences } from './find-references.ts';
+import { findNarrative } from './find-narrative.ts';
 import { findParenthesised } from './find-parenthesised.ts';
 import { readPassage } from './passage.ts';
 
-/** Finds the sources that a text cites in passing. */
-export function* findMentions(input: ExtractorInput): Generator<void, readonly FindingOf<'mention'>[]> {
-  const found: FindingOf<'mention'>[] = [];
+type Mentions = readonly FindingOf<'mention'>[];
+
+/**
+ * Finds the sources that a text cites in passing. Pronouns name no new source ("he said" is none), and neither do abbreviations, plain
+ * years, parties and places in brackets.
+ */
+export function* findMentions(input: ExtractorInput): Generator<void, Mentions> {
+  const references = readReferences(input);
+  yield;
+  const inBrackets: FindingOf<'mention'>[] = [];
+  const footnotes: FindingOf<'mention'>[] = [];
+  const attributions: FindingOf<'mention'>[] = [];
   for (const piece of piecesOf(input)) {
     const passage = readPassage(input, piece);
-    found.push(...findParenthesised(passage));
+    for (const mention of findParenthesised(passage)) inBrackets.push(mention);
+    for (const mention of findNarrative(passage, references)) inBrackets.push(mention);
+    for (const mention of findFootnotes(passage, references)) footnotes.push(mention);
+    for (const mention of findAttributions(passage)) attributions.push(mention);
     yield;
   }
-  return withoutOverlaps(found);
+  return [references.mentions, footnotes, inBrackets, attributions].reduce(withMore, []);
 }
 
-/** Of findings that overlap the first in the list is kept. */
-function withoutOverlaps(found: readonly FindingOf<'mention'>[]): readonly FindingOf<'mention'>[] {
-  const kept: FindingOf<'mention'>[] = [];
-  for (const mention of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention);
+/** Puts mentions of another form to those there are; what overlaps one that is there, or one before it, is left out. */
+function withMore(kept: Mentions, more: Mentions): Mentions {
+  const merged: FindingOf<'mention'>[] = [];
+  let next = 0;
+  for (const mention of more.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    for (let there = kept[next]; there && there.start < mention.end; there = kept[next]) {
+      merged.push(there);
+      next += 1;
+    }
+    if (mention.start >= (merged.at(-1)?.end ?? 0)) merged.push(mention);
   }
-  return kept;
+  return merged.concat(kept.slice(next));
 }

@@ -19,13 +19,13 @@ export function readPassage(input: ExtractorInput, piece: Piece): Passage {
   return { ...piece, input, text, sentences: sentencesIn(text, piece), brackets: bracketPairs(text, piece) };
 }
 
-/** The index of the sentence that holds `offset`, or of the last one before it; -1 before the first. */
-export function sentenceAt({ sentences }: Pick<Passage, 'sentences'>, offset: number): number {
+/** The index of the range that holds `offset`, or of the last one before it; -1 before the first. Ranges are in order. */
+export function indexAt(ranges: readonly TextRange[], offset: number): number {
   let low = 0;
-  let high = sentences.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

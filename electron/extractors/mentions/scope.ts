@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../shared/model/finding.ts';
-import { type Passage, sentenceAt } from './passage.ts';
+import { indexAt, type Passage } from './passage.ts';
 
 /** Nothing but points, marks and white space. */
 const onlySigns = /^[\s\p{P}]*$/u;
@@ -16,7 +16,7 @@ export function scopeOfBracket(
   bracket: TextRange,
   before: TextRange | null,
 ): TextRange | null {
-  const index = sentenceAt(passage, bracket.start);
+  const index = indexAt(passage.sentences, bracket.start);
   const sentence = passage.sentences[index];
   if (!sentence) return null;
   const { text, block } = passage;
@@ -34,4 +34,24 @@ export function scopeOfBracket(
 function skipSigns(text: string, start: number, end: number): number {
   const signs = /^[\s\p{P}]*(?:and\s+|but\s+|while\s+)?/u.exec(text.slice(start, end))?.[0] ?? '';
   return start + signs.length < end ? start + signs.length : start;
+}
+
+/**
+ * The words that rest on an attribution: its sentence; where this ends a quotation that began in an earlier sentence of the block,
+ * from there on; where it ends its block with a colon, with the list that follows.
+ */
+export function scopeOfSentence(passage: Passage, index: number): TextRange {
+  const { text, block, sentences, input } = passage;
+  const sentence = sentences[index] ?? passage;
+  let { start, end } = sentence;
+  const close = text.slice(start, end).search(/[“”]/u);
+  if (close >= 0 && text.charAt(start + close) === '”') {
+    const opened = text.lastIndexOf('“', start);
+    if (opened >= passage.start) start = sentences[Math.max(0, indexAt(sentences, opened))]?.start ?? start;
+  }
+  if (text.charAt(end - 1) === ':' && end >= block.end) {
+    let next = indexAt(input.blocks, block.start) + 1;
+    for (; input.blocks[next]?.type === 'list-item'; next += 1) end = input.blocks[next]?.end ?? end;
+  }
+  return { start, end };
 }

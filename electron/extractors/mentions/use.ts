@@ -4,7 +4,7 @@ import { findDates } from '../../../shared/dates/find-dates.ts';
 const quotation =
   /“[^“”]{3,2000}”|"[^"]{3,2000}"|«[^«»]{3,2000}»|(?<![\p{L}\p{N}])‘[^‘]{3,2000}?’(?![\p{L}\p{N}])/gu;
 const count =
-  /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\p{L}\p{N}/-]|[.,:]\d)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores)\b/giu;
+  /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\p{L}\p{N}/-]|[.,:]\d|\s?[ap]\.?m\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores)\b/giu;
 /** Numbers that name a thing rather than count: "Article 232", "in 1996". */
 const label =
   /(?:article|section|page|no|number|chapter|act|resolution|phase|part|item|room|flight|route|channel|ward|block|class|grade|day|june|july)\.?\s$/iu;

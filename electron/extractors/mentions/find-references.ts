@@ -1,0 +1,110 @@
+import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
+import type { ExtractorInput } from '../extractor-input.ts';
+import { indexAt, type Passage } from './passage.ts';
+import { type ReferenceEntry, referenceEntries } from './reference-sections.ts';
+import { type ReferenceFacts, readReference } from './reference-names.ts';
+import { scopeOfBracket } from './scope.ts';
+import { kindOfUse } from './use.ts';
+
+/** The lists of references and notes of a text. */
+export interface References {
+  readonly mentions: readonly FindingOf<'mention'>[];
+  /** What notes say, by the number that markers call them by; a number that two notes have is left out. */
+  readonly notes: ReadonlyMap<number, ReferenceFacts>;
+  /** Where the entries stand, in order. */
+  readonly entries: readonly TextRange[];
+  /** The first word of each entry, as a rule an author's surname. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+const again = /^(?:ibid(?:em)?|id|loc\.?\s?cit|op\.?\s?cit)\b/iu;
+
+/** Reads the lists of references and notes of a text: each entry is a mention, named by its author or publisher. */
+export function readReferences(input: ExtractorInput): References {
+  const mentions: FindingOf<'mention'>[] = [];
+  const notes = new Map<number, ReferenceFacts>();
+  const seen = new Set<number>();
+  const entries = referenceEntries(input);
+  let before: ReferenceFacts | null = null;
+  for (const entry of entries) {
+    const exact = input.text.slice(entry.start, entry.end);
+    const facts: ReferenceFacts | null =
+      again.test(exact) && before ? { name: before.name, date: before.date } : readReference(exact);
+    if (!facts) continue;
+    before = facts;
+    mentions.push(entryMention(entry, exact, facts));
+    if (entry.number === null) continue;
+    if (seen.has(entry.number)) notes.delete(entry.number);
+    else notes.set(entry.number, facts);
+    seen.add(entry.number);
+  }
+  const surnames = new Set(mentions.map(({ value }) => /^[^\s,]+/u.exec(value.name)?.[0] ?? value.name));
+  return { mentions, notes, entries, surnames };
+}
+
+function entryMention(
+  { start, end }: ReferenceEntry,
+  exact: string,
+  { name, date }: ReferenceFacts,
+): FindingOf<'mention'> {
+  return {
+    kind: 'mention',
+    start,
+    end,
+    exact,
+    value: {
+      form: 'reference',
+      name,
+      isAnonymous: false,
+      use: 'names as authority',
+      date: date?.edtf ?? null,
+      dateWords: date && date.end <= exact.length ? exact.slice(date.start, date.end) : null,
+      scope: null,
+    },
+  };
+}
+
+const markers = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]|(?<!\p{N}|\b[ck]?m)[¹²³⁰⁴-⁹]{1,3}/gu;
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Finds the markers of notes in a passage, "[3]" or "³": each is a mention of what its first note cites. */
+export function findFootnotes(
+  passage: Passage,
+  { notes, entries }: References,
+): readonly FindingOf<'mention'>[] {
+  if (notes.size === 0) return [];
+  const { text } = passage;
+  const found: FindingOf<'mention'>[] = [];
+  let before: TextRange | null = null;
+  for (const { 0: exact, 1: list, index } of text.slice(passage.start, passage.end).matchAll(markers)) {
+    const range = { start: passage.start + index, end: passage.start + index + exact.length };
+    if (range.start < (entries[indexAt(entries, range.end)]?.end ?? 0) || isNumberOfEntry(entries, range))
+      continue;
+    const digits = list ?? Array.from(exact, (digit) => superscripts.indexOf(digit)).join('');
+    const note = notes.get(Number(/\d+/.exec(digits)?.[0] ?? Number.NaN));
+    if (!note) continue;
+    const scope = scopeOfBracket(passage, range, before);
+    found.push({
+      kind: 'mention',
+      ...range,
+      exact,
+      value: {
+        form: 'footnote',
+        name: note.name,
+        isAnonymous: false,
+        use: scope ? kindOfUse(text, scope, [range]) : 'names as authority',
+        date: note.date?.edtf ?? null,
+        dateWords: null,
+        scope,
+      },
+    });
+    before = range;
+  }
+  return found;
+}
+
+/** "[3]" right before an entry is its number. */
+function isNumberOfEntry(entries: readonly TextRange[], { end }: TextRange): boolean {
+  const next = entries[indexAt(entries, end + 4)];
+  return next !== undefined && next.start >= end && next.start <= end + 4;
+}

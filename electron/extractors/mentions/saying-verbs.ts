@@ -1,0 +1,54 @@
+/** What a verb of saying asks of the words around it before it makes a source of its subject. */
+export interface SayingVerb {
+  /** True where the verb also does other things, so that "that", a colon or a quotation has to follow or go before. */
+  readonly needsWords: boolean;
+  /** True for forms that only stand with a subject in the plural. */
+  readonly isPlural: boolean;
+  /** True where the subject may stand behind it: `…," said Khan`. */
+  readonly turnsAround: boolean;
+}
+
+const verb = (needsWords: boolean, isPlural: boolean, turnsAround: boolean): SayingVerb => ({
+  needsWords,
+  isPlural,
+  turnsAround,
+});
+const forms: readonly (readonly [SayingVerb, string])[] = [
+  [
+    verb(false, false, true),
+    'said says told wrote writes added adds explained explains warned warns noted argued argues insisted insists',
+  ],
+  [
+    verb(false, false, true),
+    'claimed alleged alleges stated announced announces confirmed confirms replied remarked recalled commented continued concluded',
+  ],
+  [
+    verb(false, false, false),
+    `reported denied denies clarified clarifies stressed testified tells maintains emphasised emphasized emphasises emphasizes
+    asserted asserts contended contends documented describes described accused accuses suggested suggests tweeted retorted reiterated
+    reiterates disclosed assured mentioned estimated lamented opined underlined underscored saying recounted complained responded predicted
+    cautioned attributed declares`,
+  ],
+  [
+    verb(true, false, false),
+    `found finds observed observes revealed reveals maintained declared acknowledged acknowledges admitted admits posted posts showed shows indicated indicates
+    highlighted highlights established determined believes believed thinks claims states notes reports estimates reporting calculated concludes
+    ruled held holds wondered conceded concedes counted quotes quoted proposed thought recorded records documents advised agreed agrees`,
+  ],
+  [verb(false, true, false), 'say suggest allege argue deny warn insist contend admit accuse'],
+  [
+    verb(true, true, false),
+    'claim report believe estimate write maintain state note find confirm fear think announce add explain',
+  ],
+];
+const verbs = new Map(
+  forms.flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)),
+);
+
+/** The verb of saying that `word` (in small letters) is; undefined for another word. */
+export function sayingVerb(word: string): SayingVerb | undefined {
+  return verbs.get(word);
+}
+
+/** All forms, for one regular expression that finds them. */
+export const sayingVerbPattern: string = [...verbs.keys()].sort((a, b) => b.length - a.length).join('|');
