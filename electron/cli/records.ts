@@ -2,7 +2,7 @@ import { firstTarget } from '../../shared/annotations/place-on.ts';
 import { standsIn } from '../../shared/annotations/stands-in.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import type { DocumentDetail } from '../../shared/model/document.ts';
-import type { Grade, Source } from '../../shared/model/source.ts';
+import type { Grade, SourceProfile } from '../../shared/model/source.ts';
 import type { Core } from '../core/create-core.ts';
 
 /** The fields of a document in JSON results. */
@@ -76,15 +76,40 @@ export async function recordSetting(core: Core): Promise<RecordSetting> {
 }
 
 /** The fields of a source in JSON results. */
-export function sourceRecord(source: Source) {
-  const { id, name, kind, aliases, interest, documents } = source;
-  return { id, name, kind, aliases, interest, documents, grades: source.grades.map(gradeRecord) };
+export function sourceRecord({ source, affiliations, domains, interests, opinions }: SourceProfile) {
+  const { id, name, kind, aliases, interest, interestReason, documents, mentions, grades } = source;
+  return {
+    id,
+    name,
+    kind,
+    aliases,
+    interest,
+    interestReason,
+    grades: grades.map(gradeRecord),
+    documents,
+    mentions,
+    affiliations: affiliations.map(({ relation, to, since, until, reason }) => ({
+      relation,
+      to: to.id,
+      toName: to.name,
+      since,
+      until,
+      reason,
+    })),
+    domains,
+    interests: interests.map(({ topic, interest: atStake, reason }) => ({
+      topic,
+      interest: atStake,
+      reason,
+    })),
+    opinions: opinions.map(({ heldBy, words, url, dated }) => ({ heldBy, words, url, dated })),
+  };
 }
 
 /** The fields of a grade in JSON results; `document` and `annotation` where it is limited to one. */
 export function gradeRecord(grade: Grade) {
-  const { scale, code, words, topic, reason, gradedAt, supersededAt, document, annotation } = grade;
-  return { scale, code, words, topic, reason, gradedAt, supersededAt, document, annotation };
+  const { scale, code, words, topic, period, reason, gradedAt, supersededAt, document, annotation } = grade;
+  return { scale, code, words, topic, period, reason, gradedAt, supersededAt, document, annotation };
 }
 
 /** `B, usually reliable`. */

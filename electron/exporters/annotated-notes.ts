@@ -48,8 +48,12 @@ export interface ExportedGrade {
   readonly source: string;
   readonly code: string;
   readonly words: string;
+  /** Title of its scale where that is another one than the project's, so that its letter means something else; else null. */
+  readonly otherScale: string | null;
   /** Null: in general. */
   readonly topic: string | null;
+  /** EDTF; null: at any time. */
+  readonly period: string | null;
   readonly reason: string | null;
   readonly gradedAt: string;
 }

@@ -28,7 +28,7 @@ import type {
 } from './annotated-notes.ts';
 import { commentBody } from './comment-body.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
-import { quoteCheck } from './wording.ts';
+import { gradeInWords, quoteCheck } from './wording.ts';
 
 /**
  * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each annotation, with a target for
@@ -326,14 +326,15 @@ function ofSource({ source }: ExportedDocument): (grade: ExportedGrade) => boole
 
 type Review = NonNullable<WebSpecificResource['schema:review']>[number];
 
-function review({ source, code, words, topic, reason, gradedAt }: ExportedGrade): Review {
+function review(grade: ExportedGrade): Review {
+  const { source, code, words, topic, reason, gradedAt } = grade;
   return {
     type: 'schema:Review',
     'schema:reviewRating': {
       type: 'schema:Rating',
       'schema:ratingValue': code,
       'schema:name': words,
-      'schema:description': `${code}, ${words}: reliability of ${cleaned(source) ?? 'the source'}`,
+      'schema:description': `${gradeInWords({ ...grade, topic: null })}: reliability of ${cleaned(source) ?? 'the source'}`,
     },
     ...known({ 'schema:reviewAspect': topic, 'schema:reviewBody': reason }),
     'schema:datePublished': gradedAt,

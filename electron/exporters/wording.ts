@@ -46,10 +46,19 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** `B, usually reliable`; with its topic where it has one. */
-export function gradeInWords(grade: ExportedGrade): string {
-  const words = `${grade.code}, ${grade.words}`;
-  return grade.topic === null ? words : `${words} (on ${grade.topic})`;
+/** `B, usually reliable`; with its topic, its period and the scale where it is another one than the project's. */
+export function gradeInWords({ code, words, topic, period, otherScale }: ExportedGrade): string {
+  const limits = [
+    ...(topic === null ? [] : [`on ${topic}`]),
+    ...(period === null ? [] : [formatEdtf(period)]),
+    ...(otherScale === null ? [] : [`scale: ${otherScale}`]),
+  ];
+  return `${code}, ${words}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}`;
+}
+
+/** Whether a judgement holds for every topic and time and is on the project's scale. */
+export function isGeneral({ topic, period, otherScale }: ExportedGrade): boolean {
+  return topic === null && period === null && otherScale === null;
 }
 
 /** The judgement of a passage's source that counts: in this passage, else in the document, else in general. */
@@ -62,9 +71,9 @@ export function gradeOfDocument(document: ExportedDocument): ExportedGrade | nul
   return document.grades.find(countsFor(document)) ?? null;
 }
 
-/** A judgement without a topic, of the document's own source where that is known. */
+/** A general judgement, of the document's own source where that is known. */
 function countsFor({ source }: ExportedDocument): (grade: ExportedGrade) => boolean {
-  return (grade) => grade.topic === null && (source === null || grade.source === source.name);
+  return (grade) => isGeneral(grade) && (source === null || grade.source === source.name);
 }
 
 /** `Daily Courier: B, usually reliable (on casualties), 15 June 2024: Corrects its errors.` */

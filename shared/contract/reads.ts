@@ -2,7 +2,16 @@ import type { QueryName } from '../contract.ts';
 import type { StoreTable } from './store-change.ts';
 
 const annotation = ['annotation', 'annotation_target', 'placement', 'annotation_tag', 'note'] as const;
-const summary = ['document', 'capture', 'source', 'grade', 'annotation_target', 'integrity_check'] as const;
+const summary = [
+  'document',
+  'capture',
+  'source',
+  'grade',
+  // Has the scale that grades are shown on.
+  'project',
+  'annotation_target',
+  'integrity_check',
+] as const;
 const mention = [
   'mention',
   'mention_search',
@@ -20,7 +29,16 @@ const shownFindings = [
   'capture',
   'document',
 ] as const;
-const tableRows = [...annotation, 'document', 'capture', 'source', 'source_alias', 'grade', 'tag'] as const;
+const tableRows = [
+  ...annotation,
+  'document',
+  'capture',
+  'source',
+  'source_alias',
+  'grade',
+  'project',
+  'tag',
+] as const;
 const source = ['source', 'source_alias', 'grade', 'document', 'mention'] as const;
 const sourceFacts = [
   'affiliation',
@@ -68,7 +86,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'tags.list': ['tag', 'annotation_tag'],
   'notes.list': ['note'],
   'notes.get': ['note'],
-  'notes.citations': [...annotation, 'document', 'capture', 'source', 'grade'],
+  'notes.citations': [...annotation, 'document', 'capture', 'source', 'grade', 'project'],
   'notes.citing': ['note', 'note_citation', 'annotation_target', 'capture'],
   'sources.list': source,
   'sources.get': source,
@@ -84,6 +102,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'mentions.get': mention,
   'mentions.onCapture': ['mention', 'capture'],
   'mentions.candidates': ['source', 'source_alias', 'source_domain', 'document', 'capture'],
+  'mentions.matching': [...mention, 'source_domain'],
   'mentions.counts': [...shownFindings, 'mention_search'],
   'derivations.list': derivations,
   'derivations.suggestions': [...derivations, 'rejected_derivation', 'fingerprint_set', 'capture'],

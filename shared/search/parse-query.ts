@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 
 /**
  * Reads what a person typed; every text is a query. Words must all occur; `"one after the other"`, `begin*`,
- * `tag:name`, `source:"two words"`, `in:documents`, `has:comment`, `-not` and `this OR that`, where OR binds its two
+ * `tag:name`, `source:"two words"`, `grade:B`, `grade:none`, `grade:"B on trade"`, `in:documents`, `has:comment`, `-not` and `this OR that`, where OR binds its two
  * neighbours. What is not understood as one of these is read as words; what has no words asks for nothing.
  */
 export function parseQuery(text: string): SearchQuery {
@@ -51,7 +51,7 @@ function readTerm({ minus, filter, phrase, star, bare }: Piece): SearchTerm | un
 }
 
 /** A filter whose value is still to be typed asks for nothing yet. */
-const startedFilter = /^(tag|source|in|has):$/;
+const startedFilter = /^(tag|source|grade|in|has):$/;
 
 function readWords(text: string, isPrefix: boolean): SearchCondition | undefined {
   const words = Array.from(wordsOf(foldedOnly(text)), ({ word }) => word);
@@ -61,6 +61,7 @@ function readWords(text: string, isPrefix: boolean): SearchCondition | undefined
 function readFilter(filter: string, value: string): SearchCondition | undefined {
   if (value === '') return undefined;
   if (filter === 'tag' || filter === 'source') return { type: filter, name: value };
+  if (filter === 'grade') return readGrade(value);
   if (filter === 'in') {
     const scope = scopes.find((each) => each.startsWith(value));
     return scope && { type: 'in', scope };
@@ -70,6 +71,12 @@ function readFilter(filter: string, value: string): SearchCondition | undefined 
     return part && { type: 'has', part };
   }
   return undefined;
+}
+
+/** `b`, `usually reliable`, `none`; with a topic after "on". */
+function readGrade(value: string): SearchCondition {
+  const [, level = value, topic = null] = /^(.+?) on (.+)$/.exec(value) ?? [];
+  return { type: 'grade', level: level === 'none' ? null : level, topic };
 }
 
 const scopes: readonly SearchScope[] = ['documents', 'annotations', 'notes', 'tags', 'sources', 'claims'];

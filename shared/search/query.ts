@@ -7,6 +7,8 @@ export type SearchCondition =
   /** What carries a tag, or belongs to a source, of this name. */
   | { readonly type: 'tag'; readonly name: string }
   | { readonly type: 'source'; readonly name: string }
+  /** Whose source is graded so: a level's letter or words; null: not graded. */
+  | { readonly type: 'grade'; readonly level: string | null; readonly topic: string | null }
   /** Only things of this kind. */
   | { readonly type: 'in'; readonly scope: SearchScope }
   /** Only annotations that have one, and what such annotations are in. */

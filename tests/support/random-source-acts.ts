@@ -9,7 +9,7 @@ interface SourceActs {
   readonly words: string;
 }
 
-type WeightedAct = readonly [weight: number, run: () => unknown];
+type WeightedAct = [weight: number, run: () => unknown];
 
 /** Random acts on the profiles of sources, and on which of them are one. */
 export function sourceActs(

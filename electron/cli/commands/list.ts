@@ -2,17 +2,11 @@ import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { relationWords } from '../../../shared/model/link.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner, Invocation } from '../command.ts';
-import {
-  annotationRecord,
-  documentRecord,
-  gradeWords,
-  namesOf,
-  recordSetting,
-  sourceRecord,
-} from '../records.ts';
+import { annotationRecord, documentRecord, gradeWords, namesOf, recordSetting } from '../records.ts';
 import { table } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
 import { listFindings, listMentions } from './list-findings.ts';
+import { listSources } from './list-sources.ts';
 import type { Listing, Row } from './listing.ts';
 
 const listings: Readonly<Record<string, (core: Core, invocation: Invocation) => Promise<Listing>>> = {
@@ -144,29 +138,5 @@ async function listTags(core: Core): Promise<Listing> {
         tag.name,
       ],
     })),
-  };
-}
-
-async function listSources(core: Core): Promise<Listing> {
-  const sources = await core.call('sources.list', {});
-  return {
-    columns: ['id', 'kind', 'grade', 'documents', 'name'],
-    rows: sources.map((source) => {
-      const current = source.grades.filter(
-        ({ supersededAt, topic, document, annotation }) =>
-          supersededAt === null && topic === null && document === null && annotation === null,
-      );
-      const aliases = source.aliases.length === 0 ? '' : ` (also ${source.aliases.join(', ')})`;
-      return {
-        record: sourceRecord(source),
-        cells: [
-          source.id,
-          source.kind,
-          current.map(gradeWords).join('; '),
-          source.documents,
-          source.name + aliases,
-        ],
-      };
-    }),
   };
 }

@@ -112,20 +112,24 @@ const showAnnotation: Finder = async (core, id) => {
 };
 
 const showSource: Finder = async (core, id) => {
-  const source = await core.call('sources.get', { id });
+  const profile = await core.call('sources.profile', { id });
+  const { source, affiliations, domains } = profile;
   return {
-    record: { type: 'source', ...sourceRecord(source) },
+    record: { type: 'source', ...sourceRecord(profile) },
     facts: [
       ['source', id],
       ['name', source.name],
       ['also', source.aliases.join(', ')],
       ['kind', source.kind],
       ['interest', source.interest],
+      ...affiliations.map(({ relation, to }) => [relation, to.name] as const),
+      ['web', domains.join(', ')],
       ['documents', source.documents],
       ...source.grades.map((grade) => {
         const words = [
           gradeWords(grade),
           ...(grade.topic === null ? [] : [`on ${grade.topic}`]),
+          ...(grade.period === null ? [] : [formatEdtf(grade.period)]),
           grade.gradedAt.slice(0, 10),
           ...(grade.supersededAt === null ? [] : [`superseded ${grade.supersededAt.slice(0, 10)}`]),
           grade.reason ?? 'without a reason',

@@ -30,7 +30,7 @@ import {
 } from '../../store/repositories/imported.ts';
 import { listLinks } from '../../store/repositories/links.ts';
 import { listNotes } from '../../store/repositories/notes.ts';
-import { getProject } from '../../store/repositories/project.ts';
+import { getProject, projectScale } from '../../store/repositories/project.ts';
 import { listSources } from '../../store/repositories/sources.ts';
 import { listTags } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
@@ -65,7 +65,7 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
     ),
     captures: Map.groupBy(listCaptures(reader), ({ document }) => document),
     tagNames: new Map(listTags(reader).map(({ id, name }) => [id, name])),
-    grades: createGradesInForce(listSources(reader)),
+    grades: createGradesInForce(listSources(reader), projectScale(reader)),
   };
   const { id, title } = getProject(reader);
   return {

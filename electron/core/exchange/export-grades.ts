@@ -1,5 +1,7 @@
-import type { Grade, Source } from '../../../shared/model/source.ts';
+import type { Grade, ScaleName, Source } from '../../../shared/model/source.ts';
+import { reliabilityScale } from '../../../shared/reliability/scales.ts';
 import type { ExportedGrade } from '../../exporters/annotated-notes.ts';
+import { isGeneral } from '../../exporters/wording.ts';
 
 /** Which judgements count where. */
 export interface GradesInForce {
@@ -16,11 +18,11 @@ interface NamedGrade {
 }
 
 /** Takes the judgements that are not superseded from all sources. */
-export function createGradesInForce(sources: readonly Source[]): GradesInForce {
+export function createGradesInForce(sources: readonly Source[], scale: ScaleName): GradesInForce {
   const inForce = sources.flatMap((source) =>
     source.grades
       .filter(({ supersededAt }) => supersededAt === null)
-      .map((grade): NamedGrade => ({ grade, exported: toExported(grade, source.name) })),
+      .map((grade): NamedGrade => ({ grade, exported: toExported(grade, source.name, scale) })),
   );
   const byAnnotation = Map.groupBy(inForce, ({ grade }) => grade.annotation);
   const general = byAnnotation.get(null) ?? [];
@@ -36,20 +38,21 @@ export function createGradesInForce(sources: readonly Source[]): GradesInForce {
       const ownHere = here.filter(({ grade }) => grade.source === source);
       const own = [...ownHere, ...(source === null ? [] : (bySource.get(source) ?? []))];
       const others = here.filter(({ grade }) => grade.source !== source);
-      return [...withoutTopicFirst(own), ...withoutTopicFirst(others)];
+      return [...generalFirst(own), ...generalFirst(others)];
     },
-    ofPassage: (annotation) => withoutTopicFirst(byAnnotation.get(annotation) ?? []),
+    ofPassage: (annotation) => generalFirst(byAnnotation.get(annotation) ?? []),
     interestOf: (source) => interests.get(source) ?? null,
   };
 }
 
-function withoutTopicFirst(grades: readonly NamedGrade[]): readonly ExportedGrade[] {
-  const hasTopic = ({ grade }: NamedGrade) => grade.topic !== null;
-  return [...grades.filter((each) => !hasTopic(each)), ...grades.filter(hasTopic)].map(
-    ({ exported }) => exported,
-  );
+/** Those that count where one grade is shown, then those by topic, by period and on other scales. */
+function generalFirst(grades: readonly NamedGrade[]): readonly ExportedGrade[] {
+  const exported = grades.map((each) => each.exported);
+  return [...exported.filter(isGeneral), ...exported.filter((grade) => !isGeneral(grade))];
 }
 
-function toExported({ code, words, topic, reason, gradedAt }: Grade, source: string): ExportedGrade {
-  return { source, code, words, topic, reason, gradedAt };
+function toExported(grade: Grade, source: string, projectScale: ScaleName): ExportedGrade {
+  const { scale, code, words, topic, period, reason, gradedAt } = grade;
+  const otherScale = scale === projectScale ? null : reliabilityScale(scale).title;
+  return { source, code, words, otherScale, topic, period, reason, gradedAt };
 }

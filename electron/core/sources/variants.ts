@@ -1,3 +1,4 @@
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
 import { findSource } from '../../store/repositories/sources.ts';
 import type { Store } from '../../store/store.ts';
@@ -20,7 +21,14 @@ export function createVariants({ reader, unitOfWork, now, newId }: Store): Varia
 
     'sources.distinguish': ({ source, other, reason }) => {
       known(findSource(reader, source), 'source');
-      if ('source' in other) known(findSource(reader, other.source), 'source');
+      if ('source' in other) {
+        known(findSource(reader, other.source), 'source');
+        if (other.source === source)
+          throw new AssayError(
+            'invalid_input',
+            'A source cannot be told apart from itself. Choose another one.',
+          );
+      }
       const row = distinctRow({ id: newId(), one: source, other, reason, at: now() });
       unitOfWork.run({ label: 'tell sources apart' }, (write) => write.insert('distinct_sources', row));
       return {};

@@ -3,7 +3,7 @@ import type { EvidenceSort } from '../../../shared/model/evidence.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 import { gradeInForce } from '../repositories/documents.ts';
-import { listGrades } from '../repositories/grades.ts';
+import { listGradesThatCount } from '../repositories/grades.ts';
 
 /** What rows of the evidence table have from their document. */
 export interface EvidenceDocument {
@@ -25,7 +25,7 @@ interface DocumentRow extends Omit<EvidenceDocument, 'source' | 'grade'> {
 
 /** All documents, by title, letters' case and accents aside. */
 export function evidenceDocuments(database: ReadonlyDatabase): EvidenceDocument[] {
-  const grades = Map.groupBy(listGrades(database), ({ source }) => source);
+  const grades = Map.groupBy(listGradesThatCount(database), ({ source }) => source);
   return statement<DocumentRow>(
     database,
     `SELECT document.id, document.title, document.language, document.direction, document.published,

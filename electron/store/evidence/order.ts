@@ -1,5 +1,9 @@
 import type { EvidenceGrouping, EvidenceSort } from '../../../shared/model/evidence.ts';
+import type { Grade, ScaleName } from '../../../shared/model/source.ts';
+import { reliabilityScale } from '../../../shared/reliability/scales.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
+import { projectScale } from '../repositories/project.ts';
+import { gradeCounts } from '../repositories/grades.ts';
 import { matchingNumbers } from '../search/matches.ts';
 import type { Selection } from '../search/compile.ts';
 import type { EvidenceDocument } from './documents.ts';
@@ -26,7 +30,7 @@ export function orderedRows(database: ReadonlyDatabase, request: OrderRequest): 
   const sorted = sortSql(sort, found === null);
   const sql = `
     WITH listed_document AS (
-      SELECT key AS position, value ->> 0 AS id, value ->> 1 AS newest, value ->> 2 AS source, value ->> 3 AS grade,
+      SELECT key AS position, value ->> 0 AS id, value ->> 1 AS newest, value ->> 2 AS source, value ->> 3 AS rank,
         value ->> 4 AS "group" FROM json_each(@documents)),
     -- Joined with tables, so that SQLite knows what their ids are and finds a row by one.
     listed_capture AS MATERIALIZED (
@@ -48,11 +52,12 @@ export function orderedRows(database: ReadonlyDatabase, request: OrderRequest): 
         each.id,
         each.newest,
         each.source?.id ?? null,
-        each.grade?.code ?? null,
+        each.grade && rankOfLevel(each.grade),
         each.group,
       ]),
     ),
     tags: JSON.stringify(tags),
+    ...(sort.by === 'grade' ? { ranks: ranksOf(projectScale(database)) } : {}),
   };
   // A long query is asked once; only what comes up again is kept prepared.
   const query =
@@ -60,6 +65,20 @@ export function orderedRows(database: ReadonlyDatabase, request: OrderRequest): 
       ? statement<OrderedRow>(database, sql)
       : database.prepare<unknown[], OrderedRow>(sql);
   return query.raw().all(...(found?.values ?? []), values) as OrderedRow[];
+}
+
+/** Where "cannot be judged" stands: after every level. */
+const missingRank = 100;
+
+function rankOfLevel({ scale, code }: Grade): number {
+  const level = reliabilityScale(scale).levels.findIndex((each) => each.code === code && !each.isMissing);
+  return level === -1 ? missingRank : level;
+}
+
+/** The place of each level of a scale by its letter, as JSON; the missing level has none. */
+function ranksOf(scale: ScaleName): string {
+  const levels = reliabilityScale(scale).levels.filter(({ isMissing }) => !isMissing);
+  return JSON.stringify(Object.fromEntries(levels.map(({ code }, rank) => [code, rank])));
 }
 
 const tagsOfRow = `LEFT JOIN annotation_tag AS use ON use.annotation_id = annotation.id
@@ -100,8 +119,9 @@ function sortSql({ by, direction }: EvidenceSort, isOfAll: boolean): SortSql {
       return { also: '', join: firstTag, terms: ['tagged.position IS NULL', `tagged.position ${way}`] };
     case 'grade': {
       // "Cannot be judged" is missing, not the worst: it stands after every level, before what nobody has graded.
-      const code = 'coalesce(passage.code, document.grade)';
-      return { also: '', join: passageGrade, terms: [`${code} IS NULL`, `${code} = 'F'`, `${code} ${way}`] };
+      const rank = 'coalesce(passage.rank, document.rank)';
+      const terms = [`${rank} IS NULL`, `${rank} = ${missingRank}`, `${rank} ${way}`];
+      return { also: '', join: passageGrade, terms };
     }
     case 'state': {
       const rank = `CASE coalesce(placement.state, first.state)
@@ -127,8 +147,9 @@ const firstTag = `LEFT JOIN (
   ) AS tagged ON tagged.annotation_id = annotation.id`;
 
 const passageGrade = `LEFT JOIN (
-    SELECT annotation_id, source_id, coalesce(code, 'F') AS code FROM grade
-    WHERE annotation_id IS NOT NULL AND superseded_at IS NULL AND topic IS NULL
+    SELECT annotation_id, source_id, coalesce(level.value, ${missingRank}) AS rank
+    FROM grade LEFT JOIN json_each(@ranks) AS level ON level.key = code
+    WHERE annotation_id IS NOT NULL AND ${gradeCounts}
   ) AS passage ON passage.annotation_id = annotation.id AND passage.source_id = document.source`;
 
 const placementOnNewest =

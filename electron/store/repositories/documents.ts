@@ -4,7 +4,7 @@ import type { Grade } from '../../../shared/model/source.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 import { countAnnotationsIn } from './annotation-counts.ts';
 import { documentsWithSameText, listCaptures, listCapturesOf } from './captures.ts';
-import { listGrades } from './grades.ts';
+import { listGradesThatCount } from './grades.ts';
 
 interface DocumentRow {
   readonly id: string;
@@ -30,7 +30,7 @@ const selectDocument = `
 /** All documents, the last added first. */
 export function listDocuments(database: ReadonlyDatabase): DocumentSummary[] {
   const captures = Map.groupBy(listCaptures(database), (capture) => capture.document);
-  const grades = Map.groupBy(listGrades(database), (grade) => grade.source);
+  const grades = Map.groupBy(listGradesThatCount(database), (grade) => grade.source);
   return statement<DocumentRow>(database, `${selectDocument} ORDER BY document.number DESC`)
     .all()
     .map((row) =>
@@ -42,7 +42,7 @@ export function findDocument(database: ReadonlyDatabase, id: string): DocumentDe
   const row = statement<DocumentRow>(database, `${selectDocument} WHERE document.id = ?`).get(id);
   if (row === undefined) return undefined;
   const captures = listCapturesOf(database, id);
-  const grades = listGrades(database).filter((grade) => grade.source === row.source_id);
+  const grades = listGradesThatCount(database).filter((grade) => grade.source === row.source_id);
   return {
     ...toSummary(database, row, captures.at(-1) ?? null, grades),
     metadata: readingsOf(row.readings),
@@ -91,7 +91,11 @@ function toSummary(
 /** The grade shown for a document: its source's in this document, else its source's in general. */
 export function gradeInForce(document: string, grades: readonly Grade[]): Grade | null {
   const current = grades.filter(
-    (grade) => grade.supersededAt === null && grade.annotation === null && grade.topic === null,
+    (grade) =>
+      grade.supersededAt === null &&
+      grade.annotation === null &&
+      grade.topic === null &&
+      grade.period === null,
   );
   return (
     current.find((grade) => grade.document === document) ??

@@ -34,6 +34,29 @@ export function listGrades(database: ReadonlyDatabase): Grade[] {
     .map(toGrade);
 }
 
+/**
+ * The grades that stand for their sources where one grade is shown, newest first: in force, on the project's scale, on no
+ * topic and for no period in particular.
+ */
+export function listGradesThatCount(database: ReadonlyDatabase): Grade[] {
+  return listGradesInForce(database).filter(({ topic }) => topic === null);
+}
+
+/** The same with those on a topic. */
+export function listGradesInForce(database: ReadonlyDatabase): Grade[] {
+  return statement<GradeRow>(
+    database,
+    `SELECT * FROM grade WHERE ${isInForce} ORDER BY graded_at DESC, number DESC`,
+  )
+    .all()
+    .map(toGrade);
+}
+
+const isInForce = `superseded_at IS NULL AND period IS NULL
+  AND scale = (SELECT coalesce(reliability_scale, 'admiralty') FROM project)`;
+/** Whether a row of `grade` stands for its source where one grade is shown. */
+export const gradeCounts = `${isInForce} AND topic IS NULL`;
+
 /** The grades of one source, newest first. */
 export function listGradesOfSource(database: ReadonlyDatabase, source: string): Grade[] {
   return statement<GradeRow>(
@@ -68,12 +91,12 @@ export function gradesLimitedToDocument(database: ReadonlyDatabase, document: st
     .map(({ id }) => id);
 }
 
-/** The grades in force that are limited to any of these passages and to no topic. */
+/** The grades that count and are limited to any of these passages. */
 export function gradesOfPassages(database: ReadonlyDatabase, annotations: readonly string[]): Grade[] {
   return statement<GradeRow>(
     database,
     `SELECT * FROM grade WHERE annotation_id IN (SELECT value FROM json_each(?))
-       AND superseded_at IS NULL AND topic IS NULL ORDER BY number DESC`,
+       AND ${gradeCounts} ORDER BY number DESC`,
   )
     .all(JSON.stringify(annotations))
     .map(toGrade);

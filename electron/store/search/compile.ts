@@ -91,10 +91,21 @@ function meaningOf(noun: Noun, term: SearchTerm, names: Names): Meaning {
       return filter(noun.hasTagOf, isExcluded, [JSON.stringify(names.tags(term.name))]);
     case 'source':
       return filter(noun.hasSourceOf, isExcluded, [JSON.stringify(names.sources(term.name))]);
+    case 'grade':
+      return graded(noun, term, names);
     case 'has':
       return filter(term.part === 'comment' ? noun.hasComment : noun.hasTag, isExcluded, []);
   }
 }
+
+function graded(noun: Noun, { level, topic, isExcluded }: GradeTerm, names: Names): Meaning {
+  if (noun.hasGradeOf === null) return filter(null, isExcluded, []);
+  const found = names.graded(level, topic);
+  const values = noun.hasGradeOf.of.map((part) => JSON.stringify(found[part]));
+  return filter(noun.hasGradeOf.condition, isExcluded, values);
+}
+
+type GradeTerm = Extract<SearchTerm, { type: 'grade' }>;
 
 function filter(condition: string | null, isExcluded: boolean, values: readonly string[]): Meaning {
   if (condition === null) return { type: 'constant', holds: isExcluded };

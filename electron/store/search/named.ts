@@ -1,5 +1,6 @@
 import { foldedOnly } from '../../../shared/text/folding.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
+import { type Graded, gradedSo } from './graded.ts';
 
 /** What compiling a query asks of a project; the names that filters ask for are as the query has them: folded. */
 export interface Names {
@@ -7,6 +8,8 @@ export interface Names {
   readonly tags: (name: string) => readonly string[];
   /** Sources of this name or alias, else with it in one of them. */
   readonly sources: (name: string) => readonly string[];
+  /** What is graded so, or, for null, not at all; on a topic, or in general. */
+  readonly graded: (level: string | null, topic: string | null) => Graded;
   /** Whether some document has several copies. */
   readonly hasCopies: () => boolean;
 }
@@ -21,6 +24,7 @@ export function namesIn(database: ReadonlyDatabase): Names {
   return {
     tags: remembered((name) => withDescendants(tags(), matching(tags(), name))),
     sources: remembered((name) => matching(sources(), name)),
+    graded: (level, topic) => gradedSo(database, level, topic),
     hasCopies: once(() => statement(database, someCopy).get() !== undefined),
   };
 }

@@ -1,5 +1,6 @@
 import type { SearchScope } from '../../../shared/contract/search.ts';
 import type { SearchIndexName } from '../schema/search.ts';
+import type { Graded } from './graded.ts';
 
 /** How one kind of thing is found: its index, its table, and what the filters of a query mean for it. */
 export interface Noun {
@@ -17,6 +18,8 @@ export interface Noun {
   /** Conditions over a row of the table; `?` is a JSON array of ids; null where it never holds. */
   readonly hasTagOf: string | null;
   readonly hasSourceOf: string | null;
+  /** The condition's `?` are JSON arrays of what `of` names, in order. */
+  readonly hasGradeOf: { readonly condition: string; readonly of: readonly (keyof Graded)[] } | null;
   readonly hasComment: string | null;
   readonly hasTag: string | null;
 }
@@ -41,6 +44,7 @@ const captures: Noun = {
   hasTagOf: `capture.id IN (SELECT capture_id FROM annotation_target
     JOIN annotation_tag USING (annotation_id) WHERE tag_id IN ${ids})`,
   hasSourceOf: `capture.document_id IN ${documentsOfSource}`,
+  hasGradeOf: { condition: `capture.document_id IN ${ids}`, of: ['documents'] },
   hasComment: 'capture.id IN (SELECT capture_id FROM annotation_target JOIN note USING (annotation_id))',
   hasTag:
     'capture.id IN (SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id))',
@@ -57,6 +61,12 @@ const annotations: Noun = {
   hasTagOf: `annotation.id IN (SELECT annotation_id FROM annotation_tag WHERE tag_id IN ${ids})`,
   hasSourceOf: `annotation.id IN (SELECT annotation_id FROM annotation_target
     JOIN capture ON capture.id = capture_id WHERE document_id IN ${documentsOfSource})`,
+  // A grade given for one passage counts there instead of the document's.
+  hasGradeOf: {
+    condition: `(annotation.id IN ${ids} OR (annotation.id NOT IN ${ids} AND annotation.id IN
+      (SELECT annotation_id FROM annotation_target JOIN capture ON capture.id = capture_id WHERE document_id IN ${ids})))`,
+    of: ['passages', 'passagesOfTheirOwn', 'documents'],
+  },
   hasComment: 'annotation.id IN (SELECT annotation_id FROM note WHERE annotation_id IS NOT NULL)',
   hasTag: 'annotation.id IN (SELECT annotation_id FROM annotation_tag)',
 };
@@ -71,6 +81,7 @@ const notes: Noun = {
   weights: '3, 1',
   hasTagOf: null,
   hasSourceOf: `coalesce(note.document_id, '') IN ${documentsOfSource}`,
+  hasGradeOf: { condition: `coalesce(note.document_id, '') IN ${ids}`, of: ['documents'] },
   hasComment: null,
   hasTag: null,
 };
@@ -85,6 +96,7 @@ const tags: Noun = {
   weights: '3, 1',
   hasTagOf: `tag.id IN ${ids}`,
   hasSourceOf: null,
+  hasGradeOf: null,
   hasComment: null,
   hasTag: null,
 };
@@ -99,6 +111,7 @@ const sources: Noun = {
   weights: '2, 1',
   hasTagOf: null,
   hasSourceOf: `source.id IN ${ids}`,
+  hasGradeOf: { condition: `source.id IN ${ids}`, of: ['sources'] },
   hasComment: null,
   hasTag: null,
 };

@@ -17,6 +17,8 @@ function shown(term: SearchTerm): string {
     case 'tag':
     case 'source':
       return `${minus}${term.type}:${term.name}`;
+    case 'grade':
+      return `${minus}grade:${term.level ?? 'none'}${term.topic === null ? '' : ` on ${term.topic}`}`;
     case 'in':
       return `${minus}in:${term.scope}`;
     case 'has':
