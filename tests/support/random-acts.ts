@@ -6,6 +6,7 @@ import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { citationActs } from './random-citation-acts.ts';
 import { copyActs } from './random-copy-acts.ts';
+import { findingActs } from './random-finding-acts.ts';
 import { importActs } from './random-import-acts.ts';
 import { sourceActs } from './random-source-acts.ts';
 import { tableActs } from './random-table-acts.ts';
@@ -19,7 +20,7 @@ export interface Act {
 
 /** Any act. What it does depends on the project it is done to: `attempt`. */
 export const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.nat(99),
+  kind: fc.nat(9999),
   picks: fc.array(fc.nat(9999), { minLength: 4, maxLength: 4 }),
   words: fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((words) => words.trim() !== ''),
 });
@@ -49,7 +50,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
     end: Math.min((b % length) + 1 + (c % 30), length),
   };
   const richText = { lexical: JSON.stringify({ words }), text: words };
-  const acts: readonly [weight: number, run: () => unknown][] = [
+  const acts: readonly (readonly [weight: number, run: () => unknown])[] = [
     [
       18,
       () =>
@@ -242,6 +243,13 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
       picks,
       words,
     }),
+    ...findingActs(core, {
+      place: document?.capture ? { capture: document.capture.id, ...range } : undefined,
+      document: pick(documents, b)?.id,
+      source: source?.id,
+      picks,
+      words,
+    }),
     ...importActs(core, { document: document?.id, picks, words }),
     ...sourceActs(core, { sources, annotation: annotation?.id, picks, words }),
     ...tableActs(core, { annotations, tag: tag?.id, picks, words }),
@@ -250,7 +258,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
     [2, () => core.call('history.redo', {})],
   ];
   const total = acts.reduce((sum, [weight]) => sum + weight, 0);
-  let rest = (kind / 100) * total;
+  let rest = (kind / 10_000) * total;
   const chosen = acts.find(([weight]) => {
     rest -= weight;
     return rest < 0;
