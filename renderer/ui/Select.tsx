@@ -16,6 +16,8 @@ export interface SelectOption<Value extends string> {
 
 export interface SelectProps<Value extends string> {
   readonly options: readonly SelectOption<Value>[];
+  /** For many options, or such as take time to make: all of them, asked for when it opens. `options` has the chosen one. */
+  readonly allOptions?: () => readonly SelectOption<Value>[];
   /** Null: nothing is chosen yet, and `placeholder` is shown. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
@@ -34,6 +36,7 @@ export interface SelectProps<Value extends string> {
 /** One of a few options. */
 export function Select<Value extends string>({
   options,
+  allOptions = () => options,
   value,
   onChange,
   id,
@@ -62,22 +65,31 @@ export function Select<Value extends string>({
         <Base.Positioner className="menu-place" sideOffset={4} alignItemWithTrigger={false}>
           <Base.Popup className="menu select-popup">
             <Base.List>
-              {options.map((option) => (
-                <Base.Item key={option.value} value={option.value} className="menu-item select-item">
-                  {option.icon}
-                  <span className="select-words">
-                    <Base.ItemText>{option.label}</Base.ItemText>
-                    {option.detail !== undefined && <span className="select-detail">{option.detail}</span>}
-                  </span>
-                  <Base.ItemIndicator className="menu-check">
-                    <Check aria-hidden />
-                  </Base.ItemIndicator>
-                </Base.Item>
-              ))}
+              <Items options={allOptions} />
             </Base.List>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** By itself: it is rendered only while the list is open. */
+function Items<Value extends string>({
+  options,
+}: {
+  readonly options: () => readonly SelectOption<Value>[];
+}) {
+  return options().map((option) => (
+    <Base.Item key={option.value} value={option.value} className="menu-item select-item">
+      {option.icon}
+      <span className="select-words">
+        <Base.ItemText>{option.label}</Base.ItemText>
+        {option.detail !== undefined && <span className="select-detail">{option.detail}</span>}
+      </span>
+      <Base.ItemIndicator className="menu-check">
+        <Check aria-hidden />
+      </Base.ItemIndicator>
+    </Base.Item>
+  ));
 }

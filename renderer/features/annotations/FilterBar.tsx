@@ -1,5 +1,4 @@
 import { MessageSquareText } from 'lucide-react';
-import { useMemo } from 'react';
 import type { Annotation } from '../../../shared/model/annotation.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,13 +22,18 @@ export function FilterBar({
   readonly shown: number;
   readonly onFilter: (filter: AnnotationFilter) => void;
 }) {
-  const options = useMemo(() => filterOptions(annotations, tagsById), [annotations, tagsById]);
+  const chosen = filter.tag === null ? undefined : tagsById.get(filter.tag);
   return (
     <div className="annotations-filter">
       <Select
         aria-label="Filter by tag"
         variant="quiet"
-        options={options}
+        options={[
+          { value: everything, label: 'All tags' },
+          { value: untagged, label: 'Without a tag' },
+          ...(chosen ? [{ value: chosen.id, label: chosen.name }] : []),
+        ]}
+        allOptions={() => filterOptions(annotations, tagsById)}
         value={filter.tag ?? everything}
         onChange={(value) => onFilter({ ...filter, tag: value === everything ? null : value })}
       />

@@ -1,6 +1,6 @@
 import { placeOn, type TargetPlace } from '../../../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../../../shared/model/annotation.ts';
-import { mergeSorted } from '../../../../shared/lists/merge-sorted.ts';
+import { mergeSorted, withoutSorted } from '../../../../shared/lists/merge-sorted.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
 import { type IntervalIndex, indexSorted, inTextOrder } from '../ranges/interval-index.ts';
 import { assignLanes } from '../ranges/lanes.ts';
@@ -46,7 +46,7 @@ export function placeAnnotations(
   const { gone, come } = isContinued
     ? difference(origin.annotations, annotations)
     : { gone: noneGone, come: annotations };
-  const kept = isContinued ? withoutAnnotations(before.items, gone) : [];
+  const kept = isContinued ? withoutAnnotations(before, gone) : [];
   const added = come.flatMap((annotation) => passagesOf(annotation, capture, looks)).sort(inPlacedOrder);
   const index = indexSorted(withLanes(mergeSorted(kept, added, inPlacedOrder)));
   origins.set(index, { annotations, looks, capture });
@@ -104,12 +104,27 @@ function difference(
   };
 }
 
+/** What was placed, without the passages of some annotations: found by where they stand, not by going through all. */
 function withoutAnnotations(
-  items: readonly PlacedAnnotation[],
+  placed: IntervalIndex<PlacedAnnotation>,
   gone: ReadonlySet<Annotation>,
 ): readonly PlacedAnnotation[] {
-  return gone.size === 0 ? items : items.filter(({ annotation }) => !gone.has(annotation));
+  if (gone.size > fewAnnotations) return placed.items.filter(({ annotation }) => !gone.has(annotation));
+  const capture = origins.get(placed)?.capture ?? '';
+  const passages = [...gone].flatMap((annotation) =>
+    annotation.targets.flatMap((target) => {
+      const place = placeOn(target, capture);
+      return place === null
+        ? []
+        : placed
+            .touching(place)
+            .filter((item) => item.annotation === annotation && item.target === target.id);
+    }),
+  );
+  return withoutSorted(placed.items, passages.sort(inPlacedOrder), inPlacedOrder);
 }
+
+const fewAnnotations = 100;
 
 /** The looks of tags by their ids; those from before where no tag looks otherwise now. */
 function looksOf(
