@@ -10,7 +10,7 @@ import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
 import type { ReadonlyDatabase } from '../store/database.ts';
 import { findAnnotations } from '../store/repositories/annotations.ts';
 import { type CitedDocument, findCitedDocuments } from '../store/repositories/citations.ts';
-import { listGrades } from '../store/repositories/grades.ts';
+import { listGradesThatCount } from '../store/repositories/grades.ts';
 
 /** What citations of these annotations show now; those that have been removed are left out. */
 export function liveCitations(reader: ReadonlyDatabase, ids: readonly string[]): LiveCitation[] {
@@ -20,9 +20,7 @@ export function liveCitations(reader: ReadonlyDatabase, ids: readonly string[]):
     reader,
     annotations.flatMap(({ targets }) => targets.map(({ document }) => document)),
   );
-  const grades = listGrades(reader).filter(
-    ({ supersededAt, topic }) => supersededAt === null && topic === null,
-  );
+  const grades = listGradesThatCount(reader);
   return annotations.map((annotation) => ({
     annotation,
     passages: annotation.targets.flatMap((target) => {

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/rpc/server.ts';
-import { listGrades } from '../../store/repositories/grades.ts';
+import { listGradesThatCount } from '../../store/repositories/grades.ts';
 import { provenanceRows } from '../../store/repositories/provenance.ts';
 import type { Store } from '../../store/store.ts';
 import { wholeGraph } from './graph.ts';
@@ -10,7 +10,7 @@ import { readTimeline } from './timeline.ts';
 export function createProvenance(store: Store): Pick<Handlers, 'provenance.graph' | 'provenance.timeline'> {
   return {
     'provenance.graph': ({ around, steps, documents }) => {
-      const graph = withCircles(wholeGraph(provenanceRows(store.reader), listGrades(store.reader)));
+      const graph = withCircles(wholeGraph(provenanceRows(store.reader), listGradesThatCount(store.reader)));
       const part = documents === undefined ? graph : graphOfDocuments(graph, documents);
       return around === undefined ? part : graphAround(part, around, steps);
     },
