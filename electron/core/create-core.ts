@@ -13,8 +13,10 @@ import { carryingStore } from './captures/carrying-store.ts';
 import { createComparison } from './captures/comparison.ts';
 import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
+import { createBackgroundComparer } from './derivations/background-comparer.ts';
 import { createDerivations } from './derivations/derivations.ts';
 import { createSharedWording } from './derivations/shared-wording.ts';
+import { createTextComparer } from './derivations/text-comparer.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidenceTable } from './evidence/evidence-table.ts';
@@ -68,6 +70,8 @@ export interface Core
   checkNewOriginals(): Promise<void>;
   /** Looks for findings where that was not done yet, in small slices; from then on also where it is asked what was found. */
   findNewFindings(): Promise<void>;
+  /** Compares the wording of texts that were not compared yet, in small slices. */
+  compareNewTexts(): Promise<void>;
   /** Makes the present state the one that nothing can be undone before. */
   forgetHistory(): void;
   close(): Promise<void>;
@@ -113,6 +117,10 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const exporting = createExport(store, host);
   const finder = createFinder(store, () => notice.changed({ tables: ['finding_set'], annotations: [] }));
   const background = createBackgroundFinder(finder, console.error);
+  const comparer = createTextComparer(store, () =>
+    notice.changed({ tables: ['fingerprint_set'], annotations: [] }),
+  );
+  const comparing = createBackgroundComparer(comparer, console.error);
   const onCapture = createFindingsOnCapture(store, finder, createPlacesOnCapture());
   const candidates = createCandidates(store);
   const handlers: Handlers = {
@@ -133,7 +141,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createMentionCounts({ store, finder, onCapture }),
     ...candidates.handlers,
     ...createDerivations(store),
-    ...createSharedWording(),
+    ...createSharedWording(store, comparer),
     ...createOrigins(store, createCopies(store)),
     ...createProvenance(store),
     ...createSearch(store),
@@ -178,11 +186,13 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
       return checking;
     },
     findNewFindings: background.work,
+    compareNewTexts: comparing.work,
     forgetHistory: store.unitOfWork.forgetHistory,
     close: async () => {
       closing.abort();
       await checking;
       await background.stop();
+      await comparing.stop();
       watch.stop();
       notice.stop();
       await importer.close();

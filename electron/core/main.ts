@@ -54,10 +54,12 @@ async function open(path: string, title: string | null): Promise<void> {
     if (tables === null || tables.includes('capture')) void core?.checkNewOriginals();
     if (tables === null || tables.some((table) => table === 'capture' || table === 'document'))
       void core?.findNewFindings();
+    if (tables === null || tables.includes('capture')) void core?.compareNewTexts();
   });
   await tellTitle('opened');
   void core.checkNewOriginals();
   void core.findNewFindings();
+  void core.compareNewTexts();
 }
 
 async function tellTitle(type: 'opened' | 'title'): Promise<void> {

@@ -52,7 +52,8 @@ export const derivationSuggestion = z.object({
   isSameTextElsewhere: z.boolean(),
   /** Whether a derivation between the two is recorded, or was said not to be one. */
   state: z.enum(['suggested', 'recorded', 'rejected']),
-  /** Of the rejection. */
+  /** The rejection's id and reason. */
   rejection: z.string().nullable(),
+  reason: z.string().nullable(),
 });
 export type DerivationSuggestion = Readonly<z.infer<typeof derivationSuggestion>>;

@@ -275,6 +275,19 @@ CREATE TABLE fingerprint (
 CREATE TABLE fingerprint_set (
   extraction INTEGER PRIMARY KEY REFERENCES extraction (number),
   maker TEXT NOT NULL,
-  hashes INTEGER NOT NULL
+  words INTEGER NOT NULL,
+  -- 1 once it was compared with all texts whose fingerprints were there before.
+  is_compared INTEGER NOT NULL
 ) STRICT;
+
+-- How many words of each of two texts stand in the other one too; outside undo.
+CREATE TABLE shared_wording (
+  one INTEGER NOT NULL REFERENCES extraction (number),
+  other INTEGER NOT NULL REFERENCES extraction (number),
+  one_words INTEGER NOT NULL,
+  other_words INTEGER NOT NULL,
+  PRIMARY KEY (one, other),
+  CHECK (one < other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shared_wording_other ON shared_wording (other);
 `;
