@@ -8,13 +8,20 @@ import { setUp } from './setup/set-up.ts';
 
 // Measures, beside peers in the same run; takes the names of benches, all when none is given. Never a test.
 
+const program = inRepository('tests', 'bench', 'main.ts');
+const given = process.argv.slice(2);
+const names = given.filter((argument) => !argument.startsWith('--'));
+/** These read the sources alone: they need neither a build nor a display. */
+const needsNoBuild = new Set(['findings']);
+
 await runTool(async () => {
+  if (names.length > 0 && names.every((name) => needsNoBuild.has(name)))
+    return await run([process.execPath, program, ...given]);
   await setUp(sayOnStdout, { virtualDisplay: true });
   await build(sayOnStdout);
   const display = await startVirtualDisplay();
   try {
-    const program = inRepository('tests', 'bench', 'main.ts');
-    return await run([process.execPath, program, ...process.argv.slice(2)], { env: display.env });
+    return await run([process.execPath, program, ...given], { env: display.env });
   } finally {
     await display.end();
   }

@@ -4,7 +4,8 @@ import type { Bench } from './measurement.ts';
 import { tableOf } from './table.ts';
 
 // Runs the benches named by the arguments, all when none is, each in its turn, and prints their tables. `--quick` makes
-// the ones that know of it smaller; `--seed=N` makes the texts of anchoring others.
+// the ones that know of it smaller; `--seed=N` makes the texts of anchoring others; `--list` names what extractors missed and
+// made up.
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -16,6 +17,7 @@ const benches = new Map<string, () => Promise<Bench>>([
   ['anchoring', async () => (await import('./anchoring.ts')).benchAnchoring(options)],
   ['reader', async () => (await import('./reader.ts')).benchReader()],
   ['table', async () => (await import('./evidence-table.ts')).benchEvidenceTable()],
+  ['findings', async () => (await import('./findings.ts')).benchFindings(options)],
   ['start', async () => (await import('./start.ts')).benchStart()],
 ]);
 
