@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { create } from 'zustand';
+import { findingKind } from '../../shared/model/finding.ts';
 import { importPreferences } from '../../shared/model/import-preferences.ts';
 import { tablePreferences } from '../../shared/model/table-preferences.ts';
 import { call } from '../api/client.ts';
@@ -28,6 +29,8 @@ const preferences = z.object({
   /** Whether comments stand beside the text, at the height of their passages. */
   areCommentsBeside: z.boolean().catch(false),
   areTagsOpen: z.boolean().catch(true),
+  /** Kinds of findings that are marked in the text. */
+  shownFindings: z.array(findingKind).catch(['mention']),
   /** Which documents were open, by project, the project used last at the end. */
   openDocuments: z
     .record(

@@ -94,6 +94,11 @@ export const mentionProcedures = {
       documents: z.array(z.object({ id: z.string(), title: z.string(), because: z.string() })),
     }),
   ),
+  /** The mentions in other documents that may cite this one and are not linked to any, each with the reason. */
+  'mentions.matching': query(
+    z.object({ document: z.string() }),
+    z.array(z.object({ mention, because: z.string() })),
+  ),
   /** Of all documents, or these; documents without a mention or suggestion are left out. */
   'mentions.counts': query(z.object({ documents: z.array(z.string()).optional() }), z.array(mentionCounts)),
 };

@@ -3,6 +3,7 @@ import { useCore } from '../../api/hooks.ts';
 import { AnnotationsPanel } from '../../features/annotations/index.ts';
 import { ReviewPanel } from '../../features/captures/index.ts';
 import { DocumentPanel } from '../../features/document/index.ts';
+import { MentionsPanel } from '../../features/mentions/index.ts';
 import { NotePanel } from '../../features/notes/index.ts';
 import { SourcePanel } from '../../features/sources/index.ts';
 import { useOpenNotes } from '../../stores/open-notes.ts';
@@ -44,6 +45,12 @@ export function Inspector() {
             ]
           : []),
         {
+          value: 'mentions',
+          label: 'Mentions',
+          count: document === null ? undefined : <MentionCount document={document} />,
+          panel: document === null ? nothing : <MentionsPanel document={document} />,
+        },
+        {
           value: 'document',
           label: 'Document',
           panel: document === null ? nothing : <DocumentPanel document={document} />,
@@ -62,6 +69,12 @@ function AnnotationCount({ document }: { readonly document: string }) {
     {},
     (documents) => documents.find(({ id }) => id === document)?.annotations,
   ).data;
+}
+
+/** How many sources a document cites in passing. */
+function MentionCount({ document }: { readonly document: string }) {
+  const counts = useCore('mentions.counts', { documents: [document] }).data?.[0];
+  return counts === undefined || counts.cited === 0 ? null : counts.cited;
 }
 
 function carriedPart(copies: readonly CaptureCopy[]) {

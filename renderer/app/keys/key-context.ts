@@ -6,6 +6,8 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   find: 'text',
   reader: 'text',
   link: 'text',
+  finding: 'text',
+  mention: 'text',
   table: 'table',
   review: 'review',
   tour: 'tour',

@@ -5,7 +5,7 @@ import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { InPlaceText } from '../editor/index.ts';
-import { readTypedDate } from './typed-date.ts';
+import { readTypedDate } from '../../../shared/dates/typed-date.ts';
 
 const howToWrite = 'Not a date Assay can read. Write 1998-03-09, 1998-03, 1998, or 9 March 1998.';
 

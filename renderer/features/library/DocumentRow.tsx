@@ -9,9 +9,12 @@ import { removeDocument } from './remove-document.ts';
 export function DocumentRow({
   document,
   isActive,
+  counts = null,
 }: {
   readonly document: DocumentSummary;
   readonly isActive: boolean;
+  /** What is known of its mentions, in words; null: nothing. */
+  readonly counts?: string | null;
 }) {
   const { publisher, date } = documentWords(document);
   return (
@@ -63,6 +66,7 @@ export function DocumentRow({
             <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
           )}
         </span>
+        {counts !== null && <span className="document-row-counts">{counts}</span>}
       </button>
     </ContextMenu>
   );

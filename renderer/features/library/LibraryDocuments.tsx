@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { useCore } from '../../api/hooks.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { type Preferences, updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -6,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
+import { countWords } from '../mentions/index.ts';
 import { arrangeDocuments } from './arrange-documents.ts';
 import { DocumentRow } from './DocumentRow.tsx';
 import './LibraryDocuments.css';
@@ -24,6 +26,12 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
   const sort = usePreferences((preferences) => preferences.librarySort);
   const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
   const rows = useMemo(() => arrangeDocuments(documents, filter, sort), [documents, filter, sort]);
+  const mentions = useCore('mentions.counts', {}).data;
+  const counts = useMemo(
+    () =>
+      new Map(mentions?.filter(({ cited }) => cited > 0).map((each) => [each.document, countWords(each)])),
+    [mentions],
+  );
   const scroll = useRef<HTMLDivElement>(null);
 
   const filterBy = (words: string) => {
@@ -74,7 +82,11 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
           activeIndex={filter === '' ? rows.findIndex((document) => document.id === activeDocument) : -1}
           madeOf={(document) => [document.id === activeDocument]}
           renderItem={(document) => (
-            <DocumentRow document={document} isActive={document.id === activeDocument} />
+            <DocumentRow
+              document={document}
+              isActive={document.id === activeDocument}
+              counts={counts.get(document.id) ?? null}
+            />
           )}
         />
         {documents.length === 0 && <p className="library-none">No documents yet.</p>}

@@ -7,6 +7,7 @@ import type { PaneContent, ReadingPane } from '../../stores/panes.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { usePaintedChanges } from './compare/use-painted-changes.ts';
+import { FoundOnText } from './found/FoundOnText.tsx';
 import { useCapture } from './hooks/use-capture.ts';
 import { usePaintedActive, usePaintedAnnotations, usePaintedHits } from './hooks/use-painted-layers.ts';
 import { usePlaceKept } from './hooks/use-place-kept.ts';
@@ -116,6 +117,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
       {view !== null && <ResizeHandles view={view} />}
       {view !== null && <LinkSigns view={view} />}
       {view !== null && <MarginComments view={view} />}
+      {view !== null && !isHidden && <FoundOnText view={view} />}
       {view !== null && !isHidden && <SelectionToolbar view={view} />}
     </div>
   );

@@ -5,6 +5,7 @@ import { dismiss, isDismissable } from '../actions/dismiss.ts';
 import { goToEnd } from '../actions/go-to-end.ts';
 import { focusedReader } from '../view/reader-store.ts';
 import { compareCommands } from '../compare/compare-commands.ts';
+import { foundCommands } from '../found/finding-commands.ts';
 import { marginCommands } from '../margin/margin-commands.ts';
 import { paneCommands } from '../panes/pane-commands.ts';
 import { annotationCommands } from './annotation-commands.ts';
@@ -25,6 +26,7 @@ export const readerCommands: readonly Command[] = [
   ...paneCommands,
   ...compareCommands,
   ...marginCommands,
+  ...foundCommands,
   {
     id: 'find.open',
     title: 'Find in document',

@@ -1,13 +1,16 @@
 import { useEffect } from 'react';
 import { call } from '../../../api/client.ts';
 import { activateAt } from '../actions/go-to-annotation.ts';
+import { openFoundAt } from '../found/open-found.ts';
 import { offsetAt } from '../surface/geometry.ts';
+import { usePane } from '../view/pane.ts';
 import { useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
-/** Lets clicks on the text activate what is annotated there and open links outside. */
+/** Lets clicks on the text activate what is annotated or was found there and open links outside. */
 export function useTextPointer(view: ReadingView | null): void {
   const reader = useReaderStore();
+  const pane = usePane();
   useEffect(() => {
     if (view === null) return undefined;
     const { surface } = view;
@@ -20,8 +23,11 @@ export function useTextPointer(view: ReadingView | null): void {
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
       const link = linkAt(event.target);
       if (link !== null && (event.ctrlKey || event.metaKey)) openLink(link);
-      else if (!activateAt(reader, offsetAt(surface, event.clientX, event.clientY)) && link !== null)
-        openLink(link);
+      else {
+        const offset = offsetAt(surface, event.clientX, event.clientY);
+        if (openFoundAt(reader, pane, offset)) return;
+        if (!activateAt(reader, offset) && link !== null) openLink(link);
+      }
     };
     // The smallest element has the pointer's look: it is handed down to all that is in an element.
     let pointed: Element | null = null;
@@ -34,7 +40,8 @@ export function useTextPointer(view: ReadingView | null): void {
     const onMove = (event: PointerEvent): void => {
       if (event.buttons !== 0) return;
       const offset = offsetAt(surface, event.clientX, event.clientY);
-      const isOver = offset !== null && reader.getState().annotations.at(offset).length > 0;
+      const { annotations, found } = reader.getState();
+      const isOver = offset !== null && (annotations.at(offset).length > 0 || found.at(offset).length > 0);
       point(isOver && event.target instanceof Element ? event.target : null);
     };
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -44,6 +51,7 @@ export function useTextPointer(view: ReadingView | null): void {
       event.preventDefault();
       const offset = surface.offsetOf({ node, offset: getSelection()?.focusOffset ?? 0 }, 'start');
       const link = linkAt(node instanceof Element ? node : node.parentElement);
+      if (openFoundAt(reader, pane, offset)) return;
       if (!activateAt(reader, offset) && link !== null) openLink(link);
     };
     // A drag would move words of the text into an editor, or start an import.
@@ -61,7 +69,7 @@ export function useTextPointer(view: ReadingView | null): void {
       element.removeEventListener('keydown', onKeyDown);
       element.removeEventListener('dragstart', onDragStart);
     };
-  }, [reader, view]);
+  }, [reader, pane, view]);
 }
 
 function linkAt(target: EventTarget | null): string | null {

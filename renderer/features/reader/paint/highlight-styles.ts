@@ -9,8 +9,17 @@ export function annotationStyle(colour: TagColour, pattern: TagPattern, lane: nu
   return `annotation-${colour}-${pattern}-${lane}`;
 }
 
+/** The looks of findings, by kind and whether they were accepted; a mention lies over a name or date in it. */
+const foundStyles: readonly HighlightStyle[] = ['name', 'number', 'date', 'mention'].flatMap((kind) => [
+  `found-${kind}-suggested`,
+  `found-${kind}-accepted`,
+]);
+
 /** The looks that are not of annotations, the uppermost last. */
 const plainStyles: readonly HighlightStyle[] = [
+  'found-scope',
+  ...foundStyles,
+  'found-active',
   'change-inserted',
   'change-deleted',
   'change-changed',

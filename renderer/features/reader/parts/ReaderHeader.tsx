@@ -5,6 +5,7 @@ import { openDocument, showInspector, showSource } from '../../../stores/workspa
 import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { StateWord } from '../../../ui/StateWord.tsx';
 import { CarriedNotice, CopiesMenu } from '../../captures/index.ts';
+import { MayCiteNotice } from '../../mentions/index.ts';
 import { compareCopies } from '../compare/start-comparing.ts';
 import { arabicStyle } from '../text/writing-style.ts';
 import { usePane } from '../view/pane.ts';
@@ -46,6 +47,7 @@ export function ReaderHeader({ detail, capture, isTitleInText }: ReaderHeaderPro
       {detail.capture?.id === capture.id && detail.captures.length > 1 && (
         <CarriedNotice document={detail.id} capture={capture.id} />
       )}
+      <MayCiteNotice document={detail.id} />
       {detail.sameText.length > 0 && <SameText others={detail.sameText} />}
     </header>
   );

@@ -76,6 +76,7 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
       <Action words="Tag" command="annotation.tag" />
       <CiteHandle />
       <Action words="Link" command="link.make" />
+      {annotated === null && <Action words="Mention" command="mention.mark" title="Mark as mention" />}
       <TagActions chosen={annotated ?? []} />
       {annotated !== null && <Action words="Remove" command="annotation.remove" />}
       <Toolbar.Button

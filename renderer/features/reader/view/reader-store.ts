@@ -3,6 +3,7 @@ import { createStore, type StoreApi, useStore } from 'zustand';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
 import { indexIntervals, type IntervalIndex } from '../ranges/interval-index.ts';
+import type { PlacedFound } from '../found/found-layer.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { passageInHand, useActivePassage } from '../../../stores/active-passage.ts';
 import type { ReadingPane } from '../../../stores/panes.ts';
@@ -32,6 +33,8 @@ export interface Find {
 export interface ReaderState {
   readonly view: ReadingView | null;
   readonly annotations: IntervalIndex<PlacedAnnotation>;
+  /** What was found in the text and is marked there. */
+  readonly found: IntervalIndex<PlacedFound>;
   /** The codebook in its order; `numberKeys` says which have a number key. */
   readonly tags: readonly Tag[];
   readonly preview: ResizePreview | null;
@@ -102,6 +105,7 @@ function newReader(): ReaderStore {
   return createStore<ReaderState>()(() => ({
     view: null,
     annotations: indexIntervals<PlacedAnnotation>([]),
+    found: indexIntervals<PlacedFound>([]),
     tags: [],
     preview: null,
     hasAnnotationToolbar: false,

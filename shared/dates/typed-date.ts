@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../../shared/dates/edtf.ts';
-import { readDate } from '../../../shared/dates/read-date.ts';
+import { parseEdtf } from './edtf.ts';
+import { readDate } from './read-date.ts';
 
 /** What a person means by a typed date. */
 export type TypedDate =

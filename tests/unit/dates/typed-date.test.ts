@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTypedDate } from '../../../renderer/features/document/typed-date.ts';
+import { readTypedDate } from '../../../shared/dates/typed-date.ts';
 
 describe('a typed date of publication', () => {
   it.each([

@@ -1,0 +1,21 @@
+export { findingCardCommands, findingCommands } from './commands.ts';
+export { DateInput } from './DateInput.tsx';
+export {
+  acceptFindings,
+  captureInHand,
+  findingOf,
+  identifySource,
+  lineOf,
+  rejectFindings,
+  removeMention,
+  reopenItem,
+} from './finding-actions.ts';
+export { FindingActions, RejectButton } from './FindingActions.tsx';
+export { FindingCard, sameName } from './FindingCard.tsx';
+export { clipped, FindingFacts } from './FindingFacts.tsx';
+export { dateWords, formWords, kindWords, mentionLine, numberWords, useWords } from './finding-words.ts';
+export { type FoundItem, neighbourItem } from './found-items.ts';
+export { FoundMenu } from './FoundMenu.tsx';
+export { SourceChooser } from './SourceChooser.tsx';
+export { StatusWord } from './StatusWord.tsx';
+export { knownItems, useFoundItems } from './use-found-items.ts';

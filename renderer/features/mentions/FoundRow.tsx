@@ -1,0 +1,115 @@
+import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import { joinClasses } from '../../ui/join-classes.ts';
+import {
+  type FoundItem,
+  FindingActions,
+  FindingFacts,
+  findingOf,
+  lineOf,
+  sameName,
+} from '../findings/index.ts';
+import { MentionDetail } from './MentionDetail.tsx';
+import type { Run } from './run.ts';
+
+export interface FoundRowProps {
+  readonly item: FoundItem;
+  readonly items: readonly FoundItem[];
+  readonly capture: string;
+  readonly text: string;
+  readonly isCurrent: boolean;
+  readonly isChosen: boolean;
+  readonly onLook: () => void;
+  readonly onChoose: (isRange: boolean) => void;
+  readonly run: Run;
+}
+
+/** One finding or mention in the list; the one that is looked at with all that is known of it. */
+export function FoundRow(props: FoundRowProps) {
+  const { item, items, capture, text, isCurrent, isChosen, onLook, onChoose, run } = props;
+  const finding = findingOf(item);
+  return (
+    <article
+      className={joinClasses('found-row', isCurrent && 'found-row-current')}
+      data-state={item.state}
+      aria-label={lineOf(item)}
+    >
+      <div className="found-row-head">
+        <input
+          type="checkbox"
+          className="found-check"
+          aria-label={`Choose ${lineOf(item)}`}
+          tabIndex={isCurrent ? 0 : -1}
+          checked={isChosen}
+          onChange={() => undefined}
+          onClick={({ shiftKey }) => onChoose(shiftKey)}
+        />
+        <button
+          type="button"
+          className="found-show"
+          data-roving
+          data-found={item.id}
+          aria-current={isCurrent ? 'true' : undefined}
+          onClick={(press) => (press.ctrlKey || press.metaKey ? onChoose(false) : onLook())}
+        >
+          <Summary item={item} />
+        </button>
+      </div>
+      {isCurrent && finding !== null && (
+        <div className="found-detail">
+          <FindingFacts item={item} finding={finding} capture={capture} text={text} run={run} />
+          {item.mention === null ? (
+            <FindingActions item={item} capture={capture} run={run} isInList />
+          ) : (
+            <MentionDetail
+              item={item}
+              mention={item.mention}
+              alike={sameName(item, items)}
+              capture={capture}
+              run={run}
+            />
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** Who or what, when, and what became of it. */
+function Summary({ item }: { readonly item: FoundItem }) {
+  const { mention, finding, exact, range } = item;
+  const value = mention ?? (finding?.kind === 'mention' ? finding.value : null);
+  const known = mention?.source?.name ?? null;
+  return (
+    <>
+      <span className="found-line">
+        <bdi className="found-name">{known ?? value?.name ?? lineOf(item)}</bdi>
+        {value?.isAnonymous && <span className="found-mark">not named</span>}
+        {value?.date != null && <span className="found-date">{formatEdtf(value.date)}</span>}
+      </span>
+      <span className="found-words" dir="auto">
+        {exact}
+      </span>
+      <Notes mention={mention} isGone={range === null} />
+    </>
+  );
+}
+
+function Notes({ mention, isGone }: { readonly mention: FoundItem['mention']; readonly isGone: boolean }) {
+  const answer = mention?.fidelity.find(({ supersededAt }) => supersededAt === null);
+  const notes = [
+    mention?.cited == null ? null : mention.cited.title,
+    answer === undefined ? null : `says this: ${answer.answer}`,
+    mention?.status === 'unresolved' && mention.candidates.length > 0
+      ? `may be ${mention.candidates.map(({ name }) => name).join(' or ')}`
+      : null,
+    isGone ? 'its words are not in this copy' : null,
+  ].filter((note) => note !== null);
+  if (notes.length === 0) return null;
+  return (
+    <span className="found-notes">
+      {notes.map((note) => (
+        <bdi key={note}>{note}</bdi>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import type { ReadingPane } from './panes.ts';
+import { showInspector, useWorkspace } from './workspace.ts';
+
+/** What the card of a finding shows: what was found, the choice of its source, or the form to correct it. */
+export type FindingCardPart = 'facts' | 'source' | 'correct';
+
+/** The card of a finding, beside its words. */
+export interface FindingCard {
+  readonly pane: ReadingPane;
+  readonly part: FindingCardPart;
+}
+
+/** Which finding or mention one is at, and where it is shown. View state only. */
+export interface FindingsView {
+  /** A mention's id, or a finding's key; null: none. */
+  readonly current: string | null;
+  /** The document it stands in; null: none. */
+  readonly document: string | null;
+  /** Null while the card is closed. */
+  readonly card: FindingCard | null;
+}
+
+const nothing: FindingsView = { current: null, document: null, card: null };
+
+export const useFindingsView = create<FindingsView>()(() => nothing);
+
+/** Makes a finding or mention the one that commands act on; with `card`, its card opens in that pane. */
+export function goToFinding(current: string, document: string, card: FindingCard | null): void {
+  useFindingsView.setState({ current, document, card });
+}
+
+/** Shows another part of the open card. */
+export function showCardPart(part: FindingCardPart): void {
+  useFindingsView.setState(({ card }) => (card === null ? {} : { card: { ...card, part } }));
+}
+
+/** Opens the card of the finding one is at, with a part of it, also where the finding was chosen in the list. */
+export function openCardPart(part: FindingCardPart): void {
+  useFindingsView.setState(({ card }) => ({
+    card: { pane: card?.pane ?? useWorkspace.getState().focusedPane, part },
+  }));
+}
+
+/** Lets go of the finding one is at. */
+export function leaveFinding(): void {
+  useFindingsView.setState(nothing);
+}
+
+/** Shows a mention or finding of the open document in the list of its mentions. */
+export function showInMentions(current: string, document: string): void {
+  useFindingsView.setState({ current, document, card: null });
+  showInspector('mentions');
+}
