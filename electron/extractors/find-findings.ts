@@ -1,12 +1,16 @@
-import type { Finding, FindingKind } from '../../shared/model/finding.ts';
-import type { Extractor, ExtractorInput } from './extractor-input.ts';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { ExtractorInput } from './extractor-input.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { findNumbers } from './numbers/find-numbers.ts';
 
 /** Changes whenever an extractor may find something else in the same text. */
 export const extractorsVersion = 'assay-extractors/1';
 
-const extractors: readonly Extractor<FindingKind>[] = [findMentions, findDates];
+/** An `Extractor` of whichever kind. */
+type AnyExtractor = (input: ExtractorInput) => Generator<void, readonly Finding[]>;
+
+const extractors: readonly AnyExtractor[] = [findMentions, findDates, findNumbers];
 
 /** Finds everything that extractors know of in a text, in its order. Nothing is decided by it: findings are suggestions. */
 export function findFindings(input: ExtractorInput): readonly Finding[] {
