@@ -1,6 +1,6 @@
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
 import { dateBeside } from './said-on.ts';
-import { isNameToken, phraseBefore, phraseFrom, type SourcePhrase } from './noun-phrases.ts';
+import { anyNounBefore, isNameToken, phraseBefore, phraseFrom, type SourcePhrase } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { type SayingVerb, sayingVerb } from './saying-verbs.ts';
 import { scopeOfSentence } from './scope.ts';
@@ -163,7 +163,7 @@ function readVerb(tokens: Tokens, at: number, verb: SayingVerb): Attribution | n
   if (verb.needsWords && !hasWords(tokens, at)) return null;
   if (/ing$/.test(tokens[at]?.plain ?? '') && !/^(?:was|were|is|are)$/.test(tokens[last + 1]?.plain ?? ''))
     return null;
-  const subject = subjectBefore(tokens, last);
+  const subject = subjectBefore(tokens, last) ?? anySubject(tokens, last, tokens[at]?.plain ?? '');
   if (!subject) {
     const isAddressed = tokens[at]?.plain === 'told' && pronouns.has(tokens[last]?.plain ?? '');
     return isAddressed ? readTold(tokens, at) : null;
@@ -244,13 +244,23 @@ function hasWords(tokens: Tokens, at: number): boolean {
   if (word === ',' && /^["“«‘]$/.test(tokens[at + 2]?.word ?? '')) return true;
   if (/^quote/.test(tokens[at]?.plain ?? ''))
     return tokens.slice(at + 1, at + 8).some((token) => token.plain === 'as');
-  return isAfterQuotation(tokens, at);
+  return closesQuotation(tokens[at - 1]) || closesQuotation(tokens[beforeName(tokens, at)]);
 }
 
 /** Whether quoted words, or a comma that may stand for them, end just before this token. */
 function isAfterQuotation(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1]?.word ?? '';
-  return /^["”»’']$/.test(before) || before === ',';
+  return closesQuotation(tokens[at - 1]) || tokens[at - 1]?.word === ',';
+}
+
+function closesQuotation(token: Token | undefined): boolean {
+  return /^["”»’']$/.test(token?.word ?? '');
+}
+
+/** The token before a name that ends right before token `at`: `…,” Kamal declared`. */
+function beforeName(tokens: Tokens, at: number): number {
+  let index = at - 1;
+  while (at - index < 6 && tokens[index]?.kind === 'word') index -= 1;
+  return index;
 }
 
 /** The source behind its verb: `…," said Tomas Reddick, a lorry driver`. */
@@ -267,6 +277,13 @@ function subjectBehind(tokens: Tokens, at: number): Attribution | null {
   return isPhrase && (isClosed || isQuoted)
     ? { from: at, to: phrase.to, name: phrase, isAnonymous: phrase.isAnonymous }
     : null;
+}
+
+function anySubject(tokens: Tokens, last: number, verb: string): Subject | null {
+  const phrase = /^(?:said|told|says|claimed|alleged|testified)$/.test(verb)
+    ? anyNounBefore(tokens, last)
+    : null;
+  return phrase && { ...phrase, name: phrase };
 }
 
 /** Behind a possessive these qualify a noun: "the party's alleged use of torture". */

@@ -1,7 +1,9 @@
 import type { FindingOf } from '../../../shared/model/finding.ts';
 import type { ExtractorInput } from '../extractor-input.ts';
 import { piecesOf } from '../pieces.ts';
+import { findArabicScript } from './find-arabic-script.ts';
 import { findAttributions } from './find-attributions.ts';
+import { findCreditLines } from './find-credit-lines.ts';
 import { findFootnotes, readReferences } from './find-references.ts';
 import { findNarrative } from './find-narrative.ts';
 import { findParenthesised } from './find-parenthesised.ts';
@@ -25,9 +27,11 @@ export function* findMentions(input: ExtractorInput): Generator<void, Mentions> 
     for (const mention of findNarrative(passage, references)) inBrackets.push(mention);
     for (const mention of findFootnotes(passage, references)) footnotes.push(mention);
     for (const mention of findAttributions(passage)) attributions.push(mention);
+    for (const mention of findArabicScript(passage)) attributions.push(mention);
     yield;
   }
-  return [references.mentions, footnotes, inBrackets, attributions].reduce(withMore, []);
+  const credits = input.blocks.flatMap((block, index) => findCreditLines(input, block, index));
+  return [references.mentions, footnotes, inBrackets, credits, attributions].reduce(withMore, []);
 }
 
 /** Puts mentions of another form to those there are; what overlaps one that is there, or one before it, is left out. */

@@ -30,7 +30,7 @@ const longestPhrase = 14;
 /** Whether a capital makes this token a part of a name, where it stands. */
 export function isNameToken(tokens: Tokens, index: number): boolean {
   const token = tokens[index];
-  if (!token?.isCapitalised || pronouns.has(token.plain)) return false;
+  if (!token?.isCapitalised || isPronoun(token)) return false;
   if (isFirst(tokens, index) && beginsSentence(token)) return false;
   if (!months.test(token.plain)) return true;
   const before = tokens[index - 1];
@@ -42,6 +42,11 @@ export function isNameToken(tokens: Tokens, index: number): boolean {
         /^(?:in|on|of|by|last|next|this|since|until|early|late|mid|and)$/.test(before.plain))
     )
   );
+}
+
+/** "they", "we’ve". */
+function isPronoun({ plain }: Token): boolean {
+  return pronouns.has(plain.split("'", 1)[0] ?? plain);
 }
 
 function beginsSentence(token: Token): boolean {
@@ -64,7 +69,7 @@ export function phraseBefore(tokens: Tokens, last: number): SourcePhrase | null 
   if (tokens[to]?.word === ')') to = bracketStart(tokens, to) - 1;
   const head = tokens[to];
   if (!head || head.kind === 'sign') return null;
-  if (pronouns.has(head.plain)) return readOneOf(tokens, to);
+  if (isPronoun(head)) return readOneOf(tokens, to);
   if (head.kind === 'number' && tokens[to - 1]?.plain === 'of') {
     const phrase = phraseBefore(tokens, to - 2);
     return phrase && { ...phrase, to: last };
@@ -144,7 +149,7 @@ function withRole(tokens: Tokens, start: number): number {
   let from = start;
   let index = start - 1;
   const first = tokens[index];
-  if (first && first.kind === 'word' && isRoleWord(first.plain) && !pronouns.has(first.plain)) {
+  if (first && first.kind === 'word' && isRoleWord(first.plain) && !isWriting(first.plain)) {
     from = index;
     index -= 1;
     while (start - index < longestPhrase && canQualify(tokens, index)) {
@@ -154,6 +159,12 @@ function withRole(tokens: Tokens, start: number): number {
   }
   const article = tokens[index];
   return article && determiners.has(article.plain) && isArticleLike(article.plain) ? index : from;
+}
+
+function isWriting(plain: string): boolean {
+  return /^(?:article|book|complaint|documents?|file|letter|memo|memoir|notice|paper|petition|post|record|records|reports?|statement|study|survey|column|interview|website|press)$/.test(
+    plain,
+  );
 }
 
 function isArticleLike(plain: string): boolean {
@@ -276,7 +287,7 @@ function joined(tokens: Tokens, phrase: SourcePhrase): SourcePhrase | null {
     const closeTo = preposition.plain === 'to' && tokens[whole.from - 2]?.plain === 'close';
     const familiarWith = preposition.plain === 'with' && tokens[whole.from - 2]?.plain === 'familiar';
     if (!joiningWords.has(preposition.plain)) {
-      return /^(?:about|against|into|under|over|between|among|upon|towards?|despite|during|after|before|than|following|amid|as|like|called|killing|killed|via)$/.test(
+      return /^(?:about|against|into|under|over|between|among|upon|towards?|despite|during|after|before|than|following|amid|like|called|killing|killed|via)$/.test(
         preposition.plain,
       )
         ? null
@@ -284,11 +295,49 @@ function joined(tokens: Tokens, phrase: SourcePhrase): SourcePhrase | null {
     }
     const nounAt = whole.from - 2 - (closeTo || familiarWith ? 1 : 0);
     const isName = isNameToken(tokens, nounAt);
-    const left = isName ? nameEndingAt(tokens, nounAt) : nounEndingAt(tokens, nounAt);
+    const left =
+      (isName ? nameEndingAt(tokens, nounAt) : nounEndingAt(tokens, nounAt)) ??
+      personFurtherLeft(tokens, nounAt);
     if (!left) return null;
     whole = { ...left, to: whole.to, isAnonymous: left.isAnonymous && !isSpokesman(tokens, nounAt) };
   }
   return whole;
+}
+
+/** "A former guard at the building on Marrow Street": a person with a preposition, and only words between. */
+function personFurtherLeft(tokens: Tokens, start: number): SourcePhrase | null {
+  for (let index = start; index > start - 8 && index > 0; index -= 1) {
+    const token = tokens[index];
+    if (!token || token.kind !== 'word') return null;
+    if (!joiningWords.has(token.plain) || !unnamedPeople.has(tokens[index - 1]?.plain ?? '')) continue;
+    return nounEndingAt(tokens, index - 1);
+  }
+  return null;
+}
+
+/** "a baker", "the old man": any noun with an article, for verbs that only people and papers do. */
+export function anyNounBefore(tokens: Tokens, last: number): SourcePhrase | null {
+  const head = tokens[last];
+  if (
+    !head ||
+    head.kind !== 'word' ||
+    head.isCapitalised ||
+    head.word.length < 3 ||
+    !canQualify(tokens, last)
+  )
+    return null;
+  let index = last - 1;
+  while (last - index < 4 && canQualify(tokens, index)) index -= 1;
+  const first = tokens[index];
+  const isArticle =
+    first !== undefined && /^(?:a|an|the|one|another|his|her|their|two|three|four)$/.test(first.plain);
+  if (!isArticle || joiningWords.has(tokens[index - 1]?.plain ?? '')) return null;
+  return {
+    from: index,
+    to: last,
+    isAnonymous: /^(?:a|an|one|another|two|three|four)$/.test(first.plain),
+    isPlural: /s$/.test(head.plain),
+  };
 }
 
 function isSpokesman(tokens: Tokens, at: number): boolean {

@@ -56,7 +56,7 @@ function readEntry(words: string, block: Block): ReferenceEntry[] {
 /** The entry without its address and the day on which a page was looked at. */
 function entryLength(words: string): number {
   const tail =
-    /(?<![\s,.;(])[\s,.;(]*(?:(?:(?:retrieved|accessed|archived|available|last accessed|viewed)\b[^]{0,200})|https?:\/\/[^]*|www\.[^]*|doi:[^]*)$/iu.exec(
+    /(?<![\s,.;(])[\s,.;(]*(?:(?:(?:retrieved|accessed|archived|available|last accessed|viewed)\b[\s\S]{0,200})|https?:\/\/[\s\S]*|www\.[\s\S]*|doi:[\s\S]*)$/iu.exec(
       words,
     );
   const kept = tail && tail.index >= 4 ? words.slice(0, tail.index) : words;
