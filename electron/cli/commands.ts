@@ -137,7 +137,8 @@ export const commands: readonly CommandDefinition[] = [
     synopsis: 'QUERY [--in documents|annotations|notes|tags|sources|claims] [--limit N] [--json]',
     summary: 'Finds words in texts, quotes, comments, notes, tags and sources.',
     details: [
-      'Words, "phrases", begin*, tag:name, source:name, in:documents, has:comment, -not, this OR that. Any text is a valid query.',
+      'Words, "phrases", begin*, tag:name, source:name, grade:B, mention:name, in:documents, has:comment, -not, this OR that. Any text is a valid query.',
+      'mention:HRW finds documents that cite a source of this name or alias in passing, and annotations of the words that rest on it; mention:held, mention:unresolved, mention:"not found" and so on by how far citations were followed; mention:anonymous where nobody is named.',
       'JSON: document, annotation, field, snippet, start, end, rank. Offsets count UTF-16 code units.',
     ],
     options: {

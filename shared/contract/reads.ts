@@ -29,8 +29,11 @@ const shownFindings = [
   'capture',
   'document',
 ] as const;
+/** What `mention:` is answered from. */
+const cited = ['mention', 'mention_search'] as const;
 const tableRows = [
   ...annotation,
+  ...cited,
   'document',
   'capture',
   'source',
@@ -109,8 +112,8 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'derivations.sharedWording': ['capture'],
   'origins.count': origins,
   'provenance.graph': [...origins, 'mention_search', 'grade'],
-  'provenance.timeline': ['document', 'capture', 'accepted_finding', 'rejected_finding', 'finding_set'],
-  'search.find': [...annotation, ...summary, 'source_alias', 'tag'],
+  'provenance.timeline': shownFindings,
+  'search.find': [...annotation, ...summary, ...cited, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,
   'table.count': ['annotation'],
@@ -119,7 +122,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'table.place': tableRows,
   'table.tags': ['annotation_tag'],
   'savedSearches.list': ['saved_search'],
-  'savedSearches.counts': ['saved_search', ...annotation, ...summary, 'source_alias', 'tag'],
+  'savedSearches.counts': ['saved_search', ...annotation, ...summary, ...cited, 'source_alias', 'tag'],
   'annotationImport.get': ['document'],
   'host.recentProjects': ['project'],
   'host.preferences': [],

@@ -9,6 +9,8 @@ export type SearchCondition =
   | { readonly type: 'source'; readonly name: string }
   /** Whose source is graded so: a level's letter or words; null: not graded. */
   | { readonly type: 'grade'; readonly level: string | null; readonly topic: string | null }
+  /** What cites a source of this name in passing, or has mentions of this status. */
+  | { readonly type: 'mention'; readonly name: string }
   /** Only things of this kind. */
   | { readonly type: 'in'; readonly scope: SearchScope }
   /** Only annotations that have one, and what such annotations are in. */

@@ -102,18 +102,25 @@ async function questions(
         'notes.list',
         'sources.list',
         'links.list',
+        'findings.accepted',
+        'mentions.list',
+        'mentions.counts',
       ] as const
     ).map((name): Asked => [name, {}]),
     ...documents.flatMap(({ document, capture }): Asked[] => [
       ['documents.get', { id: document }],
       ['annotations.list', { document }],
       ['notes.list', { document }],
+      ['findings.list', { capture }],
+      ['mentions.onCapture', { capture }],
       ['search.passages', { query: 'fire', capture }],
     ]),
     ...annotations.map(({ id }): Asked => ['annotations.get', { id }]),
     ...sources.map(({ id }): Asked => ['sources.get', { id }]),
     ...notes.map(({ id }): Asked => ['notes.get', { id }]),
+    ['mentions.candidates', { name: 'A', date: '1998-03' }],
     ['search.find', { query: 'a' }],
+    ['search.find', { query: 'mention:a OR mention:held OR -mention:unresolved' }],
     ['search.find', { query: 'inquiry', in: 'annotations' }],
   ];
 }

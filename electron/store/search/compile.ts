@@ -93,6 +93,11 @@ function meaningOf(noun: Noun, term: SearchTerm, names: Names): Meaning {
       return filter(noun.hasSourceOf, isExcluded, [JSON.stringify(names.sources(term.name))]);
     case 'grade':
       return graded(noun, term, names);
+    case 'mention':
+      if (noun.cites === null) return filter(null, isExcluded, []);
+      return filter(noun.cites.condition, isExcluded, [
+        JSON.stringify(names.cited(term.name)[noun.cites.of]),
+      ]);
     case 'has':
       return filter(term.part === 'comment' ? noun.hasComment : noun.hasTag, isExcluded, []);
   }

@@ -1,5 +1,6 @@
 import { foldedOnly } from '../../../shared/text/folding.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
+import { type Cited, citedSo } from './cited.ts';
 import { type Graded, gradedSo } from './graded.ts';
 
 /** What compiling a query asks of a project; the names that filters ask for are as the query has them: folded. */
@@ -10,6 +11,8 @@ export interface Names {
   readonly sources: (name: string) => readonly string[];
   /** What is graded so, or, for null, not at all; on a topic, or in general. */
   readonly graded: (level: string | null, topic: string | null) => Graded;
+  /** What has mentions of this name or status. */
+  readonly cited: (name: string) => Cited;
   /** Whether some document has several copies. */
   readonly hasCopies: () => boolean;
 }
@@ -25,6 +28,7 @@ export function namesIn(database: ReadonlyDatabase): Names {
     tags: remembered((name) => withDescendants(tags(), matching(tags(), name))),
     sources: remembered((name) => matching(sources(), name)),
     graded: (level, topic) => gradedSo(database, level, topic),
+    cited: remembered((name) => citedSo(database, name)),
     hasCopies: once(() => statement(database, someCopy).get() !== undefined),
   };
 }
@@ -40,8 +44,8 @@ function once<Value>(read: () => Value): () => Value {
   };
 }
 
-function remembered(find: (name: string) => readonly string[]): (name: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
+function remembered<Found>(find: (name: string) => Found): (name: string) => Found {
+  const known = new Map<string, Found>();
   return (name) => {
     const found = known.get(name) ?? find(name);
     known.set(name, found);

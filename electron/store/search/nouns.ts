@@ -1,5 +1,6 @@
 import type { SearchScope } from '../../../shared/contract/search.ts';
 import type { SearchIndexName } from '../schema/search.ts';
+import type { Cited } from './cited.ts';
 import type { Graded } from './graded.ts';
 
 /** How one kind of thing is found: its index, its table, and what the filters of a query mean for it. */
@@ -20,6 +21,8 @@ export interface Noun {
   readonly hasSourceOf: string | null;
   /** The condition's `?` are JSON arrays of what `of` names, in order. */
   readonly hasGradeOf: { readonly condition: string; readonly of: readonly (keyof Graded)[] } | null;
+  /** As the others; `?` is a JSON array of what `of` names. */
+  readonly cites: { readonly condition: string; readonly of: keyof Cited } | null;
   readonly hasComment: string | null;
   readonly hasTag: string | null;
 }
@@ -45,6 +48,7 @@ const captures: Noun = {
     JOIN annotation_tag USING (annotation_id) WHERE tag_id IN ${ids})`,
   hasSourceOf: `capture.document_id IN ${documentsOfSource}`,
   hasGradeOf: { condition: `capture.document_id IN ${ids}`, of: ['documents'] },
+  cites: { condition: `capture.id IN ${ids}`, of: 'captures' },
   hasComment: 'capture.id IN (SELECT capture_id FROM annotation_target JOIN note USING (annotation_id))',
   hasTag:
     'capture.id IN (SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id))',
@@ -67,6 +71,7 @@ const annotations: Noun = {
       (SELECT annotation_id FROM annotation_target JOIN capture ON capture.id = capture_id WHERE document_id IN ${ids})))`,
     of: ['passages', 'passagesOfTheirOwn', 'documents'],
   },
+  cites: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
   hasComment: 'annotation.id IN (SELECT annotation_id FROM note WHERE annotation_id IS NOT NULL)',
   hasTag: 'annotation.id IN (SELECT annotation_id FROM annotation_tag)',
 };
@@ -82,6 +87,7 @@ const notes: Noun = {
   hasTagOf: null,
   hasSourceOf: `coalesce(note.document_id, '') IN ${documentsOfSource}`,
   hasGradeOf: { condition: `coalesce(note.document_id, '') IN ${ids}`, of: ['documents'] },
+  cites: null,
   hasComment: null,
   hasTag: null,
 };
@@ -97,6 +103,7 @@ const tags: Noun = {
   hasTagOf: `tag.id IN ${ids}`,
   hasSourceOf: null,
   hasGradeOf: null,
+  cites: null,
   hasComment: null,
   hasTag: null,
 };
@@ -112,6 +119,7 @@ const sources: Noun = {
   hasTagOf: null,
   hasSourceOf: `source.id IN ${ids}`,
   hasGradeOf: { condition: `source.id IN ${ids}`, of: ['sources'] },
+  cites: { condition: `source.id IN ${ids}`, of: 'sources' },
   hasComment: null,
   hasTag: null,
 };

@@ -16,6 +16,7 @@ function shown(term: SearchTerm): string {
       return `${minus}${term.words.join('+')}${term.isPrefix ? '*' : ''}`;
     case 'tag':
     case 'source':
+    case 'mention':
       return `${minus}${term.type}:${term.name}`;
     case 'grade':
       return `${minus}grade:${term.level ?? 'none'}${term.topic === null ? '' : ` on ${term.topic}`}`;
@@ -37,6 +38,8 @@ describe('the query language', () => {
     ['-drill -"no warning"', '-drill & -no+warning'],
     ['tag:denial source:"Daily Courier"', 'tag:denial & source:daily courier'],
     ['-tag:Denial -in:notes', '-tag:denial & -in:notes'],
+    ['mention:HRW -mention:"not found"', 'mention:hrw & -mention:not found'],
+    ['mention:', ''],
     ['tag:den*', 'tag:den'],
     ['in:documents in:ann in:notes', 'in:documents & in:annotations & in:notes'],
     ['has:comment has:tags', 'has:comment & has:tag'],
