@@ -143,7 +143,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createDerivations(store),
     ...createSharedWording(store, comparer),
     ...createOrigins(store, createCopies(store)),
-    ...createProvenance(store),
+    ...createProvenance(store, onCapture),
     ...createSearch(store),
     ...createEvidenceTable(store),
     ...createSavedSearches(store),

@@ -12,7 +12,7 @@ export const provenanceProcedures = {
     }),
     provenanceGraph,
   ),
-  /** Event, publication and capture dates in order; suggested dates too where asked for. */
+  /** Event, publication and capture dates in order, the earliest first; suggested ones of the newest copies too where asked for. */
   'provenance.timeline': query(
     z.object({ documents: z.array(z.string()).optional(), suggested: z.boolean().default(false) }),
     z.array(timelineEntry),

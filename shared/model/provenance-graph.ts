@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textRange } from './finding.ts';
 import { provenanceNode } from './origin.ts';
 
 /** A node of the source graph. */
@@ -35,14 +36,24 @@ export type ProvenanceGraph = Readonly<z.infer<typeof provenanceGraph>>;
 
 /** Something with a date: on the timeline. */
 export const timelineEntry = z.object({
+  /** Unique in the timeline. */
   id: z.string(),
+  /**
+   * Of dates in texts by their role: dates of events; of publication, modification and datelines, and of what is cited; of
+   * looking a page up. A document's own: when it was published, and when each of its copies was made.
+   */
   lane: z.enum(['event', 'publication', 'capture']),
   /** EDTF; its precision is drawn as width. */
   date: z.string(),
+  /** As they stand in the text; of a document's own date its title. */
   words: z.string(),
+  /** The words around it in the text; null where the date is the document's own. */
+  passage: z.object({ before: z.string(), after: z.string() }).nullable(),
   document: z.object({ id: z.string(), title: z.string() }),
-  /** Where the date stands in the text; null where it is the document's own. */
-  place: z.object({ capture: z.string(), start: z.int(), end: z.int() }).nullable(),
+  /** The copy that was made then, or that the words stand in; null for the publication of the document. */
+  capture: z.string().nullable(),
+  /** Where the date stands in the text of `capture`; null where it is the document's own. */
+  place: textRange.nullable(),
   /** False for a date that is only suggested. */
   isAccepted: z.boolean(),
 });

@@ -2,7 +2,7 @@ import type { Core } from '../../electron/core/create-core.ts';
 import { extractorsVersion } from '../../electron/extractors/find-findings.ts';
 import { connect, type ReadonlyDatabase } from '../../electron/store/database.ts';
 import { keepFindingSet, textToSearch } from '../../electron/store/repositories/finding-sets.ts';
-import type { Finding, MentionValue } from '../../shared/model/finding.ts';
+import type { DateValue, Finding, MentionValue } from '../../shared/model/finding.ts';
 
 /** Keeps these as what extractors found in a capture, through a connection of its own. */
 export function suggest(
@@ -41,11 +41,19 @@ export function mentionOf(text: string, exact: string, value: Partial<MentionVal
 }
 
 /** The date whose words are `exact`, at its first place in a text. */
-export function dateOf(text: string, exact: string, edtf: string): Finding {
+export function dateOf(text: string, exact: string, edtf: string, value: Partial<DateValue> = {}): Finding {
   return {
     kind: 'date',
     ...placeOf(text, exact),
-    value: { edtf, isAmbiguous: false, role: 'event', relativeTo: null, timeZone: null, place: null },
+    value: {
+      edtf,
+      isAmbiguous: false,
+      role: 'event',
+      relativeTo: null,
+      timeZone: null,
+      place: null,
+      ...value,
+    },
   };
 }
 
