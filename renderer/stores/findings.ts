@@ -5,9 +5,9 @@ import { showInspector, useWorkspace } from './workspace.ts';
 /** What the card of a finding shows: what was found, the choice of its source, or the form to correct it. */
 export type FindingCardPart = 'facts' | 'source' | 'correct';
 
-/** The card of a finding, beside its words. */
+/** Where a finding is shown: beside its words in a pane, or, for a part other than the facts, in the list. */
 export interface FindingCard {
-  readonly pane: ReadingPane;
+  readonly pane: ReadingPane | 'list';
   readonly part: FindingCardPart;
 }
 
@@ -30,16 +30,18 @@ export function goToFinding(current: string, document: string, card: FindingCard
   useFindingsView.setState({ current, document, card });
 }
 
-/** Shows another part of the open card. */
+/** Shows another part of the open card. The list shows the facts without one. */
 export function showCardPart(part: FindingCardPart): void {
-  useFindingsView.setState(({ card }) => (card === null ? {} : { card: { ...card, part } }));
+  useFindingsView.setState(({ card }) => {
+    if (card === null) return {};
+    return { card: card.pane === 'list' && part === 'facts' ? null : { ...card, part } };
+  });
 }
 
-/** Opens the card of the finding one is at, with a part of it, also where the finding was chosen in the list. */
-export function openCardPart(part: FindingCardPart): void {
-  useFindingsView.setState(({ card }) => ({
-    card: { pane: card?.pane ?? useWorkspace.getState().focusedPane, part },
-  }));
+/** Shows a part of the finding one is at: in its card where that is open, else in the list or beside the words. */
+export function openCardPart(part: FindingCardPart, where: 'list' | 'text'): void {
+  const pane = where === 'list' ? 'list' : useWorkspace.getState().focusedPane;
+  useFindingsView.setState(({ card }) => ({ card: { pane: card?.pane ?? pane, part } }));
 }
 
 /** Lets go of the finding one is at. */

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Finding, FindingOf, TextRange } from '../../../shared/model/finding.ts';
 import { useAction } from '../../api/use-action.ts';
 import { showCardPart } from '../../stores/findings.ts';
@@ -37,7 +37,7 @@ export function CorrectForm({ item, finding, capture, text }: CorrectFormProps) 
     if (isReadable) void run(() => saveCorrection(capture, item, draft));
   };
   return (
-    <form className="finding-form" aria-label="Correct" onSubmit={save}>
+    <form className="finding-form" aria-label="Correct" onSubmit={save} onKeyDown={leaveOnEscape}>
       {draft.kind === 'mention' && (
         <MentionFields
           draft={draft}
@@ -62,6 +62,13 @@ export function CorrectForm({ item, finding, capture, text }: CorrectFormProps) 
       </footer>
     </form>
   );
+}
+
+/** Also while words are typed. */
+function leaveOnEscape(pressed: KeyboardEvent): void {
+  if (pressed.key !== 'Escape' || pressed.defaultPrevented) return;
+  pressed.preventDefault();
+  showCardPart('facts');
 }
 
 interface FieldsProps<Kind extends Finding['kind']> {

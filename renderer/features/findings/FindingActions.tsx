@@ -31,7 +31,7 @@ export function FindingActions(props: FindingActionsProps) {
   );
 }
 
-function SuggestionActions({ item, capture, run }: FindingActionsProps) {
+function SuggestionActions({ item, capture, run, isInList = false }: FindingActionsProps) {
   const isMention = item.kind === 'mention';
   return (
     <footer className="finding-actions">
@@ -43,11 +43,11 @@ function SuggestionActions({ item, capture, run }: FindingActionsProps) {
         Accept <CommandKeys command="finding.accept" />
       </Button>
       {isMention && (
-        <Button size="small" onClick={() => openCardPart('source')}>
+        <Button size="small" onClick={() => openCardPart('source', isInList ? 'list' : 'text')}>
           With source… <CommandKeys command="finding.source" />
         </Button>
       )}
-      <Button size="small" onClick={() => openCardPart('correct')}>
+      <Button size="small" onClick={() => openCardPart('correct', isInList ? 'list' : 'text')}>
         Correct <CommandKeys command="finding.correct" />
       </Button>
       <RejectButton capture={capture} items={[item]} run={run} />
@@ -95,11 +95,11 @@ function MentionActions({ item, run, isInList = false }: FindingActionsProps) {
   const document = useWorkspace(({ activeDocument }) => activeDocument);
   return (
     <footer className="finding-actions">
-      <Button size="small" onClick={() => openCardPart('source')}>
+      <Button size="small" onClick={() => openCardPart('source', isInList ? 'list' : 'text')}>
         {item.mention?.source === null ? 'Say who…' : 'Other source…'}{' '}
         <CommandKeys command="finding.source" />
       </Button>
-      <Button size="small" onClick={() => openCardPart('correct')}>
+      <Button size="small" onClick={() => openCardPart('correct', isInList ? 'list' : 'text')}>
         Correct <CommandKeys command="finding.correct" />
       </Button>
       {document !== null && !isInList && (

@@ -18,6 +18,7 @@ import {
 } from './finding-actions.ts';
 import { kindWords } from './finding-words.ts';
 import type { FoundItem } from './found-items.ts';
+import { returnFocus } from './return-focus.ts';
 
 /** What leaves the card of a finding: its keys come before those of the reader. */
 export const findingCardCommands: readonly Command[] = [
@@ -27,10 +28,10 @@ export const findingCardCommands: readonly Command[] = [
     keys: ['Escape'],
     isEnabled: () => isReading() && useFindingsView.getState().card !== null,
     run: () => {
-      const { card } = useFindingsView.getState();
+      const { card, current } = useFindingsView.getState();
       if (card?.part === 'facts') leaveFinding();
       else showCardPart('facts');
-      focusText();
+      returnFocus(card?.pane === 'list' ? current : null);
     },
   },
 ];
@@ -49,14 +50,14 @@ export const findingCommands: readonly Command[] = [
     title: 'Say whom the mention means',
     keys: ['W'],
     isEnabled: ({ kind, state }) => kind === 'mention' && state !== 'rejected',
-    run: () => openCardPart('source'),
+    run: () => openCardPart('source', placeOfFocus()),
   }),
   itemCommand({
     id: 'finding.correct',
     title: 'Correct the finding',
     keys: ['R'],
     isEnabled: ({ state, mention }) => state === 'suggested' || mention !== null,
-    run: () => openCardPart('correct'),
+    run: () => openCardPart('correct', placeOfFocus()),
   }),
   itemCommand({
     id: 'finding.reject',
@@ -175,10 +176,7 @@ function itemCommand({ id, title, keys, isEnabled, run }: ItemCommand): Command 
   };
 }
 
-/** The card is gone, and with it the element that had the focus. */
-function focusText(): void {
-  const pane = useWorkspace.getState().focusedPane;
-  document
-    .querySelector<HTMLElement>(`[data-reading-pane="${pane}"] .reader-text`)
-    ?.focus({ preventScroll: true });
+/** Whether the keyboard is in the list of mentions or at the text. */
+function placeOfFocus(): 'list' | 'text' {
+  return document.activeElement?.closest('.mentions-panel') == null ? 'text' : 'list';
 }

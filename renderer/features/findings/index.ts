@@ -3,7 +3,6 @@ export { DateInput } from './DateInput.tsx';
 export {
   acceptFindings,
   captureInHand,
-  findingOf,
   identifySource,
   lineOf,
   rejectFindings,
@@ -11,8 +10,8 @@ export {
   reopenItem,
 } from './finding-actions.ts';
 export { FindingActions, RejectButton } from './FindingActions.tsx';
-export { FindingCard, sameName } from './FindingCard.tsx';
-export { clipped, FindingFacts } from './FindingFacts.tsx';
+export { FindingCard } from './FindingCard.tsx';
+export { FindingPart } from './FindingPart.tsx';
 export { dateWords, formWords, kindWords, mentionLine, numberWords, useWords } from './finding-words.ts';
 export { type FoundItem, neighbourItem } from './found-items.ts';
 export { FoundMenu } from './FoundMenu.tsx';

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CaptureContent } from '../../../shared/model/capture.ts';
 import type { FidelityAnswer, Mention } from '../../../shared/model/mention.ts';
 import { call } from '../../api/client.ts';
@@ -46,6 +46,12 @@ function Check({
   const content = useCore('captures.get', { id: mention.capture }).data;
   const citing = useCore('documents.get', { id: mention.document }).data;
   const passage = useSelectedIn(cited.id);
+  const form = useRef<HTMLFormElement>(null);
+  // After the texts, which take the focus when they are opened.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (answer === null) return;
@@ -62,7 +68,7 @@ function Check({
     });
   };
   return (
-    <form className="fidelity-check" aria-label="Does it say this?" onSubmit={save}>
+    <form ref={form} className="fidelity-check" aria-label="Does it say this?" onSubmit={save}>
       <h3>Does it say this?</h3>
       <figure className="fidelity-side">
         <figcaption>

@@ -1,13 +1,7 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import { useFindingsView } from '../../stores/findings.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
-import {
-  type FoundItem,
-  FindingActions,
-  FindingFacts,
-  findingOf,
-  lineOf,
-  sameName,
-} from '../findings/index.ts';
+import { FindingActions, FindingPart, type FoundItem, lineOf } from '../findings/index.ts';
 import { MentionDetail } from './MentionDetail.tsx';
 import type { Run } from './run.ts';
 
@@ -26,10 +20,16 @@ export interface FoundRowProps {
 /** One finding or mention in the list; the one that is looked at with all that is known of it. */
 export function FoundRow(props: FoundRowProps) {
   const { item, items, capture, text, isCurrent, isChosen, onLook, onChoose, run } = props;
-  const finding = findingOf(item);
+  const card = useFindingsView((view) => view.card);
+  // While its card is open beside the words, the list need not say all of it again.
+  const part = !isCurrent || (card !== null && card.pane !== 'list') ? null : (card?.part ?? 'facts');
   return (
     <article
-      className={joinClasses('found-row', isCurrent && 'found-row-current')}
+      className={joinClasses(
+        'found-row',
+        isCurrent && 'found-row-current',
+        part !== null && 'found-row-open',
+      )}
       data-state={item.state}
       aria-label={lineOf(item)}
     >
@@ -54,20 +54,12 @@ export function FoundRow(props: FoundRowProps) {
           <Summary item={item} />
         </button>
       </div>
-      {isCurrent && finding !== null && (
+      {part !== null && (
         <div className="found-detail">
-          <FindingFacts item={item} finding={finding} capture={capture} text={text} run={run} />
-          {item.mention === null ? (
+          <FindingPart item={item} items={items} capture={capture} text={text} part={part} run={run}>
             <FindingActions item={item} capture={capture} run={run} isInList />
-          ) : (
-            <MentionDetail
-              item={item}
-              mention={item.mention}
-              alike={sameName(item, items)}
-              capture={capture}
-              run={run}
-            />
-          )}
+            {item.mention !== null && <MentionDetail mention={item.mention} run={run} />}
+          </FindingPart>
         </div>
       )}
     </article>
