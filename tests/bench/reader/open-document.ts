@@ -14,6 +14,7 @@ export async function openDocument(page: Page, time: PageTime, title: string): P
   await page.evaluate(holdIdleWork);
   // Finding things by their roles lays the page out: it is done before, so that it does not count.
   const row = page.getByRole('list', { name: 'Documents' }).getByRole('button', { name: title });
+  await row.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   const { x, y } = (await row.boundingBox()) ?? { x: 0, y: 0 };
   const firstText = await time.spentOn(async () => {
     await page.mouse.click(x + 20, y + 10);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { LaunchedAssay } from '../../support/launch.ts';
 import { median } from '../cpu-time.ts';
@@ -34,6 +35,7 @@ export async function measureOwn(
 ): Promise<readonly OwnTimes[]> {
   // The blinking of the caret would keep the page from ever coming to rest.
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await coreAtRest(application);
   const time = await watchPageTime(page);
   await openDocument(page, time, warm.title);
   await addByKey(page, time);
@@ -59,6 +61,17 @@ export async function measureOwn(
     });
   }
   return measured;
+}
+
+/** Waits until core has gone through all new texts for what it suggests: else that would be measured as well. */
+async function coreAtRest(application: ElectronApplication): Promise<void> {
+  let before = await cpuMsOfCore(application);
+  for (let quiet = 0; quiet < 3; ) {
+    await setTimeout(700);
+    const now = await cpuMsOfCore(application);
+    quiet = now - before <= 20 ? quiet + 1 : 0;
+    before = now;
+  }
 }
 
 /** Highlights words by a double click and a key, several times; the median of what that costs the page. */
