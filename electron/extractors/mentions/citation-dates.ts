@@ -1,5 +1,6 @@
 import { foldDigits } from '../../../shared/dates/digits.ts';
 import { findDates } from '../../../shared/dates/find-dates.ts';
+import { monthNumber } from '../../../shared/dates/month-names.ts';
 import type { TextRange } from '../../../shared/model/finding.ts';
 
 /** When the cited words were published, as a citation says it. Offsets are of the words given. */
@@ -10,7 +11,8 @@ export interface CitationDate extends TextRange {
   readonly precision: 'year' | 'month or day' | 'none given';
 }
 
-const year = /(?<![\p{L}\p{N}./:-])(1[5-9]\d\d|20\d\d)[a-z]?(?![\p{L}\p{N}/]|[.-]\d)/gu;
+const year =
+  /(?:(?<!\p{L})(c\.|ca\.|circa|about)\s?|(?<![\p{L}\p{N}./:-]))(1[5-9]\d\d|20\d\d)(?:[a-z]|\/\d{2,4}|\s\[\d{4}\]|ء)?(?![\p{L}\p{N}/]|[.-]\d)/gu;
 const yearInRange = /(?:[12]\d{3}\s?[-–—]\s?$)|(?:^\s?[-–—]\s?(?:\d{2}|\d{4}|present)\b)/;
 const season = /(?<!\p{L})(spring|summer|autumn|fall|winter),?\s(1[5-9]\d\d|20\d\d)(?!\p{N})/giu;
 const seasonNumber: Readonly<Record<string, string>> = {
@@ -22,8 +24,10 @@ const seasonNumber: Readonly<Record<string, string>> = {
 };
 const noDate =
   /(?<!\p{L})(?:n\.\s?d\.?|no date|undated|forthcoming|in press|op\.\s?cit\.?|loc\.\s?cit\.?)(?!\p{L})/giu;
-/** "12-14 Feb 2003": the first day of a stretch whose last one is a whole date. */
+/** "12-14 Feb 2003" and "Jan.-Mar. 1996": what stands before the last date of a stretch of time. */
 const firstDay = /(?<!\d)(\d{1,2})\s?[-–]\s?$/;
+const bothDays = /(?<!\d)(\d{1,2})\s?[-–]\s?(\d{1,2})\s$/;
+const firstMonth = /(?<!\p{L})(\p{L}{3,9})\.?\s?[-–/]\s?$/u;
 
 /**
  * Finds the dates in the words of a citation, in order, without overlaps: all that the shared dates know, bare years, years with a
@@ -32,7 +36,12 @@ const firstDay = /(?<!\d)(\d{1,2})\s?[-–]\s?$/;
 export function citationDates(words: string): readonly CitationDate[] {
   const folded = foldDigits(words);
   const found: CitationDate[] = findDates(words, { missingYear: 'keep' }).map((date) =>
-    withFirstDay(folded, { start: date.start, end: date.end, edtf: date.edtf, precision: 'month or day' }),
+    withBeginning(folded, {
+      start: date.start,
+      end: date.end + (/^(?:[a-z]|ء)(?!\p{L})/u.exec(words.slice(date.end))?.[0].length ?? 0),
+      edtf: date.edtf,
+      precision: 'month or day',
+    }),
   );
   for (const match of folded.matchAll(season)) {
     const [all, name = '', inYear = ''] = match;
@@ -41,22 +50,37 @@ export function citationDates(words: string): readonly CitationDate[] {
   }
   for (const { 0: all, index } of folded.matchAll(noDate))
     found.push({ start: index, end: index + all.length, edtf: null, precision: 'none given' });
-  for (const { 0: all, 1: digits = '', index } of folded.matchAll(year)) {
+  for (const { 0: all, 1: about, 2: digits = '', index } of folded.matchAll(year)) {
     const end = index + all.length;
     if (yearInRange.test(folded.slice(index - 8, index)) || yearInRange.test(folded.slice(end, end + 12)))
       continue;
-    found.push({ start: index, end, edtf: digits, precision: 'year' });
+    found.push({ start: index, end, edtf: about === undefined ? digits : `${digits}~`, precision: 'year' });
   }
   return withoutOverlaps(found);
 }
 
-function withFirstDay(words: string, date: CitationDate): CitationDate {
-  const before = firstDay.exec(words.slice(Math.max(0, date.start - 6), date.start));
-  const day = before?.[1]?.padStart(2, '0');
-  if (!before || day === undefined || !/^\d{4}-\d\d-\d\d$/.test(date.edtf ?? '')) return date;
+/** Takes in the first day or month of a stretch of time: the EDTF becomes an interval. */
+function withBeginning(words: string, date: CitationDate): CitationDate {
   const last = date.edtf ?? '';
-  if (day >= last.slice(8)) return date;
-  return { ...date, start: date.start - before[0].length, edtf: `${last.slice(0, 8)}${day}/${last}` };
+  const before = words.slice(Math.max(0, date.start - 12), date.start);
+  const interval = (length: number, first: string, end = last): CitationDate =>
+    first < end ? { ...date, start: date.start - length, edtf: `${first}/${end}` } : date;
+  if (/^\d{4}-\d\d-\d\d$/.test(last)) {
+    const day = firstDay.exec(before);
+    return day ? interval(day[0].length, `${last.slice(0, 8)}${two(day[1])}`) : date;
+  }
+  if (!/^\d{4}-\d\d$/.test(last)) return date;
+  const days = bothDays.exec(before);
+  if (days) return interval(days[0].length, `${last}-${two(days[1])}`, `${last}-${two(days[2])}`);
+  const month = firstMonth.exec(before);
+  const number = monthNumber(month?.[1] ?? '');
+  return month && number !== null
+    ? interval(month[0].length, `${last.slice(0, 5)}${two(String(number))}`)
+    : date;
+}
+
+function two(digits = ''): string {
+  return digits.padStart(2, '0');
 }
 
 function withoutOverlaps(dates: CitationDate[]): CitationDate[] {

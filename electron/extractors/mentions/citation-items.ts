@@ -17,10 +17,15 @@ const lead =
 /** A lead that makes a citation of a name without a date. */
 const telling =
   /^(?:(?:as\s+)?(?:cited|quoted|reported|published|reprinted|reproduced|noted|described|documented|told)\s+(?:in|by|to|from)|according to|sources?\s*:|courtesy(?: of)?|citing|quoting|via)\s*:?\s+/iu;
+/** "for a different view see", "on this point see also". */
+const longLead = /^\p{Ll}[^;()]{0,60}?\bsee(?:\s+also)?[\s,]+(?:e\.g\.,?\s+)?/u;
+/** What may follow a citation without changing it. */
+const trailing =
+  /^(?:and\s+)?(?:the\s+)?(?:references|sources|literature)\s+(?:cited\s+)?(?:therein|there)$/iu;
 const sameAgain = /^ibid(?:em)?\b\.?/iu;
 /** Where in the work: ": 12", "pp. 3-4", "para. 7", "ch. 2", "at 14". */
 const locator =
-  /^\s*(?:[:,]?\s*(?:(?:at\s+)?(?:pp?|pages?|paras?|¶+|§+|chs?|chapters?|vols?|nos?|n|note|fn|figs?|tables?|sec|sections?|app|ص|صفحہ)\.?\s?)\d[\d\s,–-]{0,20}\d?(?:ff?\.)?|\s*[:,]\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?!\d)(?:ff?\.)?)/iu;
+  /^\s*(?:[:,]?\s*(?:(?:at\s+)?(?:pp?|pages?|paras?|paragraphs?|¶+|§+|chs?|chaps?|chapters?|vols?|nos?|n|note|fn|cols?|figs?|tables?|secs?|sects?|sections?|app|ص|صفحہ)\.?\s?)\d(?:[\d\s,–-]{0,20}\d)?(?:\.?[\da-z](?!\p{L}))?(?:ff?\.)?(?:,\s?cols?\.\s?\d{1,3})?|\s*(?:[:]|,(?!\s?(?:1[5-9]|20)\d\d(?!\d)))\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?![\d:])(?:ff?\.)?)/iu;
 const separator =
   /^[\s,;&]*(?:and\b|&)?[\s,]*(?:(?:(?:as\s+)?(?:cited|quoted|reported|reprinted)\s+(?:in|by)|see(?:\s+also)?|cf\.)\s+)?/iu;
 const quotedTitle = /[“"«][^“”"«»]{1,160}[”"»],?/gu;
@@ -75,7 +80,7 @@ function readDated(words: string, before: string | null): readonly CitationItem[
     const end = date.end + place.length;
     const gap = separator.exec(words.slice(end))?.[0] ?? '';
     const isLast = end + gap.length >= words.length;
-    if (!isLast && gap.trim() === '') return [];
+    if (!isLast && gap.trim() === '' && !trailing.test(words.slice(end).trim())) return [];
     const from = isSame
       ? date.start
       : start + (words.slice(start).length - words.slice(start).trimStart().length);
@@ -83,7 +88,7 @@ function readDated(words: string, before: string | null): readonly CitationItem[
     start = end + gap.length;
   }
   const rest = words.slice(start).trim();
-  return rest === '' || isAside(words.slice(0, start), rest) ? items : [];
+  return rest === '' || trailing.test(rest) || isAside(words.slice(0, start), rest) ? items : [];
 }
 
 /** A few words behind a whole date and a comma: "Dawn, 21 October 2023, front page". */
@@ -91,8 +96,8 @@ function isAside(before: string, rest: string): boolean {
   return (
     /,\s*$/.test(before) &&
     rest.length <= 60 &&
-    /^[\p{L}\p{N}\s“”"'’.-]+$/u.test(rest) &&
-    !/\b(?:was|were|is|are|has|had)\b/.test(rest)
+    /^[\p{L}\p{N}\s“”"'’.,:-]+$/u.test(rest) &&
+    !/\b(?:was|were|is|are|has|had|when|where|who|which|after|before|until|to)\b/.test(rest)
   );
 }
 
@@ -104,7 +109,7 @@ function afterLead(words: string, { start: from, end }: TextRange): { start: num
     const rest = words.slice(start, end);
     const match = telling.exec(rest);
     if (match) isTelling = true;
-    const length = (match ?? lead.exec(rest))?.[0].length ?? 0;
+    const length = (match ?? lead.exec(rest) ?? (turn === 0 ? longLead.exec(rest) : null))?.[0].length ?? 0;
     if (length === 0) break;
     start += length;
   }

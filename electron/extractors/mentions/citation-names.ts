@@ -5,7 +5,12 @@ const inside = new Set(
   `a an and at by de del della der des di du e el en et al for from in la le les of on og the to und v van ver von with
   y zu bin bint ibn ul ur ud e report reports statement press release interview letter article editorial website online
   issue edition print web blog survey study data news weekly daily monthly magazine newspaper transcript video broadcast
-  letter memo cable annual country special dated his her their eds ed personal communication`.split(/\s+/),
+  memo minutes bulletin briefing sitrep update log note dispatch diary record brief circular notice order judgment judgement
+  verdict ruling census figures table factsheet newsletter podcast programme program documentary footage thread tweet post column op-ed review profile
+  obituary leader wire file archive papers hearing evidence submission exhibit deposition petition complaint address page no correspondent staff editor
+  affidavit testimony speech email cable annual country special dated his her their eds ed personal communication`.split(
+    /\s+/,
+  ),
 );
 /** With these a bracket says when something was, not who wrote about it. */
 const notSources = new Set(
@@ -24,8 +29,12 @@ const notSources = new Set(
 const notSourceHeads =
   /(?:^|\s)(?:act|ordinance|amendment|constitution|treaty|convention|agreement|accord|accords|election|elections|referendum|war|battle|operation|massacre|riots?|uprising|revolution|coup|bombings?|attacks?|cup|olympics|games|season|tour|tournament|championships?|conference|summit|budget|earthquake|floods?|cyclone|crisis|scheme|plan|bill|law|rules|resolution|model|series|award|awards|prize|medal|born|population)$/iu;
 
+/** What a citation may begin with in small letters: "minutes of the Board, 3 May 2001". */
+const documentNoun =
+  /^(?:affidavit|email|e-mail|interview|letter|memo|memorandum|minutes|report|speech|statement|testimony|transcript)$/;
+const particle = /^(?:(?:de|van|von|der|den|del|della|di|du|la|le|ten|ter|al|el|bin)[\s-])+\p{Lu}/u;
 const token = /[^\s]+/gu;
-const capitalised = /^["“‘'«(]?(?:\p{Lu}|\p{Lo}|[a-z]{1,2}\p{Lu})/u;
+const capitalised = /^["“‘'«([]?(?:\p{Lu}|\p{Lo}|[a-z]{1,2}\p{Lu})/u;
 
 /**
  * Whether the words before a citation's date, such as "U.S. DOS" or "Khan, Ali & Smith", can be the name of a source. With a bare
@@ -36,9 +45,21 @@ export function isSourceName(name: string, precision: 'year' | 'month or day' | 
   const words = name.match(token) ?? [];
   if (words.length > 14) return false;
   const [first = ''] = words;
-  if (!capitalised.test(first) && !/^(?:the|interview|personal|press)$/i.test(first)) return false;
+  const isDocument = precision === 'month or day' && documentNoun.test(first);
+  if (
+    !capitalised.test(first) &&
+    !isDocument &&
+    !/^(?:the|personal|press)$/i.test(first) &&
+    !particle.test(name)
+  )
+    return false;
   if (!words.every(isNameWord)) return false;
-  if (words.every((word) => !capitalised.test(word))) return false;
+  if (
+    words.every((word) => !capitalised.test(word)) &&
+    !(isDocument && words.length === 1) &&
+    !particle.test(name)
+  )
+    return false;
   if (notSources.has(plain(first)) || notSourceHeads.test(name)) return false;
   if (words.some((word) => /^\d{4,}/.test(word))) return false;
   if (isPlaceName(name) || name.split(/,\s*/).every(isPlaceName)) return false;

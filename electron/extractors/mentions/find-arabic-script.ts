@@ -86,9 +86,7 @@ function behindSource(words: string): Place[] {
 /** The words before an offset that name a source, back to a sign or a small word. */
 function nameBefore(words: string, end: number): TextRange | null {
   const before = [
-    ...words
-      .slice(Math.max(0, end - 120), end)
-      .matchAll(/[\p{Script=Arabic}\p{M}\p{L}\p{N}\u200c\u200d.-]+|[^\s]/gu),
+    ...words.slice(Math.max(0, end - 120), end).matchAll(/(?:[\p{L}\p{M}\p{N}.-]|\u200c|\u200d)+|[^\s]/gu),
   ];
   const offset = Math.max(0, end - 120);
   let start: number | null = null;

@@ -36,10 +36,12 @@ export function findAttributions(passage: Passage): readonly FindingOf<'mention'
 function inSentence(passage: Passage, index: number, stretch: TextRange): readonly FindingOf<'mention'>[] {
   const { text } = passage;
   const tokens = tokensIn(text, stretch);
+  const opened = readOpening(tokens);
   const attributions = tokens.flatMap((token, at) => {
     const attribution = readAt(tokens, token, at);
     return attribution ? [withOpening(tokens, attribution)] : [];
   });
+  if (opened) attributions.push(opened);
   return attributions.flatMap(({ from, to, name, isAnonymous }) => {
     const start = tokens[from]?.start ?? 0;
     const nameWords = nameOf(text, tokens, name);
@@ -363,4 +365,28 @@ function withOpening(tokens: Tokens, attribution: Attribution): Attribution {
   const fits =
     isSameClause && opening.test(words) && !before.some(({ plain }) => sayingVerb(plain) && plain !== 'note');
   return fits ? { ...attribution, from: first } : attribution;
+}
+
+/** What else people do in a letter or speech, beside the verbs of saying. */
+const spokenAct =
+  /^(?:highlights?|highlighted|described|outlined|urged|called|lauded|praised|condemned|critici[sz]ed|demanded|appealed|asked|thanked|listed|detailed|shared|voiced|expressed|vowed|pledged|hailed|slammed|blamed|referred|addressed|hinted|defended|rejected|dismissed|welcomed|congratulated|raised|painted|spoke|wrote|gave|laid|put|drew|recalled|promised|apologi[sz]ed|called|wished)$/;
+
+/** "In his letter to the UN, Hussain highlighted": whatever the verb is, the opening words say that it was said. */
+function readOpening(tokens: Tokens): Attribution | null {
+  const comma = tokens.slice(0, 24).findIndex(({ word }) => word === ',');
+  if (
+    comma < 2 ||
+    !opening.test(
+      tokens
+        .slice(0, comma)
+        .map(({ plain }) => plain)
+        .join(' '),
+    )
+  )
+    return null;
+  const phrase = phraseFrom(tokens, comma + 1);
+  if (!phrase || phrase.isAnonymous || !isNameToken(tokens, phrase.to)) return null;
+  const verb = tokens[phrase.to + 1];
+  const isVerb = verb?.kind === 'word' && spokenAct.test(verb.plain);
+  return isVerb ? { from: 0, to: phrase.to + 1, name: phrase, isAnonymous: false } : null;
 }

@@ -16,14 +16,13 @@ interface Credit {
 
 /** Only so much of a block's beginning and end (UTF-16) is read. */
 const reach = 240;
-const name =
-  "(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e|of|and|&|for)\\s){0,2}[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}.&'’/-]*(?:\\s(?:(?:of|the|and|&|for|de|la)\\s){0,2}[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}.&'’/-]*){0,6}";
+const nameWord =
+  "(?:\\p{Lu}\\.(?=\\s\\p{Lu})|[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}\\p{N}&'’/-]|\\.(?=[\\p{L}\\p{N}]))*)";
+const name = `(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e)\\s)?${nameWord}(?:\\s(?:(?:of|the|and|&|for|de|la)\\s){0,2}${nameWord}){0,6}`;
 
 /** "CALDER BAY, Orvane, May 12 (RWN) —", "KARACHI (Reuters) -", "London [UK], January 7 (ANI):". */
-const dateline = new RegExp(
-  `^(?<place>[\\p{Lu}][^()\\n.!?]{1,70}?\\s?|)\\((?<name>[^()\\d;]{2,48})\\)\\s?(?:[—–:-]+|--)\\s?(?=\\S)`,
-  'u',
-);
+const dateline =
+  /^(?<place>[\p{Lu}][^()\n.!?]{1,70}?\s?|)\((?<name>[^()\d;]{2,48})\)\s?(?:[—–:-]+|--)\s?(?=\S)/u;
 /** "کیلڈر بے، ۲۳ اگست (ریڈ وائر نیوز) …", "کراچی (اسٹاف رپورٹر)": in Arabic script no dash follows. */
 const arabicDateline =
   /^(?<place>[\p{Script=Arabic}\s،\u06f0-\u06f9\u0660-\u0669\d]{2,48}?)\s?\((?<name>[\p{Script=Arabic}\s./]{2,40})\)\s?[:۔—–-]?\s?(?=[\p{Script=Arabic}])/u;
@@ -34,7 +33,7 @@ const ending = new RegExp(
   'u',
 );
 const published = new RegExp(
-  `(?:^|[.!?۔)]\\s)(?<all>(?:(?:this (?:article|story|piece|report|essay|interview)\\s)?(?:(?:was\\s|is\\s)?(?:originally|first)\\s)?(?:published|appeared|printed|reprinted|republished)\\s(?:in|by|on|from)\\s(?:the print edition of\\s)?|reprinted (?:from|with permission (?:from|of))\\s|courtesy(?:\\sof)?[:\\s]\\s?|source\\s?:\\s?|sources\\s?:\\s?|via\\s?:\\s?|بشکریہ\\s?:?\\s?|ماخذ\\s?:\\s?))(?<name>${name})`,
+  `(?:^|[.!?۔)]\\s)(?<all>(?:(?:this (?:article|story|piece|report|essay|interview)\\s)?(?:(?:was\\s|is\\s)?(?:originally|first)\\s)?(?:(?:published|appeared|printed|reprinted|republished|reproduced|broadcast|aired|posted)\\s(?:in|by|on|from)|(?:issued|released|distributed|translated|transcribed|recorded|compiled)\\sby)\\s(?:the print edition of\\s)?|reprinted (?:from|with permission (?:from|of))\\s|courtesy(?:\\sof)?[:\\s]\\s?|source\\s?:\\s?|sources\\s?:\\s?|via\\s?:\\s?|بشکریہ\\s?:?\\s?|ماخذ\\s?:\\s?))(?<name>${name})`,
   'iu',
 );
 const reporting = new RegExp(
@@ -50,10 +49,8 @@ const copyright = new RegExp(
   `(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d\\s)?(?<name>${name})(?:\\s(?:19|20)\\d\\d)?`,
   'iu',
 );
-const byline = new RegExp(
-  `^by:?\\s(?<name>\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}(?:(?:,\\s|\\sand\\s)\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3})?)$`,
-  'iu',
-);
+const byline =
+  /^by:?\s(?<name>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,\s|\sand\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})?)$/iu;
 
 /** Finds the lines that say where a text or a picture comes from: datelines with an agency, "Published in Dawn, …", "(AFP)", "Photo: …". */
 export function findCreditLines(
@@ -64,7 +61,7 @@ export function findCreditLines(
   if (block.start >= block.end) return [];
   const isShort = block.end - block.start <= reach;
   const head = text.slice(block.start, Math.min(block.end, block.start + reach));
-  const tailStart = Math.max(block.start, block.end - reach);
+  const tailStart = isShort ? block.start : spaceBehind(text, block.end - reach, block.end);
   const tail = text.slice(tailStart, block.end);
   const found = [
     ...placed(readDateline(head), block.start),
@@ -77,6 +74,12 @@ export function findCreditLines(
     ...placed(readEnding(tail), tailStart),
   ];
   return found.flatMap((credit) => toMentions(text, block, credit));
+}
+
+/** A space from which to read a block's end, so that nothing in its middle looks like a beginning. */
+function spaceBehind(text: string, from: number, end: number): number {
+  const space = text.slice(from, end).search(/\s/u);
+  return space < 0 ? end : from + space;
 }
 
 function readDateline(head: string): Credit | null {

@@ -4,10 +4,12 @@ import { piecesOf } from '../pieces.ts';
 import { findArabicScript } from './find-arabic-script.ts';
 import { findAttributions } from './find-attributions.ts';
 import { findCreditLines } from './find-credit-lines.ts';
+import { findHeadlines } from './find-headlines.ts';
 import { findFootnotes, readReferences } from './find-references.ts';
 import { findNarrative } from './find-narrative.ts';
 import { findParenthesised } from './find-parenthesised.ts';
 import { readPassage } from './passage.ts';
+import { placesInText } from './places-in-text.ts';
 
 type Mentions = readonly FindingOf<'mention'>[];
 
@@ -17,19 +19,20 @@ type Mentions = readonly FindingOf<'mention'>[];
  */
 export function* findMentions(input: ExtractorInput): Generator<void, Mentions> {
   const references = readReferences(input);
-  yield;
+  const places = yield* placesInText(input);
   const inBrackets: FindingOf<'mention'>[] = [];
   const footnotes: FindingOf<'mention'>[] = [];
   const attributions: FindingOf<'mention'>[] = [];
   for (const piece of piecesOf(input)) {
     const passage = readPassage(input, piece);
-    for (const mention of findParenthesised(passage)) inBrackets.push(mention);
+    for (const mention of findParenthesised(passage, places)) inBrackets.push(mention);
     for (const mention of findNarrative(passage, references)) inBrackets.push(mention);
     for (const mention of findFootnotes(passage, references)) footnotes.push(mention);
     for (const mention of findAttributions(passage)) attributions.push(mention);
     for (const mention of findArabicScript(passage)) attributions.push(mention);
     yield;
   }
+  for (const mention of findHeadlines(input, attributions)) attributions.push(mention);
   const credits = input.blocks.flatMap((block, index) => findCreditLines(input, block, index));
   return [references.mentions, footnotes, inBrackets, credits, attributions].reduce(withMore, []);
 }

@@ -1,16 +1,21 @@
+import { foldDigits } from '../../../shared/dates/digits.ts';
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
 import type { ExtractorInput } from '../extractor-input.ts';
 import { indexAt, type Passage } from './passage.ts';
-import { type ReferenceEntry, referenceEntries } from './reference-sections.ts';
+import { plainDigits, type ReferenceEntry, referenceEntries } from './reference-sections.ts';
 import { type ReferenceFacts, readReference } from './reference-names.ts';
 import { scopeOfBracket } from './scope.ts';
 import { kindOfUse } from './use.ts';
 
+interface Note extends ReferenceFacts {
+  readonly style: ReferenceEntry['style'];
+}
+
 /** The lists of references and notes of a text. */
 export interface References {
   readonly mentions: readonly FindingOf<'mention'>[];
-  /** What notes say, by the number that markers call them by; a number that two notes have is left out. */
-  readonly notes: ReadonlyMap<number, ReferenceFacts>;
+  /** What notes say, by the number or sign that the text calls them by; one that two notes have is left out. */
+  readonly notes: ReadonlyMap<string, Note>;
   /** Where the entries stand, in order. */
   readonly entries: readonly TextRange[];
   /** The first word of each entry, as a rule an author's surname. */
@@ -22,8 +27,8 @@ const again = /^(?:ibid(?:em)?|id|loc\.?\s?cit|op\.?\s?cit)\b/iu;
 /** Reads the lists of references and notes of a text: each entry is a mention, named by its author or publisher. */
 export function readReferences(input: ExtractorInput): References {
   const mentions: FindingOf<'mention'>[] = [];
-  const notes = new Map<number, ReferenceFacts>();
-  const seen = new Set<number>();
+  const notes = new Map<string, Note>();
+  const seen = new Set<string>();
   const entries = referenceEntries(input);
   let before: ReferenceFacts | null = null;
   for (const entry of entries) {
@@ -33,10 +38,10 @@ export function readReferences(input: ExtractorInput): References {
     if (!facts) continue;
     before = facts;
     mentions.push(entryMention(entry, exact, facts));
-    if (entry.number === null) continue;
-    if (seen.has(entry.number)) notes.delete(entry.number);
-    else notes.set(entry.number, facts);
-    seen.add(entry.number);
+    if (entry.marker === null) continue;
+    if (seen.has(entry.marker)) notes.delete(entry.marker);
+    else notes.set(entry.marker, { ...facts, style: entry.style });
+    seen.add(entry.marker);
   }
   const surnames = new Set(mentions.map(({ value }) => /^[^\s,]+/u.exec(value.name)?.[0] ?? value.name));
   return { mentions, notes, entries, surnames };
@@ -64,8 +69,9 @@ function entryMention(
   };
 }
 
-const markers = /\[(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]|(?<!\p{N}|\b[ck]?m)[¹²³⁰⁴-⁹]{1,3}/gu;
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** "[3]", "[3, 4]", "(3)", "³", "*", and "3" right behind a point or a closing quotation mark. */
+const markers =
+  /\[(\p{Nd}{1,3}(?:\s?[,;–-]\s?\p{Nd}{1,3})*)\]|\((\d{1,3})\)|(?<!\p{N}|\b[ck]?m)([¹²³⁰⁴-⁹]{1,3})|(?<=[\p{L}.,;:!?”"’')])([*†‡]{1,3})(?![\p{L}\p{N}*†‡])|(?<=[\p{L})][.,;:!?]?[”"’')]?)(?<=[.,;!?”"’')])(\d{1,3})(?=\s|$)/gu;
 
 /** Finds the markers of notes in a passage, "[3]" or "³": each is a mention of what its first note cites. */
 export function findFootnotes(
@@ -76,13 +82,16 @@ export function findFootnotes(
   const { text } = passage;
   const found: FindingOf<'mention'>[] = [];
   let before: TextRange | null = null;
-  for (const { 0: exact, 1: list, index } of text.slice(passage.start, passage.end).matchAll(markers)) {
+  for (const { 0: exact, 1: square, 2: round, 3: superscript, 4: sign, 5: bare, index } of text
+    .slice(passage.start, passage.end)
+    .matchAll(markers)) {
     const range = { start: passage.start + index, end: passage.start + index + exact.length };
     if (range.start < (entries[indexAt(entries, range.end)]?.end ?? 0) || isNumberOfEntry(entries, range))
       continue;
-    const digits = list ?? Array.from(exact, (digit) => superscripts.indexOf(digit)).join('');
-    const note = notes.get(Number(/\d+/.exec(digits)?.[0] ?? Number.NaN));
-    if (!note) continue;
+    const digits = square ?? round ?? bare ?? (superscript && plainDigits(superscript));
+    const note = notes.get(sign ?? /\d+/.exec(foldDigits(digits ?? ''))?.[0] ?? '');
+    if (!note || (round !== undefined && note.style !== 'round')) continue;
+    if (bare !== undefined && note.style !== 'bare' && note.style !== 'superscript') continue;
     const scope = scopeOfBracket(passage, range, before);
     found.push({
       kind: 'mention',

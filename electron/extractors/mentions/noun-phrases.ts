@@ -192,7 +192,7 @@ function canQualify(tokens: Tokens, index: number): boolean {
 /** A phrase with a noun in small letters: "a senior official", "Party insiders", "the ministry". */
 function nounEndingAt(tokens: Tokens, to: number): SourcePhrase | null {
   const head = tokens[to];
-  if (!head || head.kind !== 'word') return null;
+  if (head?.kind !== 'word') return null;
   const isPerson = unnamedPeople.has(head.plain);
   if (!isPerson && !bodies.has(head.plain)) return null;
   let from = to;
@@ -308,7 +308,7 @@ function joined(tokens: Tokens, phrase: SourcePhrase): SourcePhrase | null {
 function personFurtherLeft(tokens: Tokens, start: number): SourcePhrase | null {
   for (let index = start; index > start - 8 && index > 0; index -= 1) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word') return null;
+    if (token?.kind !== 'word') return null;
     if (!joiningWords.has(token.plain) || !unnamedPeople.has(tokens[index - 1]?.plain ?? '')) continue;
     return nounEndingAt(tokens, index - 1);
   }
@@ -318,13 +318,7 @@ function personFurtherLeft(tokens: Tokens, start: number): SourcePhrase | null {
 /** "a baker", "the old man": any noun with an article, for verbs that only people and papers do. */
 export function anyNounBefore(tokens: Tokens, last: number): SourcePhrase | null {
   const head = tokens[last];
-  if (
-    !head ||
-    head.kind !== 'word' ||
-    head.isCapitalised ||
-    head.word.length < 3 ||
-    !canQualify(tokens, last)
-  )
+  if (head?.kind !== 'word' || head.isCapitalised || head.word.length < 3 || !canQualify(tokens, last))
     return null;
   let index = last - 1;
   while (last - index < 4 && canQualify(tokens, index)) index -= 1;
@@ -388,7 +382,7 @@ function continuesPhrase(tokens: Tokens, at: number): boolean {
 function isNounAhead(tokens: Tokens, at: number): boolean {
   for (let index = at + 1; index <= at + 2; index += 1) {
     const token = tokens[index];
-    if (!token || token.kind !== 'word' || boundaryWords.has(token.plain)) return false;
+    if (token?.kind !== 'word' || boundaryWords.has(token.plain)) return false;
     if (isRoleWord(token.plain)) return true;
   }
   return false;

@@ -30,7 +30,7 @@ function endsWithInitial(name: string): boolean {
 
 function authorsOf(entry: string, first: CitationDate | undefined): string {
   const beforeYear =
-    first && /[(\[]$/.test(entry.slice(0, first.start).trimEnd())
+    first && /[([]$/.test(entry.slice(0, first.start).trimEnd())
       ? entry.slice(0, first.start).replace(/[\s([]+$/u, '')
       : null;
   if (beforeYear !== null && beforeYear.length <= 160 && beforeYear !== '') return beforeYear;

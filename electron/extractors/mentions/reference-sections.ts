@@ -5,17 +5,24 @@ import type { ExtractorInput } from '../extractor-input.ts';
 
 /** An entry of a list of references or notes, without its number. */
 export interface ReferenceEntry extends TextRange {
-  /** The number that markers in the text call it by; null where it has none. */
-  readonly number: number | null;
+  /** The number or sign that the text calls it by, such as "12" or "*"; null where it has none. */
+  readonly marker: string | null;
+  /** How the number or sign is written at the entry. */
+  readonly style: 'square' | 'round' | 'bare' | 'superscript' | 'sign' | null;
 }
 
 const sectionHeading =
   /^(?:\d+\.?\s)?(?:references|references and notes|notes and references|bibliography|select bibliography|works cited|literature(?: cited)?|sources|sources cited|notes|end\s?notes|foot\s?notes|citations|حوالہ جات|حوالے|مآخذ|حواشی|المراجع|الهوامش|منابع|پی‌نوشت)\s*:?$/iu;
-const marker = /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|\^?\s?(\d{1,3})[.)]?(?=\s)|\^)\s*(?:[↑^]\s*)?/u;
+const marker =
+  /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|\^?\s?(\d{1,3})[.)]?(?=\s)|([⁰¹²³⁴-⁹]{1,3})|([*†‡]{1,3})(?=\s?\S)|\^)\s*(?:[↑^]\s*)?/u;
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Entries are no longer than this (UTF-16). */
 const longestEntry = 1_200;
 
-/** Gives the entries of all lists of references and notes: the blocks below such a heading, up to the next one. */
+/**
+ * Gives the entries of all lists of references and notes: the blocks below such a heading, up to the next one; and blocks that begin
+ * with a note's marker ("[1]", "¹", "*") where no heading is.
+ */
 export function referenceEntries({
   text,
   blocks,
@@ -28,29 +35,62 @@ export function referenceEntries({
       continue;
     }
     const words = text.slice(block.start, block.end);
-    if (sectionHeading.test(words.trim())) isInside = true;
-    else if (isInside && (block.type === 'heading' || !isEntryLike(words)))
-      isInside = block.type !== 'heading' && words.trim() === '';
-    else if (isInside) entries.push(...readEntry(words, block));
+    const isHeading = sectionHeading.test(words.trim());
+    if (isHeading || block.type === 'heading') isInside = isHeading;
+    else if (
+      isInside
+        ? isEntryLike(words, block)
+        : isNote(words) && (!/^\s*[*†‡]/u.test(words) || hasDateOrAddress(words))
+    )
+      entries.push(...readEntry(words, block));
+    else if (words.trim() !== '') isInside = false;
   }
   return entries;
 }
 
-/** A year, "n.d.", "ibid." or an address: without one a block is no entry. */
-function isEntryLike(words: string): boolean {
+/** An entry has a number, a year, "n.d.", "ibid." or an address, or is an item of a list. */
+function isEntryLike(words: string, block: Block): boolean {
+  if (block.type === 'list-item' || isNote(words)) return true;
+  return hasDateOrAddress(words);
+}
+
+function hasDateOrAddress(words: string): boolean {
   return /(?:1[5-9]|20)\d\d|\bn\.\s?d\.|\bibid|forthcoming|https?:|www\.|\bno date\b/iu.test(
     foldDigits(words),
   );
 }
 
+function isNote(words: string): boolean {
+  return /^\s*(?:\[\p{Nd}{1,3}\]|[⁰¹²³⁴-⁹]{1,3}|[*†‡]{1,3}(?=\s?[^\s*]))\s*\S{2}/u.test(words);
+}
+
 function readEntry(words: string, block: Block): ReferenceEntry[] {
   const match = marker.exec(foldDigits(words));
-  const digits = match?.[1] ?? match?.[2] ?? match?.[3];
-  const ordinal = block.type === 'list-item' ? block.ordinal : null;
-  const number = digits === undefined ? ordinal : Number(digits);
+  const [, square, round, bare, superscript, sign] = match ?? [];
+  const digits = square ?? round ?? bare ?? (superscript && plainDigits(superscript));
+  const ordinal = block.type === 'list-item' && block.ordinal !== null ? String(block.ordinal) : null;
   const start = block.start + (match?.[0].length ?? words.length - words.trimStart().length);
   const end = start + entryLength(words.slice(start - block.start));
-  return end - start >= 4 ? [{ start, end, number }] : [];
+  return end - start >= 4
+    ? [
+        {
+          start,
+          end,
+          marker: digits ?? sign ?? ordinal,
+          style: styleOf(match) ?? (ordinal === null ? null : 'bare'),
+        },
+      ]
+    : [];
+}
+
+function styleOf(match: RegExpExecArray | null): ReferenceEntry['style'] {
+  const styles = ['square', 'round', 'bare', 'superscript', 'sign'] as const;
+  return styles.find((_, index) => match?.[index + 1] !== undefined) ?? null;
+}
+
+/** "¹²" as "12". */
+export function plainDigits(superscript: string): string {
+  return Array.from(superscript, (digit) => superscripts.indexOf(digit)).join('');
 }
 
 /** The entry without its address and the day on which a page was looked at. */

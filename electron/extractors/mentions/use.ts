@@ -5,6 +5,8 @@ const quotation =
   /“[^“”]{3,2000}”|"[^"]{3,2000}"|«[^«»]{3,2000}»|(?<![\p{L}\p{N}])‘[^‘]{3,2000}?’(?![\p{L}\p{N}])/gu;
 const count =
   /(?<![\p{L}\p{N}.,/-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\p{L}\p{N}/-]|[.,:]\d|\s?[ap]\.?m\b)|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|scores)\b/giu;
+/** Only so much of a scope (UTF-16) is read. */
+const longestRead = 1_500;
 /** Numbers that name a thing rather than count: "Article 232", "in 1996". */
 const label =
   /(?:article|section|page|no|number|chapter|act|resolution|phase|part|item|room|flight|route|channel|ward|block|class|grade|day|june|july)\.?\s$/iu;
@@ -15,7 +17,7 @@ const years = /^(?:1[5-9]|20)\d\d$/;
  * marks; a figure where something is counted; else its sense. `without` are ranges that are not read (the citations).
  */
 export function kindOfUse(text: string, scope: TextRange, without: readonly TextRange[]): MentionUse {
-  const words = blanked(text, scope, without);
+  const words = blanked(text, scope, without).slice(0, longestRead);
   if (hasQuotation(words)) return 'quotes';
   return hasFigure(words) ? 'takes a figure' : 'paraphrases';
 }
