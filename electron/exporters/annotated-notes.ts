@@ -1,5 +1,7 @@
 import type { AnchorState, Motivation, PlacementDecision } from '../../shared/model/annotation.ts';
+import type { MentionForm, MentionUse } from '../../shared/model/finding.ts';
 import type { LinkMeaning } from '../../shared/model/link.ts';
+import type { Fidelity, MentionSearch, MentionStatus } from '../../shared/model/mention.ts';
 import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
 
 /** Everything an exported file tells. Exporters add nothing to it: no clock, no ids, no settings. */
@@ -33,10 +35,12 @@ export interface ExportedDocument {
   readonly captures: readonly ExportedCapture[];
   /** In text order, capture by capture. */
   readonly passages: readonly ExportedPassage[];
+  /** Whom its text cites in passing, in text order. */
+  readonly mentions: readonly ExportedMention[];
   readonly notes: readonly ExportedNote[];
 }
 
-/** A date of publication. */
+/** A date of publication, or of what is cited. */
 export interface ExportedDate {
   readonly edtf: string;
   /** The words it was read from; null when there were none. */
@@ -99,6 +103,38 @@ export interface ExportedPassage extends ImportedFrom {
   readonly grades: readonly ExportedGrade[];
   readonly createdAt: string;
   readonly modifiedAt: string;
+  /** Whether the capture's text at the position is the quote, compared just now. */
+  readonly matches: boolean;
+}
+
+/** A source cited in passing inside a document's text. */
+export interface ExportedMention {
+  readonly id: string;
+  readonly capture: ExportedCapture;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly startCodePoint: number;
+  readonly endCodePoint: number;
+  readonly form: MentionForm;
+  /** As written; of an anonymous source the words for it. */
+  readonly name: string;
+  readonly isAnonymous: boolean;
+  readonly use: MentionUse;
+  readonly date: ExportedDate | null;
+  readonly source: { readonly id: string; readonly name: string } | null;
+  readonly citedTitle: string | null;
+  readonly citedUrl: string | null;
+  /** The cited document where it is held. */
+  readonly cited: { readonly id: string; readonly title: string } | null;
+  /** Whether the cited document, as far as is recorded, cites nobody and is derived from nothing itself. */
+  readonly isEndOfChain: boolean;
+  readonly status: MentionStatus;
+  /** The newest first. */
+  readonly searches: readonly MentionSearch[];
+  /** The answer in force to whether the cited document says this; null when there is none. */
+  readonly fidelity: Fidelity | null;
+  readonly createdAt: string;
   /** Whether the capture's text at the position is the quote, compared just now. */
   readonly matches: boolean;
 }

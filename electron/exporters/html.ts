@@ -9,6 +9,7 @@ import type {
   ExportedNote,
   ExportedPassage,
 } from './annotated-notes.ts';
+import { citationCounts, citationInWords } from './citation-wording.ts';
 import { htmlStyle } from './html-style.ts';
 import { Markup, type MarkupPart, markup } from './markup.ts';
 import { richTextToHtml } from './rich-text-to-html.ts';
@@ -81,7 +82,7 @@ function documentSection(document: ExportedDocument): Markup {
   return markup`<section id="document-${document.id}">
 <h2 dir="auto">${document.title === '' ? 'Untitled' : document.title}</h2>
 ${facts(documentFacts(document))}
-${document.passages.map((passage) => passageArticle(document, passage))}${noteSection('h3', 'Notes on this document', document.notes)}</section>
+${document.passages.map((passage) => passageArticle(document, passage))}${citationSection(document)}${noteSection('h3', 'Notes on this document', document.notes)}</section>
 `;
 }
 
@@ -151,6 +152,22 @@ function documentInWords({ title, publisher, published }: ExportedDocument): Mar
 
 function captureInWords({ sha256, capturedAt }: ExportedCapture): Markup {
   return markup`SHA-256 <code>${sha256.slice(0, shownHashLength)}</code>, captured ${day(capturedAt)}`;
+}
+
+/** Whom the document cites in passing, in the order of its text. */
+function citationSection({ mentions, direction, language }: ExportedDocument): MarkupPart {
+  if (mentions.length === 0) return '';
+  const entries = mentions.map(
+    (
+      mention,
+    ) => markup`<li id="mention-${mention.id}"><q dir="${direction ?? 'auto'}"${languageAttribute(language)}>${mention.exact}</q>: ${citationInWords(
+      mention,
+    ).map((part, index) => [index === 0 ? '' : '; ', isolated(part) ?? ''])}${
+      mention.matches ? '' : markup`. <strong class="warning">${mismatchWarning}</strong>`
+    }</li>
+`,
+  );
+  return markup`<h3>Citations</h3>\n<p class="small">${citationCounts(mentions)}</p>\n<ul class="citations">\n${entries}</ul>\n`;
 }
 
 function noteSection(heading: 'h2' | 'h3', title: string, notes: readonly ExportedNote[]): MarkupPart {

@@ -4,9 +4,11 @@ import type {
   ExportedDocument,
   ExportedFile,
   ExportedGrade,
+  ExportedMention,
   ExportedNote,
   ExportedPassage,
 } from './annotated-notes.ts';
+import { citationCounts, citationInWords } from './citation-wording.ts';
 import { exactText } from './exact-text.ts';
 import { createFactList, type Fact, type FactList, words } from './markdown-facts.ts';
 import { richTextToMarkdown } from './rich-text-to-markdown.ts';
@@ -55,6 +57,7 @@ function documentSection(document: ExportedDocument, facts: FactList): RootConte
       ...quoteAndComment(passage),
       facts(passageFacts(document, passage)),
     ]),
+    ...citationSection(document.mentions),
     ...noteSection(3, 'Notes on this document', document.notes),
   ];
 }
@@ -120,6 +123,31 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
     ['Position', positionInWords(passage)],
     ['Anchor', state === 'exact' ? null : anchorInWords(passage)],
     ['Annotated', annotatedInWords(passage)],
+  ];
+}
+
+/** Whom the document cites in passing, in the order of its text. */
+function citationSection(mentions: readonly ExportedMention[]): RootContent[] {
+  if (mentions.length === 0) return [];
+  return [
+    heading(3, 'Citations'),
+    paragraph(words(citationCounts(mentions))),
+    {
+      type: 'list',
+      spread: false,
+      children: mentions.map((mention) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          paragraph([
+            ...words('“'),
+            ...exactText(mention.exact),
+            ...words(`”: ${citationInWords(mention).join('; ')}`),
+            ...(mention.matches ? [] : [...words('. '), strong(mismatchWarning)]),
+          ]),
+        ],
+      })),
+    },
   ];
 }
 

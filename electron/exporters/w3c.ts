@@ -12,6 +12,8 @@ import {
   webAnnotation,
   webAnnotationContext,
   webLink,
+  type WebMention,
+  webMention,
 } from '../../shared/w3c/web-annotation.ts';
 import type {
   AnnotatedNotes,
@@ -20,6 +22,7 @@ import type {
   ExportedFile,
   ExportedGrade,
   ExportedLink,
+  ExportedMention,
   ExportedNote,
   ExportedPassage,
   ExportedPlacement,
@@ -28,12 +31,13 @@ import type {
 } from './annotated-notes.ts';
 import { commentBody } from './comment-body.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
+import { mentionAnnotation } from './w3c-mention.ts';
 import { gradeInWords, quoteCheck } from './wording.ts';
 
 /**
  * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each annotation, with a target for
- * each of its passages (a TextQuoteSelector and a TextPositionSelector in code points), one for each free-standing note, and
- * one for each link. Every one is checked against the model; one that does not fit it is left out and reported.
+ * each of its passages (a TextQuoteSelector and a TextPositionSelector in code points), one for each free-standing note,
+ * one for each mention of a source in a text, and one for each link. Every one is checked against the model; one that does not fit it is left out and reported.
  */
 export function exportW3c(notes: AnnotatedNotes): ExportedFile {
   const records = [...annotationRecords(notes), ...linkRecords(notes)].map((record) => ({
@@ -72,7 +76,7 @@ export function exportW3c(notes: AnnotatedNotes): ExportedFile {
 }
 
 interface Written {
-  readonly item: WebAnnotation | WebLink;
+  readonly item: WebAnnotation | WebLink | WebMention;
   readonly passages: readonly ExportedPassage[];
 }
 
@@ -91,6 +95,15 @@ function annotationRecords({ project, documents, notes }: AnnotatedNotes): reado
         );
         return [{ item: passagesAnnotation(parts), passages: parts.map(({ passage }) => passage) }];
       }),
+      ...document.mentions.map(
+        (mention): Written => ({
+          item: mentionAnnotation(mention, {
+            document: `urn:uuid:${document.id}`,
+            target: mentionTarget(document, mention),
+          }),
+          passages: [],
+        }),
+      ),
       ...document.notes.map((note): Written => ({ item: noteAnnotation(document, note), passages: [] })),
     ]),
     ...notes.map((note): Written => ({ item: noteAnnotation(project, note), passages: [] })),
@@ -102,11 +115,9 @@ function linkRecords({ links }: AnnotatedNotes): readonly Written[] {
 }
 
 /** Why an annotation does not fit the model; null when it does. */
-function problemOf(item: WebAnnotation | WebLink): string | null {
-  const parsed =
-    item.motivation === 'linking' && 'assay:relation' in item
-      ? webLink.safeParse(item)
-      : webAnnotation.safeParse(item);
+function problemOf(item: WebAnnotation | WebLink | WebMention): string | null {
+  const schema = 'assay:mention' in item ? webMention : 'assay:relation' in item ? webLink : webAnnotation;
+  const parsed = schema.safeParse(item);
   const [issue] = parsed.error?.issues ?? [];
   return issue === undefined ? null : `${issue.path.join('.') || 'annotation'}: ${issue.message}`;
 }
@@ -163,6 +174,21 @@ function targetOf({ document, passage }: Part): WebSpecificResource {
     ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
   };
   return withKept(ours, passage.otherProperties.ofTargets?.[passage.target]);
+}
+
+function mentionTarget(document: ExportedDocument, mention: ExportedMention): WebSpecificResource {
+  const { exact, prefix, suffix, startCodePoint, endCodePoint, matches } = mention;
+  return {
+    type: 'SpecificResource',
+    source: addressOf(document),
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint },
+    ],
+    state: timeState(mention.capture),
+    'dcterms:isPartOf': documentNode(document),
+    'assay:matchesCapture': matches,
+  };
 }
 
 /** A target with what it was made of besides when it was imported. */

@@ -1,13 +1,26 @@
 import { z } from 'zod';
 import { anchorState, placementDecision } from '../model/annotation.ts';
+import { mentionForm, mentionUse } from '../model/finding.ts';
 import { linkRelation } from '../model/link.ts';
+import { fidelityAnswer, mentionStatus, searchOutcome } from '../model/mention.ts';
 import { isJsonObject, type JsonValue } from './json-value.ts';
 
 /**
- * The part of the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/) that Assay writes, as JSON-LD.
- * Properties of other vocabularies carry the prefixes that the W3C context defines (`schema`, `dcterms`), or `assay`.
+ * Names beyond those of the W3C context: our own, the Citation Typing Ontology (http://purl.org/spar/cito) and the provenance
+ * ontology (https://www.w3.org/TR/prov-o/).
  */
-export const webAnnotationContext = ['http://www.w3.org/ns/anno.jsonld', { assay: 'urn:assay:' }] as const;
+export const assayContext = {
+  assay: 'urn:assay:',
+  cito: 'http://purl.org/spar/cito/',
+  prov: 'http://www.w3.org/ns/prov#',
+} as const;
+
+/**
+ * The part of the W3C Web Annotation model (https://www.w3.org/TR/annotation-model/) that Assay writes, as JSON-LD.
+ * Properties of other vocabularies carry the prefixes that the W3C context defines (`schema`, `dcterms`), or those of
+ * `assayContext`.
+ */
+export const webAnnotationContext = ['http://www.w3.org/ns/anno.jsonld', assayContext] as const;
 
 /** `urn:uuid:` and a UUID in lower case (RFC 9562). */
 export const uuidUrn = z.string().regex(/^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
@@ -187,9 +200,86 @@ export const webLink = z.object({
 });
 export type WebLink = Readonly<z.infer<typeof webLink>>;
 
+const reference = z.object({ id: iri });
+
+const webCitation = z.object({
+  id: uuidUrn,
+  type: z.literal('cito:Citation'),
+  'cito:hasCitingEntity': z.object({
+    id: uuidUrn,
+    'cito:includesQuotationFrom': reference.optional(),
+    'cito:citesForInformation': reference.optional(),
+    'cito:usesDataFrom': reference.optional(),
+    'cito:citesAsAuthority': reference.optional(),
+    'prov:wasQuotedFrom': reference.optional(),
+    'prov:wasDerivedFrom': reference.optional(),
+    'prov:hadPrimarySource': reference.optional(),
+  }),
+  'cito:hasCitationCharacterization': reference,
+  'cito:hasCitedEntity': z.object({
+    /** The document's `urn:uuid:` where it is held, else its address where one is known, else an IRI of its own. */
+    id: iri,
+    'dcterms:title': words.optional(),
+    /** EDTF. */
+    'dcterms:issued': words.optional(),
+    'dcterms:creator': z.object({ id: uuidUrn.optional(), 'schema:name': words }).optional(),
+  }),
+});
+
+/**
+ * A source cited in passing: an annotation of the words that cite it, whose body is the citation as CiTO describes one
+ * (http://purl.org/spar/cito/Citation). The citing document says beside it what it does with the cited one, in
+ * CiTO's words and, as far as its words go back to it, in those of PROV-O.
+ */
+export const webMention = z.object({
+  id: uuidUrn,
+  type: z.literal('Annotation'),
+  motivation: z.literal('identifying'),
+  created: dateTime,
+  modified: dateTime,
+  body: z.tuple([webCitation]),
+  target: webSpecificResource,
+  'assay:mention': z.object({
+    'assay:form': mentionForm,
+    'assay:use': mentionUse,
+    'assay:name': words,
+    'assay:isAnonymous': z.boolean(),
+    'assay:dateWords': words.optional(),
+    'assay:status': mentionStatus,
+    'assay:searches': z
+      .array(
+        z.object({
+          'assay:outcome': searchOutcome,
+          'assay:place': words,
+          /** EDTF. */
+          'assay:searched': words,
+          'assay:reason': words.optional(),
+        }),
+      )
+      .optional(),
+    /** "Does it say this?" */
+    'assay:fidelity': z
+      .object({
+        'assay:answer': fidelityAnswer,
+        'assay:reason': words.optional(),
+        'assay:judgedAt': dateTime,
+      })
+      .optional(),
+  }),
+});
+export type WebCitation = Readonly<z.infer<typeof webCitation>>;
+export type WebMention = Readonly<z.infer<typeof webMention>>;
+
 /** A file of annotations: a collection with one page that holds them all. */
 export const webAnnotationCollection = z.object({
-  '@context': z.tuple([z.literal(webAnnotationContext[0]), z.object({ assay: z.literal('urn:assay:') })]),
+  '@context': z.tuple([
+    z.literal(webAnnotationContext[0]),
+    z.object({
+      assay: z.literal(assayContext.assay),
+      cito: z.literal(assayContext.cito),
+      prov: z.literal(assayContext.prov),
+    }),
+  ]),
   id: uuidUrn,
   type: z.literal('AnnotationCollection'),
   label: words,
@@ -201,7 +291,7 @@ export const webAnnotationCollection = z.object({
     type: z.literal('AnnotationPage'),
     partOf: uuidUrn,
     startIndex: z.literal(0),
-    items: z.array(z.union([webLink, webAnnotation])),
+    items: z.array(z.union([webLink, webMention, webAnnotation])),
   }),
 });
 export type WebAnnotationCollection = Readonly<z.infer<typeof webAnnotationCollection>>;

@@ -3,6 +3,7 @@ import type {
   ExportedCapture,
   ExportedDocument,
   ExportedGrade,
+  ExportedMention,
   ExportedNote,
   ExportedPassage,
   ExportedRichText,
@@ -90,7 +91,36 @@ export function aDocument(changes: Partial<ExportedDocument> = {}): ExportedDocu
     grades: [aGrade()],
     captures: [aCapture],
     passages: [aPassage()],
+    mentions: [],
     notes: [],
+    ...changes,
+  };
+}
+
+export function aMention(changes: Partial<ExportedMention> = {}): ExportedMention {
+  return {
+    id: testUuid(300),
+    capture: aCapture,
+    exact: 'HW Mar 1998',
+    prefix: 'at least 31 people had died (',
+    suffix: '), eight more',
+    startCodePoint: 240,
+    endCodePoint: 251,
+    form: 'parenthesised',
+    name: 'HW',
+    isAnonymous: false,
+    use: 'takes a figure',
+    date: { edtf: '1998-03', words: 'Mar 1998' },
+    source: { id: testUuid(301), name: 'Harbour Watch' },
+    citedTitle: null,
+    citedUrl: null,
+    cited: null,
+    isEndOfChain: false,
+    status: 'source identified',
+    searches: [],
+    fidelity: null,
+    createdAt: '2024-06-14T12:00:00.000Z',
+    matches: true,
     ...changes,
   };
 }

@@ -13,6 +13,7 @@ import type {
   ExportedCapture,
   ExportedDocument,
   ExportedLink,
+  ExportedMention,
   ExportedNote,
   ExportedOtherPassage,
   ExportedPassage,
@@ -36,6 +37,7 @@ import { listTags } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
 import { withLiveCitations } from '../live-citations.ts';
 import { selectAnnotations } from '../search.ts';
+import { gatherMentions } from './export-mentions.ts';
 import { createGradesInForce, type GradesInForce } from './export-grades.ts';
 
 /**
@@ -53,8 +55,9 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
   const links = listLinks(reader);
   const passages = Map.groupBy(chosen.flatMap(passagesOf), ({ target }) => target.document);
   const notes = Map.groupBy(chooseNotes(store, selection), ({ document }) => document);
+  const mentions = gatherMentions(reader, selection);
   const documents = chooseDocuments(store, selection).filter(
-    ({ id }) => selection.documents !== undefined || passages.has(id) || notes.has(id),
+    ({ id }) => selection.documents !== undefined || passages.has(id) || notes.has(id) || mentions.has(id),
   );
   const context: Context = {
     store,
@@ -74,6 +77,7 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
     documents: documents.map((document) =>
       toDocument(context, document, {
         passages: passages.get(document.id) ?? [],
+        mentions: mentions.get(document.id) ?? [],
         notes: notes.get(document.id) ?? [],
       }),
     ),
@@ -167,7 +171,15 @@ function sayWhatWasChosen({ query, documents, annotations }: ExportSelection): s
 function toDocument(
   context: Context,
   document: DocumentSummary,
-  { passages: chosen, notes }: { readonly passages: readonly Passage[]; readonly notes: readonly Note[] },
+  {
+    passages: chosen,
+    mentions,
+    notes,
+  }: {
+    readonly passages: readonly Passage[];
+    readonly mentions: readonly ExportedMention[];
+    readonly notes: readonly Note[];
+  },
 ): ExportedDocument {
   const { store, captures, tagNames, grades } = context;
   const { id, title, author, publisher, published, url, place, language, direction, source } = document;
@@ -206,9 +218,15 @@ function toDocument(
     source: source && { ...source, interest: grades.interestOf(source.id) },
     grades: grades.ofDocument(id, source?.id ?? null),
     captures: ofDocument
-      .filter((capture) => byCapture.has(capture.id) || capture === ofDocument.at(-1))
+      .filter(
+        (capture) =>
+          byCapture.has(capture.id) ||
+          capture === ofDocument.at(-1) ||
+          mentions.some((mention) => mention.capture.id === capture.id),
+      )
       .map(toCapture),
     passages,
+    mentions,
     notes: notes.map((note) => toNote(context, note)),
   };
 }

@@ -182,3 +182,13 @@ export function mentionOfSearch(database: ReadonlyDatabase, search: string): str
     'SELECT mention_id AS mention FROM mention_search WHERE id = ?',
   ).get(search)?.mention;
 }
+
+/** Ids of the documents that cite somebody in passing or are derived from something. */
+export function documentsResting(database: ReadonlyDatabase): ReadonlySet<string> {
+  const rows = statement<{ id: string }>(
+    database,
+    `SELECT capture.document_id AS id FROM mention JOIN capture ON capture.id = mention.capture_id
+     UNION SELECT document_id FROM derivation`,
+  ).all();
+  return new Set(rows.map(({ id }) => id));
+}

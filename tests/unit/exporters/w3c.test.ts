@@ -105,7 +105,14 @@ describe('the collection', () => {
       documents: [aDocument({ passages: [aPassage(), aPassage({ id: testUuid(101), matches: false })] })],
     });
     expect(collection).toMatchObject({
-      '@context': ['http://www.w3.org/ns/anno.jsonld', { assay: 'urn:assay:' }],
+      '@context': [
+        'http://www.w3.org/ns/anno.jsonld',
+        {
+          assay: 'urn:assay:',
+          cito: 'http://purl.org/spar/cito/',
+          prov: 'http://www.w3.org/ns/prov#',
+        },
+      ],
       type: 'AnnotationCollection',
       label: 'Harbour fire 1998: annotated notes',
       'dcterms:description':

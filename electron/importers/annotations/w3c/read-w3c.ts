@@ -8,6 +8,7 @@ import {
   without,
 } from '../../../../shared/w3c/json-value.ts';
 import type { OtherProperties } from '../../../../shared/w3c/other-properties.ts';
+import { assayContext } from '../../../../shared/w3c/web-annotation.ts';
 import type { AnnotationFile, AnnotationRecord, InvalidRecord, LinkRecord } from '../annotation-record.ts';
 import { madeId } from '../made-id.ts';
 import { readMoment } from '../moments.ts';
@@ -40,6 +41,7 @@ export function readW3c(json: JsonValue): AnnotationFile {
   const links: LinkRecord[] = [];
   const invalid: InvalidRecord[] = [];
   for (const item of findAnnotations(compactTerms(json))) {
+    if (isMention(item.value)) continue;
     try {
       const read = readItem(item);
       if ('relation' in read) links.push(read);
@@ -50,6 +52,11 @@ export function readW3c(json: JsonValue): AnnotationFile {
     }
   }
   return { format: 'W3C Web Annotation', records, links, invalid };
+}
+
+/** Sources cited in passing are found in the text again, not read from a file. */
+function isMention(value: JsonValue): boolean {
+  return isJsonObject(value) && isJsonObject(value['assay:mention']);
 }
 
 function readItem({ value, where, context }: FoundItem): AnnotationRecord | LinkRecord {
@@ -126,6 +133,9 @@ function otherOf(value: JsonObject, { context, ours, motivations, bodies, via }:
   };
 }
 
+/** What a file of ours may define; earlier versions defined less. */
+const own: Readonly<Record<string, string>> = assayContext;
+
 /** Whether a context defines nothing beyond the W3C model and what Assay itself writes. */
 function isPlainContext(context: JsonValue | undefined): boolean {
   return asList(context).every(
@@ -133,7 +143,7 @@ function isPlainContext(context: JsonValue | undefined): boolean {
       (typeof each === 'string' &&
         /^https?:\/\/www\.w3\.org\/ns\/(?:anno|ldp|oa)(?:\.jsonld)?$/.test(each)) ||
       (isJsonObject(each) &&
-        Object.entries(each).every(([name, iri]) => name === 'assay' && iri === 'urn:assay:')),
+        Object.entries(each).every(([name, iri]) => Object.hasOwn(own, name) && own[name] === iri)),
   );
 }
 

@@ -1,0 +1,126 @@
+import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
+import type { MentionUse } from '../../shared/model/finding.ts';
+import type { WebCitation, WebMention, WebSpecificResource } from '../../shared/w3c/web-annotation.ts';
+import type { ExportedMention } from './annotated-notes.ts';
+import { nameBasedUuid } from './name-based-uuid.ts';
+
+type CitingEntity = WebCitation['cito:hasCitingEntity'];
+type Property = Exclude<keyof CitingEntity, 'id'>;
+
+/**
+ * What a text that uses a source in a way does with it, in the words of the Citation Typing Ontology (CiTO,
+ * http://purl.org/spar/cito), and how its words go back to it in those of PROV-O
+ * (https://www.w3.org/TR/prov-o/#description-expanded).
+ */
+const properties: Readonly<Record<MentionUse, { readonly cito: Property; readonly prov: Property }>> = {
+  quotes: { cito: 'cito:includesQuotationFrom', prov: 'prov:wasQuotedFrom' },
+  paraphrases: { cito: 'cito:citesForInformation', prov: 'prov:wasDerivedFrom' },
+  'takes a figure': { cito: 'cito:usesDataFrom', prov: 'prov:wasDerivedFrom' },
+  'names as authority': { cito: 'cito:citesAsAuthority', prov: 'prov:wasDerivedFrom' },
+};
+
+/**
+ * A mention as an annotation whose body is the citation. That what is cited is a primary source is said only where a person has
+ * found its words faithfully given there and the chain, as far as is recorded, ends with it.
+ */
+export function mentionAnnotation(
+  mention: ExportedMention,
+  { document, target }: { readonly document: string; readonly target: WebSpecificResource },
+): WebMention {
+  const { use, isEndOfChain, fidelity, createdAt } = mention;
+  const { cito, prov } = properties[use];
+  const cited = { id: citedIri(mention) };
+  const isPrimary = isEndOfChain && fidelity?.answer === 'faithful';
+  return {
+    id: `urn:uuid:${mention.id}`,
+    type: 'Annotation',
+    motivation: 'identifying',
+    created: createdAt,
+    modified: createdAt,
+    body: [
+      {
+        id: `urn:uuid:${nameBasedUuid(['citation', mention.id])}`,
+        type: 'cito:Citation',
+        'cito:hasCitingEntity': {
+          id: document,
+          [cito]: cited,
+          [prov]: cited,
+          ...(isPrimary ? { 'prov:hadPrimarySource': cited } : {}),
+        },
+        'cito:hasCitationCharacterization': { id: cito },
+        'cito:hasCitedEntity': citedEntity(mention, cited.id),
+      },
+    ],
+    target,
+    'assay:mention': details(mention),
+  };
+}
+
+/** What is not held and has no address is named by an IRI of its own, the same in every export. */
+function citedIri({ id, cited, citedUrl }: ExportedMention): string {
+  if (cited !== null) return `urn:uuid:${cited.id}`;
+  const isWebAddress = citedUrl !== null && isOpenableAddress(citedUrl) && !citedUrl.startsWith('mailto:');
+  return isWebAddress ? new URL(citedUrl).href : `urn:uuid:${nameBasedUuid(['cited', id])}`;
+}
+
+function citedEntity(mention: ExportedMention, id: string): WebCitation['cito:hasCitedEntity'] {
+  const { cited, citedTitle, date, source, name, isAnonymous } = mention;
+  const title = wordsOf(cited?.title ?? citedTitle);
+  const creator = source ?? (isAnonymous ? null : { id: null, name });
+  const creatorName = wordsOf(creator?.name ?? null);
+  return {
+    id,
+    ...(title === null ? {} : { 'dcterms:title': title }),
+    ...(date === null ? {} : { 'dcterms:issued': date.edtf }),
+    ...(creator === null || creatorName === null
+      ? {}
+      : {
+          'dcterms:creator': {
+            ...(creator.id === null ? {} : { id: `urn:uuid:${creator.id}` }),
+            'schema:name': creatorName,
+          },
+        }),
+  };
+}
+
+function details(mention: ExportedMention): WebMention['assay:mention'] {
+  const { form, use, name, isAnonymous, date, status, searches, fidelity } = mention;
+  const dateWords = wordsOf(date?.words ?? null);
+  return {
+    'assay:form': form,
+    'assay:use': use,
+    'assay:name': name.toWellFormed(),
+    'assay:isAnonymous': isAnonymous,
+    ...(dateWords === null ? {} : { 'assay:dateWords': dateWords }),
+    'assay:status': status,
+    ...(searches.length === 0
+      ? {}
+      : {
+          'assay:searches': searches.map(({ outcome, place, searched, reason }) => ({
+            'assay:outcome': outcome,
+            'assay:place': place.toWellFormed(),
+            'assay:searched': searched,
+            ...reasonOf(reason),
+          })),
+        }),
+    ...(fidelity === null
+      ? {}
+      : {
+          'assay:fidelity': {
+            'assay:answer': fidelity.answer,
+            ...reasonOf(fidelity.reason),
+            'assay:judgedAt': fidelity.judgedAt,
+          },
+        }),
+  };
+}
+
+function reasonOf(reason: string | null): { 'assay:reason'?: string } {
+  const words = wordsOf(reason);
+  return words === null ? {} : { 'assay:reason': words };
+}
+
+/** Words fit for any reader; null when there are none. */
+function wordsOf(value: string | null): string | null {
+  return value === null || value === '' ? null : value.toWellFormed();
+}
