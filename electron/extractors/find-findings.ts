@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/model/finding.ts';
 import type { ExtractorInput } from './extractor-input.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './mentions/find-mentions.ts';
+import { findNames } from './names/find-names.ts';
 import { findNumbers } from './numbers/find-numbers.ts';
 
 /** Changes whenever an extractor may find something else in the same text. */
@@ -10,7 +11,7 @@ export const extractorsVersion = 'assay-extractors/1';
 /** An `Extractor` of whichever kind. */
 type AnyExtractor = (input: ExtractorInput) => Generator<void, readonly Finding[]>;
 
-const extractors: readonly AnyExtractor[] = [findMentions, findDates, findNumbers];
+const extractors: readonly AnyExtractor[] = [findMentions, findDates, findNumbers, findNames];
 
 /** Finds everything that extractors know of in a text, in its order. Nothing is decided by it: findings are suggestions. */
 export function findFindings(input: ExtractorInput): readonly Finding[] {

@@ -1,0 +1,294 @@
+import type { EntityKind, NameValue } from '../../../shared/model/finding.ts';
+import { type KindVotes, entityKindOf, inTitleCase } from './entity-kind.ts';
+import { isKnownPlace, isLanguage } from './known-places.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import { isAcronym } from './split-sequence.ts';
+import {
+  genericNouns,
+  lawNouns,
+  noNames,
+  organisationNouns,
+  placeNouns,
+  titleParts,
+  titles,
+} from './word-lists.ts';
+
+interface Form {
+  readonly form: string;
+  readonly words: readonly string[];
+  readonly votes: Map<EntityKind, number>;
+  /** How often it stands where a capital means something. */
+  trusted: number;
+  /** How often it opens a sentence. */
+  opening: number;
+  count: number;
+}
+
+/** The names of one text, by their words. */
+export interface NameGroups {
+  /** The kind and the fullest form of a name; null for words that are no name of this text. */
+  valueOf(words: readonly string[]): NameValue | null;
+}
+
+/** Collects the forms of a text's names and finds which belong together; to be read once all candidates are added. */
+export class NameCollector {
+  readonly #forms = new Map<string, Form>();
+  readonly #abbreviations = new Map<string, string>();
+  /** Names that stood before their abbreviation. */
+  readonly #introduced = new Set<string>();
+
+  add({ form, words, trust, evidence, abbreviation }: NameCandidate): void {
+    const key = words.join(' ');
+    const known = this.#forms.get(key);
+    const kept = known ?? { form, words, votes: new Map(), trusted: 0, opening: 0, count: 0 };
+    const isBetter = known !== undefined && /\p{Ll}/u.test(form) && !/\p{Ll}/u.test(known.form);
+    const entry = isBetter ? { ...kept, form } : kept;
+    entry.count += 1;
+    if (trust === 'capital') entry.trusted += 1;
+    if (trust === 'sentence start') entry.opening += 1;
+    if (evidence !== null && trust !== 'title case')
+      entry.votes.set(evidence, (entry.votes.get(evidence) ?? 0) + 1);
+    this.#forms.set(key, entry);
+    if (abbreviation === null || words.length < 2) return;
+    const short = abbreviation.toLowerCase();
+    if (!isAbbreviationOf(abbreviation, words) && !words.includes(short)) return;
+    this.#introduced.add(key);
+    if (!this.#abbreviations.has(short)) this.#abbreviations.set(short, key);
+  }
+
+  /** Decides which forms are names and groups them. `isOrdinary` tells whether the text has a word in lower case too. */
+  group(isOrdinary: (word: string) => boolean): NameGroups {
+    const accepted = new Map([...this.#forms].filter(([key, form]) => this.#isName(key, form, isOrdinary)));
+    const byEdge = edgesOf(accepted, (edge, full) => this.#isOther(edge, full));
+    this.#addInitials(accepted);
+    this.#addNouns(accepted, isOrdinary);
+    const values = new Map<string, NameValue>();
+    return {
+      valueOf: (words) => {
+        const key = words.join(' ');
+        const known = values.get(key);
+        if (known) return known;
+        const full = this.#fullest(key, accepted, byEdge);
+        const form = accepted.get(full);
+        if (!form) return null;
+        const value = {
+          group: fullForm(form),
+          entity: entityKindOf(form.form, form.words, this.#votesFor(full, accepted, byEdge)),
+        };
+        values.set(key, value);
+        return value;
+      },
+    };
+  }
+
+  /** "RWN" is the Reed Wire News where nothing else in the text has these initials. */
+  #addInitials(accepted: ReadonlyMap<string, Form>): void {
+    const byInitials = new Map<string, string | null>();
+    for (const [key, { words }] of accepted) {
+      if (words.length < 2) continue;
+      const initials = words.map((word) => word.charAt(0)).join('');
+      byInitials.set(initials, byInitials.has(initials) ? null : key);
+    }
+    for (const [key, { form }] of accepted) {
+      const full = byInitials.get(key);
+      if (full && isAcronym(form) && !this.#abbreviations.has(key)) this.#abbreviations.set(key, full);
+    }
+  }
+
+  /** "The Bureau" is the State Security Bureau where the text never has "bureau", and no other name ends so. */
+  #addNouns(accepted: Map<string, Form>, isOrdinary: (word: string) => boolean): void {
+    const byNoun = new Map<string, string | null>();
+    for (const [key, { words, trusted }] of accepted) {
+      const last = words.at(-1) ?? '';
+      if (words.length > 1 && trusted > 0) byNoun.set(last, byNoun.has(last) ? null : key);
+    }
+    for (const [noun, key] of byNoun) {
+      const form = this.#forms.get(noun);
+      if (key === null || !form || form.trusted === 0 || !organisationNouns.has(noun) || isOrdinary(noun))
+        continue;
+      accepted.set(noun, form);
+      if (!this.#abbreviations.has(noun)) this.#abbreviations.set(noun, key);
+    }
+  }
+
+  #isName(
+    key: string,
+    { form, words, trusted, opening }: Form,
+    isOrdinary: (word: string) => boolean,
+  ): boolean {
+    const [first = ''] = words;
+    if (lawNouns.has(words.at(-1) ?? '')) return false;
+    if (
+      words.length > 1 &&
+      words.every((word) => word.length === 1 || isGeneric(word)) &&
+      !words.some((word) => organisationNouns.has(word))
+    )
+      return false;
+    if (words.length > 1)
+      return (
+        trusted > 0 || this.#isIntroduced(key) || (opening > 0 && !words.every((word) => isOrdinary(word)))
+      );
+    if (this.#abbreviations.has(key)) return true;
+    if (isKnownPlace(form) || isKnownPlace(first.charAt(0).toUpperCase() + first.slice(1))) return true;
+    if (
+      isGeneric(first) ||
+      noNames.has(first) ||
+      isLanguage(form) ||
+      /-\p{Ll}{4,}$/u.test(form) ||
+      this.#isDemonym(form)
+    )
+      return false;
+    if (isAcronym(form))
+      return trusted + opening > 0 && form.length <= 7 && !/^[IVXLC]+$|\d/.test(form) && !isOrdinary(first);
+    return trusted > 0 && form.length > 1 && !isOrdinary(first);
+  }
+
+  #isIntroduced(key: string): boolean {
+    return this.#introduced.has(key);
+  }
+
+  /** "Pakistani", "Varnians", "Mohajirs": by their endings, by the place they are made of, and where the text has them in the singular and in the plural. */
+  #isDemonym(form: string): boolean {
+    if (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|istani)s?$/u.test(form)) return true;
+    const key = form.toLowerCase();
+    if (this.#forms.has(`${key}s`) || (key.endsWith('s') && this.#forms.has(key.slice(0, -1)))) return true;
+    const stem = /^(?<stem>.{3,}?)(?:i|is|n|ns|an|ans)$/u.exec(form)?.groups?.['stem'];
+    return (
+      stem !== undefined &&
+      (isKnownPlace(stem) || (this.#forms.get(stem.toLowerCase())?.votes.get('place') ?? 0) > 0)
+    );
+  }
+
+  /** The longest form that begins or ends with the words, or that they abbreviate. */
+  #fullest(key: string, accepted: ReadonlyMap<string, Form>, byEdge: Edges): string {
+    const long = this.#abbreviations.get(key);
+    if (long !== undefined && long !== key && accepted.has(long))
+      return this.#fullest(long, accepted, byEdge);
+    const longer = byEdge.get(key);
+    if (longer === undefined || isGeneric(key)) return key;
+    return longer;
+  }
+
+  /** Whether the beginning or end of a name is a place or a people by itself: "Sindh" of the "Sindh High Court". */
+  #isOther(edge: string, full: string): boolean {
+    const form = this.#forms.get(edge);
+    if (!form) return false;
+    if (form.words.length === 1 && this.#isDemonym(form.form)) return true;
+    const places = form.votes.get('place') ?? 0;
+    return (
+      places > (form.votes.get('person') ?? 0) &&
+      full.startsWith(`${edge} `) &&
+      !placeNouns.has(full.split(' ').at(-1) ?? '')
+    );
+  }
+
+  #votesFor(full: string, accepted: ReadonlyMap<string, Form>, byEdge: Edges): KindVotes {
+    const votes = new Map(accepted.get(full)?.votes ?? []);
+    for (const edge of [full.split(' ')[0] ?? '', full.split(' ').at(-1) ?? '']) {
+      if (byEdge.get(edge) !== full) continue;
+      for (const [kind, count] of accepted.get(edge)?.votes ?? [])
+        votes.set(kind, (votes.get(kind) ?? 0) + count);
+    }
+    return votes;
+  }
+}
+
+/** "CALDER BAY" is given as "Calder Bay". */
+function fullForm({ form, words }: Form): string {
+  const isShouted =
+    (words.length > 1 || isKnownPlace(inTitleCase(words))) &&
+    words.some((word) => word.length > 3) &&
+    form === form.toUpperCase() &&
+    !/[\d.]/.test(form);
+  return isShouted ? inTitleCase(words) : form;
+}
+
+/** The beginnings and ends of names, with the name each belongs to. */
+type Edges = ReadonlyMap<string, string>;
+
+/** Of several names with the same end, the one that stands in the text most often is meant. */
+function edgesOf(
+  accepted: ReadonlyMap<string, Form>,
+  isOther: (edge: string, full: string) => boolean,
+): Edges {
+  const edges = new Map<string, string>();
+  const openings = openingsOf(accepted);
+  const score = (key: string, edge: string) =>
+    (accepted.get(key)?.count ?? 0) * 2 + (key.endsWith(edge) ? 1 : 0);
+  for (const [key, { words }] of accepted) {
+    for (let length = 1; length < words.length; length += 1) {
+      const isShared = (openings.get(words.slice(0, length).join(' ')) ?? 0) > 1;
+      const isAfterOf = /^(?:of|for|the|on)$/.test(words.at(-length - 1) ?? '');
+      for (const edge of [
+        isShared ? '' : words.slice(0, length).join(' '),
+        isAfterOf ? '' : words.slice(-length).join(' '),
+      ]) {
+        const known = edges.get(edge);
+        if (
+          isPlain(edge) &&
+          !isOther(edge, key) &&
+          (known === undefined || score(known, edge) < score(key, edge))
+        )
+          edges.set(edge, key);
+      }
+    }
+  }
+  return edges;
+}
+
+/** How many different names begin with the same words, each going on otherwise: "Sindh Police", "Sindh Assembly". */
+function openingsOf(accepted: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
+  const next = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { words } of accepted.values()) {
+    for (let length = 1; length < words.length; length += 1) {
+      const opening = words.slice(0, length).join(' ');
+      const following = words[length] ?? '';
+      if (next.get(opening) === following) continue;
+      next.set(opening, following);
+      counts.set(opening, (counts.get(opening) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** "Ministry of" and "Board" name nothing by themselves. */
+function isPlain(edge: string): boolean {
+  return (
+    !isGeneric(edge) &&
+    !/(?:^| )(?:of|for|the|&)$|^(?:of|for|the|&) /.test(edge) &&
+    !placeNouns.has(edge) &&
+    !isKnownPlace(edge.charAt(0).toUpperCase() + edge.slice(1))
+  );
+}
+
+const names = new Set(
+  'courier ledger gazette herald tribune chronicle telegraph guardian observer dispatch echo argus standard mirror express register star sun dawn news times post'.split(
+    ' ',
+  ),
+);
+
+/** A noun for a kind of body, an office or a place: no name without more words. Newspapers go by theirs. */
+export function isGeneric(word: string): boolean {
+  if (names.has(word)) return /^(?:news|times|post|star|standard|register)$/.test(word);
+  return (
+    organisationNouns.has(word) ||
+    titles.has(word) ||
+    titleParts.has(word) ||
+    placeNouns.has(word) ||
+    genericNouns.has(word)
+  );
+}
+
+/** Whether the letters of an abbreviation stand in the words, in order, the first of them at the start of a word. */
+function isAbbreviationOf(abbreviation: string, words: readonly string[]): boolean {
+  const letters = (abbreviation.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
+  if (letters.length < 2) return false;
+  const initials = words
+    .flatMap((word) => word.split(/[-']/))
+    .map((word) => word.charAt(0))
+    .join('');
+  let at = 0;
+  for (const letter of initials) if (letter === letters.charAt(at)) at += 1;
+  return at >= Math.min(letters.length, Math.max(2, letters.length - 1));
+}
