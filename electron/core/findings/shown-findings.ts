@@ -36,7 +36,7 @@ export function showFindings(
     decision: id,
   }));
   const overlapsAccepted = overlapChecker(accepted.map(({ finding }) => finding));
-  const rejectionOf = rejectionFinder(copy, rejections, places);
+  const rejectionOf = rejectionFinder({ copy, suggestions, rejections }, places);
   for (const finding of suggestions) {
     if (overlapsAccepted(finding)) continue;
     const decision = rejectionOf(finding)?.id ?? null;
@@ -86,32 +86,39 @@ function firstFrom(sorted: readonly TextRange[], offset: number): number {
 }
 
 /**
- * Gives the rejection that holds for a finding. Words are the same with case, diacritics and white space aside; a
+ * Gives the rejection that holds for a suggested finding. Words are the same with case, diacritics and white space aside; a
  * rejection of one place holds where its words stand between the words it was made between, in any copy.
  */
 function rejectionFinder(
-  copy: CopyText,
-  rejections: readonly Rejection[],
+  { copy, suggestions, rejections }: Pick<Decided, 'copy' | 'suggestions' | 'rejections'>,
   places: PlacesOnCapture,
 ): (finding: Finding) => Rejection | undefined {
+  const found = new Map<Finding, Rejection>();
   const byWords = Map.groupBy(rejections, ({ kind, exact }) => wordsKey(kind, exact));
-  const placed = new Map<Rejection, TextRange | null>();
-  const placeOf = (rejection: Rejection): TextRange | null => {
-    const known = placed.get(rejection);
-    if (known !== undefined) return known;
-    const place = places.placeOfQuote(copy, rejection);
-    placed.set(rejection, place);
-    return place;
-  };
-  return (finding) => {
-    const candidates = byWords.get(wordsKey(finding.kind, finding.exact));
-    return candidates?.find((rejection) => {
-      if (rejection.scope !== 'place') return true;
-      if (standsBetween(copy.text, finding, rejection)) return true;
-      const place = placeOf(rejection);
-      return place !== null && sharesHalf(finding, place);
-    });
-  };
+  if (byWords.size === 0) return () => undefined;
+  const suggestedByWords = Map.groupBy(suggestions, ({ kind, exact }) => wordsKey(kind, exact));
+  for (const [words, rejectionsOfWords] of byWords) {
+    const findings = suggestedByWords.get(words) ?? [];
+    if (findings.length === 0) continue;
+    for (const rejection of rejectionsOfWords) {
+      for (const finding of rejectedBy(rejection, findings, { copy, places }))
+        if (!found.has(finding)) found.set(finding, rejection);
+    }
+  }
+  return (finding) => found.get(finding);
+}
+
+/** Which of the findings with the words of a rejection it holds for. */
+function rejectedBy(
+  rejection: Rejection,
+  findings: readonly Finding[],
+  { copy, places }: { readonly copy: CopyText; readonly places: PlacesOnCapture },
+): readonly Finding[] {
+  if (rejection.scope !== 'place') return findings;
+  const unchanged = findings.filter((finding) => standsBetween(copy.text, finding, rejection));
+  if (unchanged.length > 0) return unchanged;
+  const place = places.placeOfQuote(copy, rejection);
+  return place === null ? [] : findings.filter((finding) => sharesHalf(finding, place));
 }
 
 function wordsKey(kind: string, words: string): string {

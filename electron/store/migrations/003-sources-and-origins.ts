@@ -109,14 +109,15 @@ CREATE INDEX directness_annotation ON directness (annotation_id);
 `;
 
 const findingTables = `
--- What the extractors found in a text (JSON); made anew when they, or what the text is read with, change; outside undo.
+-- What the extractors found in a text; made anew when they, or what the text is read with, change; outside undo.
 CREATE TABLE finding_set (
   extraction INTEGER PRIMARY KEY REFERENCES extraction (number),
   extractors TEXT NOT NULL,
   -- EDTF: the document's own date, which "last month" is counted from.
   reference_date TEXT,
   language TEXT,
-  findings TEXT NOT NULL
+  -- JSON, deflated (RFC 1951), since it is several times as long as the text: assay_inflated() gives it.
+  findings BLOB NOT NULL
 ) STRICT;
 
 -- A date, number or name that a person took over from the findings, as found or corrected. "value" is JSON.

@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/model/capture.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { type ReadonlyDatabase, statement, type WritableDatabase } from '../database.ts';
+import { deflated, inflated } from '../deflate.ts';
 
 /** What extractors read of a capture, and under which number its text is kept. */
 export interface TextToSearch {
@@ -22,16 +23,16 @@ export function findFindingSet(
   capture: string,
   extractors: string,
 ): readonly Finding[] | undefined {
-  const row = statement<{ extraction: number; findings: string }>(
+  const row = statement<{ findings: Uint8Array }>(
     database,
-    `SELECT finding_set.extraction, finding_set.findings
+    `SELECT finding_set.findings
      FROM capture
      JOIN document ON document.id = capture.document_id
      JOIN finding_set ON finding_set.extraction = capture.extraction
      WHERE capture.id = @capture AND ${isCurrent}`,
   ).get({ capture, extractors });
   // Written by `keepFindingSet` from values of this type.
-  return row && (JSON.parse(row.findings) as readonly Finding[]);
+  return row && (JSON.parse(inflated(row.findings)) as readonly Finding[]);
 }
 
 /**
@@ -91,6 +92,6 @@ export function keepFindingSet(
     extractors: found.extractors,
     referenceDate,
     language,
-    findings: JSON.stringify(found.findings),
+    findings: deflated(JSON.stringify(found.findings)),
   });
 }

@@ -16,7 +16,7 @@ export function listNamesInTexts(database: ReadonlyDatabase, limit: number): Nam
     database,
     `WITH found AS (
        SELECT value ->> '$.kind' AS kind, value ->> '$.exact' AS exact, value -> '$.value' AS value
-       FROM finding_set, json_each(findings)
+       FROM finding_set, json_each(assay_inflated(findings))
        WHERE value ->> '$.kind' IN ('mention', 'name')),
      named AS (
        SELECT name FROM mention WHERE is_anonymous = 0

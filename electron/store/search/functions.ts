@@ -1,4 +1,5 @@
 import { indexForm } from '../../../shared/search/words.ts';
+import { inflated } from '../deflate.ts';
 import type { WritableDatabase } from '../database.ts';
 
 /**
@@ -6,9 +7,13 @@ import type { WritableDatabase } from '../database.ts';
  * `assay_words(text)`, the words of a text as the index keeps them; no words for NULL.
  * The index is kept by giving it the words it was given before, so a change of what words are needs a migration that
  * rebuilds every index.
+ * `assay_inflated(blob)`, the text that was kept deflated (RFC 1951).
  */
 export function registerFunctions(database: WritableDatabase): void {
   database.function('assay_words', { deterministic: true }, (text: unknown) =>
     typeof text === 'string' ? indexForm(text) : '',
+  );
+  database.function('assay_inflated', { deterministic: true }, (bytes: unknown) =>
+    bytes instanceof Uint8Array ? inflated(bytes) : null,
   );
 }
