@@ -1,3 +1,4 @@
+import type { DirectnessLevel } from '../../shared/model/directness.ts';
 import type { AnchorState, Motivation, PlacementDecision } from '../../shared/model/annotation.ts';
 import type { MentionForm, MentionUse } from '../../shared/model/finding.ts';
 import type { LinkMeaning } from '../../shared/model/link.ts';
@@ -101,10 +102,20 @@ export interface ExportedPassage extends ImportedFrom {
   readonly comment: ExportedRichText | null;
   /** Judgements of a source in this passage only. */
   readonly grades: readonly ExportedGrade[];
+  /** How the passage knows what it says; null where that was not judged. */
+  readonly directness: ExportedDirectness | null;
   readonly createdAt: string;
   readonly modifiedAt: string;
   /** Whether the capture's text at the position is the quote, compared just now. */
   readonly matches: boolean;
+}
+
+export interface ExportedDirectness {
+  readonly level: DirectnessLevel;
+  /** Names of those it was reported through, the nearest to the document first. */
+  readonly via: readonly string[];
+  readonly reason: string | null;
+  readonly judgedAt: string;
 }
 
 /** A source cited in passing inside a document's text. */

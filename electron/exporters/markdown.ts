@@ -19,6 +19,7 @@ import {
   contents,
   dateInWords,
   dayInWords,
+  directnessInWords,
   explanation,
   gradeOfPassage,
   judgementInWords,
@@ -112,6 +113,7 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
     ['Document', from.filter((part) => part !== null).join(', ')],
     ['Source', sourceInWords(document, gradeOfPassage(document, passage))],
     ...gradeFacts(passage.grades),
+    ['Directness', directnessInWords(passage)],
     [
       'Capture',
       [

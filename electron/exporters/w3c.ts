@@ -5,6 +5,7 @@ import {
   isMotivation,
   type WebAnnotation,
   type WebAnnotationCollection,
+  type WebDirectness,
   type WebLink,
   type WebPlacement,
   type WebSpecificResource,
@@ -18,6 +19,7 @@ import {
 import type {
   AnnotatedNotes,
   ExportedCapture,
+  ExportedDirectness,
   ExportedDocument,
   ExportedFile,
   ExportedGrade,
@@ -171,6 +173,7 @@ function targetOf({ document, passage }: Part): WebSpecificResource {
     'assay:anchorScore': score,
     'assay:matchesCapture': matches,
     ...(placements.length === 0 ? {} : { 'assay:placements': placements.map(webPlacementOf) }),
+    ...(passage.directness === null ? {} : { 'assay:directness': webDirectnessOf(passage.directness) }),
     ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
   };
   return withKept(ours, passage.otherProperties.ofTargets?.[passage.target]);
@@ -364,6 +367,16 @@ function review(grade: ExportedGrade): Review {
     },
     ...known({ 'schema:reviewAspect': topic, 'schema:reviewBody': reason }),
     'schema:datePublished': gradedAt,
+  };
+}
+
+function webDirectnessOf({ level, via, reason, judgedAt }: ExportedDirectness): WebDirectness {
+  const names = via.flatMap((name) => cleaned(name) ?? []);
+  return {
+    'assay:level': level,
+    ...(names.length === 0 ? {} : { 'assay:via': names }),
+    ...known({ 'assay:reason': reason }),
+    'assay:judgedAt': judgedAt,
   };
 }
 

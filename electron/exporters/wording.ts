@@ -82,6 +82,14 @@ export function judgementInWords(grade: ExportedGrade): string {
   return `${grade.source}: ${gradeInWords(grade)}, ${dayInWords(grade.gradedAt)}${reason}`;
 }
 
+/** `second hand, reported via a clerk, via the fire service: It says so.`; null where it was not judged. */
+export function directnessInWords({ directness }: ExportedPassage): string | null {
+  if (directness === null) return null;
+  const { level, via, reason } = directness;
+  const chain = via.length === 0 ? '' : `, reported via ${via.join(', via ')}`;
+  return `${level}${chain}${reason === null ? '' : `: ${reason}`}`;
+}
+
 /** `Daily Courier (B, usually reliable)`; says so where there is no source or no grade. */
 export function sourceInWords(document: ExportedDocument, grade: ExportedGrade | null): string {
   if (grade !== null) return `${grade.source} (${gradeInWords(grade)})`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { anchorState, placementDecision } from '../model/annotation.ts';
+import { directnessLevel } from '../model/directness.ts';
 import { mentionForm, mentionUse } from '../model/finding.ts';
 import { linkRelation } from '../model/link.ts';
 import { fidelityAnswer, mentionStatus, searchOutcome } from '../model/mention.ts';
@@ -103,6 +104,16 @@ export const webPlacement = z.object({
 });
 export type WebPlacement = Readonly<z.infer<typeof webPlacement>>;
 
+/** How a passage knows what it says, as a person judged it. */
+export const webDirectness = z.object({
+  'assay:level': directnessLevel,
+  /** Through whom it was reported, the nearest to the document first. */
+  'assay:via': z.array(words).optional(),
+  'assay:reason': words.optional(),
+  'assay:judgedAt': dateTime,
+});
+export type WebDirectness = Readonly<z.infer<typeof webDirectness>>;
+
 /** What a target of another program was made of besides, as it came. */
 const keptPart = z.custom<JsonValue>((value) => typeof value === 'string' || isOther(value as JsonValue));
 
@@ -119,6 +130,8 @@ export const webSpecificResource = z.object({
   'assay:matchesCapture': z.boolean().optional(),
   /** Where the passage stands in other copies of its document. */
   'assay:placements': z.array(webPlacement).optional(),
+  /** How the passage knows what it says. */
+  'assay:directness': webDirectness.optional(),
   /** Judgements of a source in this passage only, or of sources that the document does not come from. */
   'schema:review': z.array(webReview).optional(),
 });

@@ -69,6 +69,7 @@ export function aPassage(changes: Partial<ExportedPassage> = {}): ExportedPassag
     tags: ['Casualty figure'],
     comment: plainComment('Highest figure so far.'),
     grades: [],
+    directness: null,
     createdAt: '2024-06-14T11:00:00.000Z',
     modifiedAt: '2024-06-14T11:00:00.000Z',
     matches: true,

@@ -12,6 +12,7 @@ import type {
   AnnotatedNotes,
   ExportedCapture,
   ExportedDocument,
+  ExportedDirectness,
   ExportedLink,
   ExportedMention,
   ExportedNote,
@@ -37,6 +38,7 @@ import { listTags } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
 import { withLiveCitations } from '../live-citations.ts';
 import { selectAnnotations } from '../search.ts';
+import { directnessByAnnotation } from './export-directness.ts';
 import { gatherMentions } from './export-mentions.ts';
 import { createGradesInForce, type GradesInForce } from './export-grades.ts';
 
@@ -68,6 +70,7 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
     ),
     captures: Map.groupBy(listCaptures(reader), ({ document }) => document),
     tagNames: new Map(listTags(reader).map(({ id, name }) => [id, name])),
+    directness: directnessByAnnotation(reader),
     grades: createGradesInForce(listSources(reader), projectScale(reader)),
   };
   const { id, title } = getProject(reader);
@@ -98,6 +101,8 @@ interface Context {
   readonly captures: ReadonlyMap<string, readonly CaptureSummary[]>;
   readonly tagNames: ReadonlyMap<string, string>;
   readonly grades: GradesInForce;
+  /** In force, by annotation. */
+  readonly directness: ReadonlyMap<string, ExportedDirectness>;
 }
 
 function chooseAnnotations(store: Store, selection: ExportSelection): readonly Annotation[] {
@@ -181,7 +186,7 @@ function toDocument(
     readonly notes: readonly Note[];
   },
 ): ExportedDocument {
-  const { store, captures, tagNames, grades } = context;
+  const { store, captures, tagNames, grades, directness } = context;
   const { id, title, author, publisher, published, url, place, language, direction, source } = document;
   const ofDocument = captures.get(id) ?? [];
   const byCapture = Map.groupBy(chosen, ({ target }) => target.capture);
@@ -201,6 +206,7 @@ function toDocument(
         placements: placementsOf(context, passage.target, ofDocument),
         ...importedFrom(context, passage.annotation.id),
         grades: grades.ofPassage(passage.annotation.id),
+        directness: directness.get(passage.annotation.id) ?? null,
       }),
     );
   });
@@ -232,7 +238,10 @@ function toDocument(
 }
 
 interface PassageContext
-  extends Pick<ExportedPassage, 'capture' | 'tags' | 'grades' | 'others' | 'links' | 'placements'>,
+  extends Pick<
+      ExportedPassage,
+      'capture' | 'tags' | 'grades' | 'directness' | 'others' | 'links' | 'placements'
+    >,
     ImportedFrom {
   readonly text: string;
   readonly offsets: CodePointOffsets;

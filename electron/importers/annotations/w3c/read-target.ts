@@ -27,6 +27,7 @@ const readProperties: ReadonlySet<string> = new Set([
   'assay:anchorScore',
   'assay:matchesCapture',
   'assay:placements',
+  'assay:directness',
 ]);
 
 /**
