@@ -17,7 +17,7 @@ export const admiralty: ReliabilityScale = {
     level(
       'E',
       'unreliable',
-      'Lacks authenticity, trustworthiness or competence; a history of invalid information.',
+      'Lacks authenticity, trustworthiness and competence; a history of invalid information.',
     ),
     missing(
       'F',
