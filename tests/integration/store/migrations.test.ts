@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
@@ -6,6 +6,7 @@ import { openCore } from '../../../electron/core/create-core.ts';
 import { windowlessHost } from '../../../electron/core/host.ts';
 import { connect } from '../../../electron/store/database.ts';
 import { firstSchema } from '../../../electron/store/migrations/001-first-schema.ts';
+import { copiesAndLinks } from '../../../electron/store/migrations/002-copies-and-links.ts';
 import { applicationId, migrateProject, schemaVersion } from '../../../electron/store/migrations/migrate.ts';
 import type { Migration } from '../../../electron/store/migrations/migration.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
@@ -72,6 +73,60 @@ test('a project of the first version opens with all it had, is searched, and und
   await core.call('history.undo', {});
   await core.call('history.undo', {});
   expect(await core.call('annotations.get', { id: 'annotation' })).toMatchObject({ motivation: 'tagging' });
+  const checks = await core.call('project.verify', {});
+  expect(checks.filter(({ ok, check }) => !ok && check !== 'originals')).toEqual([]);
+});
+
+/** The same as the second version wrote it: a newer copy, a grade of its source, and a free-standing note that cites. */
+function versionTwo() {
+  const { path, database } = versionOne();
+  migrateProject(database, path, [firstSchema, copiesAndLinks]);
+  database.exec(rowsOfVersionTwo);
+  database.close();
+  return path;
+}
+
+const gradeRow = `{"number":1,"id":"grade","source_id":"source","scale":"admiralty","code":"C","topic":null,"document_id":null,"annotation_id":null,"reason":null,"graded_at":${at.replaceAll("'", '"')},"superseded_at":null}`;
+const rowsOfVersionTwo = `
+INSERT INTO source VALUES (1, 'source', 'Harbour Watch', 'organisation', 'NGO', NULL, ${at});
+UPDATE document SET source_id = 'source';
+INSERT INTO grade (number, id, source_id, scale, code, topic, document_id, annotation_id, reason, graded_at)
+  VALUES (1, 'grade', 'source', 'admiralty', 'B', NULL, NULL, NULL, 'Corrects its errors.', ${at});
+INSERT INTO blob VALUES ('beef', x'beef');
+INSERT INTO extraction VALUES (2, 'beef', 'plain-text/1', 'text/plain', 'utf-8', 'Corrected. The clerk kept the log.', 'feed', 34, '[]', '[]');
+INSERT INTO capture (number, id, document_id, extraction, file_name, captured_at)
+  VALUES (2, 'newer', 'document', 2, 'log.txt', '2026-02-02T03:04:05.678Z');
+INSERT INTO placement VALUES (1, 'placement', 'target', 'newer', 15, 20, 'clerk', 'moved', 1, 'open', NULL);
+INSERT INTO note (number, id, title, lexical, text, created_at, modified_at)
+  VALUES (2, 'free', 'Who kept it', '{}', 'The clerk.', ${at}, ${at});
+INSERT INTO step VALUES (2, 'regrade', 'grade source', NULL, 0, ${at});
+INSERT INTO change VALUES (2, 0, 'grade', 1, '${gradeRow}', '${gradeRow.replace('"C"', '"B"').replace('"reason":null', '"reason":"Corrects its errors."')}');
+`;
+
+test('a project of the second version opens with all it had, takes mentions and findings, and undoes what was done before', async () => {
+  const path = versionTwo();
+  const core = openCore({ path, host: windowlessHost() });
+  onTestFinished(() => core.close());
+  expect(existsSync(join(path, '..', 'project (version 2).assay'))).toBe(true);
+  const graded = async () => (await core.call('sources.get', { id: 'source' })).grades;
+  expect(await graded()).toMatchObject([{ code: 'B', reason: 'Corrects its errors.', period: null }]);
+  expect(await core.call('annotations.get', { id: 'annotation' })).toMatchObject({
+    targets: [{ exact: 'clerk', placements: [{ capture: 'newer', start: 15 }] }],
+  });
+  expect(await core.call('notes.get', { id: 'free' })).toMatchObject({ title: 'Who kept it' });
+
+  const mention = await core.call('mentions.create', { capture: 'capture', start: 4, end: 9, name: 'HW' });
+  await core.call('mentions.update', { ids: [mention.id], values: { source: 'source' } });
+  expect(await core.call('mentions.onCapture', { capture: 'newer' })).toMatchObject([{ start: 15, end: 20 }]);
+  await core.call('findings.find', { captures: ['capture', 'newer'] });
+  expect(await core.call('findings.list', { capture: 'newer' })).toMatchObject({ isFound: true });
+  expect((await core.call('search.find', { query: 'mention:"harbour watch"', in: 'documents' })).total).toBe(
+    1,
+  );
+
+  for (let step = 0; step < 3; step += 1) await core.call('history.undo', {});
+  expect(await core.call('mentions.list', {})).toEqual([]);
+  expect(await graded()).toMatchObject([{ code: 'C', reason: null, period: null }]);
   const checks = await core.call('project.verify', {});
   expect(checks.filter(({ ok, check }) => !ok && check !== 'originals')).toEqual([]);
 });
