@@ -25,7 +25,7 @@ export function entityKindOf(form: string, words: readonly string[], votes: Kind
   if (words.includes('&') || form.split(' ').some(isAcronym)) return 'organisation';
   if (words.length === 1 && organisationNouns.has(last)) return 'organisation';
   const places = votes.get('place') ?? 0;
-  if (places > persons) return 'place';
+  if (places > persons || (places > 0 && places === persons && words.length === 1)) return 'place';
   if (persons > 0) return 'person';
   return words.length > 1 && words.length <= 4 && !words.some((word) => /^(?:of|for)$/.test(word))
     ? 'person'

@@ -3,8 +3,9 @@ import type { FindingOf } from '../../../shared/model/finding.ts';
 import type { Extractor } from '../extractor-input.ts';
 import { piecesOf } from '../pieces.ts';
 import { ArabicScriptNames } from './arabic-script-names.ts';
+import { isGeneric } from './generic-noun.ts';
 import type { NameCandidate } from './name-candidate.ts';
-import { isGeneric, NameCollector, type NameGroups } from './name-groups.ts';
+import { NameCollector, type NameGroups } from './name-groups.ts';
 import { scanNames, wordsOf } from './scan-names.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -25,10 +26,16 @@ export const findNames: Extractor<'name'> = function* ({ text, blocks }) {
     candidates.push(...scanNames(words, piece));
     yield;
   }
-  const usable = candidates.flatMap((candidate) => withoutOrdinaryStart(candidate, vocabulary.has));
-  for (const candidate of usable) collector.add(candidate);
-  yield;
-  const groups = collector.group(vocabulary.has);
+  const usable: NameCandidate[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    if (index % 2_000 === 1_999) yield;
+    usable.push(...withoutOrdinaryStart(candidate, vocabulary.has));
+  }
+  for (const [index, candidate] of usable.entries()) {
+    if (index % 2_000 === 1_999) yield;
+    collector.add(candidate);
+  }
+  const groups = yield* collector.group(vocabulary.has);
   const found: FindingOf<'name'>[] = [];
   for (const [index, candidate] of usable.entries()) {
     if (index % 2_000 === 1_999) yield;
@@ -56,15 +63,12 @@ function withoutOrdinaryStart(
   return [{ ...candidate, start: candidate.start + cut, form, words: wordsOf(form), trust }];
 }
 
-/** A candidate as it is, or, where it is no name as a whole, the names within it. */
+/** More than four words in Title Case are more likely a title than a name. */
 function toFindings(
   text: string,
   { start, end, words, trust }: NameCandidate,
   groups: NameGroups,
 ): FindingOf<'name'>[] {
-  const whole = groups.valueOf(words);
-  if (whole !== null && (trust !== 'title case' || words.length <= 4)) {
-    return [{ kind: 'name', start, end, exact: text.slice(start, end), value: whole }];
-  }
-  return [];
+  const value = trust === 'title case' && words.length > 4 ? null : groups.valueOf(words);
+  return value === null ? [] : [{ kind: 'name', start, end, exact: text.slice(start, end), value }];
 }

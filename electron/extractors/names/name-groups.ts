@@ -1,17 +1,12 @@
 import type { EntityKind, NameValue } from '../../../shared/model/finding.ts';
-import { type KindVotes, entityKindOf, inTitleCase } from './entity-kind.ts';
+import { isAbbreviationOf } from './abbreviation.ts';
+import { entityKindOf, inTitleCase, type KindVotes } from './entity-kind.ts';
+import { isGeneric } from './generic-noun.ts';
 import { isKnownPlace, isLanguage } from './known-places.ts';
 import type { NameCandidate } from './name-candidate.ts';
+import { type Edges, edgesOf } from './name-edges.ts';
 import { isAcronym } from './split-sequence.ts';
-import {
-  genericNouns,
-  lawNouns,
-  noNames,
-  organisationNouns,
-  placeNouns,
-  titleParts,
-  titles,
-} from './word-lists.ts';
+import { lawNouns, noNames, organisationNouns, placeNouns } from './word-lists.ts';
 
 interface Form {
   readonly form: string;
@@ -57,9 +52,15 @@ export class NameCollector {
   }
 
   /** Decides which forms are names and groups them. `isOrdinary` tells whether the text has a word in lower case too. */
-  group(isOrdinary: (word: string) => boolean): NameGroups {
-    const accepted = new Map([...this.#forms].filter(([key, form]) => this.#isName(key, form, isOrdinary)));
-    const byEdge = edgesOf(accepted, (edge, full) => this.#isOther(edge, full));
+  *group(isOrdinary: (word: string) => boolean): Generator<void, NameGroups> {
+    const accepted = new Map<string, Form>();
+    let done = 0;
+    for (const [key, form] of this.#forms) {
+      if (this.#isName(key, form, isOrdinary)) accepted.set(key, form);
+      done += 1;
+      if (done % 2_000 === 0) yield;
+    }
+    const byEdge = yield* edgesOf(accepted, (edge, full) => this.#isOther(edge, full));
     this.#addInitials(accepted);
     this.#addNouns(accepted, isOrdinary);
     const values = new Map<string, NameValue>();
@@ -126,7 +127,7 @@ export class NameCollector {
       return false;
     if (words.length > 1)
       return (
-        trusted > 0 || this.#isIntroduced(key) || (opening > 0 && !words.every((word) => isOrdinary(word)))
+        trusted > 0 || this.#introduced.has(key) || (opening > 0 && !words.every((word) => isOrdinary(word)))
       );
     if (this.#abbreviations.has(key)) return true;
     if (isKnownPlace(form) || isKnownPlace(first.charAt(0).toUpperCase() + first.slice(1))) return true;
@@ -141,10 +142,6 @@ export class NameCollector {
     if (isAcronym(form))
       return trusted + opening > 0 && form.length <= 7 && !/^[IVXLC]+$|\d/.test(form) && !isOrdinary(first);
     return trusted > 0 && form.length > 1 && !isOrdinary(first);
-  }
-
-  #isIntroduced(key: string): boolean {
-    return this.#introduced.has(key);
   }
 
   /** "Pakistani", "Varnians", "Mohajirs": by their endings, by the place they are made of, and where the text has them in the singular and in the plural. */
@@ -201,94 +198,4 @@ function fullForm({ form, words }: Form): string {
     form === form.toUpperCase() &&
     !/[\d.]/.test(form);
   return isShouted ? inTitleCase(words) : form;
-}
-
-/** The beginnings and ends of names, with the name each belongs to. */
-type Edges = ReadonlyMap<string, string>;
-
-/** Of several names with the same end, the one that stands in the text most often is meant. */
-function edgesOf(
-  accepted: ReadonlyMap<string, Form>,
-  isOther: (edge: string, full: string) => boolean,
-): Edges {
-  const edges = new Map<string, string>();
-  const openings = openingsOf(accepted);
-  const score = (key: string, edge: string) =>
-    (accepted.get(key)?.count ?? 0) * 2 + (key.endsWith(edge) ? 1 : 0);
-  for (const [key, { words }] of accepted) {
-    for (let length = 1; length < words.length; length += 1) {
-      const isShared = (openings.get(words.slice(0, length).join(' ')) ?? 0) > 1;
-      const isAfterOf = /^(?:of|for|the|on)$/.test(words.at(-length - 1) ?? '');
-      for (const edge of [
-        isShared ? '' : words.slice(0, length).join(' '),
-        isAfterOf ? '' : words.slice(-length).join(' '),
-      ]) {
-        const known = edges.get(edge);
-        if (
-          isPlain(edge) &&
-          !isOther(edge, key) &&
-          (known === undefined || score(known, edge) < score(key, edge))
-        )
-          edges.set(edge, key);
-      }
-    }
-  }
-  return edges;
-}
-
-/** How many different names begin with the same words, each going on otherwise: "Sindh Police", "Sindh Assembly". */
-function openingsOf(accepted: ReadonlyMap<string, Form>): ReadonlyMap<string, number> {
-  const next = new Map<string, string>();
-  const counts = new Map<string, number>();
-  for (const { words } of accepted.values()) {
-    for (let length = 1; length < words.length; length += 1) {
-      const opening = words.slice(0, length).join(' ');
-      const following = words[length] ?? '';
-      if (next.get(opening) === following) continue;
-      next.set(opening, following);
-      counts.set(opening, (counts.get(opening) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
-/** "Ministry of" and "Board" name nothing by themselves. */
-function isPlain(edge: string): boolean {
-  return (
-    !isGeneric(edge) &&
-    !/(?:^| )(?:of|for|the|&)$|^(?:of|for|the|&) /.test(edge) &&
-    !placeNouns.has(edge) &&
-    !isKnownPlace(edge.charAt(0).toUpperCase() + edge.slice(1))
-  );
-}
-
-const names = new Set(
-  'courier ledger gazette herald tribune chronicle telegraph guardian observer dispatch echo argus standard mirror express register star sun dawn news times post'.split(
-    ' ',
-  ),
-);
-
-/** A noun for a kind of body, an office or a place: no name without more words. Newspapers go by theirs. */
-export function isGeneric(word: string): boolean {
-  if (names.has(word)) return /^(?:news|times|post|star|standard|register)$/.test(word);
-  return (
-    organisationNouns.has(word) ||
-    titles.has(word) ||
-    titleParts.has(word) ||
-    placeNouns.has(word) ||
-    genericNouns.has(word)
-  );
-}
-
-/** Whether the letters of an abbreviation stand in the words, in order, the first of them at the start of a word. */
-function isAbbreviationOf(abbreviation: string, words: readonly string[]): boolean {
-  const letters = (abbreviation.match(/\p{Lu}/gu) ?? []).join('').toLowerCase();
-  if (letters.length < 2) return false;
-  const initials = words
-    .flatMap((word) => word.split(/[-']/))
-    .map((word) => word.charAt(0))
-    .join('');
-  let at = 0;
-  for (const letter of initials) if (letter === letters.charAt(at)) at += 1;
-  return at >= Math.min(letters.length, Math.max(2, letters.length - 1));
 }

@@ -9,7 +9,7 @@ const abbreviation = /^ [([](?:the |hereafter |or )?["“]?(?<short>\p{Lu}[\p{L}
 const speech = [...speechVerbs].map((verb) => verb.replace('-', ' ')).join('|');
 const speaksAfter = new RegExp(`^,? (?:has |had |have |also )?(?:${speech})(?!\\p{L})`, 'u');
 const speaksBefore = new RegExp(`(?:${speech}) $`, 'u');
-const apposition = /^, (?:an?|the|who|his|her|its|then|now|\d{2},?) |^, \d{1,2}[,.]/u;
+const apposition = /^, (?:an?|the|who|his|her|its|then|now) |^, \d{1,2}[,.]/u;
 const inPlace =
   /\b(?:in|at|near|off|across|outside|inside|around|throughout|towards|into|of the (?:city|town|village|island|port|river) of) $/iu;
 const born = /\b(?:by|with|named|called|arrested|killed|against|whom) $/iu;
