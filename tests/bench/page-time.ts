@@ -40,8 +40,8 @@ export async function watchPageTime(page: Page): Promise<PageTime> {
 
 /**
  * A page is at rest when so many rounds, one after the other, cost it no more than what being asked for its time does.
- * Nothing is done in the page meanwhile: asking for frames would make it work, and the more the longer one waits.
+ * They are long enough for core to answer with the longest list. Nothing is done in the page meanwhile: asking for frames would make it work, and the more the longer one waits.
  */
-const quietRounds = 3;
+const quietRounds = 6;
 const roundMs = 120;
 const quietMs = 1;
