@@ -18,14 +18,14 @@ export function drawingToSvg(drawing: Drawing): string {
   const height = round(bottom - top + legend.length * legendLine);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${round(left)} ${round(top)} ${width} ${height}" width="${width}" height="${height}" font-family="Inter, Helvetica, Arial, sans-serif">`,
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<defs>${arrow('arrow', line)}${arrow('arrow-marked', marked)}</defs>`,
     `<rect x="${round(left)}" y="${round(top)}" width="${width}" height="${height}" fill="#ffffff"/>`,
     ...lines.map(lineToSvg),
     ...boxes.map(boxToSvg),
     ...legend.map(
       (each, index) =>
-        `<text x="${round(left + margin)}" y="${round(bottom + index * legendLine)}" font-size="12" fill="${soft}">${escape(each)}</text>`,
+        `<text x="${round(left + margin)}" y="${round(bottom + index * legendLine)}" font-size="12" fill="${soft}">${escapeXml(each)}</text>`,
     ),
     '</svg>',
     '',
@@ -37,11 +37,12 @@ function arrow(id: string, colour: string): string {
 }
 
 function lineToSvg({ from, control, to, look, isMarked, label }: Drawing['lines'][number]): string {
-  const dash = look === 'dashed' ? ' stroke-dasharray="6 4"' : look === 'dotted' ? ' stroke-dasharray="1.5 4"' : '';
+  const dash =
+    look === 'dashed' ? ' stroke-dasharray="6 4"' : look === 'dotted' ? ' stroke-dasharray="1.5 4"' : '';
   const d = `M ${round(from.x)} ${round(from.y)} Q ${round(control.x)} ${round(control.y)} ${round(to.x)} ${round(to.y)}`;
   return (
     `<path d="${d}" fill="none" stroke="${isMarked ? marked : line}" stroke-width="${look === 'strong' ? 2.2 : 1.3}"${dash}` +
-    ` marker-end="url(#${isMarked ? 'arrow-marked' : 'arrow'})"><title>${escape(label)}</title></path>`
+    ` marker-end="url(#${isMarked ? 'arrow-marked' : 'arrow'})"><title>${escapeXml(label)}</title></path>`
   );
 }
 
@@ -53,20 +54,20 @@ function boxToSvg(box: Drawing['boxes'][number]): string {
   const middle = y + height / 2;
   const isAlone = detail === '';
   return [
-    `<g><title>${escape(detail === '' ? title : `${title}, ${detail}`)}</title>`,
+    `<g><title>${escapeXml(detail === '' ? title : `${title}, ${detail}`)}</title>`,
     `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="${corner}" fill="${look === 'round' ? '#eef4f3' : '#ffffff'}" stroke="${line}"${dash}/>`,
     text(x + 12, isAlone ? middle + 4 : middle - 3, cut(title, room, 12), 12, ink, true),
     isAlone ? '' : text(x + 12, middle + 13, cut(detail, room, 10.5), 10.5, soft, false),
     badge === ''
       ? ''
       : `<rect x="${round(x + width - 30)}" y="${round(middle - 9)}" width="18" height="18" rx="4" fill="none" stroke="${soft}"/>` +
-        `<text x="${round(x + width - 21)}" y="${round(middle + 4)}" font-size="11" text-anchor="middle" fill="${ink}">${escape(badge)}</text>`,
+        `<text x="${round(x + width - 21)}" y="${round(middle + 4)}" font-size="11" text-anchor="middle" fill="${ink}">${escapeXml(badge)}</text>`,
     '</g>',
   ].join('');
 }
 
 function text(x: number, y: number, words: string, size: number, colour: string, isStrong: boolean): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${isStrong ? ' font-weight="600"' : ''} unicode-bidi="plaintext">${escape(words)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${isStrong ? ' font-weight="600"' : ''} unicode-bidi="plaintext">${escapeXml(words)}</text>`;
 }
 
 /** As many whole characters as fit, by the usual width of a letter, with an ellipsis where some are left out. */
@@ -77,7 +78,7 @@ function cut(words: string, room: number, size: number): string {
 }
 
 /** Text as XML has it; what XML cannot hold is left out. */
-function escape(words: string): string {
+function escapeXml(words: string): string {
   return words
     .toWellFormed()
     .replaceAll(forbidden, '')

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import type { DrawnGraph } from './drawn-graph.ts';
+import { type Layout, type LayoutName, layout } from './layout.ts';
+
+/** The layout of a graph; undefined while it is being made. That of the graph before stays until then. */
+export function useLayout(graph: DrawnGraph, name: LayoutName): Layout | undefined {
+  const [made, setMade] = useState<Layout>();
+  useEffect(() => {
+    const stopping = new AbortController();
+    layout(graph, name, stopping.signal).then(setMade, (thrown: unknown) => {
+      if (!stopping.signal.aborted) throw thrown;
+    });
+    return () => stopping.abort();
+  }, [graph, name]);
+  return made;
+}
