@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queryClient, useAtHand } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
+import { DerivationDialogs } from '../features/derivations/index.ts';
 import {
   DropArea,
   DroppedDialog,
@@ -14,6 +15,7 @@ import {
 import { FollowDialog, LinkDialog } from '../features/links/index.ts';
 import { MarkHits } from '../features/mark-hits/index.ts';
 import { watchMarking } from '../features/marking/index.ts';
+import { OriginsDialog } from '../features/origins/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
 import { holdActiveAnnotation } from '../stores/held-annotation.ts';
 import { Tour } from '../features/tour/index.ts';
@@ -56,6 +58,8 @@ function Window() {
       <VerifyDialog />
       <LinkDialog />
       <FollowDialog />
+      <DerivationDialogs />
+      <OriginsDialog />
       <MarkHits />
       <CiteDialog />
       <Tour />

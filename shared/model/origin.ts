@@ -40,6 +40,8 @@ export type Origin = Readonly<z.infer<typeof origin>>;
 /** One passage that was asked about, with the ways from it. */
 export const passageOrigins = z.object({
   annotation: z.string().nullable(),
+  /** Its words; null: the whole document. */
+  exact: z.string().nullable(),
   document: z.object({ id: z.string(), title: z.string() }),
   publisher: z.string().nullable(),
   /** The walk, step by step. */

@@ -44,7 +44,7 @@ export function countOrigins(questions: readonly OriginQuestion[], facts: Origin
 }
 
 function toPassage(
-  { annotation, document: id }: OriginQuestion,
+  { annotation, exact, document: id }: OriginQuestion,
   walk: PassageWalk | undefined,
   facts: OriginFacts,
 ): PassageOrigins {
@@ -52,6 +52,7 @@ function toPassage(
   const { steps = [], unknown = [], circles = [] } = walk ?? {};
   return {
     annotation,
+    exact,
     document: { id, title: document.title },
     publisher: document.publisher ?? (document.source === null ? null : facts.source(document.source).name),
     steps: [...steps],

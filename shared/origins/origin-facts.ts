@@ -89,6 +89,8 @@ export interface OriginFacts {
 /** Words, or a whole document, whose origins are asked for. */
 export interface OriginQuestion {
   readonly annotation: string | null;
+  /** The words as they stand; null: the whole document. */
+  readonly exact: string | null;
   readonly document: string;
   /** The words; 'whole': all of the document; null: which words of it is not known. */
   readonly places: OriginPlaces | 'whole' | null;

@@ -16,7 +16,13 @@ export function createOrigins(store: Store, copies: Copies): Pick<Handlers, 'ori
       const questions = [
         ...questionsOf(store, annotations),
         ...documents.map(
-          (document): OriginQuestion => ({ annotation: null, document, places: 'whole', via: [] }),
+          (document): OriginQuestion => ({
+            annotation: null,
+            exact: null,
+            document,
+            places: 'whole',
+            via: [],
+          }),
         ),
       ];
       return countOrigins(questions, readOriginFacts(store, copies));
@@ -29,6 +35,7 @@ export function questionsOf({ reader }: Store, annotations: readonly string[]): 
   const via = reportedViaOf(reader, annotations);
   return passagesOf(reader, annotations).map((row) => ({
     annotation: row.annotation,
+    exact: row.exact,
     document: row.document,
     places: placesOf(row),
     via: via.get(row.annotation) ?? [],

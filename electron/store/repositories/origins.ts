@@ -8,6 +8,7 @@ import { type ReadonlyDatabase, statement } from '../database.ts';
 export interface PassageRow {
   readonly annotation: string;
   readonly document: string;
+  readonly exact: string;
   readonly capture: string;
   readonly start: number | null;
   readonly end: number | null;
@@ -24,8 +25,8 @@ const newestCaptureOf = (document: string) =>
 export function passagesOf(database: ReadonlyDatabase, annotations: readonly string[]): PassageRow[] {
   return statement<PassageRow>(
     database,
-    `SELECT target.annotation_id AS annotation, capture.document_id AS document, target.capture_id AS capture,
-       target.start, target."end", placement.capture_id AS newest, placement.start AS newestStart,
+    `SELECT target.annotation_id AS annotation, capture.document_id AS document, target.exact,
+       target.capture_id AS capture, target.start, target."end", placement.capture_id AS newest, placement.start AS newestStart,
        placement."end" AS newestEnd
      FROM json_each(?) AS asked
      JOIN annotation_target AS target ON target.annotation_id = asked.value

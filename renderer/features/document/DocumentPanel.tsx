@@ -2,6 +2,7 @@ import type { DocumentDetail } from '../../../shared/model/document.ts';
 import type { MetadataName } from '../../../shared/model/metadata.ts';
 import { useCore } from '../../api/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { DocumentOrigins } from '../derivations/index.ts';
 import { DocumentMentions } from '../mentions/index.ts';
 import { DocumentCaptures } from './DocumentCaptures.tsx';
 import { DocumentNotes } from './DocumentNotes.tsx';
@@ -31,6 +32,7 @@ function Panel({ document }: { readonly document: DocumentDetail }) {
         ))}
       </div>
       <SameText document={document} />
+      <DocumentOrigins document={document.id} />
       <DocumentMentions document={document.id} />
       <DocumentNotes document={document.id} />
       <DocumentCaptures document={document} />

@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { SaveSearchButton } from '../saved-searches/index.ts';
 import { NothingFound } from './NothingFound.tsx';
+import { SearchOrigins } from './SearchOrigins.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchScopes } from './SearchScopes.tsx';
 import { SyntaxHelp } from './SyntaxHelp.tsx';
@@ -46,6 +47,7 @@ export function SearchView() {
           </Popover>
         </div>
         {found !== undefined && <SearchScopes counts={found.counts} chosen={scope} />}
+        {found !== undefined && <SearchOrigins found={found} />}
         <ErrorLine error={error} />
       </header>
       {found !== undefined && found.hits.length > 0 && <SearchResults found={found} query={query} />}

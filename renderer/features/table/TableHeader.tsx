@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { TableOrigins } from './TableOrigins.tsx';
 import { SaveSearchButton } from '../saved-searches/index.ts';
 import { SyntaxHelp } from '../search/index.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
@@ -42,6 +43,7 @@ export function TableHeader({ outline }: { readonly outline: TableOutline | unde
         <span className="table-found" role="status">
           <Found outline={outline} isFiltered={query.trim() !== ''} />
         </span>
+        <TableOrigins query={query} />
       </div>
       <div className="table-tools">
         <search className="table-filter">

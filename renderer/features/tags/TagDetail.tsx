@@ -14,6 +14,7 @@ import { showPassages } from './codebook.ts';
 import { annotationsWords, deleteWords } from './count-words.ts';
 import { MergeTag } from './MergeTag.tsx';
 import { removeTag } from './remove-tag.ts';
+import { TagOrigins } from './TagOrigins.tsx';
 import { TagLook } from './TagLook.tsx';
 
 const topmost = 'none';
@@ -67,6 +68,7 @@ export function TagDetail({ tag, tags }: { readonly tag: Tag; readonly tags: rea
       <Button size="small" disabled={annotations === 0} onClick={() => showPassages(name)}>
         {annotations === 0 ? 'On no annotation yet' : `Show ${annotationsWords(annotations)}`}
       </Button>
+      {annotations > 0 && <TagOrigins tag={tag} />}
 
       <TagLook tag={tag} onChange={(look) => void run(() => update(look))} />
       <div className="tag-detail-line">

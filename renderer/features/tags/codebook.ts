@@ -48,7 +48,12 @@ export function foldTag(tag: string, isFolded: boolean): void {
   });
 }
 
-/** Shows the passages that carry a tag. Quotation marks end a phrase of the query language, so they are left out. */
+/** Finds the passages that carry a tag. Quotation marks end a phrase of the query language, so they are left out. */
+export function tagQuery(name: string): string {
+  return `tag:"${name.replaceAll(/["“”„‟«»]/g, ' ')}"`;
+}
+
+/** Shows the passages that carry a tag. */
 export function showPassages(name: string): void {
-  searchFor(`tag:"${name.replaceAll(/["“”„‟«»]/g, ' ')}"`);
+  searchFor(tagQuery(name));
 }

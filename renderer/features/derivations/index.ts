@@ -1,0 +1,3 @@
+export { derivationCommands } from './commands.ts';
+export { DerivationDialogs } from './DerivationDialogs.tsx';
+export { DocumentOrigins } from './DocumentOrigins.tsx';
