@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/model/finding.ts';
+import { completeMentionDates } from './complete-mention-dates.ts';
 import type { ExtractorInput } from './extractor-input.ts';
 import { findDates } from './dates/find-dates.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -44,7 +45,7 @@ function* searchFindings(input: ExtractorInput): Generator<void, readonly Findin
   for (const extractor of extractors) {
     for (const finding of yield* extractor(input)) found.push(finding);
   }
-  return found.sort(inTextOrder);
+  return completeMentionDates(found.sort(inTextOrder));
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

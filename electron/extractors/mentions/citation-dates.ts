@@ -22,6 +22,7 @@ const seasonNumber: Readonly<Record<string, string>> = {
   fall: '23',
   winter: '24',
 };
+const monthAndYear = /(?<![\p{L}\p{N}./-])(0?[1-9]|1[0-2])\/((?:19|20)\d\d)(?![\p{L}\p{N}/])/gu;
 const noDate =
   /(?<!\p{L})(?:n\.\s?d\.?|no date|undated|forthcoming|in press|op\.\s?cit\.?|loc\.\s?cit\.?)(?!\p{L})/giu;
 /** "12-14 Feb 2003" and "Jan.-Mar. 1996": what stands before the last date of a stretch of time. */
@@ -48,6 +49,13 @@ export function citationDates(words: string): readonly CitationDate[] {
     const edtf = `${inYear}-${seasonNumber[name.toLowerCase()]}`;
     found.push({ start: match.index, end: match.index + all.length, edtf, precision: 'month or day' });
   }
+  for (const { 0: all, 1: month, 2: inYear = '', index } of folded.matchAll(monthAndYear))
+    found.push({
+      start: index,
+      end: index + all.length,
+      edtf: `${inYear}-${two(month)}`,
+      precision: 'month or day',
+    });
   for (const { 0: all, index } of folded.matchAll(noDate))
     found.push({ start: index, end: index + all.length, edtf: null, precision: 'none given' });
   for (const { 0: all, 1: about, 2: digits = '', index } of folded.matchAll(year)) {

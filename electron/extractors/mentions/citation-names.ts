@@ -7,7 +7,7 @@ const inside = new Set(
   issue edition print web blog survey study data news weekly daily monthly magazine newspaper transcript video broadcast
   memo minutes bulletin briefing sitrep update log note dispatch diary record brief circular notice order judgment judgement
   verdict ruling census figures table factsheet newsletter podcast programme program documentary footage thread tweet post column op-ed review profile
-  obituary leader wire file archive papers hearing evidence submission exhibit deposition petition complaint address page no correspondent staff editor
+  obituary leader wire file archive papers hearing evidence submission exhibit deposition petition complaint address page front back cover both own author's authors' author’s no correspondent staff editor
   affidavit testimony speech email cable annual country special dated his her their eds ed personal communication`.split(
     /\s+/,
   ),
@@ -32,7 +32,8 @@ const notSourceHeads =
 /** What a citation may begin with in small letters: "minutes of the Board, 3 May 2001". */
 const documentNoun =
   /^(?:affidavit|email|e-mail|interview|letter|memo|memorandum|minutes|report|speech|statement|testimony|transcript)$/;
-const particle = /^(?:(?:de|van|von|der|den|del|della|di|du|la|le|ten|ter|al|el|bin)[\s-])+\p{Lu}/u;
+const particle =
+  /^(?:authors?['’]s?\s(?:own\s)?interview|@\w|(?:(?:de|van|von|der|den|del|della|di|du|la|le|ten|ter|al|el|bin)[\s-])+\p{Lu})/u;
 const token = /[^\s]+/gu;
 const capitalised = /^["“‘'«([]?(?:\p{Lu}|\p{Lo}|[a-z]{1,2}\p{Lu})/u;
 

@@ -64,7 +64,10 @@ function nameOf(text: string, tokens: Tokens, { from, to }: Attribution['name'])
   const first = tokens[from];
   const isArticle = first !== undefined && from < to && /^(?:a|an|the)$/.test(first.plain);
   const start = tokens[isArticle ? from + 1 : from]?.start ?? 0;
-  return text.slice(start, tokens[to]?.end ?? start);
+  return text
+    .slice(start, tokens[to]?.end ?? start)
+    .replace(/,?\s(?:and|&)\s(?:(?:several|some|many)\s)?others?(?:\s.*)?$/u, '')
+    .replace(/\s\([^()]*\)$/u, '');
 }
 
 function readAt(tokens: Tokens, token: Token, at: number): Attribution | null {

@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/model/capture.ts';
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
 import type { ExtractorInput } from '../extractor-input.ts';
 import { citationDates } from './citation-dates.ts';
+import * as patterns from './credit-patterns.ts';
 import { isPlaceName } from './place-names.ts';
 
 /** Words of a credit line. Offsets are those of the block's end that was read. */
@@ -16,42 +17,6 @@ interface Credit {
 
 /** Only so much of a block's beginning and end (UTF-16) is read. */
 const reach = 240;
-const nameWord =
-  "(?:\\p{Lu}\\.(?=\\s\\p{Lu})|[\\p{Lu}\\p{Lo}](?:[\\p{L}\\p{M}\\p{N}&'’/-]|\\.(?=[\\p{L}\\p{N}]))*)";
-const name = `(?:(?:[Tt]he|[Dd]e|[Ll]a|[Ll]e)\\s)?${nameWord}(?:\\s(?:(?:of|the|and|&|for|de|la)\\s){0,2}${nameWord}){0,6}`;
-
-/** "CALDER BAY, Orvane, May 12 (RWN) —", "KARACHI (Reuters) -", "London [UK], January 7 (ANI):". */
-const dateline =
-  /^(?<place>[\p{Lu}][^()\n.!?]{1,70}?\s?|)\((?<name>[^()\d;]{2,48})\)\s?(?:[—–:-]+|--)\s?(?=\S)/u;
-/** "کیلڈر بے، ۲۳ اگست (ریڈ وائر نیوز) …", "کراچی (اسٹاف رپورٹر)": in Arabic script no dash follows. */
-const arabicDateline =
-  /^(?<place>[\p{Script=Arabic}\s،\u06f0-\u06f9\u0660-\u0669\d]{2,48}?)\s?\((?<name>[\p{Script=Arabic}\s./]{2,40})\)\s?[:۔—–-]?\s?(?=[\p{Script=Arabic}])/u;
-const agencies =
-  /^(?:AFP|AP|APP|ANI|ANSA|BBC|CNN|DPA|EFE|IANS|INP|IRNA|NNI|PPI|PTI|SANA|TASS|UPI|VOA|WAM|Xinhua|Reuters|Bloomberg|Interfax|Kyodo(?: News)?|Anadolu(?: Agency)?|Agence France-Presse|(?:The )?Associated Press|(?:News )?Agencies|Web Desk|Monitoring (?:Desk|Report))$/u;
-const ending = new RegExp(
-  `(?<sign>[.!?۔…”"’')\\]]\\s*)(?:\\((?<bracketed>[^()\\d;:]{2,40})\\)|[—–-]{1,2}\\s?(?<dashed>${name}))\\s*\\.?$`,
-  'u',
-);
-const published = new RegExp(
-  `(?:^|[.!?۔)]\\s)(?<all>(?:(?:this (?:article|story|piece|report|essay|interview)\\s)?(?:(?:was\\s|is\\s)?(?:originally|first)\\s)?(?:(?:published|appeared|printed|reprinted|republished|reproduced|broadcast|aired|posted)\\s(?:in|by|on|from)|(?:issued|released|distributed|translated|transcribed|recorded|compiled)\\sby)\\s(?:the print edition of\\s)?|reprinted (?:from|with permission (?:from|of))\\s|courtesy(?:\\sof)?[:\\s]\\s?|source\\s?:\\s?|sources\\s?:\\s?|via\\s?:\\s?|بشکریہ\\s?:?\\s?|ماخذ\\s?:\\s?))(?<name>${name})`,
-  'iu',
-);
-const reporting = new RegExp(
-  `(?:^|[.!?)]\\s|\\()(?<all>with (?:additional )?(?:inputs?|reporting|reports?|files|contributions?|information|material) (?:from|by)\\s|(?:additional )?reporting by\\s|compiled from\\s)(?<list>(?:${name})(?:(?:,\\s|\\sand\\s|\\s&\\s|;\\s)(?:${name}))*)`,
-  'iu',
-);
-const withInputs = /\((?<all>with (?<name>[\p{Lu}][\p{L}\s]{1,30}?) inputs)\)/iu;
-const picture = new RegExp(
-  `(?:^|[.!?)]\\s|\\(|\\|\\s|[—–-]\\s)(?<all>(?:file )?(?:photos?|photographs?|images?|pictures?|illustration|video|تصویر)(?:\\scredits?)?(?:\\s?[:/]\\s?|\\sby\\s|\\scourtesy(?:\\sof)?\\s?:?\\s?)(?:by\\s)?)(?<name>${name})`,
-  'iu',
-);
-const copyright = new RegExp(
-  `(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d\\s)?(?<name>${name})(?:\\s(?:19|20)\\d\\d)?`,
-  'iu',
-);
-const byline =
-  /^by:?\s(?<name>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,\s|\sand\s)\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3})?)$/iu;
-
 /** Finds the lines that say where a text or a picture comes from: datelines with an agency, "Published in Dawn, …", "(AFP)", "Photo: …". */
 export function findCreditLines(
   { text }: ExtractorInput,
@@ -65,12 +30,13 @@ export function findCreditLines(
   const tail = text.slice(tailStart, block.end);
   const found = [
     ...placed(readDateline(head), block.start),
-    ...placed(readNamed(published, tail, true), tailStart),
-    ...placed(readNamed(reporting, tail, true), tailStart),
-    ...placed(readNamed(withInputs, tail, true), tailStart),
-    ...placed(isShort ? readNamed(picture, head, false) : null, block.start),
-    ...placed(isShort ? readNamed(copyright, head, true) : null, block.start),
-    ...placed(isShort && index < 8 ? readNamed(byline, head, true) : null, block.start),
+    ...placed(readNamed(patterns.published, tail, true), tailStart),
+    ...placed(isShort ? withDate(readNamed(patterns.publishedLater, head, true)) : null, block.start),
+    ...placed(readNamed(patterns.reporting, tail, true), tailStart),
+    ...placed(readNamed(patterns.withInputs, tail, true), tailStart),
+    ...placed(isShort ? readNamed(patterns.picture, head, false) : null, block.start),
+    ...placed(isShort ? readNamed(patterns.copyright, head, true) : null, block.start),
+    ...placed(isShort && index < 8 ? readNamed(patterns.byline, head, true) : null, block.start),
     ...placed(readEnding(tail), tailStart),
   ];
   return found.flatMap((credit) => toMentions(text, block, credit));
@@ -83,7 +49,7 @@ function spaceBehind(text: string, from: number, end: number): number {
 }
 
 function readDateline(head: string): Credit | null {
-  const match = dateline.exec(head) ?? arabicDateline.exec(head);
+  const match = patterns.dateline.exec(head) ?? patterns.arabicDateline.exec(head);
   const groups = match?.groups;
   const agency = groups?.['name']?.trim();
   if (!match || !groups || agency === undefined || !isOutletName(agency)) return null;
@@ -111,16 +77,17 @@ function isOutletName(words: string): boolean {
   return (
     words.split(/\s+/).length <= 5 &&
     /^[\p{Lu}\p{Lo}]/u.test(words) &&
-    !/^(?:born|see|formerly|now|right|left|centre|center|photo|pictured)\b/iu.test(words)
+    !/^(?:born|see|formerly|now|right|left|centre|center|photo|pictured|above|below)\b/iu.test(words) &&
+    !/^(?:اسٹاف رپورٹر|نامہ نگار|نمائندہ|خصوصی)/u.test(words)
   );
 }
 
 function readEnding(tail: string): Credit | null {
-  const match = ending.exec(tail);
+  const match = patterns.ending.exec(tail);
   const groups = match?.groups;
   if (!match || !groups) return null;
   const words = (groups['bracketed'] ?? groups['dashed'] ?? '').trim();
-  const isKnown = agencies.test(words);
+  const isKnown = patterns.agencies.test(words);
   const endsText = /[.!?۔…”"]/u.test(groups['sign'] ?? '');
   if (
     !isOutletName(words) ||
@@ -147,7 +114,6 @@ function readNamed(pattern: RegExp, words: string, isOfAll: boolean): Credit | n
       : partsOf(list, namesStart);
   const first = names[0];
   if (!first || isNoSource(words.slice(first.start, first.end))) return null;
-  if (!/^(?:the\s)?["“]?[\p{Lu}\p{Lo}]/u.test(words.slice(first.start))) return null;
   const after = words.slice(namesStart + list.length);
   const date = citationDates(after.slice(0, 48))[0];
   const isBeside = date && /^[\s,،]*(?:on\s|of\s)?(?:\p{L}+day,?\s)?$/iu.test(after.slice(0, date.start));
@@ -179,6 +145,11 @@ function partsOf(list: string, start: number): TextRange[] {
     from = index + sign.length;
   }
   return [...parts, { start: start + from, end: start + list.length }];
+}
+
+/** A credit only if a date stands beside it. */
+function withDate(credit: Credit | null): Credit | null {
+  return credit?.date ? credit : null;
 }
 
 function placed(credit: Credit | null, by: number): Credit[] {

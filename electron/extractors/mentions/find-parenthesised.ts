@@ -1,5 +1,5 @@
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
-import { type CitationItem, readCitationItems } from './citation-items.ts';
+import { type CitationItem, isSameAgain, readCitationItems } from './citation-items.ts';
 import type { Passage } from './passage.ts';
 import { scopeOfBracket } from './scope.ts';
 import { kindOfUse } from './use.ts';
@@ -24,7 +24,10 @@ export function findParenthesised(
     if (items.length === 0 || isPlaceAndDate(items, places)) continue;
     const scope = scopeOfBracket(passage, bracket, before);
     const use = scope ? kindOfUse(text, scope, before ? [before, bracket] : [bracket]) : 'names as authority';
-    for (const { start, end, name, date, dateWords } of items) {
+    for (const { start, end, date, dateWords, ...item } of items) {
+      const last = isSameAgain(item.name) ? found.at(-1) : undefined;
+      if (!last && isSameAgain(item.name)) continue;
+      const name = last?.value.name ?? item.name;
       const range = { start: bracket.start + 1 + start, end: bracket.start + 1 + end };
       found.push({
         kind: 'mention',
@@ -35,7 +38,7 @@ export function findParenthesised(
           name,
           isAnonymous: false,
           use,
-          date: date?.edtf ?? null,
+          date: date?.edtf ?? last?.value.date ?? null,
           dateWords,
           scope,
         },
