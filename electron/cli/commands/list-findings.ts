@@ -18,6 +18,7 @@ export async function listMentions(core: Core, invocation: Invocation): Promise<
     const suggested = counts.reduce((sum, each) => sum + (each.suggested ?? 0), 0);
     if (suggested > 0)
       output.say(`${suggested} more are suggested and not decided on; --suggested lists them too.`);
+    else if (rows.length === 0) output.say('--suggested looks for those that texts have.');
   }
   return {
     columns: ['status', 'date', 'candidates', 'words'],

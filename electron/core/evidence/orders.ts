@@ -13,6 +13,7 @@ import { compileQuery } from '../../store/search/compile.ts';
 import { namesIn } from '../../store/search/named.ts';
 import { annotationNoun } from '../../store/search/nouns.ts';
 import type { Store } from '../../store/store.ts';
+import { keptUntilWritten } from '../kept-until-written.ts';
 
 /** What is asked of the evidence table. */
 export interface EvidenceRequest {
@@ -38,30 +39,16 @@ export interface EvidenceOrder {
  * Gives the order of rows for a request. Sorting 100,000 rows takes a tenth of a second, showing some of them a
  * thousandth; so the last few orders are kept as numbers until something is written to the file.
  */
-export function createOrders({ reader, dataVersion }: Pick<Store, 'reader' | 'dataVersion'>) {
-  const kept = new Map<string, EvidenceOrder>();
-  let version = '';
+export function createOrders(store: Pick<Store, 'reader' | 'dataVersion'>) {
+  const kept = keptUntilWritten<EvidenceOrder>(store, mostKept);
   return (request: EvidenceRequest): EvidenceOrder => {
-    // The first number counts commits of other processes, the second every row this one wrote.
-    const current = `${dataVersion()} ${rowsWritten(reader)}`;
-    if (current !== version) kept.clear();
-    version = current;
-    const key = JSON.stringify([request.query, request.sort.by, request.sort.direction, request.group]);
-    const order = kept.get(key) ?? makeOrder(reader, request);
-    // What was asked for last is forgotten last.
-    kept.delete(key);
-    kept.set(key, order);
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-    return order;
+    const { query, sort, group } = request;
+    const key = JSON.stringify([query, sort.by, sort.direction, group]);
+    return kept(key, () => makeOrder(store.reader, request));
   };
 }
 
 const mostKept = 4;
-
-function rowsWritten(reader: ReadonlyDatabase): number {
-  return statement<{ count: number }>(reader, 'SELECT total_changes() AS count').get()?.count ?? 0;
-}
 
 function makeOrder(reader: ReadonlyDatabase, { query, sort, group }: EvidenceRequest): EvidenceOrder {
   const byTitle = evidenceDocuments(reader);

@@ -5,6 +5,7 @@ import { findFindingSet } from '../../store/repositories/finding-sets.ts';
 import { listAcceptedFindingsOf, rejectionsFor } from '../../store/repositories/findings.ts';
 import { listMentions, type StoredMention } from '../../store/repositories/mentions.ts';
 import type { Store } from '../../store/store.ts';
+import { keptUntilWritten } from '../kept-until-written.ts';
 import type { Finder } from './finder.ts';
 import type { CopyText, Pinned, PlacesOnCapture } from './places-on-capture.ts';
 import { type PlacedDecision, showFindings } from './shown-findings.ts';
@@ -13,6 +14,11 @@ import { type PlacedDecision, showFindings } from './shown-findings.ts';
 export interface PlacedMention extends TextRange {
   readonly mention: string;
   readonly scope: TextRange | null;
+}
+
+export interface ShownOnCapture {
+  readonly isFound: boolean;
+  readonly findings: readonly ShownFinding[];
 }
 
 /** Findings as they are shown on a capture. */
@@ -24,10 +30,11 @@ export interface FindingsOnCapture {
 }
 
 export function createFindingsOnCapture(
-  { reader }: Store,
+  store: Store,
   finder: Finder,
   places: PlacesOnCapture,
 ): FindingsOnCapture {
+  const { reader } = store;
   function copyOf(id: string): { readonly document: string; readonly copy: CopyText } | undefined {
     const capture = findCapture(reader, id);
     const text = findCaptureText(reader, id);
@@ -59,44 +66,54 @@ export function createFindingsOnCapture(
     };
   }
 
+  function shownOn(capture: string, version: string): ShownOnCapture {
+    const found = copyOf(capture);
+    if (found === undefined) return { isFound: false, findings: [] };
+    const { document, copy } = found;
+    const suggestions = findFindingSet(reader, capture, version);
+    const mentions = listMentions(reader, { document });
+    const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+    const others = listAcceptedFindingsOf(reader, document);
+    const placedOthers = places.placesOf(copy, others);
+    const accepted: PlacedDecision[] = [
+      ...placeMentions(copy, mentions).flatMap((placed) => {
+        const mention = byId.get(placed.mention);
+        return mention === undefined ? [] : [{ id: mention.id, finding: asFinding(copy, mention, placed) }];
+      }),
+      ...others.flatMap(({ id, finding }) => {
+        const place = placedOthers.get(id);
+        return place === undefined ? [] : [{ id, finding: { ...finding, ...wordsAt(copy, place) } }];
+      }),
+    ];
+    const decided = {
+      copy,
+      suggestions: suggestions ?? [],
+      accepted,
+      rejections: rejectionsFor(reader, document),
+    };
+    return { isFound: suggestions !== undefined, findings: showFindings(decided, places) };
+  }
+
+  const shown = keptUntilWritten<ShownOnCapture>(store, mostKept);
+  const placedMentions = keptUntilWritten<readonly PlacedMention[]>(store, mostKept);
   return {
     list: async (capture) => {
       const { version } = await finder.extractors();
-      const found = copyOf(capture);
-      if (found === undefined) return { isFound: false, findings: [] };
-      const { document, copy } = found;
-      const suggestions = findFindingSet(reader, capture, version);
-      const mentions = listMentions(reader, { document });
-      const byId = new Map(mentions.map((mention) => [mention.id, mention]));
-      const others = listAcceptedFindingsOf(reader, document);
-      const placedOthers = places.placesOf(copy, others);
-      const accepted: PlacedDecision[] = [
-        ...placeMentions(copy, mentions).flatMap((placed) => {
-          const mention = byId.get(placed.mention);
-          return mention === undefined ? [] : [{ id: mention.id, finding: asFinding(copy, mention, placed) }];
-        }),
-        ...others.flatMap(({ id, finding }) => {
-          const place = placedOthers.get(id);
-          return place === undefined ? [] : [{ id, finding: { ...finding, ...wordsAt(copy, place) } }];
-        }),
-      ];
-      const decided = {
-        copy,
-        suggestions: suggestions ?? [],
-        accepted,
-        rejections: rejectionsFor(reader, document),
-      };
-      return { isFound: suggestions !== undefined, findings: showFindings(decided, places) };
+      return shown(capture, () => shownOn(capture, version));
     },
 
-    mentions: (capture) => {
-      const found = copyOf(capture);
-      return found === undefined
-        ? []
-        : placeMentions(found.copy, listMentions(reader, { document: found.document }));
-    },
+    mentions: (capture) =>
+      placedMentions(capture, () => {
+        const found = copyOf(capture);
+        return found === undefined
+          ? []
+          : placeMentions(found.copy, listMentions(reader, { document: found.document }));
+      }),
   };
 }
+
+/** Both panes of the reader, and the copies they are compared with. */
+const mostKept = 4;
 
 function scopeId(mention: string): string {
   return `scope of ${mention}`;

@@ -95,7 +95,8 @@ export function createFindings({ store, finder, background, onCapture }: Finding
         decided.set(key, row.row.id);
         return [{ row, rejection: before?.decision ?? null }];
       });
-      const label = prepared.length === 1 ? 'accept finding' : `accept ${prepared.length} findings`;
+      const kinds = new Set(prepared.map(({ row }) => (row.table === 'mention' ? 'mention' : row.row.kind)));
+      const label = labelOf('accept', prepared.length, kinds);
       unitOfWork.run({ label }, (write) => {
         for (const { row, rejection } of prepared) {
           writeAccepted(write, row);
@@ -119,7 +120,7 @@ export function createFindings({ store, finder, background, onCapture }: Finding
             `“${finding.exact}” was accepted. Take that back first, then reject it.`,
           );
         }
-        if (decision !== null && scope === 'place') return { id: decision, row: null };
+        if (decision !== null && scope === 'place') return { id: decision, kind: finding.kind, row: null };
         const { exact, prefix, suffix } = selectorsFor(text, finding);
         const id = newId();
         const row = {
@@ -133,9 +134,10 @@ export function createFindings({ store, finder, background, onCapture }: Finding
           reason,
           rejected_at: now(),
         };
-        return { id, row };
+        return { id, kind: finding.kind, row };
       });
-      const label = rejected.length === 1 ? 'reject finding' : `reject ${rejected.length} findings`;
+      const kinds = new Set(rejected.map(({ kind }) => kind));
+      const label = labelOf('reject', rejected.length, kinds);
       unitOfWork.run({ label }, (write) => {
         for (const { row } of rejected) if (row !== null) write.insert('rejected_finding', row);
       });
@@ -174,4 +176,11 @@ function asAccepted(found: Finding | undefined, corrected: Finding | undefined):
     'invalid_input',
     `A ${found.kind} stays one when it is corrected. Reject it, and mark what it is.`,
   );
+}
+
+/** `accept mention`, `reject 3 dates`, `accept 5 findings` of several kinds. */
+function labelOf(verb: string, count: number, kinds: ReadonlySet<string>): string {
+  const [only = 'finding', ...others] = kinds;
+  const noun = others.length === 0 ? only : 'finding';
+  return count === 1 ? `${verb} ${noun}` : `${verb} ${count} ${noun}s`;
 }
