@@ -30,7 +30,7 @@ const datelineEnd =
 const modified =
   /(?:^|[|•·–—-] ?|\. |\b(?:page|article|document|site|website|record|entry|story|report|post|text|was|last|first published [^.]{3,40}) )(?:was )?(?:last )?(?:modified|updated?|revised|revision|changed|edited|reviewed|amended|corrected)(?: on| at)?(?: by [^:]{2,40})? ?[:：]? ?$|(?:آخری (?:ترمیم|تبدیلی|اپ ڈیٹ)|آخر تحديث|تازہ کاری) ?[:：]? ?$/iu;
 const accessed =
-  /(?:(?:^|[[(,;.|] ?|\blast |\band )(?:accessed|retrieved|visited|viewed|consulted|checked|seen)|\b(?:accessed|date of access|access date|date accessed|archived|downloaded|page saved|saved|captured)(?: on| at| from the original on)?) ?(?:on |at |from the original on )?[:：]? ?$/iu;
+  /(?:(?:^|[[(,;.|] ?|\blast |\band )(?:accessed|retrieved|visited|viewed|consulted|checked|seen|saved|captured)|\b(?:accessed|date of access|access date|date accessed|archived|downloaded|page saved)(?: on| at| from the original on)?) ?(?:on |at |from the original on )?[:：]? ?$/iu;
 const published =
   /^(?:(?:first |originally |this (?:article|report|statement|story) was |it was )?(?:posted|published|issued|released|uploaded|printed|dated)(?: (?:in|by|on|at|online) .{0,80}?)?(?: on| at)?|publication date|publish date|date (?:published|of publication|of issue)|date|dated|issue date|(?:press )?release date|for immediate release|by [^.:]{2,60}|تاریخ(?: اشاعت)?|اشاعت|شائع شدہ|تاريخ(?: النشر)?|نشر(?: في)?|تاریخ انتشار) ?[,:：|–—-]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/iu;
 const publishedInside =

@@ -1,9 +1,10 @@
-import { foldDigits } from '../../../shared/dates/digits.ts';
+import { foldDigits, hasArabicDigits } from '../../../shared/dates/digits.ts';
 import type { FindingOf } from '../../../shared/model/finding.ts';
 import type { Extractor, ExtractorInput } from '../extractor-input.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { findArabicScriptDates } from './arabic-script-dates.ts';
 import { findCalendarDates } from './calendar-dates.ts';
+import type { DateCandidate } from './candidate.ts';
 import { isInCitation } from './citation-date.ts';
 import { readClockAndZone } from './clock-and-zone.ts';
 import type { DatePlace } from './date-place.ts';
@@ -12,7 +13,7 @@ import { joinDates, withoutOverlaps } from './join-dates.ts';
 import { findPeriods } from './periods.ts';
 import { readReferenceDay } from './reference-day.ts';
 import { findRelativeDates } from './relative-dates.ts';
-import { type Resolved, createResolver } from './resolve.ts';
+import { createResolver, type Resolved } from './resolve.ts';
 import { readTense } from './tense.ts';
 import { findYears } from './years.ts';
 
@@ -41,6 +42,7 @@ function findPlaces(original: string, piece: Piece): DatePlace[] {
   ]);
   return joinDates(text, candidates)
     .filter(({ start, end }) => !isInCitation(text, start, end))
+    .filter((candidate) => !isOfOtherCalendar(original, candidate))
     .map((candidate) => {
       const { meaning, start } = candidate;
       const isDay = 'edtf' in meaning && /-\d\d-\d\d/.test(meaning.edtf);
@@ -55,6 +57,12 @@ function findPlaces(original: string, piece: Piece): DatePlace[] {
         timeZone: clock?.timeZone ?? null,
       };
     });
+}
+
+/** A year such as ۱۴۰۲ belongs to the Persian or Islamic calendar, which is not read. */
+function isOfOtherCalendar(original: string, { start, end, meaning }: DateCandidate): boolean {
+  if (meaning.type !== 'calendar' || !hasArabicDigits(original.slice(start, end))) return false;
+  return /^1[345]\d{2}/.test(meaning.edtf) && Number(meaning.edtf.slice(0, 4)) <= 1500;
 }
 
 function* resolveAll(

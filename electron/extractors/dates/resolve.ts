@@ -1,6 +1,6 @@
 import type { DateValue } from '../../../shared/model/finding.ts';
 import type { DateMeaning } from './candidate.ts';
-import { countFrom, type Tense, yearFor } from './count-from.ts';
+import { countFrom, yearFor } from './count-from.ts';
 import type { DatePlace } from './date-place.ts';
 import { type ReferenceDay, readReferenceDay } from './reference-day.ts';
 
@@ -80,15 +80,11 @@ function yearGiver({ reference, event }: From, isOwn: boolean): ReferenceDay | n
   return reference && Math.abs(reference.year - event.year) <= 1 ? reference : event;
 }
 
-/** A dateline lies near the publication, before or after it. */
+/** A dateline lies before the publication, or a few days after it. */
 function nearestYear(edtf: string, anchor: ReferenceDay): number {
-  const options: readonly Tense[] = ['past', 'future'];
-  const years = options.map((tense) => yearFor(edtf, anchor, tense));
-  const month = Number(edtf.slice(5, 7));
-  const distances = years.map((year) =>
-    Math.abs((year - anchor.year) * 12 + month - (anchor.month ?? month)),
-  );
-  return ((distances[0] ?? 0) <= (distances[1] ?? 0) ? years[0] : years[1]) ?? anchor.year;
+  const ahead = yearFor(edtf, anchor, 'future');
+  const months = (ahead - anchor.year) * 12 + Number(edtf.slice(5, 7)) - (anchor.month ?? 12);
+  return months <= 1 ? ahead : yearFor(edtf, anchor, 'past');
 }
 
 function resolveRange(

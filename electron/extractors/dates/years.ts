@@ -1,3 +1,4 @@
+import { monthNamePattern } from '../../../shared/dates/month-names.ts';
 import { calendar, type DateCandidate } from './candidate.ts';
 
 const yearPattern =
@@ -12,6 +13,11 @@ const otherBefore =
 /** Words before a number that make it a year whatever follows. */
 const yearBefore =
   /(?:\b(?:in|since|by|until|till|from|during|before|after|circa|ca|c|year|years|and|or|to|between|through|throughout|late|early|mid|summer|winter|autumn|spring|fall|of|around|about|for|on)\.?|[([–—-]|\b(?:عام|سنة|سال|سن|في عام))[ -]?$/iu;
+/** "31 February 2020" is no such day; its year is not read alone. */
+const afterMonth = new RegExp(
+  `(?<!\\p{L})(?:${monthNamePattern})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? $`,
+  'iu',
+);
 /** What can be counted: after it a number is a count, unless a preposition says otherwise. */
 const countedAfter =
   /^ (?:\p{Ll}[\p{Ll}-]* )?(?:people|persons|men|women|children|votes?|voters|members|deaths|dead|killed|injured|rupees|dollars|euros|pounds|metres|meters|kilometres|kilometers|km|miles|tonnes|tons|kg|acres|hectares|workers|activists|soldiers|troops|police|families|homes|houses|cases|jobs|seats|times|hours|days|weeks|months|years|feet|hp|mw|gwh|watts|books|pages|tickets|signatures|copies|pieces|units|participants|respondents|students|passengers)(?!\p{L})/u;
@@ -35,7 +41,7 @@ function isYear(text: string, index: number, year: number): boolean {
   if (!isPlausible(year)) return false;
   const before = text.slice(Math.max(0, index - 64), index);
   const after = text.slice(index + 4, index + 40);
-  if (otherBefore.test(before) || /\bpp?\. ?$/.test(before)) return false;
+  if (otherBefore.test(before) || afterMonth.test(before) || /\bpp?\. ?$/.test(before)) return false;
   if (
     /(?:\+|\d )$/.test(before) ||
     (/^ ?[-–]? ?\d/.test(after) && !/^ ?[-–—] ?[12]\d{3}(?!\d)/.test(after))

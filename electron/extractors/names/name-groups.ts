@@ -121,7 +121,7 @@ export class NameCollector {
     if (lawNouns.has(words.at(-1) ?? '')) return false;
     if (
       words.length > 1 &&
-      words.every((word) => word.length === 1 || isGeneric(word)) &&
+      words.every((word) => /^(?:.|[ivxlc]+)$/u.test(word) || isGeneric(word)) &&
       !words.some((word) => organisationNouns.has(word))
     )
       return false;

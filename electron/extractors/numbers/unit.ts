@@ -33,7 +33,7 @@ export function readUnit(after: string, isOne: boolean): Unit | null {
   }
   const words = readWords(after, offset);
   const [first] = words;
-  if (!first || isTimeUnit(first.word)) return null;
+  if (!first || isTimeUnit(first.word) || /^[\d.,]+$/.test(first.word)) return null;
   if (isOne) return readOne(words, after);
   const head = headOf(words);
   if (head === null) return null;
