@@ -38,12 +38,14 @@ export type WorkspaceView =
   | 'tags'
   | 'notes'
   | 'links'
+  | 'graph'
+  | 'timeline'
   | 'table'
   | 'export'
   | 'import-annotations';
 
 /** What the right side shows. */
-export type InspectorPanel = 'annotations' | 'carried' | 'document' | 'source' | 'note';
+export type InspectorPanel = 'annotations' | 'carried' | 'mentions' | 'document' | 'source' | 'note';
 
 /** A place that a reading pane is asked to bring into view; `serial` makes each request a new one. */
 export interface RevealRequest {

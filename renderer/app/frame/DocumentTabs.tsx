@@ -19,6 +19,8 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   sources: 'Sources',
   tags: 'Tags',
   notes: 'Notes',
+  graph: 'Source graph',
+  timeline: 'Timeline',
   links: 'Links',
   table: 'Evidence table',
   export: 'Export',

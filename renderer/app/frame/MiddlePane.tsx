@@ -1,6 +1,8 @@
 import { Columns2, GitCompare } from 'lucide-react';
 import { ExportView } from '../../features/export/index.ts';
+import { FoundMenu } from '../../features/findings/index.ts';
 import { ImportAnnotationsView } from '../../features/import-annotations/index.ts';
+import { GraphView } from '../../features/graph/index.ts';
 import { LinksView } from '../../features/links/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
 import { ReadingPanes } from '../../features/reader/index.ts';
@@ -8,6 +10,7 @@ import { SearchView } from '../../features/search/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { BackToTable, TableView } from '../../features/table/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
+import { TimelineView } from '../../features/timeline/index.ts';
 import { NothingOpen } from '../../features/welcome/index.ts';
 import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
 import { CommandButton, CommandIconButton } from '../commands/CommandButton.tsx';
@@ -44,6 +47,7 @@ function ReaderTools() {
   return (
     <>
       <BackToTable />
+      <FoundMenu />
       <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />
       <CommandIconButton command="pane.openBeside" icon={<Columns2 aria-hidden />} />
       <CommandButton command="find.open" variant="quiet" size="small">
@@ -75,6 +79,10 @@ function View() {
       return <TagsView />;
     case 'notes':
       return <NotesView />;
+    case 'graph':
+      return <GraphView />;
+    case 'timeline':
+      return <TimelineView />;
     case 'links':
       return <LinksView />;
     case 'table':

@@ -23,6 +23,8 @@ export function LibraryViews({
     { view: 'tags', name: 'Tags', count: tags },
     { view: 'notes', name: 'Notes', count: notes.data?.length },
     { view: 'links', name: 'Links', count: links.data?.length },
+    { view: 'graph', name: 'Source graph', count: undefined },
+    { view: 'timeline', name: 'Timeline', count: undefined },
   ];
   return (
     <ul className="library-views" ref={roving.ref} onKeyDown={roving.onKeyDown}>

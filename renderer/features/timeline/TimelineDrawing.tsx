@@ -1,0 +1,126 @@
+import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { announce } from '../../ui/announce.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { DrawnEntry } from './lay-out-lane.ts';
+import { isEntryKey, nextEntry } from './next-entry.ts';
+import { openEntry } from './open-entry.ts';
+import { moved, type Period, periodOfAll, showing, zoomed } from './period.ts';
+import { lanes } from './shown-entries.ts';
+import { TimelineLane } from './TimelineLane.tsx';
+import { useTimeline } from './timeline-store.ts';
+import { entryWords } from './timeline-words.ts';
+import { usePeriodGestures } from './use-period-gestures.ts';
+import { useWidth } from './use-width.ts';
+import './TimelineDrawing.css';
+
+/** Pixels of the drawing for one mark of its axis. */
+const axisStep = 110;
+
+/** The entries in lanes along an axis of time; gone through and zoomed by keys, mouse and buttons. */
+export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnEntry[] }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const selected = useTimeline((state) => state.selected);
+  const isFocusWanted = useRef(false);
+  const width = useWidth(frame);
+  const all = useMemo(
+    () =>
+      periodOfAll(
+        entries.map(({ span }) => span),
+        Date.now(),
+      ),
+    [entries],
+  );
+  const period = useTimeline((state) => state.period) ?? all;
+  const scale = scaleUtc().domain([period.start, period.end]).range([0, width]);
+  const inTime = useMemo(() => entries.toSorted((a, b) => a.span.start - b.span.start), [entries]);
+  const current = inTime.find(({ id }) => id === selected);
+
+  const setPeriod = (next: Period) => useTimeline.setState({ period: next });
+  const middle = (period.start + period.end) / 2;
+  const zoom = (factor: number) => setPeriod(zoomed(period, factor, current?.span.start ?? middle));
+  const gestures = usePeriodGestures(frame, period, setPeriod);
+
+  // The entry may first have to be drawn where the keys went.
+  useEffect(() => {
+    if (!isFocusWanted.current) return;
+    isFocusWanted.current = false;
+    frame.current?.querySelector<HTMLElement>('[data-entry][aria-current]')?.focus();
+  });
+
+  const select = (entry: DrawnEntry) => {
+    isFocusWanted.current = true;
+    useTimeline.setState({ selected: entry.id, period: showing(period, entry.span) });
+    announce(entryWords(entry));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isEntryKey(event.key)) {
+      const next = nextEntry(inTime, current, event.key);
+      if (next !== undefined) select(next);
+    } else if (event.key === 'Enter' && current !== undefined) openEntry(current);
+    else if (event.key === '+' || event.key === '=') zoom(0.5);
+    else if (event.key === '-') zoom(2);
+    else if (event.key === '0') useTimeline.setState({ period: null });
+    else if (event.key === 'PageUp') setPeriod(moved(period, -0.5));
+    else if (event.key === 'PageDown') setPeriod(moved(period, 0.5));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="timeline-frame">
+      {/* biome-ignore lint/a11y/useSemanticElements: no element means a picture that is gone through by keys. */}
+      <div
+        ref={frame}
+        className="timeline-drawing"
+        role="group"
+        aria-roledescription="drawing"
+        aria-label={`Timeline, ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}. Arrow keys go from entry to entry, Enter opens one, plus, minus and 0 zoom, Page Up and Page Down move through time. The list says the same in words.`}
+        tabIndex={current === undefined ? 0 : -1}
+        onKeyDown={onKeyDown}
+        {...gestures}
+      >
+        <Axis scale={scale} width={width} />
+        {width > 0 &&
+          lanes.map((lane) => (
+            <TimelineLane
+              key={lane}
+              lane={lane}
+              entries={inTime.filter((entry) => entry.lane === lane)}
+              toX={scale}
+              width={width}
+            />
+          ))}
+      </div>
+      <div className="timeline-zoom">
+        <IconButton label="Larger" keys="+" icon={<Plus />} onClick={() => zoom(0.5)} />
+        <IconButton label="Smaller" keys="-" icon={<Minus />} onClick={() => zoom(2)} />
+        <IconButton
+          label="All of it"
+          keys="0"
+          icon={<Maximize />}
+          onClick={() => useTimeline.setState({ period: null })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The marks of time, with the stretch that is shown in words. */
+function Axis({ scale, width }: { readonly scale: ScaleTime<number, number>; readonly width: number }) {
+  const marks = scale.ticks(Math.max(2, Math.floor(width / axisStep)));
+  const inWords = scale.tickFormat();
+  return (
+    <div className="timeline-axis" aria-hidden="true">
+      {marks.map((mark) => (
+        <span key={mark.getTime()} className="timeline-mark" style={{ left: scale(mark) }}>
+          {inWords(mark)}
+        </span>
+      ))}
+    </div>
+  );
+}

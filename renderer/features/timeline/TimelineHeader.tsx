@@ -1,0 +1,129 @@
+import { Files, ListFilter } from 'lucide-react';
+import { useState } from 'react';
+import { useCore } from '../../api/hooks.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Popover } from '../../ui/Popover.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
+import { TextInput } from '../../ui/TextInput.tsx';
+import { lanes } from './shown-entries.ts';
+import { toggleDocument, toggleLane, useTimeline } from './timeline-store.ts';
+import { laneWords } from './timeline-words.ts';
+
+/** So many documents can be chosen from at once; the filter above them finds the others. */
+const mostDocuments = 100;
+
+/** What the timeline shows, and as what. */
+export function TimelineHeader({ count }: { readonly count: number }) {
+  const { face, words, isSuggestedShown } = useTimeline();
+  return (
+    <header className="timeline-header">
+      <h1>Timeline</h1>
+      <span className="timeline-count" aria-live="polite">
+        {count.toLocaleString('en')} {count === 1 ? 'date' : 'dates'}
+      </span>
+      <div className="timeline-tools">
+        <Checkbox
+          checked={isSuggestedShown}
+          onChange={() => useTimeline.setState({ isSuggestedShown: !isSuggestedShown })}
+        >
+          Suggested dates too
+        </Checkbox>
+        <TextInput
+          className="timeline-filter"
+          aria-label="Show only dates with these words around them"
+          placeholder="Filter"
+          value={words}
+          onChange={(event) => useTimeline.setState({ words: event.target.value })}
+        />
+        <LaneFilter />
+        <DocumentFilter />
+        <Select
+          aria-label="Drawing or list"
+          variant="quiet"
+          value={face}
+          onChange={(next) => useTimeline.setState({ face: next })}
+          options={[
+            { value: 'drawing', label: 'Drawing' },
+            { value: 'list', label: 'List' },
+          ]}
+        />
+      </div>
+    </header>
+  );
+}
+
+function LaneFilter() {
+  const shown = useTimeline((state) => state.lanes);
+  return (
+    <Popover
+      label="Lanes of the timeline"
+      trigger={
+        <button type="button" className="button button-quiet button-small">
+          <ListFilter aria-hidden /> Lanes
+        </button>
+      }
+    >
+      <div className="timeline-choices">
+        {lanes.map((lane) => (
+          <Checkbox key={lane} checked={shown.has(lane)} onChange={() => toggleLane(lane)}>
+            {laneWords[lane]}
+          </Checkbox>
+        ))}
+      </div>
+    </Popover>
+  );
+}
+
+function DocumentFilter() {
+  const chosen = useTimeline((state) => state.documents);
+  const words =
+    chosen === null ? 'All documents' : `${chosen.length} document${chosen.length === 1 ? '' : 's'}`;
+  return (
+    <Popover
+      label="Documents of the timeline"
+      trigger={
+        <button type="button" className="button button-quiet button-small">
+          <Files aria-hidden /> {words}
+        </button>
+      }
+    >
+      <DocumentChoices />
+    </Popover>
+  );
+}
+
+function DocumentChoices() {
+  const chosen = useTimeline((state) => state.documents);
+  const [letters, setLetters] = useState('');
+  const documents = useCore('documents.list', {}).data ?? [];
+  const wanted = letters.trim().toLocaleLowerCase();
+  const found = documents.filter(({ title }) => title.toLocaleLowerCase().includes(wanted));
+  return (
+    <div className="timeline-choices">
+      <TextInput
+        aria-label="Find a document"
+        placeholder="Find a document"
+        value={letters}
+        onChange={(event) => setLetters(event.target.value)}
+      />
+      <div className="timeline-documents">
+        {found.slice(0, mostDocuments).map(({ id, title }) => (
+          <Checkbox key={id} checked={chosen?.includes(id) ?? false} onChange={() => toggleDocument(id)}>
+            <bdi>{title}</bdi>
+          </Checkbox>
+        ))}
+      </div>
+      {found.length > mostDocuments && (
+        <p className="timeline-more">
+          {(found.length - mostDocuments).toLocaleString('en')} more: write a part of the title.
+        </p>
+      )}
+      {chosen !== null && (
+        <TextButton onClick={() => useTimeline.setState({ documents: null, period: null })}>
+          All documents
+        </TextButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Stretch } from './spans.ts';
+
+/** The stretch of time that the drawing shows. */
+export type Period = Stretch;
+
+const hourMs = 3_600_000;
+const yearMs = 365.25 * 24 * hourMs;
+/** The drawing shows no less, and no more, than this. */
+const shortest = 12 * hourMs;
+const longest = 20_000 * yearMs;
+
+/** What shows all of these with some room on both sides; a year around now where there is nothing. */
+export function periodOfAll(stretches: readonly Stretch[], now: number): Period {
+  if (stretches.length === 0) return { start: now - yearMs / 2, end: now + yearMs / 2 };
+  const start = stretches.reduce(
+    (least, stretch) => Math.min(least, stretch.start),
+    Number.POSITIVE_INFINITY,
+  );
+  const end = stretches.reduce((most, stretch) => Math.max(most, stretch.end), Number.NEGATIVE_INFINITY);
+  return withRoom({ start, end });
+}
+
+/** A period in which a stretch has room on both sides. */
+export function withRoom({ start, end }: Stretch): Period {
+  const room = Math.max((end - start) * 0.04, 2 * hourMs);
+  return atLeast({ start: start - room, end: end + room });
+}
+
+/** Shows `factor` times as much time, with `at` at its place in the drawing. */
+export function zoomed({ start, end }: Period, factor: number, at: number): Period {
+  const length = Math.min(Math.max((end - start) * factor, shortest), longest);
+  const share = (at - start) / (end - start);
+  const from = at - length * share;
+  return { start: from, end: from + length };
+}
+
+/** The same length, later by this share of it. */
+export function moved({ start, end }: Period, share: number): Period {
+  const by = (end - start) * share;
+  return { start: start + by, end: end + by };
+}
+
+/** The period moved as little as lets one see the stretch, or what fits of it. */
+export function showing(period: Period, { start, end }: Stretch): Period {
+  const length = period.end - period.start;
+  const room = length * 0.05;
+  if (start < period.start + room) return { start: start - room, end: start - room + length };
+  const last = Math.min(end, start + length - 2 * room);
+  if (last > period.end - room) return { start: last + room - length, end: last + room };
+  return period;
+}
+
+function atLeast({ start, end }: Period): Period {
+  const missing = shortest - (end - start);
+  return missing <= 0 ? { start, end } : { start: start - missing / 2, end: end + missing / 2 };
+}

@@ -1,0 +1,35 @@
+import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import type { TimelineEntry } from '../../../shared/model/provenance-graph.ts';
+import type { Lane } from './shown-entries.ts';
+
+/** What a lane is called. */
+export const laneWords: Readonly<Record<Lane, string>> = {
+  event: 'Events',
+  publication: 'Publications',
+  capture: 'Captures',
+};
+
+/** What an entry of a lane is called. */
+const kindWords: Readonly<Record<Lane, string>> = {
+  event: 'event',
+  publication: 'published',
+  capture: 'captured',
+};
+
+/** What happened at a date, in a word or two: "event", "captured", "event, suggested". */
+export function kindOf({ lane, isAccepted }: Pick<TimelineEntry, 'lane' | 'isAccepted'>): string {
+  return isAccepted ? kindWords[lane] : `${kindWords[lane]}, suggested`;
+}
+
+/** An entry in one line, for lists and screen readers: "3 March 1998, event, “3 March 1998”, The quay". */
+export function entryWords(entry: TimelineEntry): string {
+  const { date, words, place, document } = entry;
+  const pieces = [formatEdtf(date), kindOf(entry), place === null ? null : `“${words}”`, document.title];
+  return (
+    pieces
+      .filter((piece) => piece !== null)
+      // Each piece runs in its own direction.
+      .map((piece) => `\u2068${piece}\u2069`)
+      .join(', ')
+  );
+}
