@@ -29,6 +29,14 @@ export function createFinder({ reader, unitOfWork }: Store, tell: () => void): F
   let loaded: Promise<Extractors> | undefined;
   let isUntold = false;
   let lastToldMs = 0;
+  // One turn may be spent on several short texts.
+  let turnEnds = 0;
+  const giveWay = (): Promise<void> | undefined =>
+    Date.now() < turnEnds
+      ? undefined
+      : nextTask().then(() => {
+          turnEnds = Date.now() + longestTurnMs;
+        });
   const tellNow = () => {
     if (!isUntold) return;
     isUntold = false;
@@ -52,15 +60,12 @@ export function createFinder({ reader, unitOfWork }: Store, tell: () => void): F
 
     find: async (capture, signal) => {
       const { version, find } = await extractors();
+      await giveWay();
       const read = textToSearch(reader, capture);
       if (read === undefined) return 0;
-      let turnEnds = Date.now() + longestTurnMs;
       const findings = await find(read, () => {
         signal.throwIfAborted();
-        if (Date.now() < turnEnds) return undefined;
-        return nextTask().then(() => {
-          turnEnds = Date.now() + longestTurnMs;
-        });
+        return giveWay();
       }).catch((thrown: unknown) => {
         if (signal.aborted) return null;
         throw thrown;
