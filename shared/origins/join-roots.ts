@@ -18,8 +18,8 @@ export interface RootGroup {
 /** A fact that these roots share. */
 interface Shared {
   readonly key: string;
-  /** Facts near at hand are told first: 0 for circles, then the steps to an owner, then authors and wire copies. */
-  readonly rank: number;
+  /** Facts near at hand are told first: 0 for circles, then the most steps to an owner, then authors and wire copies. */
+  rank: number;
   readonly members: Map<string, string>;
   readonly words: (members: readonly string[]) => string;
 }
@@ -48,11 +48,13 @@ export function joinRoots(found: readonly FoundRoot[], facts: OriginFacts): read
   }
 
   for (const { members, words } of sharedFacts(found, facts)) {
-    const [first = '', ...others] = [...members.keys()].sort();
+    const keys = [...members.keys()].sort();
+    const [first = '', ...others] = keys;
     const joined = others.filter((other) => headOf(other) !== headOf(first));
     for (const other of joined) parents.set(headOf(other), headOf(first));
-    if (joined.length > 0)
-      reasons.push({ member: first, words: words([...members.values()].filter((each) => each !== '')) });
+    if (joined.length === 0) continue;
+    const said = keys.map((key) => members.get(key) ?? '').filter((each) => each !== '');
+    reasons.push({ member: first, words: words(said) });
   }
 
   const groups = Map.groupBy([...roots].sort(byKey), ([key]) => headOf(key));
@@ -72,6 +74,7 @@ function sharedFacts(found: readonly FoundRoot[], facts: OriginFacts): readonly 
     const known = shared.get(fact.key) ?? { ...fact, members: new Map<string, string>() };
     // Several documents may give a root the same fact; which of them is told must not depend on their order.
     const before = known.members.get(root);
+    known.rank = Math.max(known.rank, fact.rank);
     known.members.set(root, before === undefined || words < before ? words : before);
     shared.set(fact.key, known);
   };
