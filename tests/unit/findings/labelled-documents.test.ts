@@ -80,9 +80,18 @@ describe('the labelled documents', () => {
       }
   });
 
-  it.each(documents)('$half/$name has every form of its names in the text', ({ labels, names }) => {
-    const groups = new Set(labels.flatMap((label) => (label.kind === 'name' ? [label.group] : [])));
-    expect(names.filter((name) => !groups.has(name))).toEqual([]);
+  it.each(documents)(
+    '$half/$name has the fullest form of its names in the text',
+    ({ labels, names, text }) => {
+      const groups = new Set(labels.flatMap((label) => (label.kind === 'name' ? [label.group] : [])));
+      expect(names.filter((name) => !groups.has(name) || !text.includes(name))).toEqual([]);
+    },
+  );
+
+  it.each(documents)('$half/$name has no date of its own within a citation', ({ labels }) => {
+    const citations = labels.filter((label) => label.kind === 'mention' && label.form !== 'attribution');
+    const dates = labels.filter((label) => label.kind === 'date' && label.role === 'event');
+    expect(dates.filter((date) => citations.some((citation) => overlaps(citation, date)))).toEqual([]);
   });
 });
 
