@@ -16,6 +16,7 @@ import { FollowDialog, LinkDialog } from '../features/links/index.ts';
 import { MarkHits } from '../features/mark-hits/index.ts';
 import { watchMarking } from '../features/marking/index.ts';
 import { OriginsDialog } from '../features/origins/index.ts';
+import { MergeDialog, ScaleDialog, SplitDialog } from '../features/sources/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
 import { holdActiveAnnotation } from '../stores/held-annotation.ts';
 import { Tour } from '../features/tour/index.ts';
@@ -59,6 +60,9 @@ function Window() {
       <LinkDialog />
       <FollowDialog />
       <DerivationDialogs />
+      <MergeDialog />
+      <SplitDialog />
+      <ScaleDialog />
       <OriginsDialog />
       <MarkHits />
       <CiteDialog />

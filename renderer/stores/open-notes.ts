@@ -30,9 +30,9 @@ export function openNote(note: string, annotation: string | null = null): void {
   });
 }
 
-/** Makes an empty note, of a document or of the project (null), and shows it with the focus in its title. */
-export async function createNote(document: string | null): Promise<void> {
-  const { id } = await call('notes.create', { title: '', document, lexical: '', text: '' });
+/** Makes an empty note, of a document or of the project (null), or about a source, and shows it with the focus in its title. */
+export async function createNote(document: string | null, source: string | null = null): Promise<void> {
+  const { id } = await call('notes.create', { title: '', document, source, lexical: '', text: '' });
   useWorkspace.setState({ view: 'notes' });
   useOpenNotes.setState({ active: id, isNew: true, citation: null });
 }

@@ -1,4 +1,4 @@
-import { missingLevel } from '../../shared/reliability/scales.ts';
+import { allScales } from '../../shared/reliability/scales.ts';
 import './GradeBadge.css';
 
 export interface GradeBadgeProps {
@@ -15,7 +15,7 @@ export function GradeBadge({ code, words, isCompact = false }: GradeBadgeProps) 
   if (isCompact) {
     return (
       <span
-        className={letterClass(code)}
+        className={letterClass(words)}
         role="img"
         aria-label={`Grade ${code}, ${words}`}
         title={`${code}, ${words}`}
@@ -26,12 +26,16 @@ export function GradeBadge({ code, words, isCompact = false }: GradeBadgeProps) 
   }
   return (
     <span className="grade">
-      <span className={letterClass(code)}>{code}</span> {words}
+      <span className={letterClass(words)}>{code}</span> {words}
     </span>
   );
 }
 
 /** "Cannot be judged" is missing, not the worst: it does not look like a level. */
-function letterClass(code: string): string {
-  return code === missingLevel('admiralty').code ? 'grade-letter grade-letter-missing' : 'grade-letter';
+function letterClass(words: string): string {
+  return missingWords.has(words) ? 'grade-letter grade-letter-missing' : 'grade-letter';
 }
+
+const missingWords = new Set(
+  allScales.flatMap(({ levels }) => levels.filter(({ isMissing }) => isMissing).map((level) => level.words)),
+);

@@ -11,7 +11,7 @@ import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { TypeAhead } from '../../ui/TypeAhead.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { currentGrade, gradeSource } from '../sources/index.ts';
+import { AddressSuggestion, currentGrade, gradeSource, useScale } from '../sources/index.ts';
 import { type SourceOption, sourceOptions } from './source-options.ts';
 
 /** Who the document comes from: shown with its grade, chosen by name or alias, or made from the publisher. */
@@ -23,7 +23,10 @@ export function SourceField({ document }: { readonly document: DocumentDetail })
       <div>
         <h3>Source</h3>
         {source === null ? (
-          <p className="document-missing">Not assigned</p>
+          <>
+            <p className="document-missing">Not assigned</p>
+            <AddressSuggestion document={document} />
+          </>
         ) : (
           <TextButton className="document-source-name" onClick={() => showSource(source.id)}>
             <bdi>{source.name}</bdi>
@@ -92,6 +95,7 @@ function SourcePicker({
 }
 
 function Option({ option }: { readonly option: SourceOption }): ReactNode {
+  const scale = useScale();
   switch (option.type) {
     case 'none':
       return <span className="document-missing">No source</span>;
@@ -106,7 +110,7 @@ function Option({ option }: { readonly option: SourceOption }): ReactNode {
         </>
       );
     case 'source': {
-      const grade = currentGrade(option.source);
+      const grade = currentGrade(option.source, scale);
       return (
         <>
           <span className="source-picker-name">

@@ -8,9 +8,12 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
 import { GradeLevels } from './GradeLevels.tsx';
 import { type GradeScope, inGeneral } from './grade-request.ts';
+import { openScaleDialog } from './ScaleDialog.tsx';
+import { useScale } from './use-scale.ts';
 import './GradeForm.css';
 
 export interface GradeFormProps {
@@ -21,12 +24,12 @@ export interface GradeFormProps {
   readonly onDone: () => void;
 }
 
-const scale = reliabilityScale('admiralty');
-
-/** Records a grade: level, topic, scope and reason. An earlier one of the same topic and scope is superseded, not edited. */
+/** Records a grade: level, topic, scope and reason. An earlier one of the same topic, period and scope is superseded, not edited. */
 export function GradeForm({ source, scopes, initialScope, onDone }: GradeFormProps) {
   const [code, setCode] = useState<string | null>(null);
+  const scale = reliabilityScale(useScale());
   const [topic, setTopic] = useState('');
+  const [period, setPeriod] = useState('');
   const [reason, setReason] = useState('');
   const [scopeKey, setScopeKey] = useState(keyOf(initialScope));
   const { run, error } = useAction();
@@ -46,6 +49,7 @@ export function GradeForm({ source, scopes, initialScope, onDone }: GradeFormPro
         scale: scale.name,
         code,
         topic: topic.trim() || null,
+        period: period.trim() || null,
         reason: reason.trim() || null,
         ...scope,
       });
@@ -81,7 +85,20 @@ export function GradeForm({ source, scopes, initialScope, onDone }: GradeFormPro
       )}
       <Field label="Topic" hint="Leave empty where it holds for everything the source speaks of.">
         {(control) => (
-          <TextInput {...control} value={topic} onChange={({ target }) => setTopic(target.value)} />
+          <TextInput
+            {...control}
+            dir="auto"
+            value={topic}
+            onChange={({ target }) => setTopic(target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label="Period"
+        hint="What time it holds for, such as 1994/1998, 1994/.. or 1997-12. Empty: any time."
+      >
+        {(control) => (
+          <TextInput {...control} value={period} onChange={({ target }) => setPeriod(target.value)} />
         )}
       </Field>
       <Field
@@ -89,7 +106,13 @@ export function GradeForm({ source, scopes, initialScope, onDone }: GradeFormPro
         hint="What in its record, or in the text, led you to it. A grade without one is marked."
       >
         {(control) => (
-          <TextArea {...control} rows={2} value={reason} onChange={({ target }) => setReason(target.value)} />
+          <TextArea
+            {...control}
+            dir="auto"
+            rows={2}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
         )}
       </Field>
       <ErrorLine error={error} />
@@ -102,7 +125,8 @@ export function GradeForm({ source, scopes, initialScope, onDone }: GradeFormPro
         </Button>
       </div>
       <p className="grade-reference">
-        {scale.title}. {scale.reference}.
+        {scale.title}. {scale.reference}.{' '}
+        <TextButton onClick={openScaleDialog}>Choose another scale</TextButton>
       </p>
     </form>
   );

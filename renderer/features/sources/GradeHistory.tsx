@@ -1,5 +1,7 @@
 import { firstTarget } from '../../../shared/annotations/place-on.ts';
+import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { Grade } from '../../../shared/model/source.ts';
+import { reliabilityScale } from '../../../shared/reliability/scales.ts';
 import { useCore } from '../../api/hooks.ts';
 import { showAnnotation } from '../../stores/show-annotation.ts';
 import { openDocument } from '../../stores/workspace.ts';
@@ -7,33 +9,52 @@ import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { useScale } from './use-scale.ts';
 import './GradeHistory.css';
 
-/** Every grade ever given to a source, newest first. Superseded ones are struck and stay readable. */
+/**
+ * Every grade ever given to a source: in general and then by topic, along a line of time with the newest first. Superseded
+ * ones are struck and stay readable.
+ */
 export function GradeHistory({ grades }: { readonly grades: readonly Grade[] }) {
   if (grades.length === 0) return <p className="source-nothing">No grade was given yet.</p>;
+  const byTopic = Map.groupBy(grades, ({ topic }) => topic);
+  const topics = [...byTopic.keys()].filter((topic) => topic !== null).toSorted((a, b) => a.localeCompare(b));
   return (
-    <ol className="grade-history">
-      {grades.map((grade) => (
-        <li key={grade.id}>
-          <GradeEntry grade={grade} />
-        </li>
+    <div className="grade-topics">
+      {[...(byTopic.has(null) ? [null] : []), ...topics].map((topic) => (
+        <section key={topic ?? ''}>
+          <h4>{topic === null ? 'In general' : <TopicWords topic={topic} />}</h4>
+          <ol className="grade-history">
+            {(byTopic.get(topic) ?? []).map((grade) => (
+              <li key={grade.id} data-superseded={grade.supersededAt !== null || undefined}>
+                <GradeEntry grade={grade} />
+              </li>
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+    </div>
+  );
+}
+
+function TopicWords({ topic }: { readonly topic: string }) {
+  return (
+    <>
+      on <bdi>{topic}</bdi>
+    </>
   );
 }
 
 function GradeEntry({ grade }: { readonly grade: Grade }) {
-  const isCurrent = grade.supersededAt === null;
+  const scale = useScale();
   const badge = <GradeBadge code={grade.code} words={grade.words} />;
   return (
     <>
-      {isCurrent ? badge : <s className="grade-superseded">{badge}</s>}
-      {grade.topic !== null && (
-        <span>
-          {' '}
-          on <bdi>{grade.topic}</bdi>
-        </span>
+      {grade.supersededAt === null ? badge : <s className="grade-superseded">{badge}</s>}
+      {grade.period !== null && <p className="grade-scope">for {formatEdtf(grade.period)}</p>}
+      {grade.scale !== scale && (
+        <p className="grade-scope">on another scale: {reliabilityScale(grade.scale).title}</p>
       )}
       <GradeScopeWords grade={grade} />
       {grade.reason === null ? (

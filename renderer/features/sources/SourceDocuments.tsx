@@ -1,14 +1,14 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { useCore } from '../../api/hooks.ts';
 import { openDocument } from '../../stores/workspace.ts';
+import { SourceSection } from './SourceSection.tsx';
 
 /** The documents that come from a source. */
 export function SourceDocuments({ source }: { readonly source: string }) {
   const documents =
     useCore('documents.list', {}).data?.filter((document) => document.source?.id === source) ?? [];
   return (
-    <section className="source-section">
-      <h3>{documents.length === 1 ? '1 document' : `${documents.length} documents`}</h3>
+    <SourceSection title={documents.length === 1 ? '1 document' : `${documents.length} documents`}>
       {documents.length === 0 ? (
         <p className="source-nothing">Assign it in the Document panel of a document.</p>
       ) : (
@@ -23,6 +23,6 @@ export function SourceDocuments({ source }: { readonly source: string }) {
           ))}
         </ul>
       )}
-    </section>
+    </SourceSection>
   );
 }

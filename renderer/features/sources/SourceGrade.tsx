@@ -1,20 +1,24 @@
 import { useEffect, useRef } from 'react';
 import type { Source } from '../../../shared/model/source.ts';
+import { reliabilityScale } from '../../../shared/reliability/scales.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { dayWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
-import { currentGrade } from './current-grade.ts';
+import { currentGrade, isGeneral, isInForce } from './current-grade.ts';
 import { GradeForm, type GradeFormProps } from './GradeForm.tsx';
+import { useScale } from './use-scale.ts';
 import { closeGradeForm, gradeSource, useGradeRequest } from './grade-request.ts';
 
 /** The grade that holds in general, and the form that gives a new one. */
 export function SourceGrade({ source }: { readonly source: Source }) {
   const request = useGradeRequest((state) => state.request);
   const scopes = useScopes(source.id);
-  const grade = currentGrade(source);
+  const scale = useScale();
+  const grade = currentGrade(source, scale);
+  const others = source.grades.filter((each) => each.scale !== scale && isInForce(each) && isGeneral(each));
   const isGrading = request?.source === source.id;
   const button = useRef<HTMLButtonElement>(null);
   const wasGrading = useRef(false);
@@ -58,6 +62,11 @@ export function SourceGrade({ source }: { readonly source: Source }) {
           </p>
         </>
       )}
+      {others.map((other) => (
+        <p key={other.id} className="grade-dates">
+          {reliabilityScale(other.scale).title}: {other.code}, {other.words}
+        </p>
+      ))}
       <Button
         ref={button}
         variant={grade === null ? 'primary' : 'plain'}

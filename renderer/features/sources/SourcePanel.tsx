@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { Source } from '../../../shared/model/source.ts';
+import type { SourceProfile } from '../../../shared/model/source.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
+import { CommandButton } from '../../app/commands/CommandButton.tsx';
 import { showInspector, useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -11,8 +12,16 @@ import { Select } from '../../ui/Select.tsx';
 import { InPlaceText } from '../editor/index.ts';
 import { AliasField } from './AliasField.tsx';
 import { GradeHistory } from './GradeHistory.tsx';
+import { RemoveSource } from './RemoveSource.tsx';
+import { SourceAffiliations } from './SourceAffiliations.tsx';
 import { SourceDocuments } from './SourceDocuments.tsx';
+import { SourceDomains } from './SourceDomains.tsx';
 import { SourceGrade } from './SourceGrade.tsx';
+import { SourceMentions } from './SourceMentions.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+import { SourceOpinions } from './SourceOpinions.tsx';
+import { SourceSection } from './SourceSection.tsx';
+import { TopicInterests } from './TopicInterests.tsx';
 import { interestOptions, kindOptions } from './source-words.ts';
 import './SourcePanel.css';
 
@@ -22,7 +31,7 @@ export function SourcePanel() {
   const document = useWorkspace(({ view, activeDocument }) => (view === 'sources' ? null : activeDocument));
   const documents = useCore('documents.list', {}).data;
   const id = chosen ?? documents?.find((candidate) => candidate.id === document)?.source?.id ?? null;
-  const { data, error } = useCore('sources.get', id === null ? null : { id });
+  const { data, error } = useCore('sources.profile', id === null ? null : { id });
   if (id === null || error !== null) {
     return (
       <EmptyState
@@ -37,21 +46,15 @@ export function SourcePanel() {
       />
     );
   }
-  return data === undefined ? null : <Profile key={data.id} source={data} />;
+  return data === undefined ? null : <Profile key={data.source.id} profile={data} />;
 }
 
-function Profile({ source }: { readonly source: Source }) {
-  const { id, name, kind, interest, interestReason, grades } = source;
+function Profile({ profile }: { readonly profile: SourceProfile }) {
+  const { source } = profile;
+  const { id, name, kind, interest, interestReason } = source;
   const { run, error } = useAction();
   const update = (values: Parameters<typeof call<'sources.update'>>[1]) => call('sources.update', values);
-  const isRemovable = source.documents === 0 && grades.length === 0;
   const interests = useMemo(() => [{ value: 'none' as const, label: 'Not said' }, ...interestOptions], []);
-
-  const remove = () =>
-    run(async () => {
-      await call('sources.remove', { id });
-      useWorkspace.setState({ activeSource: null });
-    });
 
   return (
     <section className="source-panel" aria-label={`Source ${name}`}>
@@ -71,12 +74,27 @@ function Profile({ source }: { readonly source: Source }) {
           value={kind}
           onChange={(next) => void run(() => update({ id, kind: next }))}
         />
+        <ErrorLine error={error} />
       </header>
 
       <SourceGrade source={source} />
 
-      <section className="source-section">
-        <h3>Interest</h3>
+      <SourceSection title="Also known as">
+        <AliasField source={source} />
+        <div className="source-acts">
+          <CommandButton command="source.variants" size="small" variant="quiet">
+            Look for spelling variants
+          </CommandButton>
+          <CommandButton command="source.merge" size="small" variant="quiet">
+            Merge…
+          </CommandButton>
+          <CommandButton command="source.split" size="small" variant="quiet">
+            Split…
+          </CommandButton>
+        </div>
+      </SourceSection>
+
+      <SourceSection title="Interest">
         <Select
           aria-label="Interest"
           options={interests}
@@ -90,26 +108,21 @@ function Profile({ source }: { readonly source: Source }) {
           value={interestReason ?? ''}
           onSave={(next) => update({ id, interestReason: next === '' ? null : next })}
         />
-      </section>
+        <TopicInterests profile={profile} />
+      </SourceSection>
 
-      <section className="source-section">
-        <h3>Also known as</h3>
-        <AliasField source={source} />
-      </section>
-
+      <SourceAffiliations profile={profile} />
+      <SourceDomains profile={profile} />
       <SourceDocuments source={id} />
+      <SourceMentions source={id} />
+      <SourceNotes source={id} />
 
-      <section className="source-section">
-        <h3>Grades</h3>
-        <GradeHistory grades={grades} />
-      </section>
+      <SourceSection title="Grades over time">
+        <GradeHistory grades={source.grades} />
+      </SourceSection>
 
-      <ErrorLine error={error} />
-      {isRemovable && (
-        <Button variant="danger" size="small" onClick={() => void remove()}>
-          Remove source
-        </Button>
-      )}
+      <SourceOpinions profile={profile} />
+      <RemoveSource profile={profile} />
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import type { Source } from '../../../shared/model/source.ts';
+import type { ScaleName, Source } from '../../../shared/model/source.ts';
+import { reliabilityScale } from '../../../shared/reliability/scales.ts';
 import { foldedOnly } from '../../../shared/text/folding.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
+import { CommandButton } from '../../app/commands/CommandButton.tsx';
 import { showSource, useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,13 +15,18 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { currentGrade } from './current-grade.ts';
+import { showAllSources, showVariants, useSourceDialogs } from './source-dialogs.ts';
 import { sentenceCase } from './source-words.ts';
+import { useScale } from './use-scale.ts';
+import { VariantList } from './VariantList.tsx';
 import './SourcesView.css';
 
 /** All sources: what they are, what they have at stake, how they are graded. The profile opens at the side. */
 export function SourcesView() {
   const sources = useCore('sources.list', {}).data;
   const active = useWorkspace(({ activeSource }) => activeSource);
+  const part = useSourceDialogs((state) => state.part);
+  const scale = useScale();
   const [typed, setTyped] = useState('');
   const { run, error } = useAction();
   const shown = useMemo(() => matching(sources ?? [], typed), [sources, typed]);
@@ -44,20 +51,30 @@ export function SourcesView() {
   return (
     <section className="sources-view" aria-label="Sources">
       <header className="sources-header">
-        <h1>Sources</h1>
+        <div className="sources-title">
+          <h1>Sources</h1>
+          <CommandButton command="project.chooseScale" size="small" variant="quiet">
+            Scale: {reliabilityScale(scale).title}
+          </CommandButton>
+        </div>
         <form onSubmit={(event) => void submit(event)}>
           <TextInput
             ref={field}
             aria-label="Find or create a source"
             placeholder="Find or create a source"
+            dir="auto"
             value={typed}
-            onChange={({ target }) => setTyped(target.value)}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              showAllSources();
+            }}
           />
           <Button type="submit" disabled={!isNew}>
             Create source
           </Button>
         </form>
         <ErrorLine error={error} />
+        {sources.length > 0 && <Parts />}
       </header>
       {sources.length === 0 ? (
         <EmptyState
@@ -68,6 +85,8 @@ export function SourcesView() {
             </Button>
           }
         />
+      ) : part === 'variants' ? (
+        <VariantList />
       ) : (
         <>
           <div className="sources-row sources-columns" aria-hidden="true">
@@ -76,6 +95,7 @@ export function SourcesView() {
             <span>Interest</span>
             <span>Grade</span>
             <span className="sources-number">Documents</span>
+            <span className="sources-number">Mentions</span>
           </div>
           <div ref={scroller} className="sources-scroller">
             <fieldset ref={roving.ref} aria-label="Sources" onKeyDown={roving.onKeyDown}>
@@ -86,7 +106,10 @@ export function SourcesView() {
                 estimatedHeight={32}
                 scrollElement={scroller}
                 activeIndex={shown.findIndex(({ id }) => id === active)}
-                renderItem={(source) => <SourceRow source={source} isActive={source.id === active} />}
+                madeOf={({ id }) => [id === active, scale]}
+                renderItem={(source) => (
+                  <SourceRow source={source} scale={scale} isActive={source.id === active} />
+                )}
               />
             </fieldset>
             {shown.length === 0 && (
@@ -99,9 +122,37 @@ export function SourcesView() {
   );
 }
 
-function SourceRow({ source, isActive }: { readonly source: Source; readonly isActive: boolean }) {
-  const grade = currentGrade(source);
-  const { id, name, aliases, kind, interest, documents } = source;
+/** All sources, or those that may be one. */
+function Parts() {
+  const part = useSourceDialogs((state) => state.part);
+  return (
+    <div className="sources-parts">
+      <Button size="small" variant="quiet" aria-pressed={part === 'all'} onClick={showAllSources}>
+        All
+      </Button>
+      <Button
+        size="small"
+        variant="quiet"
+        aria-pressed={part === 'variants'}
+        onClick={() => showVariants(null)}
+      >
+        May be one
+      </Button>
+    </div>
+  );
+}
+
+function SourceRow({
+  source,
+  scale,
+  isActive,
+}: {
+  readonly source: Source;
+  readonly scale: ScaleName;
+  readonly isActive: boolean;
+}) {
+  const grade = currentGrade(source, scale);
+  const { id, name, aliases, kind, interest, documents, mentions } = source;
   return (
     <button
       type="button"
@@ -127,13 +178,26 @@ function SourceRow({ source, isActive }: { readonly source: Source; readonly isA
         {documents}
         <span className="visually-hidden">{documents === 1 ? ' document' : ' documents'}</span>
       </span>
+      <span className="sources-number">
+        {mentions}
+        <span className="visually-hidden">{mentions === 1 ? ' mention' : ' mentions'}</span>
+      </span>
     </button>
   );
 }
 
+/** By name and alias, and by the words for kind and interest. */
 function matching(sources: readonly Source[], typed: string): readonly Source[] {
   const wanted = foldedOnly(typed.trim());
   return sources
-    .filter(({ name, aliases }) => [name, ...aliases].some((each) => foldedOnly(each).includes(wanted)))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .filter(({ name, aliases, kind, interest }) =>
+      [name, ...aliases, kind, interest ?? ''].some((each) => foldedOnly(each).includes(wanted)),
+    )
+    .toSorted(
+      (a, b) => Number(namedLike(b, wanted)) - Number(namedLike(a, wanted)) || a.name.localeCompare(b.name),
+    );
+}
+
+function namedLike({ name, aliases }: Source, wanted: string): boolean {
+  return [name, ...aliases].some((each) => foldedOnly(each).includes(wanted));
 }

@@ -1,11 +1,16 @@
-import type { Grade, Source } from '../../../shared/model/source.ts';
+import type { Grade, ScaleName, Source } from '../../../shared/model/source.ts';
 
-/** The grade of a source that holds now, in general and on every topic; null when none was given. */
-export function currentGrade({ grades }: Pick<Source, 'grades'>): Grade | null {
-  return (
-    grades.find(
-      ({ supersededAt, topic, document, annotation }) =>
-        supersededAt === null && topic === null && document === null && annotation === null,
-    ) ?? null
-  );
+/** The grade of a source that holds now on a scale, in general, on every topic and at any time; null when none was given. */
+export function currentGrade({ grades }: Pick<Source, 'grades'>, scale: ScaleName): Grade | null {
+  return grades.find((grade) => grade.scale === scale && isInForce(grade) && isGeneral(grade)) ?? null;
+}
+
+/** Whether no later grade has taken its place. */
+export function isInForce({ supersededAt }: Grade): boolean {
+  return supersededAt === null;
+}
+
+/** Whether it is limited to no topic, period, document or passage. */
+export function isGeneral({ topic, period, document, annotation }: Grade): boolean {
+  return topic === null && period === null && document === null && annotation === null;
 }

@@ -1,10 +1,18 @@
-import type { Interest, SourceKind } from '../../../shared/model/source.ts';
+import type { AffiliationRelation, Interest, SourceKind } from '../../../shared/model/source.ts';
 import type { SelectOption } from '../../ui/Select.tsx';
 
 /** A word of the model as it begins a line: "party to the matter" gives "Party to the matter". */
 export function sentenceCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** What the other side of an affiliation is to the one that was named. */
+export const reverseRelation: Readonly<Record<AffiliationRelation, string>> = {
+  'owned by': 'owns',
+  'part of': 'has as a part',
+  'works for': 'is worked for by',
+  'affiliated with': 'affiliated with',
+};
 
 const kindDetails: Readonly<Record<SourceKind, string>> = {
   person: 'One human being, named or not',
