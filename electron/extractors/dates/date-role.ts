@@ -71,7 +71,7 @@ function readDatelinePlace(before: string, after: string): string | null {
 
 /** A line at the head of the text that is only a date, or names who wrote it before its date. */
 function isByline(before: string, after: string): boolean {
-  const isLast = /^[\s.,|·)]*$/.test(after);
+  const isLast = /^(?:[\s.,|·)]*$| ?[|·–—-]? ?by )/i.test(after);
   return isLast && before.length < 100 && /(?:^|[,|·•–—-]) ?$/.test(before) && !/[.!?] |:/.test(before);
 }
 

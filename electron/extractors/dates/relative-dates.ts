@@ -50,11 +50,18 @@ export function findRelativeDates(text: string): DateCandidate[] {
     ...findShifted(text),
     ...findCounted(text),
     ...findAroundEvent(text),
-    ...[...text.matchAll(casual)].map((match) => {
-      const words = (match.groups?.['words'] ?? '').toLowerCase().replace(/^this .*/, 'today');
-      return at(match, { type: 'words', words: words === 'tonight' ? 'today' : words });
-    }),
+    ...[...text.matchAll(casual)]
+      .filter((match) => !isTitleWord(text, match))
+      .map((match) => {
+        const words = (match.groups?.['words'] ?? '').toLowerCase().replace(/^this .*/, 'today');
+        return at(match, { type: 'words', words: words === 'tonight' ? 'today' : words });
+      }),
   ];
+}
+
+/** "The World of Tomorrow": a capital within a sentence belongs to a title. */
+function isTitleWord(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return /^\p{Lu}/u.test(words) && /[\p{L}\p{N},] $/u.test(text.slice(Math.max(0, index - 2), index));
 }
 
 function findNamedDays(text: string): DateCandidate[] {
@@ -75,9 +82,13 @@ function findShifted(text: string): DateCandidate[] {
   return [...text.matchAll(shifted)].flatMap((match) => {
     const { which: written = '', unit: of, season, month } = match.groups ?? {};
     const word = written.toLowerCase();
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (isStretch(before, word, text.slice(match.index + match[0].length))) return [];
     const which =
       { last: 'last', previous: 'last', past: 'last', this: 'this', current: 'this' }[word] ?? 'next';
-    const from = /^(?:same|that|following|previous)$/.test(word) ? 'event' : 'document';
+    const isOfEvent =
+      /^(?:same|that|following|previous)$/.test(word) || (word === 'next' && /\bthe $/i.test(before));
+    const from = isOfEvent ? 'event' : 'document';
     if (season !== undefined)
       return [at(match, { type: 'season', season: seasonNumber(season), which: which as Which }, { from })];
     if (month !== undefined) {
@@ -88,6 +99,17 @@ function findShifted(text: string): DateCandidate[] {
     const count = countOf(of?.toLowerCase() ?? '', { word, which: which as Which });
     return count === null ? [] : [at(match, count, { from })];
   });
+}
+
+/** "In the last year", "over the next decade", "the last week of May" are no dates counted from another. */
+function isStretch(before: string, word: string, after: string): boolean {
+  if (/^ of(?!\p{L})/u.test(after)) return true;
+  if (!/\bthe $/i.test(before)) return false;
+  return (
+    word === 'last' ||
+    word === 'past' ||
+    (/^(?:next|coming)$/.test(word) && /\b(?:over|in|for|within|during|through) the $/i.test(before))
+  );
 }
 
 /** "past year" without a number is a stretch up to now, not a year: left out, as "the past" is. */
@@ -141,7 +163,7 @@ function amountOf(many: string, of: string, withHalf: boolean): Amount | null {
   if (isVague && (years !== null || /^(?:many|some)$/.test(many))) return null;
   const total = times + (withHalf ? 0.5 : 0);
   if (years !== null) return { many: total * years, unit: 'years', isVague };
-  if (/^fortnight/.test(of)) return { many: total * 2, unit: 'weeks', isVague };
+  if (/^fortnight/.test(of)) return { many: total * 2, unit: 'weeks', isVague: true };
   if (!Number.isInteger(total))
     return { many: Math.round(total * 12), unit: /^year/.test(of) ? 'months' : of, isVague: true };
   return { many: total, unit: of, isVague: isVague || /^week/.test(of) };

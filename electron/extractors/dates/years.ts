@@ -41,6 +41,7 @@ function isYear(text: string, index: number, year: number): boolean {
   if (!isPlausible(year)) return false;
   const before = text.slice(Math.max(0, index - 64), index);
   const after = text.slice(index + 4, index + 40);
+  if (/[x×*] ?$/.test(before) || /^ ?[x×*] ?\d/.test(after) || isTableFigure(text, index)) return false;
   if (otherBefore.test(before) || afterMonth.test(before) || /\bpp?\. ?$/.test(before)) return false;
   if (
     /(?:\+|\d )$/.test(before) ||
@@ -65,6 +66,14 @@ function isYear(text: string, index: number, year: number): boolean {
       notPlural.test(after) ||
       /\b(?:the|'s|’s|their|its|his|her|this|that|a) $/iu.test(before))
   );
+}
+
+/** A cell that is not its row's first, in a row with other figures. */
+function isTableFigure(text: string, index: number): boolean {
+  const isCell = text.charAt(index - 1) === '\t' && /^(?:\t|$)/.test(text.slice(index + 4, index + 5));
+  if (!isCell) return false;
+  const near = text.slice(Math.max(0, index - 60), index) + text.slice(index + 4, index + 64);
+  return /\t[\d.,]+ ?%?(?:\t|$)/.test(near);
 }
 
 /** "2001-05" is May 2001 to a machine; in prose a range only where the second year follows. */

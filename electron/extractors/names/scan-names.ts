@@ -11,7 +11,9 @@ const speaksAfter = new RegExp(`^,? (?:has |had |have |also )?(?:${speech})(?!\\
 const speaksBefore = new RegExp(`(?:${speech}) $`, 'u');
 const apposition = /^, (?:an?|the|who|his|her|its|then|now) |^, \d{1,2}[,.]/u;
 const inPlace =
-  /\b(?:in|at|near|off|across|outside|inside|around|throughout|towards|into|of the (?:city|town|village|island|port|river) of) $/iu;
+  /\b(?:in|near|off|across|outside|inside|around|throughout|towards|of the (?:city|town|village|island|port|river) of) $/iu;
+const wayTo =
+  /\b(?:drove|drives?|travel(?:s|led|ed|ling|ing)?|flew|flown|fled|fleeing|went|gone|moved|came|returned|returning|sailed|sailing|trip|way|visit|back|ferry|road|train|flight|journey|bus|migrated|deported|extradited|exiled|passengers|crew) (?:to|from) $|\b(?:reached|visited) $/u;
 const born = /\b(?:by|with|named|called|arrested|killed|against|whom) $/iu;
 
 /** Finds what may be names among the capitalised words of a piece. */
@@ -80,7 +82,7 @@ export function wordsOf(form: string): string[] {
 function evidenceOf(before: string, after: string): EntityKind | null {
   if (inPlace.test(before)) return 'place';
   if (speaksAfter.test(after) || apposition.test(after) || speaksBefore.test(before)) return 'person';
-  if (/\b(?:to|from|reached|visited|left) $/u.test(before) && !/^ to(?!\p{L})/u.test(after)) return 'place';
+  if (wayTo.test(before)) return 'place';
   return born.test(before) && /^[,.)]/.test(after) ? 'person' : null;
 }
 

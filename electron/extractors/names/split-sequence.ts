@@ -1,5 +1,12 @@
 import type { NameWord, Sequence } from './capitalised.ts';
-import { innerPossessives, noNames, organisationNouns, titleParts, titles } from './word-lists.ts';
+import {
+  innerPossessives,
+  noNames,
+  organisationNouns,
+  sentenceOpeners,
+  titleParts,
+  titles,
+} from './word-lists.ts';
 
 /** Words that may be a name, taken out of a sequence. */
 export interface NamePart {
@@ -28,6 +35,11 @@ export function splitSequence({ words, opensSentence }: Sequence): NamePart[] {
   for (const [index, written] of words.entries()) {
     const word = withoutPossessive(written);
     const lower = word.word.toLowerCase().replace(/\.$/, '');
+    if (isContraction(written.word) || (first && current.length === 0 && sentenceOpeners.has(lower))) {
+      close();
+      first = false;
+      continue;
+    }
     if (current.length > 0 && word.joint !== '' && !joins(current, word.joint)) close();
     if (
       noNames.has(lower) &&
@@ -57,6 +69,11 @@ export function splitSequence({ words, opensSentence }: Sequence): NamePart[] {
   }
   close();
   return parts.flatMap(splitAfterOrganisation);
+}
+
+/** "I’m", "We’ll", "Don’t". */
+function isContraction(word: string): boolean {
+  return /['’](?:m|ll|re|ve|d|t)$/iu.test(word);
 }
 
 /** "May Harrow", "March Street": a month that a name goes on from. */

@@ -44,6 +44,12 @@ export const noNames = setOf(
     'am pm bc ad bce ce ok tv dvd cd pdf url id isbn issn doi vs etc ie eg ps nb re cc',
 );
 
+/** Words that open sentences and are no part of a name there (lower case). */
+export const sentenceOpeners = setOf(
+  'other another some many most more few several all both each every any such like only just even still also yet then now today yesterday tomorrow tonight after before since until during despite although though because whereas however moreover meanwhile according following once perhaps maybe again thus hence therefore ' +
+    'instead indeed finally later earlier last next recently currently with without about against among between through let please thanks dear hello oh well so too very is are was were be been do does did has have had can could will would should might must see join click get give make take look come go anyone everyone someone nobody everybody somebody one two three four five six seven eight nine ten',
+);
+
 /** Capitalised nouns that are no name without more words (lower case). */
 export const genericNouns = setOf(
   'article articles section sections table tables figure fig annex appendix chapter part form note notes page pages volume vol paragraph line item version step day week month year year-end phase act bill law rule rules order internet ' +

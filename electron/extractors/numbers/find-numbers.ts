@@ -11,6 +11,7 @@ import { isFigureByMatter, matterAfter, matterBefore } from './matter.ts';
 import { numeralPattern, readNumeral } from './numerals.ts';
 import { type Qualifier, qualified, qualifierAfter, qualifierOf, qualifierPattern } from './qualifiers.ts';
 import { readUnit, type Unit } from './unit.ts';
+import { isTimeUnit } from './unit-words.ts';
 import { leastOfVague, vagueNumberPattern } from './vague-numbers.ts';
 
 const currency = 'US\\$|A\\$|C\\$|Rs\\.?|PKR|INR|USD|EUR|GBP|AED|[$£€₹₨¥]';
@@ -110,22 +111,30 @@ interface Numeral {
 
 function readMatch(text: string, match: RegExpExecArray, { block }: Piece): Place[] {
   const groups = match.groups ?? {};
-  const start = match.index;
+  const prefix =
+    groups['between'] !== undefined && groups['high'] === undefined ? groups['between'].length : 0;
+  const start = match.index + (match[0].startsWith(groups['between'] ?? ' ') ? prefix : 0);
   const before = text.slice(Math.max(0, start - 40), start);
   const numeral = readNumbers(groups);
   if (numeral === null) return [];
-  const low = match[0].indexOf(groups['low'] ?? '');
-  const wordsBefore = low === 0 ? before : text.slice(Math.max(0, start + low - 40), start + low);
+  const low = match.index + match[0].indexOf(groups['low'] ?? '');
+  const wordsBefore = text.slice(Math.max(0, low - 20), low);
   if (numberOf.test(wordsBefore) || monthBefore.test(wordsBefore)) return [];
+  if (
+    block.type === 'table-row' &&
+    /(?:^|\t)$/.test(before) &&
+    percent.test(text.slice(match.index + match[0].length))
+  )
+    return [];
   if (block.type === 'heading' && before === '' && /^\d/.test(match[0])) return [];
-  const after = text.slice(start + match[0].length, start + match[0].length + 160);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
   if (monthAfter.test(after) || ageAfter.test(after)) return [];
   return placeOf({
     numeral,
     before,
     after,
     start,
-    end: start + match[0].length,
+    end: match.index + match[0].length,
     currency: groups['currency'],
   });
 }
@@ -177,6 +186,8 @@ function placeOf({ numeral, before, after, start, end: to, currency: sign }: Con
     const matter = matterAfter(behind) || arabicScriptMatter(behind) || matterBefore(before);
     return [{ start, end: from + unit.end, value: { ...range, unit: unit.words, matter } }];
   }
+  const next = /^ (?<word>[\p{L}.’']+)/u.exec(rest)?.groups?.['word'] ?? '';
+  if (isTimeUnit(next)) return [];
   const rate =
     /^ (?:an?|per|each|every) (?:day|night|week|month|year|hour|person|head|household)(?!\p{L})/iu.exec(
       rest,

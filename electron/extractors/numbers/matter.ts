@@ -33,6 +33,7 @@ export function matterBefore(before: string): string {
 /** Whether a number without a noun is a figure of people all the same: "killing 14", "19 died", "1,800 had been killed". */
 export function isFigureByMatter(before: string, after: string): boolean {
   if (harm.test(beforeNumber.exec(before)?.groups?.['verb'] ?? '')) return /^(?:[ .,;:)]|$)/.test(after);
+  if (/\b(?:all|these|those|the|other|last|first) $/i.test(before)) return false;
   const said = afterUnit.exec(after);
   if (said === null || /^,/.test(after)) return false;
   const verb = said.groups?.['verb'] ?? '';

@@ -20,7 +20,7 @@ const before: readonly (readonly [Qualifier, string])[] = [
 
 const group = before.map(([, words], index) => `(?<q${index}>${words})`).join('|');
 /** A regular expression's source for the qualifiers that stand before a number, with the groups `q0`, `q1`, `q2`. */
-export const qualifierPattern: string = `(?:(?:${group}) ?)`;
+export const qualifierPattern: string = `(?:(?:${group})(?: |(?<=~)))`;
 
 /** Which qualifier the groups of `qualifierPattern` matched. */
 export function qualifierOf(groups: Readonly<Record<string, string | undefined>>): Qualifier | null {

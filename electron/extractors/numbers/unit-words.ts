@@ -5,7 +5,7 @@ const ends = new Set(
     'about above across against along among around at behind below beneath beside between beyond by despite down during except for from in inside into near of off on onto out outside over ' +
     'past per through throughout to toward towards under up upon via with within without versus vs who whom whose which what where why how there here he she they we you it i them him us me ' +
     'was were is are be been being am has have had having do does did will would shall should can could may might must not no also still later now then ago earlier each both either neither ' +
-    'alone only just even ever never again too very already once twice together away back including such said says'
+    'alone only just even ever never again too very already once twice together away back including such said says becomes remains means seems appears includes contains follows shows requires represents depends comes goes'
   ).split(' '),
 );
 

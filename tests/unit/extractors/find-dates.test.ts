@@ -134,6 +134,7 @@ describe('dates counted from an event told of before', () => {
       'In 1990 he threatened them. The following year one was beaten. The same year he left.',
       ['1990', '1991', '1991'],
     ],
+    ['It was printed in 1909 by Rider. The next year he wrote a guide.', ['1909', '1910']],
     ['By July 1995 it rose, and by the end of that year it fell.', ['1995-07', '1995']],
     ['On 28 May 1998 it was proclaimed. In August he denied it.', ['1998-05-28', '1998-08']],
     ['On 21 October 1974 they fired. Three days later the Ledger wrote.', ['1974-10-21', '1974-10-24']],
@@ -197,6 +198,8 @@ describe('what is no date', () => {
     '© The Orvane Ledger 2019',
     'torture (HRW Dec 1997), abuses (see, e.g., AI 1 Feb 1996; U.S. DOS Feb 1996)',
     'on 31 February 2020',
+    'a resolution of 1800 x 1920 per eye',
+    'The World of Tomorrow, in the last year, over the next decade',
     'in ۱۴۰۲/۰۵/۰۷',
   ])('%s', (text) => {
     expect(datesIn(text)).toEqual([]);

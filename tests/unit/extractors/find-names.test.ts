@@ -71,6 +71,7 @@ describe('what is a name', () => {
     'In Form 12, Table 2 and Section 7 of the Ports Act.',
     'Rescue boats came. Every rescue took an hour.',
     'The Board met. A board is a board.',
+    'I’m sure, and so I’ll stay. Other people left. We’ll see.',
     'I think, e.g., that A, B or C is right. Part II follows.',
   ])('no name: %s', (text) => {
     expect(namesIn(text)).toEqual([]);

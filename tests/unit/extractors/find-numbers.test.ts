@@ -28,6 +28,7 @@ describe('numbers with what they count', () => {
     ['2.5 lakh voters', '2.5 lakh voters', 250_000, 250_000, 'voters', ''],
     ['between 20 and 30 people', 'between 20 and 30 people', 20, 30, 'people', ''],
     ['5,000 to 6,000 fighters', '5,000 to 6,000 fighters', 5000, 6000, 'fighters', ''],
+    ['data from 200 companies', '200 companies', 200, 200, 'companies', ''],
     ['3–4 men', '3–4 men', 3, 4, 'men', ''],
     ['up to 40 houses', 'up to 40 houses', 0, 40, 'houses', ''],
     ['60 or more protesters', '60 or more protesters', 60, null, 'protesters', ''],
@@ -75,6 +76,8 @@ describe('what is no number that counts', () => {
     'one of them left, on the one hand',
     '1. Introduction',
     '10 Downing Street',
+    'Someone said so, and left about fifteen minutes later',
+    'even if 0.17 becomes stable',
   ])('%s', (text) => {
     expect(numbersIn(text)).toEqual([]);
   });
