@@ -32,7 +32,7 @@ const modified =
 const accessed =
   /(?:(?:^|[[(,;.|] ?|\blast |\band )(?:accessed|retrieved|visited|viewed|consulted|checked|seen|saved|captured)|\b(?:accessed|date of access|access date|date accessed|archived|downloaded|page saved)(?: on| at| from the original on)?) ?(?:on |at |from the original on )?[:：]? ?$/iu;
 const published =
-  /^(?:(?:first |originally |this (?:article|report|statement|story) was |it was )?(?:posted|published|issued|released|uploaded|printed|dated)(?: (?:in|by|on|at|online) .{0,80}?)?(?: on| at)?|publication date|publish date|date (?:published|of publication|of issue)|date|dated|issue date|(?:press )?release date|for immediate release|by [^.:]{2,60}|تاریخ(?: اشاعت)?|اشاعت|شائع شدہ|تاريخ(?: النشر)?|نشر(?: في)?|تاریخ انتشار) ?[,:：|–—-]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/iu;
+  /^(?:(?:first |originally |this (?:article|report|statement|story) was )?(?:posted|published|issued|released|uploaded|printed|dated)(?: (?:in|by|on|at|online) .{0,80}?)?(?: on| at)?|publication date|publish date|date (?:published|of publication|of issue)|date|dated|issue date|(?:press )?release date|for immediate release|by [^.:]{2,60}|تاریخ(?: اشاعت)?|اشاعت|شائع شدہ|تاريخ(?: النشر)?|نشر(?: في)?|تاریخ انتشار) ?[,:：|–—-]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/iu;
 const publishedInside =
   /(?:^|[|•·.] ?|[-–—] )(?:first |originally )?(?:posted|published)(?: (?:in|by) [^.|]{2,60}?,?)?(?: on| at)? ?[:：]? ?$/iu;
 
@@ -47,7 +47,8 @@ export function readRole({ words, start, end, isDay, isHead }: DateInBlock): Rol
   if (start <= 120) {
     const dateline = isDay ? readDatelinePlace(before, words.slice(end, end + 80)) : null;
     if (dateline !== null) return { role: 'dateline', place: dateline };
-    if (published.test(before) && isShortLine(words, end, before))
+    const isLabel = isDay || words.length < 60 || /[:：] ?$/.test(before);
+    if (isLabel && published.test(before) && isShortLine(words, end, before))
       return { role: 'publication', place: null };
   }
   if (isHead && isDay && isByline(before, words.slice(end))) return { role: 'publication', place: null };
