@@ -2,6 +2,7 @@ import type { Attribution, SourcePhrase, Tokens } from './attribution.ts';
 import { isNameToken } from './name-tokens.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { phraseFrom } from './phrases-from.ts';
+import { isPlaceTimeOrLanguage } from './place-names.ts';
 
 /** "according to the ministry", "citing “informed circles”". */
 export function introduced(tokens: Tokens, from: number, first: number): Attribution | null {
@@ -30,6 +31,12 @@ export function readImpersonal(tokens: Tokens, at: number): Attribution | null {
     )
   )
     return null;
+  const { plain: next = '.', kind = 'sign' } = tokens[to + 2] ?? {};
+  if (
+    kind !== 'sign' &&
+    !/^(?:that|to|in|on|by|at|here|there|locally|widely|earlier|later|yesterday)$/.test(next)
+  )
+    return null;
   return { from: at, to: to + 1, name: { from: at, to: to + 1 }, isAnonymous: true };
 }
 
@@ -48,8 +55,18 @@ export function readPassive(tokens: Tokens, at: number): Attribution | null {
   if (/^(?:seen|obtained)$/.test(verb)) return readShown(tokens, at);
   const phrase = phraseFrom(tokens, at + 1);
   if (!phrase || !isNamedOrBody(tokens, phrase, isIn)) return null;
-  const from = tokens[at - 2]?.plain === 'as' ? at - 2 : at - 1;
+  const isSaidToBe = tokens[at - 2]?.plain === 'as';
+  if (isIn && ((!isSaidToBe && verb === 'reported') || isPlaceTimeOrLanguage(wordsOf(tokens, phrase))))
+    return null;
+  const from = isSaidToBe ? at - 2 : at - 1;
   return { from, to: phrase.to, name: phrase, isAnonymous: phrase.isAnonymous };
+}
+
+function wordsOf(tokens: Tokens, { from, to }: SourcePhrase): string {
+  return tokens
+    .slice(from, to + 1)
+    .map(({ word }) => word)
+    .join(' ');
 }
 
 /** Of "published in …" only a name tells a source, and no year or town. */

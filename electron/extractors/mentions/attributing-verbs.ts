@@ -7,6 +7,7 @@ import { adverbs, determiners, isRoleWord, pronouns } from './source-words.ts';
 import { anySubject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
+/** Reads the source of a verb of saying, before it or behind it. */
 export function readVerb(tokens: Tokens, at: number, verb: SayingVerb): Attribution | null {
   const last = beforeAdverbs(tokens, at - 1);
   if (last === null) return null;
@@ -16,6 +17,7 @@ export function readVerb(tokens: Tokens, at: number, verb: SayingVerb): Attribut
     if (behind) return behind;
   }
   if (verb.needsWords && !hasWords(tokens, at)) return null;
+  if (/^(?:wrote|writes)$/.test(tokens[at]?.plain ?? '') && !isAboutWords(tokens, at)) return null;
   if (/ing$/.test(tokens[at]?.plain ?? '') && !/^(?:was|were|is|are)$/.test(tokens[last + 1]?.plain ?? ''))
     return null;
   const subject = subjectBefore(tokens, last) ?? anySubject(tokens, last, tokens[at]?.plain ?? '');
@@ -100,6 +102,17 @@ function hasWords(tokens: Tokens, at: number): boolean {
   if (/^quote/.test(tokens[at]?.plain ?? ''))
     return tokens.slice(at + 1, at + 8).some((token) => token.plain === 'as');
   return closesQuotation(tokens[at - 1]) || closesQuotation(tokens[beforeName(tokens, at)]);
+}
+
+/** "wrote that", "wrote in the bulletin": not "wrote the book". */
+function isAboutWords(tokens: Tokens, at: number): boolean {
+  return (
+    /^(?:in|on|to|of|about|how|why|later|again|back|,|there|back|last|this|for|at)$/.test(
+      tokens[at + 1]?.plain ?? '',
+    ) ||
+    hasWords(tokens, at) ||
+    isAfterQuotation(tokens, at)
+  );
 }
 
 /** Whether quoted words, or a comma that may stand for them, end just before this token. */

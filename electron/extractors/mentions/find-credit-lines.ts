@@ -3,7 +3,7 @@ import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
 import type { ExtractorInput } from '../extractor-input.ts';
 import { citationDates } from './citation-dates.ts';
 import * as patterns from './credit-patterns.ts';
-import { isPlaceName } from './place-names.ts';
+import { isPlaceName, isPlaceTimeOrLanguage } from './place-names.ts';
 
 /** Words of a credit line. Offsets are those of the block's end that was read. */
 interface Credit {
@@ -113,7 +113,7 @@ function readNamed(pattern: RegExp, words: string, isOfAll: boolean): Credit | n
       ? [{ start: namesStart, end: namesStart + list.length }]
       : partsOf(list, namesStart);
   const first = names[0];
-  if (!first || isNoSource(words.slice(first.start, first.end))) return null;
+  if (!first || isPlaceTimeOrLanguage(words.slice(first.start, first.end))) return null;
   const after = words.slice(namesStart + list.length);
   const date = citationDates(after.slice(0, 48))[0];
   const isBeside = date && /^[\s,،]*(?:on\s|of\s)?(?:\p{L}+day,?\s)?$/iu.test(after.slice(0, date.start));
@@ -125,16 +125,6 @@ function readNamed(pattern: RegExp, words: string, isOfAll: boolean): Credit | n
     isOfAll,
     date: isBeside ? { edtf: date.edtf, words: after.slice(date.start, date.end) } : null,
   };
-}
-
-/** A month, a day or a town: "Published in London", "… in November". */
-function isNoSource(words: string): boolean {
-  return (
-    isPlaceName(words) ||
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|english|french|urdu|german|arabic|photo|part|chapter)$/iu.test(
-      words,
-    )
-  );
 }
 
 function partsOf(list: string, start: number): TextRange[] {

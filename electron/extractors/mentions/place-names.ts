@@ -28,3 +28,13 @@ export function isPlaceName(name: string): boolean {
   const plain = name.trim().toLowerCase();
   return names.has(plain) || names.has(plain.replace(/\.$/, '')) || compound.test(plain);
 }
+
+/** Whether words behind "published in" say where, when or in which language, and not in what: "London", "November", "English". */
+export function isPlaceTimeOrLanguage(words: string): boolean {
+  return (
+    isPlaceName(words) ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day|english|french|german|spanish|urdu|arabic|persian|hindi|sindhi|bengali|punjabi|pashto|latin|greek|russian|chinese|photo|part|chapter)$/iu.test(
+      words,
+    )
+  );
+}
