@@ -40,7 +40,6 @@ import { createCandidates } from './mentions/candidates.ts';
 import { createMentionCounts } from './mentions/counts.ts';
 import { createMentions } from './mentions/mentions.ts';
 import { createNotes } from './notes.ts';
-import { createCopies } from './origins/copies.ts';
 import { createOrigins } from './origins/origins.ts';
 import { createProject } from './project.ts';
 import { createProvenance } from './provenance/provenance.ts';
@@ -142,7 +141,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...candidates.handlers,
     ...createDerivations(store),
     ...createSharedWording(store, comparer),
-    ...createOrigins(store, createCopies(store)),
+    ...createOrigins(store),
     ...createProvenance(store, onCapture),
     ...createSearch(store),
     ...createEvidenceTable(store),

@@ -31,7 +31,21 @@ const shownFindings = [
 ] as const;
 /** What `mention:` is answered from. */
 const cited = ['mention', 'mention_search'] as const;
+const origins = [
+  'annotation_target',
+  'placement',
+  'directness',
+  'mention',
+  'fidelity',
+  'derivation',
+  'document',
+  'capture',
+  'source',
+  'source_alias',
+  'affiliation',
+] as const;
 const tableRows = [
+  ...origins,
   ...annotation,
   ...cited,
   'document',
@@ -55,19 +69,6 @@ const sourceFacts = [
 ] as const;
 
 const derivations = ['derivation', 'document', 'source'] as const;
-const origins = [
-  'annotation_target',
-  'placement',
-  'directness',
-  'mention',
-  'fidelity',
-  'derivation',
-  'document',
-  'capture',
-  'source',
-  'source_alias',
-  'affiliation',
-] as const;
 
 /**
  * The tables that each query's answer is made of: while none of them changes, an answer from before still holds. Texts
@@ -113,7 +114,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'origins.count': origins,
   'provenance.graph': [...origins, 'mention_search', 'grade'],
   'provenance.timeline': shownFindings,
-  'search.find': [...annotation, ...summary, ...cited, 'source_alias', 'tag'],
+  'search.find': [...annotation, ...summary, ...cited, ...origins, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,
   'table.count': ['annotation'],
@@ -122,7 +123,15 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'table.place': tableRows,
   'table.tags': ['annotation_tag'],
   'savedSearches.list': ['saved_search'],
-  'savedSearches.counts': ['saved_search', ...annotation, ...summary, ...cited, 'source_alias', 'tag'],
+  'savedSearches.counts': [
+    'saved_search',
+    ...annotation,
+    ...summary,
+    ...cited,
+    ...origins,
+    'source_alias',
+    'tag',
+  ],
   'annotationImport.get': ['document'],
   'host.recentProjects': ['project'],
   'host.preferences': [],

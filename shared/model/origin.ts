@@ -46,6 +46,8 @@ export const passageOrigins = z.object({
   publisher: z.string().nullable(),
   /** The walk, step by step. */
   steps: z.array(provenanceStep).readonly(),
+  /** The sources that its ways end with. */
+  ends: z.array(provenanceNode).readonly(),
   /** Circles of citations that the walk came into, each with its documents in their order. */
   circles: z.array(z.array(provenanceNode).readonly()).readonly(),
   /** Where ways end without anybody being named, and why: "no source is recorded for it". */

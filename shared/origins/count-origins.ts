@@ -49,13 +49,15 @@ function toPassage(
   facts: OriginFacts,
 ): PassageOrigins {
   const document = facts.document(id);
-  const { steps = [], unknown = [], circles = [] } = walk ?? {};
+  const { steps = [], ends = [], unknown = [], circles = [] } = walk ?? {};
+  const sources = new Set(ends.flatMap(({ root }) => (root.type === 'source' ? [root.source] : [])));
   return {
     annotation,
     exact,
     document: { id, title: document.title },
     publisher: document.publisher ?? (document.source === null ? null : facts.source(document.source).name),
     steps: [...steps],
+    ends: [...sources].map((source) => ({ kind: 'source', id: source, label: facts.source(source).name })),
     circles: circles.map((documents) => circleOf({ type: 'circle', documents }, facts)),
     unknown: [...unknown],
     isUnknown: unknown.length > 0,

@@ -5,7 +5,7 @@ import { wordsOf } from './words.ts';
 
 /**
  * Reads what a person typed; every text is a query. Words must all occur; `"one after the other"`, `begin*`,
- * `tag:name`, `source:"two words"`, `grade:B`, `grade:none`, `grade:"B on trade"`, `mention:name`, `mention:held`, `in:documents`,
+ * `tag:name`, `source:"two words"`, `grade:B`, `grade:none`, `grade:"B on trade"`, `mention:name`, `mention:held`, `origin:name`, `origin:unknown`, `in:documents`,
  * `has:comment`, `-not` and `this OR that`, where OR binds its two neighbours. What is not understood as one of these is read as words; what has no words asks for nothing.
  */
 export function parseQuery(text: string): SearchQuery {
@@ -51,7 +51,7 @@ function readTerm({ minus, filter, phrase, star, bare }: Piece): SearchTerm | un
 }
 
 /** A filter whose value is still to be typed asks for nothing yet. */
-const startedFilter = /^(tag|source|grade|mention|in|has):$/;
+const startedFilter = /^(tag|source|grade|mention|origin|in|has):$/;
 
 function readWords(text: string, isPrefix: boolean): SearchCondition | undefined {
   const words = Array.from(wordsOf(foldedOnly(text)), ({ word }) => word);
@@ -62,6 +62,7 @@ function readFilter(filter: string, value: string): SearchCondition | undefined 
   if (value === '') return undefined;
   if (filter === 'tag' || filter === 'source' || filter === 'mention') return { type: filter, name: value };
   if (filter === 'grade') return readGrade(value);
+  if (filter === 'origin') return { type: 'origin', name: value === 'unknown' ? null : value };
   if (filter === 'in') {
     const scope = scopes.find((each) => each.startsWith(value));
     return scope && { type: 'in', scope };

@@ -11,6 +11,8 @@ export type SearchCondition =
   | { readonly type: 'grade'; readonly level: string | null; readonly topic: string | null }
   /** What cites a source of this name in passing, or has mentions of this status. */
   | { readonly type: 'mention'; readonly name: string }
+  /** What comes, as far as is recorded, from a source of this name; null: of which that is not known. */
+  | { readonly type: 'origin'; readonly name: string | null }
   /** Only things of this kind. */
   | { readonly type: 'in'; readonly scope: SearchScope }
   /** Only annotations that have one, and what such annotations are in. */

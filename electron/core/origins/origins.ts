@@ -1,54 +1,28 @@
 import { countOrigins } from '../../../shared/origins/count-origins.ts';
-import type { OriginPlace, OriginQuestion } from '../../../shared/origins/origin-facts.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
+import { questionOfDocument, questionsOf } from '../../store/origins/questions.ts';
+import { readOriginFacts } from '../../store/origins/stored-facts.ts';
 import { findReadings } from '../../store/repositories/documents.ts';
-import { type PassageRow, passagesOf, reportedViaOf } from '../../store/repositories/origins.ts';
 import type { Store } from '../../store/store.ts';
+import { keptUntilWritten } from '../kept-until-written.ts';
 import { known } from '../known.ts';
-import type { Copies } from './copies.ts';
-import { readOriginFacts } from './stored-facts.ts';
+
+/** So many counts are kept: the window shows a few sets of passages at once, and asks again for each number. */
+const mostKept = 8;
 
 /** Where passages come from, as far as it is recorded. */
-export function createOrigins(store: Store, copies: Copies): Pick<Handlers, 'origins.count'> {
+export function createOrigins(store: Store): Pick<Handlers, 'origins.count'> {
+  const { reader } = store;
+  const kept = keptUntilWritten<ReturnType<typeof countOrigins>>(store, mostKept);
   return {
     'origins.count': ({ annotations, documents }) => {
-      for (const document of documents) known(findReadings(store.reader, document), 'document');
-      const questions = [
-        ...questionsOf(store, annotations),
-        ...documents.map(
-          (document): OriginQuestion => ({
-            annotation: null,
-            exact: null,
-            document,
-            places: 'whole',
-            via: [],
-          }),
+      for (const document of documents) known(findReadings(reader, document), 'document');
+      return kept(JSON.stringify([annotations, documents]), () =>
+        countOrigins(
+          [...questionsOf(reader, annotations), ...documents.map(questionOfDocument)],
+          readOriginFacts(reader),
         ),
-      ];
-      return countOrigins(questions, readOriginFacts(store, copies));
+      );
     },
   };
-}
-
-/** One question for each passage of these annotations. */
-export function questionsOf({ reader }: Store, annotations: readonly string[]): OriginQuestion[] {
-  const via = reportedViaOf(reader, annotations);
-  return passagesOf(reader, annotations).map((row) => ({
-    annotation: row.annotation,
-    exact: row.exact,
-    document: row.document,
-    places: placesOf(row),
-    via: via.get(row.annotation) ?? [],
-  }));
-}
-
-function placesOf(row: PassageRow): readonly OriginPlace[] | null {
-  const { capture, start, end, newest, newestStart, newestEnd } = row;
-  const places = [
-    ...(start === null || end === null ? [] : [{ capture, start, end }]),
-    ...(newest === null || newestStart === null || newestEnd === null
-      ? []
-      : [{ capture: newest, start: newestStart, end: newestEnd }]),
-  ];
-  return places.length === 0 ? null : places;
 }

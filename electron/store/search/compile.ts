@@ -98,6 +98,11 @@ function meaningOf(noun: Noun, term: SearchTerm, names: Names): Meaning {
       return filter(noun.cites.condition, isExcluded, [
         JSON.stringify(names.cited(term.name)[noun.cites.of]),
       ]);
+    case 'origin':
+      if (noun.comesFrom === null) return filter(null, isExcluded, []);
+      return filter(noun.comesFrom.condition, isExcluded, [
+        JSON.stringify(names.comesFrom(term.name)[noun.comesFrom.of]),
+      ]);
     case 'has':
       return filter(term.part === 'comment' ? noun.hasComment : noun.hasTag, isExcluded, []);
   }

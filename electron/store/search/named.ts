@@ -1,6 +1,7 @@
 import { foldedOnly } from '../../../shared/text/folding.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 import { type Cited, citedSo } from './cited.ts';
+import { type ComesFrom, comesFrom } from './comes-from.ts';
 import { type Graded, gradedSo } from './graded.ts';
 
 /** What compiling a query asks of a project; the names that filters ask for are as the query has them: folded. */
@@ -13,6 +14,8 @@ export interface Names {
   readonly graded: (level: string | null, topic: string | null) => Graded;
   /** What has mentions of this name or status. */
   readonly cited: (name: string) => Cited;
+  /** What comes from a source of this name; null: of which that is not known. */
+  readonly comesFrom: (name: string | null) => ComesFrom;
   /** Whether some document has several copies. */
   readonly hasCopies: () => boolean;
 }
@@ -29,6 +32,7 @@ export function namesIn(database: ReadonlyDatabase): Names {
     sources: remembered((name) => matching(sources(), name)),
     graded: (level, topic) => gradedSo(database, level, topic),
     cited: remembered((name) => citedSo(database, name)),
+    comesFrom: (name) => comesFrom(database, name === null ? null : matching(sources(), name)),
     hasCopies: once(() => statement(database, someCopy).get() !== undefined),
   };
 }

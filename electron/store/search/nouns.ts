@@ -1,6 +1,7 @@
 import type { SearchScope } from '../../../shared/contract/search.ts';
 import type { SearchIndexName } from '../schema/search.ts';
 import type { Cited } from './cited.ts';
+import type { ComesFrom } from './comes-from.ts';
 import type { Graded } from './graded.ts';
 
 /** How one kind of thing is found: its index, its table, and what the filters of a query mean for it. */
@@ -23,6 +24,7 @@ export interface Noun {
   readonly hasGradeOf: { readonly condition: string; readonly of: readonly (keyof Graded)[] } | null;
   /** As the others; `?` is a JSON array of what `of` names. */
   readonly cites: { readonly condition: string; readonly of: keyof Cited } | null;
+  readonly comesFrom: { readonly condition: string; readonly of: keyof ComesFrom } | null;
   readonly hasComment: string | null;
   readonly hasTag: string | null;
 }
@@ -49,6 +51,7 @@ const captures: Noun = {
   hasSourceOf: `capture.document_id IN ${documentsOfSource}`,
   hasGradeOf: { condition: `capture.document_id IN ${ids}`, of: ['documents'] },
   cites: { condition: `capture.id IN ${ids}`, of: 'captures' },
+  comesFrom: { condition: `capture.document_id IN ${ids}`, of: 'documents' },
   hasComment: 'capture.id IN (SELECT capture_id FROM annotation_target JOIN note USING (annotation_id))',
   hasTag:
     'capture.id IN (SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id))',
@@ -72,6 +75,7 @@ const annotations: Noun = {
     of: ['passages', 'passagesOfTheirOwn', 'documents'],
   },
   cites: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
+  comesFrom: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
   hasComment: 'annotation.id IN (SELECT annotation_id FROM note WHERE annotation_id IS NOT NULL)',
   hasTag: 'annotation.id IN (SELECT annotation_id FROM annotation_tag)',
 };
@@ -88,6 +92,7 @@ const notes: Noun = {
   hasSourceOf: `coalesce(note.document_id, '') IN ${documentsOfSource}`,
   hasGradeOf: { condition: `coalesce(note.document_id, '') IN ${ids}`, of: ['documents'] },
   cites: null,
+  comesFrom: null,
   hasComment: null,
   hasTag: null,
 };
@@ -104,6 +109,7 @@ const tags: Noun = {
   hasSourceOf: null,
   hasGradeOf: null,
   cites: null,
+  comesFrom: null,
   hasComment: null,
   hasTag: null,
 };
@@ -120,6 +126,7 @@ const sources: Noun = {
   hasSourceOf: `source.id IN ${ids}`,
   hasGradeOf: { condition: `source.id IN ${ids}`, of: ['sources'] },
   cites: { condition: `source.id IN ${ids}`, of: 'sources' },
+  comesFrom: null,
   hasComment: null,
   hasTag: null,
 };

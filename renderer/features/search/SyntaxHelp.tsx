@@ -8,6 +8,7 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
   ['fire -drill', 'without this word'],
   ['tag:denial', 'what carries this tag, or one below it'],
   ['source:"Daily Courier"', 'what comes from this source, by any of its names'],
+  ['origin:unknown', 'what is not shown to come from anybody in the end; also origin:"Coast Agency"'],
   ['in:documents', 'only documents; also annotations, notes, tags, sources'],
   ['has:comment', 'annotations with a comment; also has:tag'],
 ];

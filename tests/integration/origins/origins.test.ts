@@ -123,3 +123,106 @@ test('documents that cite each other are one origin, named as a circle, and draw
     'cites',
   ]);
 });
+
+test('what comes from a source in the end, or of which that is not known, is found by a search', async () => {
+  const core = newProject();
+  const post = await importText(core, harbour, 'post.txt');
+  const report = await importText(core, relief, 'relief.txt');
+  const coastRelief = await source(core, 'Coast Relief', 'organisation');
+  await core.call('documents.assignSource', { ids: [report.document], source: coastRelief });
+  const cited = await passage(core, post.capture, harbour, '31 people died');
+  const bare = await passage(core, post.capture, harbour, 'harbour master');
+  const find = async (query: string) => {
+    const { hits } = await core.call('search.find', { query });
+    return {
+      annotations: hits.flatMap(({ annotation }) => annotation ?? []).sort(),
+      documents: hits.flatMap(({ annotation, document }) => (annotation === null ? (document ?? []) : [])),
+    };
+  };
+  expect(await find('origin:unknown')).toEqual({
+    annotations: [cited, bare].sort(),
+    documents: [post.document],
+  });
+
+  await citation(core, post.capture, harbour, '(Coast Relief Dec 1998)', { cited: report.document });
+  expect((await find('origin:unknown')).annotations).toEqual([bare]);
+  expect(await find('origin:relief in:annotations')).toEqual({ annotations: [cited], documents: [] });
+  expect((await find('origin:"coast relief" in:documents')).documents.sort()).toEqual(
+    [post.document, report.document].sort(),
+  );
+  expect(await find('-origin:unknown in:annotations')).toEqual({ annotations: [cited], documents: [] });
+
+  await core.call('history.undo', {});
+  expect((await find('origin:unknown in:annotations')).annotations).toEqual([cited, bare].sort());
+});
+
+test('a passage that is placed on a newer copy rests on the citations made on the older one', async () => {
+  const core = newProject();
+  const first = await importText(core, harbour, 'post.txt');
+  const coastRelief = await source(core, 'Coast Relief', 'organisation');
+  await citation(core, first.capture, harbour, '(Coast Relief Dec 1998)', { source: coastRelief });
+  const changed = `A line that was put before. ${harbour} And one behind.`;
+  const report = await core.importBytes('post-2.txt', new TextEncoder().encode(changed), {
+    copyOf: first.document,
+  });
+  const newer = report.items[0]?.capture ?? '';
+  const id = await passage(core, newer, changed, 'died in the fire');
+  expect(await counts(core, [id])).toEqual({ passages: 1, origins: [['Coast Relief']], unknown: [] });
+});
+
+test('through whom a passage was reported comes before what its document cites', async () => {
+  const core = newProject();
+  const post = await importText(core, harbour, 'post.txt');
+  const coastRelief = await source(core, 'Coast Relief', 'organisation');
+  const clinic = await source(core, 'Port Clinic', 'organisation');
+  await citation(core, post.capture, harbour, '(Coast Relief Dec 1998)', { source: coastRelief });
+  const id = await passage(core, post.capture, harbour, '31 people died');
+  await core.call('directness.judge', {
+    annotation: id,
+    level: 'second hand',
+    via: [
+      { source: coastRelief, words: 'Coast Relief' },
+      { source: clinic, words: 'Port Clinic' },
+    ],
+  });
+  expect((await counts(core, [id])).origins).toEqual([['Port Clinic']]);
+
+  await core.call('directness.judge', {
+    annotation: id,
+    level: 'second hand',
+    via: [{ source: null, words: 'a nurse' }],
+  });
+  const report = await core.call('origins.count', { annotations: [id] });
+  expect(report.origins).toEqual([]);
+  expect(report.passages[0]?.unknown[0]?.words).toContain('a nurse');
+});
+
+test('sources of one house, and documents by one author, are one origin with the reason told', async () => {
+  const core = newProject();
+  const passages: string[] = [];
+  const papers: string[] = [];
+  for (const name of ['Harbour Post', 'Coast Echo', 'Daily Tide', 'Evening Bell']) {
+    const text = `The quay was closed, ${name} has learnt.`;
+    const { document, capture } = await importText(core, text, `${name}.txt`);
+    papers.push(await source(core, name));
+    await core.call('documents.assignSource', { ids: [document], source: papers.at(-1) ?? null });
+    const author = ['Daily Tide', 'Evening Bell'].includes(name) ? 'By Ada Quill' : 'Staff reporter';
+    await core.call('documents.update', { id: document, metadata: { author } });
+    passages.push(await passage(core, capture, text, 'The quay was closed'));
+  }
+  expect((await counts(core, passages)).origins.map((roots) => roots.length)).toEqual([1, 1, 2]);
+
+  const house = await source(core, 'Meridian Media', 'organisation');
+  await core.call('sources.affiliate', {
+    source: papers[0] ?? '',
+    to: house,
+    relation: 'owned by',
+    since: '2001',
+  });
+  await core.call('sources.affiliate', { source: papers[1] ?? '', to: house, relation: 'part of' });
+  const report = await core.call('origins.count', { annotations: passages });
+  expect(report.origins.map(({ because }) => because)).toEqual([
+    ['Harbour Post is owned by Meridian Media (since 2001); Coast Echo is part of Meridian Media'],
+    ['the same author: Ada Quill'],
+  ]);
+});

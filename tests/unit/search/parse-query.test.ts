@@ -18,6 +18,8 @@ function shown(term: SearchTerm): string {
     case 'source':
     case 'mention':
       return `${minus}${term.type}:${term.name}`;
+    case 'origin':
+      return `${minus}origin:${term.name ?? 'unknown'}`;
     case 'grade':
       return `${minus}grade:${term.level ?? 'none'}${term.topic === null ? '' : ` on ${term.topic}`}`;
     case 'in':
@@ -37,6 +39,7 @@ describe('the query language', () => {
     ['fire OR blaze OR flames', 'fire | blaze | flames'],
     ['-drill -"no warning"', '-drill & -no+warning'],
     ['tag:denial source:"Daily Courier"', 'tag:denial & source:daily courier'],
+    ['origin:Unknown -origin:"Coast Agency"', 'origin:unknown & -origin:coast agency'],
     ['-tag:Denial -in:notes', '-tag:denial & -in:notes'],
     ['mention:HRW -mention:"not found"', 'mention:hrw & -mention:not found'],
     ['mention:', ''],

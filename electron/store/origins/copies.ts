@@ -1,11 +1,12 @@
 import { anchorQuote } from '../../../shared/anchoring/anchor-quote.ts';
 import { describe } from '../../../shared/anchoring/describe.ts';
+import { finish } from '../../../shared/anchoring/slices.ts';
+import { indexInSlices, type TextIndex } from '../../../shared/anchoring/text-index.ts';
 import type { Block } from '../../../shared/model/capture.ts';
 import type { OriginPlace, OriginPlaces } from '../../../shared/origins/origin-facts.ts';
-import { findCaptureText } from '../../store/repositories/captures.ts';
-import { blocksOf } from '../../store/repositories/origins.ts';
-import type { Store } from '../../store/store.ts';
-import { createTextIndexes } from '../captures/text-indexes.ts';
+import type { ReadonlyDatabase } from '../database.ts';
+import { findCaptureText } from '../repositories/captures.ts';
+import { blocksOf } from '../repositories/origins.ts';
 
 /** Where words stand in a document's copies. Texts never change, so that what was found once is kept. */
 export interface Copies {
@@ -19,8 +20,17 @@ export interface Copies {
 const mostKept = 20_000;
 const mostBlocksKept = 200;
 
-export function createCopies({ reader }: Store): Copies {
-  const indexes = createTextIndexes();
+const known = new WeakMap<ReadonlyDatabase, Copies>();
+
+/** The copies of the documents in a project. */
+export function copiesIn(database: ReadonlyDatabase): Copies {
+  const copies = known.get(database) ?? createCopies(database);
+  known.set(database, copies);
+  return copies;
+}
+
+function createCopies(reader: ReadonlyDatabase): Copies {
+  let last: { readonly capture: string; readonly index: TextIndex } | undefined;
   const found = new Map<string, OriginPlace | null>();
   const blocks = new Map<string, readonly Block[]>();
 
@@ -30,7 +40,8 @@ export function createCopies({ reader }: Store): Copies {
     const newText = findCaptureText(reader, newest);
     if (newText === undefined) return null;
     const quote = { ...describe(text, { start, end }), start, end };
-    const anchoring = anchorQuote(indexes.of(newest, newText), quote);
+    if (last?.capture !== newest) last = { capture: newest, index: finish(indexInSlices(newText)) };
+    const anchoring = anchorQuote(last.index, quote);
     return anchoring.state === 'orphaned'
       ? null
       : { capture: newest, start: anchoring.start, end: anchoring.end };

@@ -17,15 +17,16 @@ import {
   originAffiliationsOf,
   originDerivationsOf,
   originMentionsOf,
-} from '../../store/repositories/origins.ts';
-import type { Store } from '../../store/store.ts';
-import { known } from '../known.ts';
-import type { Copies } from './copies.ts';
+} from '../repositories/origins.ts';
+import type { ReadonlyDatabase } from '../database.ts';
+import { copiesIn } from './copies.ts';
 
 /** What the project has recorded for origins, read as the walk comes to it and kept for one count. */
-export function readOriginFacts({ reader }: Store, copies: Copies): OriginFacts {
+export function readOriginFacts(reader: ReadonlyDatabase): OriginFacts {
+  const copies = copiesIn(reader);
+
   function readDocument(id: string): OriginDocument {
-    const row = known(findOriginDocument(reader, id), 'document');
+    const row = present(findOriginDocument(reader, id), 'document');
     const derivations = originDerivationsOf(reader, id);
     return {
       id,
@@ -97,7 +98,7 @@ export function readOriginFacts({ reader }: Store, copies: Copies): OriginFacts 
   }
 
   function readSource(id: string): OriginSource {
-    const { name, kind, aliases } = known(findOriginSource(reader, id), 'source');
+    const { name, kind, aliases } = present(findOriginSource(reader, id), 'source');
     return { id, name, personNames: kind === 'person' ? [name, ...aliases] : [] };
   }
 
@@ -116,6 +117,12 @@ function isSharedCopy({ relation, toDocument }: OriginDerivationRow): boolean {
 
 function placeOf(capture: string | null, start: number | null, end: number | null): OriginPlace | null {
   return capture === null || start === null || end === null ? null : { capture, start, end };
+}
+
+/** Rows refer to each other by foreign keys, so that one that is missing is a fault of ours. */
+function present<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`A ${what} that is referred to is missing`);
+  return value;
 }
 
 function remembered<Value>(read: (id: string) => Value): (id: string) => Value {
