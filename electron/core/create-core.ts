@@ -135,7 +135,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createTags(store),
     ...createNotes(store),
     ...createSources(store),
-    ...createFindings({ store, finder, background, onCapture }),
+    ...createFindings({ store, finder, background, onCapture, onFailure: console.error }),
     ...createMentions({ store, candidates, onCapture }),
     ...createMentionCounts({ store, finder, onCapture }),
     ...candidates.handlers,

@@ -8,10 +8,13 @@ export const findingProcedures = {
     z.object({ capture: z.string(), kinds: z.array(findingKind).optional() }),
     z.object({ isFound: z.boolean(), findings: z.array(shownFinding) }),
   ),
-  /** Looks for findings where that was not done yet, in the newest copies of these documents (left out: of all). */
+  /**
+   * Looks for findings where that was not done yet, in the newest copies of these documents (left out: of all), and anew in these
+   * captures. `failed` are those on which extractors broke; the others are done.
+   */
   'findings.find': job(
     z.object({ documents: z.array(z.string()).optional(), captures: z.array(z.string()).optional() }),
-    z.object({ captures: z.int(), findings: z.int() }),
+    z.object({ captures: z.int(), findings: z.int(), failed: z.array(z.string()) }),
   ),
   /**
    * Takes findings over as data, each as found or, with `corrected`, as the person has it; mentions become mentions.

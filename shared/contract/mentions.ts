@@ -94,6 +94,8 @@ export const mentionProcedures = {
       documents: z.array(z.object({ id: z.string(), title: z.string(), because: z.string() })),
     }),
   ),
+  /** Names in texts that a short one may stand for, "Amnesty International" for "AI", the most frequent first; for naming a new source. */
+  'mentions.spelledOut': query(z.object({ name: z.string() }), z.array(z.string())),
   /** The mentions in other documents that may cite this one and are not linked to any, each with the reason. */
   'mentions.matching': query(
     z.object({ document: z.string() }),

@@ -107,6 +107,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'mentions.onCapture': ['mention', 'capture'],
   'mentions.candidates': ['source', 'source_alias', 'source_domain', 'document', 'capture'],
   'mentions.matching': [...mention, 'source_domain'],
+  'mentions.spelledOut': ['finding_set', 'accepted_finding', 'rejected_finding', 'mention'],
   'mentions.counts': [...shownFindings, 'mention_search'],
   'derivations.list': derivations,
   'derivations.suggestions': [...derivations, 'rejected_derivation', 'fingerprint_set', 'capture'],

@@ -36,6 +36,13 @@ export function sourceLookup(sources: readonly NamedSource[]): SourceLookup {
   };
 }
 
+/** Which of these names a short one may stand for, by their initials, in their order. */
+export function spelledOut(short: string, names: readonly string[]): readonly string[] {
+  const { joined, words } = formsOf(short);
+  if (joined.length < 2 || words.length > 3) return [];
+  return names.filter((name) => formsOf(name).initials.has(joined));
+}
+
 interface NameForms {
   /** Folded words, without points, possessive endings and a leading article. */
   readonly words: readonly string[];

@@ -54,6 +54,18 @@ test('mentions are listed right after import, as suggestions, with their candida
   ]);
 });
 
+test('a short name is spelled out where a text does so, until the project has a source of that name', async () => {
+  const { assay, path } = workplace();
+  const words = 'The Port Authority denied it. Nobody was warned (PA 1 Feb 1998).';
+  writeFileSync(path('page.txt'), words);
+  await assay(['--project', 'p.assay', 'import', 'page.txt']);
+  const cited = async () =>
+    (await assay.records(['list', 'mentions', '--suggested'])).find(({ date }) => date === '1998-02-01');
+  expect(await cited()).toMatchObject({ candidates: ['Port Authority', 'PA'] });
+  await openAgain(path('p.assay')).call('sources.create', { name: 'Port Agency' });
+  expect(await cited()).toMatchObject({ candidates: ['Port Agency'] });
+});
+
 test('people read mentions in a table, and are told of those that are only suggested', async () => {
   const { assay } = await citing();
   const { stdout } = await assay(['list', 'mentions', '--suggested']);

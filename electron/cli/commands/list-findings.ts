@@ -3,16 +3,22 @@ import type { FindingKind, ShownFinding } from '../../../shared/model/finding.ts
 import type { Mention } from '../../../shared/model/mention.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { Invocation } from '../command.ts';
+import { terminalText } from '../terminal-text.ts';
 import type { Listing, Row } from './listing.ts';
 
 /** `assay list mentions`: those that were accepted; with `--suggested` also those that were found and not decided on. */
 export async function listMentions(core: Core, invocation: Invocation): Promise<Listing> {
   const { options, output } = invocation;
-  const rows: PlacedRow[] = (await core.call('mentions.list', {})).map(toRow);
+  const candidatesOf = candidateFinder(core);
+  const rows: PlacedRow[] = [];
+  for (const mention of await core.call('mentions.list', {}))
+    rows.push(await mentionRowOf(mention, candidatesOf));
+  let hasFailed = false;
   if (options.isSet('suggested')) {
-    const sourcesNamed = sourceFinder(core);
-    for (const found of await shownEverywhere(core, invocation, ['mention']))
-      if (found.shown.state === 'suggested') rows.push(await suggestionRow(found, sourcesNamed));
+    const everywhere = await shownEverywhere(core, invocation, ['mention']);
+    hasFailed = everywhere.hasFailed;
+    for (const found of everywhere.found)
+      if (found.shown.state === 'suggested') rows.push(await suggestionRow(found, candidatesOf));
   } else {
     const counts = await core.call('mentions.counts', {});
     const suggested = counts.reduce((sum, each) => sum + (each.suggested ?? 0), 0);
@@ -23,15 +29,17 @@ export async function listMentions(core: Core, invocation: Invocation): Promise<
   return {
     columns: ['status', 'date', 'candidates', 'words'],
     rows: inTextOrder(rows, await documentOrder(core)),
+    hasFailed,
   };
 }
 
 /** `assay list findings`: everything that was found in the newest copies, and what was decided about it. */
 export async function listFindings(core: Core, invocation: Invocation): Promise<Listing> {
-  const all = await shownEverywhere(core, invocation, undefined);
+  const { found, hasFailed } = await shownEverywhere(core, invocation, undefined);
   return {
+    hasFailed,
     columns: ['kind', 'state', 'position', 'words'],
-    rows: all.map(({ document, capture, shown: { key, finding, state, decision } }): Row => {
+    rows: found.map(({ document, capture, shown: { key, finding, state, decision } }): Row => {
       const { kind, exact, start, end, value } = finding;
       return {
         record: {
@@ -62,24 +70,27 @@ async function shownEverywhere(
   core: Core,
   { signal, output }: Invocation,
   kinds: FindingKind[] | undefined,
-): Promise<readonly PlacedFinding[]> {
-  await core.call(
+): Promise<{ readonly found: readonly PlacedFinding[]; readonly hasFailed: boolean }> {
+  const { failed } = await core.call(
     'findings.find',
     {},
     {
       signal,
       onProgress: ({ done, total, doing }) =>
-        output.progress(`Looking for findings: ${done} of ${total ?? '?'}: ${doing}`),
+        output.progress(`Looking for findings: ${done} of ${total ?? '?'}: ${terminalText(doing)}`),
     },
   );
+  const unread = new Set(failed);
   const found: PlacedFinding[] = [];
-  for (const { id: document, capture } of (await core.call('documents.list', {})).toReversed()) {
+  for (const { id: document, title, capture } of (await core.call('documents.list', {})).toReversed()) {
     if (signal.aborted) break;
     if (capture === null) continue;
+    if (unread.has(capture.id))
+      output.say(`failed: “${terminalText(title)}” could not be searched for findings.`);
     const { findings } = await core.call('findings.list', { capture: capture.id, kinds });
     found.push(...findings.map((shown) => ({ document, capture: capture.id, shown })));
   }
-  return found;
+  return { found, hasFailed: failed.length > 0 };
 }
 
 interface PlacedRow extends Row {
@@ -87,53 +98,47 @@ interface PlacedRow extends Row {
   readonly start: number;
 }
 
-function toRow({ id, document, exact, start, end, name, isAnonymous, ...mention }: Mention): PlacedRow {
-  const known = mention.source === null ? mention.candidates : [mention.source];
-  const candidates = namesOrWritten(known, { name, isAnonymous });
-  return mentionRow({
-    id,
-    document,
-    exact,
-    start,
-    end,
-    candidates,
-    date: mention.date,
-    status: mention.status,
-  });
-}
+/** Gives names of the sources that a name as written may mean. */
+type CandidateFinder = (mention: {
+  readonly name: string;
+  readonly isAnonymous: boolean;
+}) => Promise<readonly string[]>;
 
-type Named = { readonly name: string };
-type SourceFinder = (name: string) => Promise<readonly Named[]>;
-
-/** Gives the sources that a name may mean; each name is asked for once. */
-function sourceFinder(core: Core): SourceFinder {
-  const known = new Map<string, Promise<readonly Named[]>>();
-  return (name) => {
-    const found =
-      known.get(name) ?? core.call('mentions.candidates', { name }).then(({ sources }) => sources);
+/**
+ * Candidates are names of sources of the project; where none is like it, what it stands for in the texts ("Amnesty
+ * International" for "AI"), and the name as written. Each name is asked for once.
+ */
+function candidateFinder(core: Core): CandidateFinder {
+  const known = new Map<string, Promise<readonly string[]>>();
+  async function find(name: string): Promise<readonly string[]> {
+    const { sources } = await core.call('mentions.candidates', { name });
+    if (sources.length > 0) return sources.map((source) => source.name);
+    const spelledOut = await core.call('mentions.spelledOut', { name });
+    return [...spelledOut, name];
+  }
+  return async ({ name, isAnonymous }) => {
+    if (isAnonymous) return [];
+    const found = known.get(name) ?? find(name);
     known.set(name, found);
     return found;
   };
 }
 
+async function mentionRowOf(mention: Mention, candidatesOf: CandidateFinder): Promise<PlacedRow> {
+  const { id, document, exact, start, end, source, date, status } = mention;
+  const candidates = source === null ? await candidatesOf(mention) : [source.name];
+  return mentionRow({ id, document, exact, start, end, candidates, date, status });
+}
+
 async function suggestionRow(
   { document, capture, shown: { key, finding } }: PlacedFinding,
-  sourcesNamed: SourceFinder,
+  candidatesOf: CandidateFinder,
 ): Promise<PlacedRow> {
   if (finding.kind !== 'mention') throw new Error(`${key} is no mention`);
   const { exact, start, end, value } = finding;
-  const candidates = namesOrWritten(value.isAnonymous ? [] : await sourcesNamed(value.name), value);
+  const candidates = await candidatesOf(value);
   const id = `${capture}:${key}`;
   return mentionRow({ id, document, exact, start, end, candidates, date: value.date, status: 'suggested' });
-}
-
-/** Names of the sources that are meant or may be; the name as written where no source of the project has one like it. */
-function namesOrWritten(
-  sources: readonly Named[],
-  { name, isAnonymous }: { readonly name: string; readonly isAnonymous: boolean },
-): readonly string[] {
-  if (sources.length > 0) return sources.map((source) => source.name);
-  return isAnonymous ? [] : [name];
 }
 
 /** The fields of a mention in JSON results. */

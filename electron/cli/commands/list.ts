@@ -37,7 +37,8 @@ export const runList: CommandRunner = async (invocation) => {
   if (listing === undefined) throw new UsageError(`“${kind}” cannot be listed. There are: ${kinds}.`);
   if (options.isSet('suggested') && kind !== 'mentions')
     throw new UsageError('--suggested goes with mentions only.');
-  const { columns, rows } = await listing(await openProject(), invocation);
+  const { columns, rows, hasFailed = false } = await listing(await openProject(), invocation);
+  const exitCode = hasFailed ? 1 : 0;
   if (!output.isJson) {
     await output.text(
       table(
@@ -46,13 +47,13 @@ export const runList: CommandRunner = async (invocation) => {
       ),
     );
     if (rows.length === 0) output.say(`There are no ${kind} in this project.`);
-    return 0;
+    return exitCode;
   }
   for (const { record } of rows) {
     if (signal.aborted) break;
     await output.record(record);
   }
-  return 0;
+  return exitCode;
 };
 
 async function listDocuments(core: Core): Promise<Listing> {

@@ -2,6 +2,8 @@
 export interface Listing {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** True where something could not be listed, and was named. */
+  readonly hasFailed?: boolean;
 }
 
 export interface Row {

@@ -34,10 +34,18 @@ interface FindingParts {
   readonly finder: Finder;
   readonly background: BackgroundFinder;
   readonly onCapture: FindingsOnCapture;
+  /** Told of what extractors throw. */
+  readonly onFailure: (error: unknown) => void;
 }
 
 /** What was found in texts, and what a person says to it. */
-export function createFindings({ store, finder, background, onCapture }: FindingParts): FindingHandlers {
+export function createFindings({
+  store,
+  finder,
+  background,
+  onCapture,
+  onFailure,
+}: FindingParts): FindingHandlers {
   const { reader, unitOfWork, now, newId } = store;
 
   /** The findings that keys name, as they are shown now. */
@@ -64,19 +72,24 @@ export function createFindings({ store, finder, background, onCapture }: Finding
       const isForAll = documents === undefined && captures === undefined;
       const newest = isForAll || documents !== undefined ? await finder.missing(documents) : [];
       const wanted = [...new Set([...(captures ?? []), ...newest])];
+      const failed: string[] = [];
       let found = 0;
       try {
         for (const [done, capture] of wanted.entries()) {
           const doing = findCapture(reader, capture)?.fileName ?? '';
           report({ done, total: wanted.length, doing });
-          const count = await finder.find(capture, signal);
+          const count = await finder.find(capture, signal).catch((thrown: unknown) => {
+            onFailure(thrown);
+            failed.push(capture);
+            return 0;
+          });
           if (count === null) throw new AssayError('cancelled', 'What was found so far is kept.');
           found += count;
         }
       } finally {
         finder.tellNow();
       }
-      return { captures: wanted.length, findings: found };
+      return { captures: wanted.length - failed.length, findings: found, failed };
     },
 
     'findings.accept': async ({ capture, findings }) => {

@@ -1,14 +1,20 @@
 import { type CitableDocument, documentCandidates } from '../../../shared/mentions/document-candidates.ts';
-import { type SourceLookup, sourceLookup } from '../../../shared/mentions/source-candidates.ts';
+import { type SourceLookup, sourceLookup, spelledOut } from '../../../shared/mentions/source-candidates.ts';
 import type { Mention } from '../../../shared/model/mention.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
 import { listAddresses } from '../../store/repositories/captures.ts';
 import { listCitable, listNamedSources } from '../../store/repositories/citable.ts';
 import { listMentions, type StoredMention } from '../../store/repositories/mentions.ts';
+import { listNamesInTexts } from '../../store/repositories/names-in-texts.ts';
 import { findSource } from '../../store/repositories/sources.ts';
 import type { Store } from '../../store/store.ts';
 import { pageAddress } from '../import/page-address.ts';
+import { keptUntilWritten } from '../kept-until-written.ts';
 import { known } from '../known.ts';
+
+/** Of the most frequent names in texts so many are looked through. */
+const mostNames = 5_000;
+const mostSpelledOut = 5;
 
 /** Whom names in texts may mean, and which held documents citations may be of. */
 export interface Candidates {
@@ -16,10 +22,12 @@ export interface Candidates {
   withCandidates(mentions: readonly StoredMention[]): Mention[];
   /** Reads the sources as they are now. */
   sourceLookup(): SourceLookup;
-  readonly handlers: Pick<Handlers, 'mentions.candidates' | 'mentions.matching'>;
+  readonly handlers: Pick<Handlers, 'mentions.candidates' | 'mentions.matching' | 'mentions.spelledOut'>;
 }
 
-export function createCandidates({ reader }: Store): Candidates {
+export function createCandidates(store: Store): Candidates {
+  const { reader } = store;
+  const namesInTexts = keptUntilWritten<readonly string[]>(store, 1);
   const lookUp = () => sourceLookup(listNamedSources(reader));
 
   /** Every document with the addresses it and its copies came from. */
@@ -58,6 +66,11 @@ export function createCandidates({ reader }: Store): Candidates {
           address: citedUrl === null ? null : pageAddress(citedUrl),
         };
         return { sources: [...sources], documents: [...documentCandidates(citation, documents)] };
+      },
+
+      'mentions.spelledOut': ({ name }) => {
+        const read = () => listNamesInTexts(reader, mostNames).map((each) => each.name);
+        return spelledOut(name, namesInTexts('', read)).slice(0, mostSpelledOut);
       },
 
       'mentions.matching': ({ document }) => {

@@ -20,10 +20,10 @@ test('a text is searched when that is asked for, once, outside undo', async () =
   const progress: Progress[] = [];
   const first = await core.call('findings.find', {}, { onProgress: (each) => progress.push(each) });
   const { findings } = await core.call('findings.list', { capture });
-  expect(first).toEqual({ captures: 1, findings: findings.length });
+  expect(first).toEqual({ captures: 1, findings: findings.length, failed: [] });
   expect(findings.length).toBeGreaterThan(0);
   expect(progress).toEqual([{ done: 0, total: 1, doing: 'document.txt' }]);
-  expect(await core.call('findings.find', {})).toEqual({ captures: 0, findings: 0 });
+  expect(await core.call('findings.find', {})).toEqual({ captures: 0, findings: 0, failed: [] });
   expect(dumpProject(core.path)).toEqual(before);
   expect(await core.call('history.get', {})).toMatchObject({ undo: { label: 'import' } });
 });

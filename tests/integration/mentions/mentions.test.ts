@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { importText, newProject } from '../../support/project-builder.ts';
+import { nameOf, suggest } from '../../support/suggest.ts';
 
 const citing =
   'Harbour Watch counted 31 dead (HW Mar 1998). The port denied it (Port Authority, 9 March 1998).';
@@ -295,6 +296,13 @@ test('candidates are the sources that a name may mean, and the documents that a 
   expect(
     (await core.call('mentions.candidates', { ...given, name: 'somebody', source })).documents,
   ).toHaveLength(1);
+});
+
+test('a short name that no source has is spelled out as the texts do', async () => {
+  const { core, one } = await project();
+  suggest(core, one.capture, [nameOf(citing, 'Port Authority'), nameOf(citing, 'Harbour Watch')]);
+  expect(await core.call('mentions.spelledOut', { name: 'PA' })).toEqual(['Port Authority']);
+  expect(await core.call('mentions.spelledOut', { name: 'HRW' })).toEqual([]);
 });
 
 test('nothing is linked by itself when a source or document that fits is added', async () => {

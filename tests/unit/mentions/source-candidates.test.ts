@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type NamedSource, sourceLookup } from '../../../shared/mentions/source-candidates.ts';
+import { type NamedSource, sourceLookup, spelledOut } from '../../../shared/mentions/source-candidates.ts';
 
 const source = (name: string, more: Partial<NamedSource> = {}): NamedSource => ({
   id: name,
@@ -67,4 +67,11 @@ test('the likeliest comes first, and each says why', () => {
 test('short names are not taken for others that differ by a letter', () => {
   expect(sourceLookup([source('Dawn'), source('AFP')])('Down')).toEqual([]);
   expect(sourceLookup([source('Dawn'), source('AFP')])('AP')).toEqual([]);
+});
+
+test('a short name stands for the names in texts that have its initials', () => {
+  const names = ['Amnesty for Illyria', 'Harbour Rights Watch', 'AI', 'Illyria', 'Anna Ilver'];
+  expect(spelledOut('AI', names)).toEqual(['Amnesty for Illyria', 'Anna Ilver']);
+  expect(spelledOut('H.R.W.', names)).toEqual(['Harbour Rights Watch']);
+  expect(spelledOut('A', names)).toEqual([]);
 });
