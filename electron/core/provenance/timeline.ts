@@ -1,8 +1,8 @@
 import { compareEdtf } from '../../../shared/dates/compare-edtf.ts';
-import type { TextQuoteSelector } from '../../../shared/model/annotation.ts';
-import type { DateRole, FindingOf, ShownFinding, TextRange } from '../../../shared/model/finding.ts';
+import type { DateRole, Finding, TextRange } from '../../../shared/model/finding.ts';
 import type { TimelineEntry } from '../../../shared/model/provenance-graph.ts';
 import { sentencesIn } from '../../../shared/text/sentences.ts';
+import type { ReadonlyDatabase } from '../../store/database.ts';
 import { findCaptureText } from '../../store/repositories/captures.ts';
 import { listAcceptedFindings } from '../../store/repositories/findings.ts';
 import { listMentions } from '../../store/repositories/mentions.ts';
@@ -36,24 +36,32 @@ export async function readTimeline(
 ): Promise<TimelineEntry[]> {
   const dated = listDatedDocuments(reader, documents);
   const byId = new Map(dated.map((document) => [document.id, document]));
+  const passageOf = passageReader(reader);
+  const inText = (words: PinnedWords, lane: Lane, date: string): TimelineEntry[] => {
+    const document = byId.get(words.document);
+    return document === undefined ? [] : [placedEntry(document, words, { lane, date, passageOf })];
+  };
   const entries = [
     ...dated.flatMap(ownDates),
-    ...listAcceptedFindings(reader).flatMap(({ finding, ...accepted }) =>
-      finding.kind === 'date' ? inText(byId, accepted, lanes[finding.value.role], finding.value.edtf) : [],
+    ...listAcceptedFindings(reader).flatMap(({ finding, ...words }) =>
+      finding.kind === 'date' ? inText(words, lanes[finding.value.role], finding.value.edtf) : [],
     ),
     ...listMentions(reader).flatMap((mention) =>
-      mention.date === null ? [] : inText(byId, mention, 'publication', mention.date),
+      mention.date === null ? [] : inText(mention, 'publication', mention.date),
     ),
   ];
   if (suggested)
-    for (const document of dated) {
-      const newest = document.captures.at(-1);
-      if (newest === undefined) continue;
-      const { findings } = await onCapture.list(newest.id);
-      const open = findings.filter(({ state }) => state === 'suggested').flatMap(datedFinding);
-      if (open.length === 0) continue;
-      const text = findCaptureText(reader, newest.id) ?? '';
-      entries.push(...open.map((found) => suggestedIn(document, newest.id, text, found)));
+    for (const { id: document, captures } of dated) {
+      const capture = captures.at(-1)?.id;
+      if (capture === undefined) continue;
+      const { findings } = await onCapture.list(capture);
+      for (const { key, finding, state } of findings) {
+        const dateOf = state === 'suggested' ? laneAndDate(finding) : null;
+        if (dateOf === null) continue;
+        const words = { ...finding, id: `${capture}:${key}`, document, capture };
+        const found = inText(words, dateOf.lane, dateOf.date);
+        entries.push(...found.map((entry) => ({ ...entry, isAccepted: false })));
+      }
       await nextTask();
     }
   return entries.sort((one, other) => compareEdtf(one.date, other.date));
@@ -75,74 +83,56 @@ function ownDates({ id, title, published, captures }: DatedDocument): TimelineEn
   ];
 }
 
-interface PinnedWords extends TextRange, TextQuoteSelector {
+interface PinnedWords extends TextRange {
   readonly id: string;
   readonly document: string;
   readonly capture: string;
+  readonly exact: string;
 }
 
-function inText(
-  documents: ReadonlyMap<string, DatedDocument>,
-  { id, document: documentId, capture, start, end, exact, prefix, suffix }: PinnedWords,
-  lane: Lane,
-  date: string,
-): TimelineEntry[] {
-  const document = documents.get(documentId);
-  if (document === undefined) return [];
-  // Words at the beginning of the text are not cut.
-  const before = start === prefix.length ? prefix : wholeWordsBefore(prefix);
-  const passage = { before, after: wholeWordsAfter(suffix) };
-  return [
-    {
-      id,
-      lane,
-      date,
-      words: exact,
-      passage,
-      document: { id: document.id, title: document.title },
-      capture,
-      place: { start, end },
-      isAccepted: true,
-    },
-  ];
-}
-
-type DatedFinding = FindingOf<'date'> | FindingOf<'mention'>;
-interface Found {
-  readonly key: string;
-  readonly finding: DatedFinding;
+interface Dated {
   readonly lane: Lane;
   readonly date: string;
 }
 
-function datedFinding({ key, finding }: ShownFinding): Found[] {
-  if (finding.kind === 'date')
-    return [{ key, finding, lane: lanes[finding.value.role], date: finding.value.edtf }];
-  if (finding.kind !== 'mention' || finding.value.date === null) return [];
-  return [{ key, finding, lane: 'publication', date: finding.value.date }];
-}
+type Passage = TimelineEntry['passage'];
 
-function suggestedIn(
-  { id, title }: DatedDocument,
-  capture: string,
-  text: string,
-  { key, finding: { start, end, exact }, lane, date }: Found,
+function placedEntry(
+  { id: document, title }: DatedDocument,
+  { id, capture, start, end, exact }: PinnedWords,
+  { lane, date, passageOf }: Dated & { readonly passageOf: (capture: string, range: TextRange) => Passage },
 ): TimelineEntry {
   return {
-    id: `${capture}:${key}`,
+    id,
     lane,
     date,
     words: exact,
-    passage: aroundIn(text, { start, end }),
-    document: { id, title },
+    passage: passageOf(capture, { start, end }),
+    document: { id: document, title },
     capture,
     place: { start, end },
-    isAccepted: false,
+    isAccepted: true,
   };
 }
 
-/** The rest of the sentence that a date stands in, cut to some words on each side. */
-function aroundIn(text: string, { start, end }: TextRange): { before: string; after: string } {
+/** What a finding says that can stand on the timeline; null where it has no date. */
+function laneAndDate(finding: Finding): Dated | null {
+  if (finding.kind === 'date') return { lane: lanes[finding.value.role], date: finding.value.edtf };
+  if (finding.kind !== 'mention' || finding.value.date === null) return null;
+  return { lane: 'publication', date: finding.value.date };
+}
+
+/** Gives the words around a date; the text of a copy is read once while its dates follow each other. */
+function passageReader(reader: ReadonlyDatabase): (capture: string, range: TextRange) => Passage {
+  let last: { readonly capture: string; readonly text: string } | undefined;
+  return (capture, range) => {
+    if (last?.capture !== capture) last = { capture, text: findCaptureText(reader, capture) ?? '' };
+    return aroundIn(last.text, range);
+  };
+}
+
+/** The rest of the sentence that a range stands in, cut to some words on each side. */
+function aroundIn(text: string, { start, end }: TextRange): Passage {
   const stretch = {
     start: Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 2 * reach),
     end: Math.min(...[text.indexOf('\n', end), text.length].filter((at) => at >= 0), end + 2 * reach),
@@ -153,18 +143,8 @@ function aroundIn(text: string, { start, end }: TextRange): { before: string; af
   const before = text.slice(Math.min(first.start, start), start);
   const after = text.slice(end, Math.max(last.end, end));
   return {
-    before: before.length > reach ? wholeWordsBefore(before.slice(-reach)) : before,
-    after: after.length > reach ? wholeWordsAfter(after.slice(0, reach)) : after,
+    // The cut may go through a word.
+    before: before.length > reach ? `…${before.slice(-reach).replace(/^\S*/, '')}` : before,
+    after: after.length > reach ? `${after.slice(0, reach).replace(/\S*$/, '')}…` : after,
   };
-}
-
-/** Without the word that the cut may have gone through, and what stands in an earlier paragraph. */
-function wholeWordsBefore(words: string): string {
-  const line = words.slice(words.lastIndexOf('\n') + 1);
-  return line.length < words.length ? line : line.replace(/^\S*\s/, '');
-}
-
-function wholeWordsAfter(words: string): string {
-  const [line = ''] = words.split('\n');
-  return line.length < words.length ? line : line.replace(/\s\S*$/, '');
 }

@@ -34,6 +34,7 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
   );
   const period = useTimeline((state) => state.period) ?? all;
   const scale = scaleUtc().domain([period.start, period.end]).range([0, width]);
+  const marks = marksOf(scale, width);
   const inTime = useMemo(() => entries.toSorted((a, b) => a.span.start - b.span.start), [entries]);
   const current = inTime.find(({ id }) => id === selected);
 
@@ -84,7 +85,12 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
         onKeyDown={onKeyDown}
         {...gestures}
       >
-        <Axis scale={scale} width={width} />
+        <Axis marks={marks} />
+        <div className="timeline-grid" aria-hidden="true">
+          {marks.map(({ x }) => (
+            <span key={x} style={{ left: x }} />
+          ))}
+        </div>
         {width > 0 &&
           lanes.map((lane) => (
             <TimelineLane
@@ -110,15 +116,24 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
   );
 }
 
-/** The marks of time, with the stretch that is shown in words. */
-function Axis({ scale, width }: { readonly scale: ScaleTime<number, number>; readonly width: number }) {
-  const marks = scale.ticks(Math.max(2, Math.floor(width / axisStep)));
+interface Mark {
+  readonly x: number;
+  readonly words: string;
+}
+
+/** The marks of time on the axis: years, months, days or hours, as many as there is room for. */
+function marksOf(scale: ScaleTime<number, number>, width: number): readonly Mark[] {
   const inWords = scale.tickFormat();
+  const moments = scale.ticks(Math.max(2, Math.floor(width / axisStep)));
+  return moments.map((moment) => ({ x: scale(moment), words: inWords(moment) }));
+}
+
+function Axis({ marks }: { readonly marks: readonly Mark[] }) {
   return (
     <div className="timeline-axis" aria-hidden="true">
-      {marks.map((mark) => (
-        <span key={mark.getTime()} className="timeline-mark" style={{ left: scale(mark) }}>
-          {inWords(mark)}
+      {marks.map(({ x, words }) => (
+        <span key={x} className="timeline-mark" style={{ left: x }}>
+          {words}
         </span>
       ))}
     </div>

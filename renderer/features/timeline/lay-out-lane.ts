@@ -31,7 +31,7 @@ export interface LaneLayout {
 export const narrowest = 8;
 const longestLabel = 190;
 const mostLabelledRows = 14;
-const mostPlainRows = 26;
+const mostPlainRows = 20;
 const stackWidth = 56;
 
 /**

@@ -53,10 +53,7 @@ test('dates and dated mentions of a text stand there when they were accepted, wi
   ]);
   const start = text.indexOf('3 March');
   expect(entries[0]).toMatchObject({
-    passage: {
-      before: expect.stringMatching(/A fire broke out on $/),
-      after: expect.stringMatching(/^\. Forty/),
-    },
+    passage: { before: 'A fire broke out on ', after: '.' },
     document: { id: document, title: 'The quay' },
     capture,
     place: { start, end: start + 12 },
