@@ -19,7 +19,7 @@ async function citingDocuments(core: Core): Promise<void> {
   ] as const) {
     const words = `${name === 'report.txt' ? 'Report' : 'Column'}\n\nNobody was warned ${citation}, counsel said.`;
     const { document, capture } = await importText(core, name, words);
-    const start = words.indexOf(citation);
+    const start = (await core.call('captures.get', { id: capture })).text.indexOf(citation);
     await core.call('mentions.create', {
       capture,
       start,
@@ -47,14 +47,14 @@ test('the source graph is drawn, a line opens its words, and a circle is named',
   await expect(node(window, 'Harbour Board')).toBeVisible();
 
   const line = drawing(window).getByRole('img', {
-    name: `report – ${citation} – statement (part of a circle)`,
+    name: /^report – .HB Dec 1997. – statement .part of a circle.$/i,
   });
   await line.dispatchEvent('click');
   await expect(detail(window)).toContainText('part of a circle');
   await detail(window)
     .getByRole('button', { name: /Open its words/ })
     .click();
-  await expect(window.getByRole('document', { name: 'report' })).toBeVisible();
+  await expect(window.getByRole('document', { name: /^report$/i })).toBeVisible();
 });
 
 test('by keys alone one goes from node to node and opens what one is at', async ({ start }) => {
@@ -72,24 +72,27 @@ test('by keys alone one goes from node to node and opens what one is at', async 
   await window.keyboard.press('ArrowLeft');
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('ArrowRight');
-  await expect(detail(window)).toContainText('Source, Harbour Board');
+  await expect(detail(window)).toContainText(/Source.*Harbour Board/);
   await window.keyboard.press('ArrowLeft');
-  await expect(detail(window)).toContainText('Document, column');
+  await expect(detail(window)).toContainText(/Document.*Column/i);
   await window.keyboard.press('Enter');
-  await expect(window.getByRole('document', { name: 'column' })).toBeVisible();
+  await expect(window.getByRole('document', { name: /^column/i })).toBeVisible();
 });
 
 test('the list says the same in words, and the graph can be limited to what is joined to a document', async ({
   start,
 }) => {
   const { window } = await start({ prepare: citingDocuments });
-  await window.getByRole('list', { name: 'Documents' }).getByRole('button', { name: 'column' }).click();
-  await expect(window.getByRole('document', { name: 'column' })).toBeVisible();
+  await window
+    .getByRole('list', { name: 'Documents' })
+    .getByRole('button', { name: /^column/i })
+    .click();
+  await expect(window.getByRole('document', { name: /^column/i })).toBeVisible();
   await runFromPalette(window, 'Show this document in the source graph');
-  await expect(view(window)).toContainText('Joined to column');
+  await expect(view(window)).toContainText(/Joined to column/i);
   await runFromPalette(window, 'List the source graph in words');
   const list = view(window).getByRole('list', { name: 'Nodes of the graph with what joins them' });
-  await expect(list.getByRole('button', { name: 'Document, column', exact: false })).toBeVisible();
+  await expect(list.getByRole('button', { name: /Document.*column/i })).toBeVisible();
   await list
     .getByRole('button', { name: `to ${citation}` })
     .first()

@@ -19,7 +19,7 @@ import { type EdgeLine, pathOf } from './edge-line.ts';
 import { GraphBox } from './GraphBox.tsx';
 import { useGraph } from './graph-store.ts';
 import { edgeWords, nodeWords } from './graph-words.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './places.ts';
 import { linesOf, lookOfEdge } from './lines.ts';
 import { isDirection, nextNode } from './next-node.ts';
 import { sizeOf } from './node-size.ts';

@@ -1,4 +1,4 @@
-import type { Point } from './layout.ts';
+import type { Point } from './places.ts';
 import type { NodeSize } from './node-size.ts';
 
 /** A quadratic curve from the border of one node to that of another. */

@@ -9,7 +9,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { DrawnGraph } from './drawn-graph.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './places.ts';
 import { sizeOf } from './node-size.ts';
 
 interface Body extends SimulationNodeDatum {

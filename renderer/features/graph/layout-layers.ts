@@ -1,6 +1,6 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { DrawnGraph } from './drawn-graph.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './places.ts';
 import { sizeOf } from './node-size.ts';
 
 /** In layers from left to right: what depends stands left of what it depends on, so that origins are at the right. */

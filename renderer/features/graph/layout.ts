@@ -1,15 +1,7 @@
 import type { DrawnGraph } from './drawn-graph.ts';
 import { layoutClusters } from './layout-clusters.ts';
 import { layoutLayers } from './layout-layers.ts';
-
-/** A point of the drawing, CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Where the middle of each node is, by its key. */
-export type Layout = ReadonlyMap<string, Point>;
+import type { Layout } from './places.ts';
 
 export type LayoutName = 'layers' | 'clusters';
 

@@ -2,7 +2,7 @@ import type { GraphEdge } from '../../../shared/model/provenance-graph.ts';
 import type { Drawing } from '../../../shared/model/drawing.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 import { type EdgeLine, edgeLine } from './edge-line.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './places.ts';
 import { sizeOf } from './node-size.ts';
 
 /** The lines of all edges by their ids; several between the same two nodes bend away from each other. */

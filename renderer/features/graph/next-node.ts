@@ -1,4 +1,4 @@
-import type { Layout, Point } from './layout.ts';
+import type { Layout, Point } from './places.ts';
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 

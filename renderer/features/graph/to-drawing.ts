@@ -2,7 +2,7 @@ import type { Drawing } from '../../../shared/model/drawing.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { DrawnGraph } from './drawn-graph.ts';
 import { edgeKindWords, edgeWords } from './graph-words.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './places.ts';
 import { linesOf, lookOfEdge } from './lines.ts';
 import { sizeOf } from './node-size.ts';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DrawnGraph } from './drawn-graph.ts';
-import { type Layout, type LayoutName, layout } from './layout.ts';
+import { type LayoutName, layout } from './layout.ts';
+import type { Layout } from './places.ts';
 
 /** The layout of a graph; undefined while it is being made. That of the graph before stays until then. */
 export function useLayout(graph: DrawnGraph, name: LayoutName): Layout | undefined {
