@@ -77,7 +77,8 @@ function findSeveralDays(text: string, pattern: RegExp): DateCandidate[] {
       yearWords === undefined
         ? ({ type: 'partial', edtf } as const)
         : ({ type: 'calendar', edtf, isAmbiguous: false } as const);
-    return [{ start, end: start + match[0].length, meaning }];
+    const end = start + match[0].length - (match[0].endsWith('.') ? 1 : 0);
+    return [{ start, end, meaning }];
   });
 }
 

@@ -9,7 +9,12 @@ export type DateMeaning =
   /** Stands for itself. */
   | { readonly type: 'calendar'; readonly edtf: string; readonly isAmbiguous: boolean }
   /** Its year is not said: `XXXX-01-07`, `XXXX-08`, `XXXX-05-03/XXXX-05-05`. */
-  | { readonly type: 'partial'; readonly edtf: string }
+  | {
+      readonly type: 'partial';
+      readonly edtf: string;
+      /** Years from the document's: -1 for "March last year"; absent where nothing is said. */
+      readonly years?: number;
+    }
   /** Counted from another date: "last month", "Friday", "the following year". */
   | { readonly type: 'relative'; readonly phrase: RelativePhrase }
   /** Two dates with "to" or a dash between them. */

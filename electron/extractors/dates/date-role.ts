@@ -28,7 +28,7 @@ const datelineEnd =
   /^(?:,? ?\d{4})?[,،]? ?(?:[([][^()[\]]{2,60}[)\]])? ?(?::|：|—|–|--|-(?= )|۔|\/\/)|^,? ?[([][^()[\]]{2,40}[)\]](?: |$)/u;
 
 const modified =
-  /(?:^|[|•·–—-] ?|\. |\b(?:page|article|document|site|website|record|entry|story|report|post|text|was|last|first published [^.]{3,40}) )(?:was )?(?:last )?(?:modified|updated?|revised|revision|changed|edited|reviewed|amended|corrected)(?: on| at)?(?: by [^:]{2,40})? ?[:：]? ?$|(?:آخری (?:ترمیم|تبدیلی|اپ ڈیٹ)|آخر تحديث|تازہ کاری) ?[:：]? ?$/iu;
+  /(?:^|[|•·(–—-] ?|\. |\b(?:page|article|document|site|website|record|entry|story|report|post|text|was|last|first published [^.]{3,40}) )(?:was )?(?:last )?(?:modified|updated?|revised|revision|changed|edited|reviewed|amended|corrected)(?: on| at)?(?: by [^:]{2,40})? ?[:：]? ?$|(?:آخری (?:ترمیم|تبدیلی|اپ ڈیٹ)|آخر تحديث|تازہ کاری) ?[:：]? ?$/iu;
 const accessed =
   /(?:(?:^|[[(,;.|] ?|\blast |\band )(?:accessed|retrieved|visited|viewed|consulted|checked|seen|saved|captured)|\b(?:accessed|date of access|access date|date accessed|archived|downloaded|page saved)(?: on| at| from the original on)?) ?(?:on |at |from the original on )?[:：]? ?$/iu;
 const published =

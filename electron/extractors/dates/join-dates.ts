@@ -15,9 +15,9 @@ export function withoutOverlaps(candidates: readonly DateCandidate[]): DateCandi
 
 /** Joins what is one date in the text: a weekday with its day ("Friday, 3 May"), and the two ends of a stretch. */
 export function joinDates(text: string, candidates: readonly DateCandidate[]): DateCandidate[] {
-  return joinNeighbours(text, joinNeighbours(text, candidates, joinWeekday), joinRange).map((each) =>
-    widen(text, each),
-  );
+  const steps: readonly Join[] = [joinWeekday, joinYear, joinRange];
+  const joined = steps.reduce((each, join) => joinNeighbours(text, each, join), [...candidates]);
+  return joined.map((each) => widen(text, each));
 }
 
 type Join = (text: string, first: DateCandidate, second: DateCandidate) => DateCandidate | null;
@@ -46,6 +46,16 @@ function isWeekday(meaning: DateMeaning): boolean {
 
 function isDay(meaning: DateMeaning): boolean {
   return (meaning.type === 'calendar' || meaning.type === 'partial') && /-\d\d-\d\d/.test(meaning.edtf);
+}
+
+/** "3 March last year". */
+function joinYear(text: string, first: DateCandidate, second: DateCandidate): DateCandidate | null {
+  if (first.meaning.type !== 'partial' || second.meaning.type !== 'relative') return null;
+  const { count } = second.meaning.phrase;
+  const which = count.type === 'words' ? /^(last|this|next) year$/.exec(count.words)?.[1] : undefined;
+  if (which === undefined || !/^,? (?:of )?$/.test(text.slice(first.end, second.start))) return null;
+  const years = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  return { start: first.start, end: second.end, meaning: { ...first.meaning, years } };
 }
 
 function joinRange(text: string, first: DateCandidate, second: DateCandidate): DateCandidate | null {

@@ -79,6 +79,7 @@ const forms: readonly PeriodForm[] = [
     pattern: new RegExp(`${begin}(?<which>first|second|last|latter) half of (?<year>${year})`, 'giu'),
     read: ({ which = '', year: of = '' }) => monthsOf(of, 6, place(which, 2)),
   },
+  { pattern: /(?<![\p{N}/-])9\/11(?![\p{N}/-])/gu, read: () => '2001-09-11' },
   {
     pattern: /(?<![\p{L}\p{N}.,])(?<year>\d{1,4}) BCE?(?!\p{L})/gu,
     read: ({ year: before = '' }) => yearBefore(Number(before)),

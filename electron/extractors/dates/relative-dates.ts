@@ -38,6 +38,7 @@ const casual = new RegExp(
   `${begin}(?<words>the day before yesterday|the day after tomorrow|yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))${end}(?:['’]s)?(?: (?:morning|afternoon|evening|night))?`,
   'giu',
 );
+const weekend = new RegExp(`${begin}(?:over|during|at) the weekend${end}(?! of)`, 'giu');
 const aroundEvent = new RegExp(
   `${begin}(?:the )?(?:(?<next>next|following) |(?<previous>previous) )?(?<unit>day|week|month|year)(?: (?<turn>before|after|later|earlier))?(?=[.,;:)]| |$)`,
   'giu',
@@ -50,6 +51,7 @@ export function findRelativeDates(text: string): DateCandidate[] {
     ...findShifted(text),
     ...findCounted(text),
     ...findAroundEvent(text),
+    ...[...text.matchAll(weekend)].map((match) => at(match, { type: 'week', shift: -1, isWeekend: true })),
     ...[...text.matchAll(casual)]
       .filter((match) => !isTitleWord(text, match))
       .map((match) => {

@@ -44,6 +44,8 @@ function resolveMeaning(meaning: DateMeaning, place: DatePlace, from: From): Res
     case 'calendar':
       return { edtf: meaning.edtf, isAmbiguous: meaning.isAmbiguous, relativeTo: null };
     case 'partial':
+      if (meaning.years !== undefined && from.reference)
+        return datedIn(meaning.edtf, from.reference.year + meaning.years, from.reference);
       return resolvePartial(meaning.edtf, place, from);
     case 'relative': {
       const anchor = meaning.phrase.from === 'event' ? (from.event ?? from.reference) : from.reference;
@@ -70,8 +72,12 @@ function resolvePartial(edtf: string, { role, tense }: DatePlace, from: From): R
     : role === 'event'
       ? yearFor(edtf, anchor, tense)
       : nearestYear(edtf, anchor);
-  const dated = edtf.replaceAll('XXXX', String(year).padStart(4, '0'));
-  return { edtf: dated, isAmbiguous: false, relativeTo: anchor.edtf };
+  return datedIn(edtf, year, anchor);
+}
+
+function datedIn(partial: string, year: number, anchor: ReferenceDay): Resolved {
+  const edtf = partial.replaceAll('XXXX', String(year).padStart(4, '0'));
+  return { edtf, isAmbiguous: false, relativeTo: anchor.edtf };
 }
 
 /** In a paragraph about 1998, "in August" is of that year; near the document's own year it is counted from the document. */

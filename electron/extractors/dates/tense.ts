@@ -12,7 +12,7 @@ export function readTense(words: string, start: number, end: number): Tense {
   const before = words.slice(Math.max(0, start - 80), start).replace(/^.*[.!?]["”’)]? /su, '');
   if (/^ ?تک(?!\p{L})/u.test(words.slice(end, end + 6))) return 'future';
   if (
-    /\b(?:will|shall|is to|are to|due|scheduled|set for|until|till|postponed to|adjourned (?:to|until|till)|by|for) (?:on |for |be held on |be held in |in |next )?$/iu.test(
+    /\b(?:will|shall|is to|are to|due|scheduled|set for|until|till|postponed to|adjourned (?:to|until|till)|by|for|ends|begins|starts|opens|meets|resumes|closes|expires|takes place) (?:on |for |be held on |be held in |in |next )?$/iu.test(
       before,
     )
   )

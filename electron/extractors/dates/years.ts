@@ -7,6 +7,9 @@ const urduYear = /(?<![\p{L}\p{N}])(?<![\p{N}][.,:/-])[12]\d{3}(?=ء)/gu;
 const yearRange =
   /(?<![\p{L}\p{N}$£€₹#+@_=&/\\])(?<![\p{N}][.,:-])(?<first>[12]\d{3}) ?(?<mark>[-–—/]) ?(?<second>\d{2})(?![\p{L}\p{N}%-])(?![.,:/]\p{N})/gu;
 
+const shortYear =
+  /(?<=\b(?:in|since|by|until|from|of|summer|winter|spring) ['’])(?<digits>\d{2})(?![\p{L}\p{N}'’])/giu;
+
 /** Words before a number that make it something else than a year. */
 const otherBefore =
   /(?:\b(?:page|pages|pp?|build|hall|error|platform|gate|building|suite|apartment|berth|studio|channel|class|type|mark|series|annex|appendix|frequency|port|bay|dock|pier|locker|cell|ward|invoice|order|permit|licence|license|registration|no|nos|number|article|articles|art|section|sections|sec|resolution|room|flight|route|highway|road|version|line|unit|para|paragraph|case|chapter|vol|volume|issue|figure|fig|table|form|model|clause|rule|box|code|bus|train|train no|tel|phone|call|extension|ext|id|item|lot|part|serial|grid|house|flat|plot|street|docket|file|ref|reference|rs|pkr|usd|inr|aed|rupees|dollars|us|than|nearly|almost|least|most|some|roughly|approximately|exactly|only|all|total|these|those|another|every|other|worth|costs?|paid|killed|injured|wounded|arrested|detained|against|with|has|have|had|are|were|has|numbered|totalled|totaled)|[§№$£€#])[.:]? ?$|(?:©|\(c\)|copyright)[^.]{0,60}$/iu;
@@ -30,6 +33,9 @@ export function findYears(text: string): DateCandidate[] {
   const found = [...text.matchAll(yearRange)].flatMap(readRange);
   for (const { 0: words, index } of text.matchAll(yearPattern)) {
     if (isYear(text, index, Number(words))) found.push(calendar(index, index + 4, words));
+  }
+  for (const { 0: digits, index } of text.matchAll(shortYear)) {
+    found.push(calendar(index - 1, index + 2, `${Number(digits) <= 68 ? 20 : 19}${digits}`));
   }
   for (const { 0: words, index } of text.matchAll(urduYear)) {
     if (isPlausible(Number(words))) found.push(calendar(index, index + 5, words));
