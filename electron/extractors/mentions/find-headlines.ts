@@ -10,35 +10,36 @@ const saidBy =
  * Finds headlines that name their source behind a colon, "Withdrawal is a tactic: Ida Falk". Only a source that the text quotes elsewhere
  * (`attributions`) counts, since other things stand behind colons too.
  */
-export function findHeadlines(
+export function* findHeadlines(
   { text, blocks }: ExtractorInput,
   attributions: readonly FindingOf<'mention'>[],
-): readonly FindingOf<'mention'>[] {
+): Generator<void, readonly FindingOf<'mention'>[]> {
+  const found: FindingOf<'mention'>[] = [];
   const quoted = new Set(
     attributions.filter(({ value }) => !value.isAnonymous).map(({ value }) => lastWord(value.name)),
   );
-  return blocks.flatMap(({ start, end }) => {
-    if (end - start > longestHeadline) return [];
+  for (const [index, { start, end }] of blocks.entries()) {
+    if (index % 64 === 0) yield;
+    if (end - start > longestHeadline) continue;
     const name = saidBy.exec(text.slice(start, end))?.groups?.['name'];
-    if (name === undefined || !quoted.has(lastWord(name))) return [];
-    return [
-      {
-        kind: 'mention' as const,
-        start: end - name.length,
-        end,
-        exact: name,
-        value: {
-          form: 'attribution' as const,
-          name,
-          isAnonymous: false,
-          use: 'paraphrases' as const,
-          date: null,
-          dateWords: null,
-          scope: { start, end },
-        },
+    if (name === undefined || !quoted.has(lastWord(name))) continue;
+    found.push({
+      kind: 'mention',
+      start: end - name.length,
+      end,
+      exact: name,
+      value: {
+        form: 'attribution',
+        name,
+        isAnonymous: false,
+        use: 'paraphrases',
+        date: null,
+        dateWords: null,
+        scope: { start, end },
       },
-    ];
-  });
+    });
+  }
+  return found;
 }
 
 function lastWord(name: string): string {

@@ -18,13 +18,19 @@ type Mentions = readonly FindingOf<'mention'>[];
  * years, parties and places in brackets.
  */
 export function* findMentions(input: ExtractorInput): Generator<void, Mentions> {
-  const references = readReferences(input);
+  const references = yield* readReferences(input);
   const places = yield* placesInText(input);
   const inBrackets: FindingOf<'mention'>[] = [];
   const footnotes: FindingOf<'mention'>[] = [];
   const attributions: FindingOf<'mention'>[] = [];
+  const credits: FindingOf<'mention'>[] = [];
+  let blocksBefore = -1;
   for (const piece of piecesOf(input)) {
     const passage = readPassage(input, piece);
+    if (piece.start === piece.block.start) {
+      blocksBefore += 1;
+      for (const mention of findCreditLines(input, piece.block, blocksBefore)) credits.push(mention);
+    }
     for (const mention of findParenthesised(passage, places)) inBrackets.push(mention);
     for (const mention of findNarrative(passage, references)) inBrackets.push(mention);
     for (const mention of findFootnotes(passage, references)) footnotes.push(mention);
@@ -32,8 +38,7 @@ export function* findMentions(input: ExtractorInput): Generator<void, Mentions> 
     for (const mention of findArabicScript(passage)) attributions.push(mention);
     yield;
   }
-  for (const mention of findHeadlines(input, attributions)) attributions.push(mention);
-  const credits = input.blocks.flatMap((block, index) => findCreditLines(input, block, index));
+  for (const mention of yield* findHeadlines(input, attributions)) attributions.push(mention);
   return [references.mentions, footnotes, inBrackets, credits, attributions].reduce(withMore, []);
 }
 

@@ -22,16 +22,19 @@ export interface References {
   readonly surnames: ReadonlySet<string>;
 }
 
+/** Entries read before others have their turn. */
+const entriesAtOnce = 32;
 const again = /^(?:ibid(?:em)?|id|loc\.?\s?cit|op\.?\s?cit)\b/iu;
 
 /** Reads the lists of references and notes of a text: each entry is a mention, named by its author or publisher. */
-export function readReferences(input: ExtractorInput): References {
+export function* readReferences(input: ExtractorInput): Generator<void, References> {
   const mentions: FindingOf<'mention'>[] = [];
   const notes = new Map<string, Note>();
   const seen = new Set<string>();
-  const entries = referenceEntries(input);
+  const entries = yield* referenceEntries(input);
   let before: ReferenceFacts | null = null;
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index % entriesAtOnce === 0) yield;
     const exact = input.text.slice(entry.start, entry.end);
     const facts: ReferenceFacts | null =
       again.test(exact) && before ? { name: before.name, date: before.date } : readReference(exact);

@@ -18,18 +18,21 @@ const marker =
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Entries are no longer than this (UTF-16). */
 const longestEntry = 1_200;
+/** Blocks looked at before others have their turn. */
+const blocksAtOnce = 64;
 
 /**
  * Gives the entries of all lists of references and notes: the blocks below such a heading, up to the next one; and blocks that begin
  * with a note's marker ("[1]", "¹", "*") where no heading is.
  */
-export function referenceEntries({
+export function* referenceEntries({
   text,
   blocks,
-}: Pick<ExtractorInput, 'text' | 'blocks'>): readonly ReferenceEntry[] {
+}: Pick<ExtractorInput, 'text' | 'blocks'>): Generator<void, readonly ReferenceEntry[]> {
   const entries: ReferenceEntry[] = [];
   let isInside = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % blocksAtOnce === 0) yield;
     if (block.end - block.start > longestEntry) {
       isInside = false;
       continue;
