@@ -30,8 +30,12 @@ const drawing = (changes: Partial<Drawing> = {}): Drawing => ({
   ...changes,
 });
 
-/** Parses as XML, which throws where it is not well-formed. */
-const parse = (svg: string) => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+/** Parses as XML, which must be well-formed. */
+function parse(svg: string): Document {
+  const parsed = new new JSDOM('').window.DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(parsed.querySelector('parsererror')).toBeNull();
+  return parsed;
+}
 
 test('has its boxes, lines, legend and a size that holds all of them', () => {
   const root = parse(drawingToSvg(drawing())).documentElement;
