@@ -6,6 +6,7 @@ import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { citationActs } from './random-citation-acts.ts';
 import { copyActs } from './random-copy-acts.ts';
+import { derivationActs } from './random-derivation-acts.ts';
 import { findingActs } from './random-finding-acts.ts';
 import { importActs } from './random-import-acts.ts';
 import { sourceActs } from './random-source-acts.ts';
@@ -243,6 +244,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
       picks,
       words,
     }),
+    ...derivationActs(core, { documents, source: source?.id, picks, words }),
     ...findingActs(core, {
       place: document?.capture ? { capture: document.capture.id, ...range } : undefined,
       document: pick(documents, b)?.id,
