@@ -24,6 +24,7 @@ export function entityKindOf(form: string, words: readonly string[], votes: Kind
     return 'place';
   if (words.includes('&') || form.split(' ').some(isAcronym)) return 'organisation';
   if (words.length === 1 && organisationNouns.has(last)) return 'organisation';
+  if (votes.has('organisation')) return 'organisation';
   const places = votes.get('place') ?? 0;
   if (places > persons || (places > 0 && places === persons && words.length === 1)) return 'place';
   if (persons > 0) return 'person';

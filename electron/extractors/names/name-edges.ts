@@ -32,8 +32,9 @@ export function* edgesOf(
   return edges;
 }
 
-/** What the words begin with, unless other names begin with it too, and what they end with, unless "of" stands before it. */
+/** What the words begin with, unless other names begin with it too, and what they end with, unless "of" stands before it. A branch, "Inland Union (Farmers)", is another than the union. */
 function beginningsAndEnds(words: readonly string[], openings: ReadonlyMap<string, number>): string[] {
+  if (words.at(-1)?.startsWith('(')) return [];
   return words.slice(1).flatMap((_, index) => {
     const beginning = words.slice(0, index + 1).join(' ');
     const isShared = (openings.get(beginning) ?? 0) > 1;

@@ -48,6 +48,7 @@ export class NameCollector {
     const short = abbreviation.toLowerCase();
     if (!isAbbreviationOf(abbreviation, words) && !words.includes(short)) return;
     this.#introduced.add(key);
+    entry.votes.set('organisation', 1);
     if (!this.#abbreviations.has(short)) this.#abbreviations.set(short, key);
   }
 
@@ -170,7 +171,7 @@ export class NameCollector {
   #isOther(edge: string, full: string): boolean {
     const form = this.#forms.get(edge);
     if (!form) return false;
-    if (form.words.length === 1 && this.#isDemonym(form.form)) return true;
+    if (form.words.length === 1 && (isAcronym(form.form) || this.#isDemonym(form.form))) return true;
     const places = form.votes.get('place') ?? 0;
     return (
       places > (form.votes.get('person') ?? 0) &&

@@ -3,9 +3,10 @@ import type { Piece } from '../pieces.ts';
 import { findSequences, type NameWord } from './capitalised.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { splitSequence } from './split-sequence.ts';
-import { speechVerbs } from './word-lists.ts';
+import { organisationNouns, speechVerbs } from './word-lists.ts';
 
 const abbreviation = /^ [([](?:the |hereafter |or )?["“]?(?<short>\p{Lu}[\p{L}\p{N}&.-]{1,9})["”]?[)\]]/u;
+const branchAfter = /^ \(\p{Lu}\p{Ll}{2,24}\)/u;
 const speech = [...speechVerbs].map((verb) => verb.replace('-', ' ')).join('|');
 const speaksAfter = new RegExp(`^,? (?:has |had |have |also )?(?:${speech})(?!\\p{L})`, 'u');
 const speaksBefore = new RegExp(`(?:${speech}) $`, 'u');
@@ -19,7 +20,7 @@ const born = /\b(?:by|with|named|called|arrested|killed|against|whom) $/iu;
 /** Finds what may be names among the capitalised words of a piece. */
 export function scanNames(text: string, piece: Piece): NameCandidate[] {
   const isTitle = piece.block.type === 'heading' || isTitleCase(text);
-  return findSequences(text).flatMap((sequence) =>
+  const candidates = findSequences(text).flatMap((sequence) =>
     splitSequence(sequence)
       .filter(({ words }) => !isNumbered(text, words))
       .map(({ words, afterTitle, opensSentence }) =>
@@ -35,6 +36,12 @@ export function scanNames(text: string, piece: Piece): NameCandidate[] {
         }),
       ),
   );
+  let last = 0;
+  return candidates.filter(({ start, end }) => {
+    const isApart = start >= last;
+    if (isApart) last = end;
+    return isApart;
+  });
 }
 
 /** "Hall 1921", "Form 12": the number of something. */
@@ -49,6 +56,14 @@ function isNumbered(text: string, words: readonly NameWord[]): boolean {
   );
 }
 
+/** "Inland Union (Farmers)": a word in brackets that tells two organisations of one name apart. */
+function endWithBranch(text: string, words: readonly NameWord[]): number {
+  const last = words.at(-1);
+  if (last === undefined) return 0;
+  const branch = organisationNouns.has(last.word.toLowerCase()) && words.length > 1;
+  return last.end + (branch ? (branchAfter.exec(text.slice(last.end, last.end + 32))?.[0].length ?? 0) : 0);
+}
+
 interface Circumstance {
   readonly offset: number;
   readonly afterTitle: boolean;
@@ -61,7 +76,7 @@ function candidateOf(
   { offset, afterTitle, trust }: Circumstance,
 ): NameCandidate {
   const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? start;
+  const end = endWithBranch(text, words);
   const after = text.slice(end, end + 40);
   return {
     start: offset + start,

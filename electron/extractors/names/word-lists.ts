@@ -28,12 +28,12 @@ export const organisationNouns = setOf(
 /** Nouns that make a name one of a place (lower case). */
 export const placeNouns = setOf(
   'port bay island islands isle river lake mount mountain mountains street road avenue lane boulevard square plaza city town village valley hill hills province district county region park bridge cape gulf sea ocean coast strait peninsula desert forest canal harbour harbor quay dock docks pier beach creek falls springs point ' +
-    'fort castle airport station market bazaar chowk gate heights gardens colony nagar abad pur shahr township territory territories republic kingdom emirates states delta basin plateau pass glacier bank banks head haven quarter sound ford cross field fields',
+    'fort castle airport station market bazaar chowk gate heights gardens colony nagar abad pur shahr house hall palace villa tower stadium cemetery mosque temple shrine prison jail camp checkpoint headquarters township territory territories republic kingdom emirates states delta basin plateau pass glacier bank banks head haven quarter sound ford cross field fields',
 );
 
 /** Words that open the name of a place (lower case). */
 export const placeOpeners = setOf(
-  'port north south east west northern southern eastern western upper lower new old san santa saint st los las el al mount lake cape fort great little',
+  'port north south east west northern southern eastern western upper lower new old san santa saint st los las el al mount lake cape fort great little river gulf isle camp',
 );
 
 /** Capitalised words that are no names by themselves (lower case). */

@@ -7,7 +7,7 @@ import { findYears } from '../dates/years.ts';
 import type { Extractor } from '../extractor-input.ts';
 import { type Piece, piecesOf } from '../pieces.ts';
 import { arabicScriptMatter, readArabicScriptUnit } from './arabic-script-unit.ts';
-import { isFigureByMatter, matterAfter, matterBefore } from './matter.ts';
+import { gatheringBefore, isFigureByMatter, matterAfter, matterBefore } from './matter.ts';
 import { numeralPattern, readNumeral } from './numerals.ts';
 import { type Qualifier, qualified, qualifierAfter, qualifierOf, qualifierPattern } from './qualifiers.ts';
 import { readUnit, type Unit } from './unit.ts';
@@ -197,16 +197,28 @@ function placeOf({ numeral, before, after, start, end: to, currency: sign }: Con
     return [{ start, end: from + rate.length, value }];
   }
   if (low === 1 && high === 1 && qualifier === null) return [];
+  const gathering = gatheringBefore(before);
   const isFigure =
-    isFigureByMatter(before, rest) || (qualifier !== null && qualifier !== 'about' && standsAlone(rest));
+    gathering !== '' ||
+    isFigureByMatter(before, rest) ||
+    (qualifier !== null && qualifier !== 'about' && standsAlone(rest));
   if (!isFigure || /^ (?:pm|am|p\.m|a\.m|o['’]clock)/i.test(rest)) return [];
   const noun = /^ (?<noun>dead|injured|wounded|missing)(?!\p{L})/iu.exec(rest);
   const words = noun?.groups?.['noun'] ?? '';
-  const matter = words === '' ? matterAfter(rest) || matterBefore(before) : matterBefore(before);
+  const said = words === '' ? matterAfter(rest) || matterBefore(before) : matterBefore(before);
+  const matter = gathering || said;
   return [{ start, end: from + (noun?.[0].length ?? 0), value: { ...range, unit: words, matter } }];
 }
 
+/** "43 of 130 seats", "twenty-one of the 34 detainees": the unit stands after the second number. */
+const ofMore = new RegExp(`^ (?:out )?of (?:the |its |their |his |her )?(?:${numeralPattern})(?= )`, 'iu');
+
 function readAnyUnit(after: string, isOne: boolean): Unit | null {
+  const more = ofMore.exec(after);
+  if (more) {
+    const unit = readUnit(after.slice(more[0].length), false);
+    return unit === null ? null : { words: unit.words, end: 0 };
+  }
   const share = percent.exec(after);
   if (share) return { words: share[0].trim(), end: share[0].length };
   const coins = money.exec(after);
@@ -226,7 +238,8 @@ function readVague(text: string, match: RegExpExecArray): Place[] {
   const after = text.slice(from, from + 160);
   const isArabic = /^ \p{Script=Arabic}/u.test(after);
   const unit = isArabic ? readArabicScriptUnit(after) : readUnit(after, false);
-  if (least === null || unit === null) return [];
+  if (least === null) return [];
+  if (unit === null) return [];
   const behind = after.slice(unit.end);
   const matter =
     matterAfter(behind) ||

@@ -3,6 +3,10 @@ import { isPastForm } from './unit-words.ts';
 const helper =
   'was|were|is|are|has|have|had|been|being|be|got|reportedly|allegedly|also|still|later|since|now|then|already|either|only|just|feared|who|that|which|remain|remained';
 const afterUnit = new RegExp(`^,?(?: (?:${helper})(?!\\p{L})){0,5} (?<verb>\\p{L}+)(?!\\p{L})`, 'iu');
+/** "14 suspects, seized 3 rifles": what follows the comma is said of somebody else. */
+const isNewClause = /^, (?!(?:was|were|is|are|has|have|had|who|that|which|all|most|some)(?!\p{L}))/u;
+const gathering =
+  /(?<![\p{L}])(?<noun>death toll|toll|crowd|turnout|number of \p{L}+(?: \p{L}+)?)(?: (?:of|at|to|was|is|rose|risen|stood|had|has|reached|reaching|climbed|fell|from|been|now|stands|about|over|more|than|nearly|some|around|by|then)){1,6} $/u;
 const beforeNumber =
   /(?<![\p{L}])(?<verb>\p{L}+)(?: (?:the|a total of|another|a further|all|those|these))? ?$/u;
 const noVerb =
@@ -14,7 +18,7 @@ const harm =
 
 /** Reads what is said of the counted after them: "killed" of "people were reportedly killed"; empty where nothing is. */
 export function matterAfter(after: string): string {
-  const verb = afterUnit.exec(after)?.groups?.['verb'] ?? '';
+  const verb = (isNewClause.test(after) ? null : afterUnit.exec(after))?.groups?.['verb'] ?? '';
   const isVerb =
     isPastForm(verb) || /^(?:injured|wounded|missing|dead|hurt)$/i.test(verb) || intransitive.test(verb);
   return isVerb && !new RegExp(`^(?:${helper})$`, 'i').test(verb) ? verb : '';
@@ -28,6 +32,11 @@ export function matterBefore(before: string): string {
     : harm.test(verb)
       ? verb.toLowerCase()
       : '';
+}
+
+/** Reads what a number without a noun is the number of: "death toll" of "the death toll rose to 31"; empty where nothing says so. */
+export function gatheringBefore(before: string): string {
+  return gathering.exec(before)?.groups?.['noun'] ?? '';
 }
 
 /** Whether a number without a noun is a figure of people all the same: "killing 14", "19 died", "1,800 had been killed". */

@@ -77,6 +77,7 @@ function headOf(words: readonly Word[]): number | null {
       return null;
     }
     if (!isPlural(word)) continue;
+    if (next && isCollective(next.word) && /^\p{Lu}/u.test(word)) continue;
     if (next && isCollective(word) && isPlural(next.word)) continue;
     if (next && isFirstPart(word) && isPlural(next.word)) continue;
     const isAdjective =

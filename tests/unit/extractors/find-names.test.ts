@@ -39,6 +39,24 @@ describe('names are grouped by their fullest form', () => {
     );
   });
 
+  test('a branch in brackets is an organisation of its own', () => {
+    expect(
+      namesIn('The Inland Union lost. The Inland Union (Farmers) (IU-F) won, and IU-F said so.'),
+    ).toEqual([
+      'Inland Union = organisation Inland Union',
+      'Inland Union (Farmers) = organisation Inland Union (Farmers)',
+      'IU-F = organisation Inland Union (Farmers)',
+      'IU-F = organisation Inland Union (Farmers)',
+    ]);
+  });
+
+  test('an abbreviation is not a part of a longer name', () => {
+    expect(namesIn('He told the BBC, and BBC Urdu told it on.')).toEqual([
+      'BBC = organisation BBC',
+      'BBC Urdu = organisation BBC Urdu',
+    ]);
+  });
+
   test('a name in capitals is the same name', () => {
     expect(namesIn('PORT HESPER, May 3 — The docks of Port Hesper are shut.')).toEqual([
       'PORT HESPER = place Port Hesper',

@@ -29,6 +29,9 @@ describe('numbers with what they count', () => {
     ['between 20 and 30 people', 'between 20 and 30 people', 20, 30, 'people', ''],
     ['5,000 to 6,000 fighters', '5,000 to 6,000 fighters', 5000, 6000, 'fighters', ''],
     ['data from 200 companies', '200 companies', 200, 200, 'companies', ''],
+    ['arrested 14 suspects, seized', '14 suspects', 14, 14, 'suspects', 'arrested'],
+    ['The death toll rose to 31, they said', '31', 31, 31, '', 'death toll'],
+    ['five Rangers personnel', 'five Rangers personnel', 5, 5, 'Rangers personnel', ''],
     ['3–4 men', '3–4 men', 3, 4, 'men', ''],
     ['up to 40 houses', 'up to 40 houses', 0, 40, 'houses', ''],
     ['60 or more protesters', '60 or more protesters', 60, null, 'protesters', ''],
@@ -62,6 +65,13 @@ describe('numbers with what they count', () => {
     expect(approximate.map((text) => numbersIn(text)[0]?.isApproximate)).toEqual([true, true, true, true]);
     expect(numbersIn('at least 40 men')[0]?.isApproximate).toBe(false);
   });
+});
+
+test('of a part and its whole, each is a number of the same unit', () => {
+  expect(numbersIn('Twenty-one of the 34 detainees were released')).toMatchObject([
+    { exact: 'Twenty-one', least: 21, unit: 'detainees' },
+    { exact: 'the 34 detainees', least: 34, unit: 'detainees' },
+  ]);
 });
 
 describe('what is no number that counts', () => {
