@@ -1,5 +1,6 @@
 import type { DirectnessLevel } from '../../shared/model/directness.ts';
 import type { AnchorState, Motivation, PlacementDecision } from '../../shared/model/annotation.ts';
+import type { DerivationRelation } from '../../shared/model/derivation.ts';
 import type { MentionForm, MentionUse } from '../../shared/model/finding.ts';
 import type { LinkMeaning } from '../../shared/model/link.ts';
 import type { Fidelity, MentionSearch, MentionStatus } from '../../shared/model/mention.ts';
@@ -36,6 +37,8 @@ export interface ExportedDocument {
   readonly captures: readonly ExportedCapture[];
   /** In text order, capture by capture. */
   readonly passages: readonly ExportedPassage[];
+  /** What a person recorded that it is derived from, in the order it was recorded. */
+  readonly derivations: readonly ExportedDerivation[];
   /** Whom its text cites in passing, in text order. */
   readonly mentions: readonly ExportedMention[];
   readonly notes: readonly ExportedNote[];
@@ -116,6 +119,14 @@ export interface ExportedDirectness {
   readonly via: readonly string[];
   readonly reason: string | null;
   readonly judgedAt: string;
+}
+
+/** A document is derived from another one, or from something of a source that is not held: one of the two is not null. */
+export interface ExportedDerivation {
+  readonly relation: DerivationRelation;
+  readonly toDocument: { readonly id: string; readonly title: string } | null;
+  readonly toSource: { readonly id: string; readonly name: string } | null;
+  readonly reason: string | null;
 }
 
 /** A source cited in passing inside a document's text. */

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../shared/dates/format-edtf.ts';
 import type { FidelityAnswer, MentionStatus } from '../../shared/model/mention.ts';
-import type { ExportedMention } from './annotated-notes.ts';
+import type { ExportedDerivation, ExportedMention } from './annotated-notes.ts';
 import { dateInWords } from './wording.ts';
 
 /** `12 cited, 4 held, 3 not found.`: how far the citations of a document were followed. */
@@ -62,4 +62,14 @@ const answers: Readonly<Record<FidelityAnswer, string>> = {
 
 function because(reason: string | null): string {
   return reason === null ? '' : ` (${reason})`;
+}
+
+/** `republishes “Fire in the harbour”`, `same wire copy as “…”`, `paraphrases Harbour Watch`; with the reason. */
+export function derivationInWords({ relation, toDocument, toSource, reason }: ExportedDerivation): string {
+  const link = relation !== 'same wire copy' ? '' : toDocument === null ? 'of ' : 'as ';
+  const what =
+    toDocument === null
+      ? (toSource?.name ?? '')
+      : `“${toDocument.title === '' ? 'Untitled' : toDocument.title}”`;
+  return `${relation} ${link}${what}${because(reason)}`;
 }

@@ -9,7 +9,7 @@ import type {
   ExportedNote,
   ExportedPassage,
 } from './annotated-notes.ts';
-import { citationCounts, citationInWords } from './citation-wording.ts';
+import { citationCounts, citationInWords, derivationInWords } from './citation-wording.ts';
 import { htmlStyle } from './html-style.ts';
 import { Markup, type MarkupPart, markup } from './markup.ts';
 import { richTextToHtml } from './rich-text-to-html.ts';
@@ -101,6 +101,9 @@ function documentFacts(document: ExportedDocument): readonly Fact[] {
     ['Source', isolated(document.source?.name ?? 'not assigned')],
     ['Interest', document.source?.interest ?? null],
     ...document.grades.map(gradeFact),
+    ...document.derivations.map(
+      (derivation): Fact => ['Derivation', isolated(derivationInWords(derivation))],
+    ),
     ...document.captures.map(
       ({ fileName, capturedAt, sha256 }): Fact => [
         'Capture',

@@ -8,7 +8,7 @@ import type {
   ExportedNote,
   ExportedPassage,
 } from './annotated-notes.ts';
-import { citationCounts, citationInWords } from './citation-wording.ts';
+import { citationCounts, citationInWords, derivationInWords } from './citation-wording.ts';
 import { exactText } from './exact-text.ts';
 import { createFactList, type Fact, type FactList, words } from './markdown-facts.ts';
 import { richTextToMarkdown } from './rich-text-to-markdown.ts';
@@ -74,6 +74,7 @@ function documentFacts(document: ExportedDocument): readonly Fact[] {
     ['Source', document.source?.name ?? 'not assigned'],
     ['Interest of the source', document.source?.interest ?? null],
     ...gradeFacts(document.grades),
+    ...document.derivations.map((derivation): Fact => ['Derivation', derivationInWords(derivation)]),
     ...document.captures.map(
       ({ sha256, capturedAt, fileName }): Fact => [
         'Capture',

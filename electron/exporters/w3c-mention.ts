@@ -1,8 +1,10 @@
 import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
 import type { MentionUse } from '../../shared/model/finding.ts';
 import type { WebCitation, WebMention, WebSpecificResource } from '../../shared/w3c/web-annotation.ts';
-import type { ExportedMention } from './annotated-notes.ts';
+import type { ExportedDocument, ExportedMention } from './annotated-notes.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
+import { addressOf, documentNode, timeState } from './w3c-document.ts';
+import { cleaned, known } from './w3c-words.ts';
 
 type CitingEntity = WebCitation['cito:hasCitingEntity'];
 type Property = Exclude<keyof CitingEntity, 'id'>;
@@ -23,10 +25,7 @@ const properties: Readonly<Record<MentionUse, { readonly cito: Property; readonl
  * A mention as an annotation whose body is the citation. That what is cited is a primary source is said only where a person has
  * found its words faithfully given there and the chain, as far as is recorded, ends with it.
  */
-export function mentionAnnotation(
-  mention: ExportedMention,
-  { document, target }: { readonly document: string; readonly target: WebSpecificResource },
-): WebMention {
+export function mentionAnnotation(mention: ExportedMention, document: ExportedDocument): WebMention {
   const { use, isEndOfChain, fidelity, createdAt } = mention;
   const { cito, prov } = properties[use];
   const cited = { id: citedIri(mention) };
@@ -42,7 +41,7 @@ export function mentionAnnotation(
         id: `urn:uuid:${nameBasedUuid(['citation', mention.id])}`,
         type: 'cito:Citation',
         'cito:hasCitingEntity': {
-          id: document,
+          id: `urn:uuid:${document.id}`,
           [cito]: cited,
           [prov]: cited,
           ...(isPrimary ? { 'prov:hadPrimarySource': cited } : {}),
@@ -51,8 +50,23 @@ export function mentionAnnotation(
         'cito:hasCitedEntity': citedEntity(mention, cited.id),
       },
     ],
-    target,
+    target: mentionTarget(document, mention),
     'assay:mention': details(mention),
+  };
+}
+
+function mentionTarget(document: ExportedDocument, mention: ExportedMention): WebSpecificResource {
+  const { exact, prefix, suffix, startCodePoint, endCodePoint, matches } = mention;
+  return {
+    type: 'SpecificResource',
+    source: addressOf(document),
+    selector: [
+      { type: 'TextQuoteSelector', exact, prefix, suffix },
+      { type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint },
+    ],
+    state: timeState(mention.capture),
+    'dcterms:isPartOf': documentNode(document),
+    'assay:matchesCapture': matches,
   };
 }
 
@@ -65,14 +79,12 @@ function citedIri({ id, cited, citedUrl }: ExportedMention): string {
 
 function citedEntity(mention: ExportedMention, id: string): WebCitation['cito:hasCitedEntity'] {
   const { cited, citedTitle, date, source, name, isAnonymous } = mention;
-  const title = wordsOf(cited?.title ?? citedTitle);
   const creator = source ?? (isAnonymous ? null : { id: null, name });
-  const creatorName = wordsOf(creator?.name ?? null);
+  const creatorName = cleaned(creator?.name ?? null);
   return {
     id,
-    ...(title === null ? {} : { 'dcterms:title': title }),
-    ...(date === null ? {} : { 'dcterms:issued': date.edtf }),
-    ...(creator === null || creatorName === null
+    ...known({ 'dcterms:title': cited?.title ?? citedTitle, 'dcterms:issued': date?.edtf ?? null }),
+    ...(creator === null || creatorName === undefined
       ? {}
       : {
           'dcterms:creator': {
@@ -85,13 +97,12 @@ function citedEntity(mention: ExportedMention, id: string): WebCitation['cito:ha
 
 function details(mention: ExportedMention): WebMention['assay:mention'] {
   const { form, use, name, isAnonymous, date, status, searches, fidelity } = mention;
-  const dateWords = wordsOf(date?.words ?? null);
   return {
     'assay:form': form,
     'assay:use': use,
     'assay:name': name.toWellFormed(),
     'assay:isAnonymous': isAnonymous,
-    ...(dateWords === null ? {} : { 'assay:dateWords': dateWords }),
+    ...known({ 'assay:dateWords': date?.words ?? null }),
     'assay:status': status,
     ...(searches.length === 0
       ? {}
@@ -100,7 +111,7 @@ function details(mention: ExportedMention): WebMention['assay:mention'] {
             'assay:outcome': outcome,
             'assay:place': place.toWellFormed(),
             'assay:searched': searched,
-            ...reasonOf(reason),
+            ...known({ 'assay:reason': reason }),
           })),
         }),
     ...(fidelity === null
@@ -108,19 +119,9 @@ function details(mention: ExportedMention): WebMention['assay:mention'] {
       : {
           'assay:fidelity': {
             'assay:answer': fidelity.answer,
-            ...reasonOf(fidelity.reason),
+            ...known({ 'assay:reason': fidelity.reason }),
             'assay:judgedAt': fidelity.judgedAt,
           },
         }),
   };
-}
-
-function reasonOf(reason: string | null): { 'assay:reason'?: string } {
-  const words = wordsOf(reason);
-  return words === null ? {} : { 'assay:reason': words };
-}
-
-/** Words fit for any reader; null when there are none. */
-function wordsOf(value: string | null): string | null {
-  return value === null || value === '' ? null : value.toWellFormed();
 }

@@ -1,4 +1,3 @@
-import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
 import { asList, type JsonObject, type JsonValue, without } from '../../shared/w3c/json-value.ts';
 import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
 import {
@@ -9,7 +8,6 @@ import {
   type WebLink,
   type WebPlacement,
   type WebSpecificResource,
-  type WebTimeState,
   webAnnotation,
   webAnnotationContext,
   webLink,
@@ -18,13 +16,10 @@ import {
 } from '../../shared/w3c/web-annotation.ts';
 import type {
   AnnotatedNotes,
-  ExportedCapture,
   ExportedDirectness,
   ExportedDocument,
   ExportedFile,
-  ExportedGrade,
   ExportedLink,
-  ExportedMention,
   ExportedNote,
   ExportedPassage,
   ExportedPlacement,
@@ -33,8 +28,10 @@ import type {
 } from './annotated-notes.ts';
 import { commentBody } from './comment-body.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
+import { addressOf, documentNode, ofSource, review, timeState } from './w3c-document.ts';
 import { mentionAnnotation } from './w3c-mention.ts';
-import { gradeInWords, quoteCheck } from './wording.ts';
+import { cleaned, known } from './w3c-words.ts';
+import { quoteCheck } from './wording.ts';
 
 /**
  * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each annotation, with a target for
@@ -98,13 +95,7 @@ function annotationRecords({ project, documents, notes }: AnnotatedNotes): reado
         return [{ item: passagesAnnotation(parts), passages: parts.map(({ passage }) => passage) }];
       }),
       ...document.mentions.map(
-        (mention): Written => ({
-          item: mentionAnnotation(mention, {
-            document: `urn:uuid:${document.id}`,
-            target: mentionTarget(document, mention),
-          }),
-          passages: [],
-        }),
+        (mention): Written => ({ item: mentionAnnotation(mention, document), passages: [] }),
       ),
       ...document.notes.map((note): Written => ({ item: noteAnnotation(document, note), passages: [] })),
     ]),
@@ -177,21 +168,6 @@ function targetOf({ document, passage }: Part): WebSpecificResource {
     ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
   };
   return withKept(ours, passage.otherProperties.ofTargets?.[passage.target]);
-}
-
-function mentionTarget(document: ExportedDocument, mention: ExportedMention): WebSpecificResource {
-  const { exact, prefix, suffix, startCodePoint, endCodePoint, matches } = mention;
-  return {
-    type: 'SpecificResource',
-    source: addressOf(document),
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      { type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint },
-    ],
-    state: timeState(mention.capture),
-    'dcterms:isPartOf': documentNode(document),
-    'assay:matchesCapture': matches,
-  };
 }
 
 /** A target with what it was made of besides when it was imported. */
@@ -310,66 +286,6 @@ function keptProperties({ id, importedId, otherProperties }: ExportedPassage | E
   };
 }
 
-function addressOf({ id, url }: ExportedDocument): string {
-  const isWebAddress = url !== null && isOpenableAddress(url) && !url.startsWith('mailto:');
-  return isWebAddress ? new URL(url).href : `urn:uuid:${id}`;
-}
-
-function timeState({ sha256, capturedAt }: ExportedCapture): WebTimeState {
-  return {
-    type: 'TimeState',
-    sourceDate: capturedAt,
-    cached: `urn:sha256:${sha256}`,
-    'schema:sha256': sha256,
-  };
-}
-
-function documentNode(document: ExportedDocument): NonNullable<WebSpecificResource['dcterms:isPartOf']> {
-  const { source } = document;
-  const grades = document.grades.filter(ofSource(document));
-  return {
-    id: `urn:uuid:${document.id}`,
-    ...known({
-      'dcterms:title': document.title,
-      'dcterms:creator': document.author,
-      'dcterms:publisher': document.publisher,
-      'dcterms:issued': document.published?.edtf ?? null,
-      'dcterms:language': document.language,
-    }),
-    ...(source === null
-      ? {}
-      : {
-          'assay:source': {
-            id: `urn:uuid:${source.id}`,
-            'schema:name': cleaned(source.name) ?? 'Untitled',
-            ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
-          },
-        }),
-  };
-}
-
-/** Whether a judgement is of the source that the document comes from. */
-function ofSource({ source }: ExportedDocument): (grade: ExportedGrade) => boolean {
-  return (grade) => grade.source === source?.name;
-}
-
-type Review = NonNullable<WebSpecificResource['schema:review']>[number];
-
-function review(grade: ExportedGrade): Review {
-  const { source, code, words, topic, reason, gradedAt } = grade;
-  return {
-    type: 'schema:Review',
-    'schema:reviewRating': {
-      type: 'schema:Rating',
-      'schema:ratingValue': code,
-      'schema:name': words,
-      'schema:description': `${gradeInWords({ ...grade, topic: null })}: reliability of ${cleaned(source) ?? 'the source'}`,
-    },
-    ...known({ 'schema:reviewAspect': topic, 'schema:reviewBody': reason }),
-    'schema:datePublished': gradedAt,
-  };
-}
-
 function webDirectnessOf({ level, via, reason, judgedAt }: ExportedDirectness): WebDirectness {
   const names = via.flatMap((name) => cleaned(name) ?? []);
   return {
@@ -378,21 +294,4 @@ function webDirectnessOf({ level, via, reason, judgedAt }: ExportedDirectness): 
     ...known({ 'assay:reason': reason }),
     'assay:judgedAt': judgedAt,
   };
-}
-
-/** The entries that have words. */
-function known<Key extends string>(
-  values: Readonly<Record<Key, string | null>>,
-): Partial<Record<Key, string>> {
-  const entries = Object.entries<string | null>(values).flatMap(([key, value]) => {
-    const words = cleaned(value);
-    return words === undefined ? [] : [[key, words] as const];
-  });
-  // The keys are those of `values`.
-  return Object.fromEntries(entries) as Partial<Record<Key, string>>;
-}
-
-/** Words fit for any reader; undefined when there are none. */
-function cleaned(value: string | null): string | undefined {
-  return value === null || value === '' ? undefined : value.toWellFormed();
 }

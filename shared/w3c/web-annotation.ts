@@ -79,6 +79,14 @@ export const webReview = z.object({
   'schema:datePublished': dateTime,
 });
 
+/** What a document is derived from; where it is not held, only whose it is. */
+const webEntity = z.object({
+  id: uuidUrn,
+  'dcterms:title': words.optional(),
+  'prov:wasAttributedTo': z.object({ id: uuidUrn, 'schema:name': words }).optional(),
+});
+export type WebEntity = Readonly<z.infer<typeof webEntity>>;
+
 /** The document that a passage is part of, with the source it comes from and what is thought of that source. */
 export const webDocument = z.object({
   id: uuidUrn,
@@ -88,6 +96,10 @@ export const webDocument = z.object({
   /** EDTF. */
   'dcterms:issued': words.optional(),
   'dcterms:language': words.optional(),
+  'prov:wasQuotedFrom': z.array(webEntity).optional(),
+  'prov:wasDerivedFrom': z.array(webEntity).optional(),
+  /** Another document that carries the same copy of an agency. */
+  'prov:alternateOf': z.array(webEntity).optional(),
   'assay:source': z
     .object({ id: uuidUrn, 'schema:name': words, 'schema:review': z.array(webReview).optional() })
     .optional(),

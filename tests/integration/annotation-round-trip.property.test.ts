@@ -166,7 +166,10 @@ async function annotate(core: Core, { annotations, notes, links }: RandomProject
 /** Everything that is said, without the ids of rows that nothing outside of them names. */
 async function said(core: Core) {
   const names = new Map((await core.call('tags.list', {})).map(({ id, name }) => [id, name]));
-  const annotations = await core.call('annotations.list', {});
+  // By id: of annotations on the same words the one that was written first comes first.
+  const annotations = (await core.call('annotations.list', {})).toSorted((one, other) =>
+    one.id < other.id ? -1 : 1,
+  );
   const notes = await core.call('notes.list', {});
   return {
     annotations: annotations.map(({ targets, tags, comment: kept, ...rest }) => ({

@@ -92,6 +92,7 @@ export function aDocument(changes: Partial<ExportedDocument> = {}): ExportedDocu
     grades: [aGrade()],
     captures: [aCapture],
     passages: [aPassage()],
+    derivations: [],
     mentions: [],
     notes: [],
     ...changes,

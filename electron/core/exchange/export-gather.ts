@@ -2,6 +2,7 @@ import type { ExportSelection } from '../../../shared/contract/exchange.ts';
 import { compareEdtf } from '../../../shared/dates/compare-edtf.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
 import type { CaptureSummary } from '../../../shared/model/capture.ts';
+import type { Derivation } from '../../../shared/model/derivation.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { type Link, otherEnd, relationWords } from '../../../shared/model/link.ts';
 import type { Note } from '../../../shared/model/note.ts';
@@ -30,6 +31,7 @@ import {
   listImportedAnnotations,
   listImportedNotes,
 } from '../../store/repositories/imported.ts';
+import { listDerivations } from '../../store/repositories/derivations.ts';
 import { listLinks } from '../../store/repositories/links.ts';
 import { listNotes } from '../../store/repositories/notes.ts';
 import { getProject, projectScale } from '../../store/repositories/project.ts';
@@ -71,6 +73,7 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
     captures: Map.groupBy(listCaptures(reader), ({ document }) => document),
     tagNames: new Map(listTags(reader).map(({ id, name }) => [id, name])),
     directness: directnessByAnnotation(reader),
+    derivations: Map.groupBy(listDerivations(reader), ({ document }) => document.id),
     grades: createGradesInForce(listSources(reader), projectScale(reader)),
   };
   const { id, title } = getProject(reader);
@@ -100,6 +103,8 @@ interface Context {
   readonly imported: ReadonlyMap<string, ImportedFacts>;
   readonly captures: ReadonlyMap<string, readonly CaptureSummary[]>;
   readonly tagNames: ReadonlyMap<string, string>;
+  /** By the document that is derived. */
+  readonly derivations: ReadonlyMap<string, readonly Derivation[]>;
   readonly grades: GradesInForce;
   /** In force, by annotation. */
   readonly directness: ReadonlyMap<string, ExportedDirectness>;
@@ -232,6 +237,7 @@ function toDocument(
       )
       .map(toCapture),
     passages,
+    derivations: context.derivations.get(id) ?? [],
     mentions,
     notes: notes.map((note) => toNote(context, note)),
   };

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ExportedMention } from '../../../electron/exporters/annotated-notes.ts';
-import { citationCounts, citationInWords } from '../../../electron/exporters/citation-wording.ts';
+import type { ExportedDerivation, ExportedMention } from '../../../electron/exporters/annotated-notes.ts';
+import {
+  citationCounts,
+  citationInWords,
+  derivationInWords,
+} from '../../../electron/exporters/citation-wording.ts';
 import { exportHtml } from '../../../electron/exporters/html.ts';
 import { exportMarkdown } from '../../../electron/exporters/markdown.ts';
 import { exportW3c } from '../../../electron/exporters/w3c.ts';
@@ -214,6 +218,49 @@ describe('in words', () => {
   test.each(hostileWords)('%j brings no markup into the HTML', (hostile) => {
     const html = exportHtml(notes(aMention({ exact: hostile, name: hostile, citedTitle: hostile }))).text;
     expect(html).not.toMatch(/<(?:script|img|b )/);
+  });
+
+  test('what a document is derived from is said in its facts, and in the words of PROV-O', () => {
+    const derivations: ExportedDerivation[] = [
+      {
+        relation: 'quotes',
+        toDocument: { id: testUuid(5), title: 'The night of the fire' },
+        toSource: null,
+        reason: null,
+      },
+      {
+        relation: 'same wire copy',
+        toDocument: { id: testUuid(8), title: 'Fire in harbour' },
+        toSource: null,
+        reason: 'word for word',
+      },
+      {
+        relation: 'same wire copy',
+        toDocument: null,
+        toSource: { id: testUuid(9), name: 'Coast Agency' },
+        reason: null,
+      },
+    ];
+    expect(derivations.map(derivationInWords)).toEqual([
+      'quotes “The night of the fire”',
+      'same wire copy as “Fire in harbour” (word for word)',
+      'same wire copy of Coast Agency',
+    ]);
+    const derived = someNotes({ documents: [aDocument({ derivations })] });
+    expect(exportMarkdown(derived).text).toContain('**Derivation:** quotes “The night of the fire”');
+    expect(exportHtml(derived).text).toContain(
+      '<dt>Derivation</dt><dd><bdi>same wire copy of Coast Agency</bdi>',
+    );
+    const json = JSON.parse(exportW3c(derived).text);
+    expect(modelProblems(json)).toEqual([]);
+    webAnnotationCollection.strict().parse(json);
+    expect(json.first.items[0].target['dcterms:isPartOf']).toMatchObject({
+      'prov:wasQuotedFrom': [{ id: `urn:uuid:${testUuid(5)}`, 'dcterms:title': 'The night of the fire' }],
+      'prov:alternateOf': [{ id: `urn:uuid:${testUuid(8)}` }],
+      'prov:wasDerivedFrom': [
+        { 'prov:wasAttributedTo': { id: `urn:uuid:${testUuid(9)}`, 'schema:name': 'Coast Agency' } },
+      ],
+    });
   });
 
   test('a document that cites nobody has no such section', () => {
