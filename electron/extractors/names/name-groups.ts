@@ -171,7 +171,9 @@ export class NameCollector {
   #isOther(edge: string, full: string): boolean {
     const form = this.#forms.get(edge);
     if (!form) return false;
-    if (form.words.length === 1 && (isAcronym(form.form) || this.#isDemonym(form.form))) return true;
+    if (form.words.length === 1 && this.#isDemonym(form.form)) return true;
+    const isOwn = isAcronym(form.form) && form.count > (this.#forms.get(full)?.count ?? 0);
+    if (isOwn) return true;
     const places = form.votes.get('place') ?? 0;
     return (
       places > (form.votes.get('person') ?? 0) &&

@@ -50,10 +50,11 @@ describe('names are grouped by their fullest form', () => {
     ]);
   });
 
-  test('an abbreviation is not a part of a longer name', () => {
-    expect(namesIn('He told the BBC, and BBC Urdu told it on.')).toEqual([
+  test('an abbreviation that mostly stands alone is no part of a longer name', () => {
+    expect(namesIn('He told the BBC, and BBC Urdu told the BBC.')).toEqual([
       'BBC = organisation BBC',
       'BBC Urdu = organisation BBC Urdu',
+      'BBC = organisation BBC',
     ]);
   });
 
