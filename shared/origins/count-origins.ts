@@ -70,15 +70,22 @@ function nodesOf(root: Root, facts: OriginFacts): ProvenanceNode[] {
     : root.documents.map((document) => documentNode(facts.document(document)));
 }
 
+const circles = new WeakMap<readonly string[], readonly string[]>();
+
+/** The documents of a circle in the order of their citations. */
 function circleOf(root: Root, facts: OriginFacts): ProvenanceNode[] {
   if (root.type === 'source') return [];
-  const [first = ''] = root.documents;
-  const component = { nodes: root.documents, isCircle: true };
+  const known = circles.get(root.documents) ?? inOrderOfCitations(root.documents, facts);
+  circles.set(root.documents, known);
+  return known.map((document) => documentNode(facts.document(document)));
+}
+
+function inOrderOfCitations(documents: readonly string[], facts: OriginFacts): readonly string[] {
+  const [first = ''] = documents;
+  const component = { nodes: documents, isCircle: true };
   const circle = circleThrough(first, component, (each) => facts.citations(each));
   // Documents with one agency's text may close a circle that no citation closes.
-  return (circle.length > 1 ? circle : root.documents).map((document) =>
-    documentNode(facts.document(document)),
-  );
+  return circle.length > 1 ? circle : documents;
 }
 
 function circleWords(root: Root, facts: OriginFacts): string[] {

@@ -1,5 +1,5 @@
 import type { ProvenanceNode, ProvenanceStep } from '../model/origin.ts';
-import { circleThrough, createComponents } from './components.ts';
+import { type Component, circleThrough, createComponents } from './components.ts';
 import {
   type OriginDerivation,
   type OriginDocument,
@@ -55,6 +55,7 @@ export function documentNode({ id, title }: Pick<OriginDocument, 'id' | 'title'>
 /** Tells the ways on from a stop, by what is recorded and nothing else. */
 export function createWays(facts: OriginFacts): (stop: Stop) => readonly Way[] {
   const componentOf = createComponents((document) => facts.citations(document));
+  const sortedNodes = new WeakMap<Component, readonly string[]>();
   const copies = createComponents((document) =>
     facts.document(document).sharedCopies.map((copy) => copy.with),
   );
@@ -186,7 +187,9 @@ export function createWays(facts: OriginFacts): (stop: Stop) => readonly Way[] {
     const circle = circleThrough(document.id, component, (each) => facts.citations(each));
     const nodes = [...circle, document.id].map((id) => documentNode(facts.document(id)));
     const steps = nodes.slice(1).map((to, at) => step(nodes[at] as ProvenanceNode, to, 'cites, in a circle'));
-    const root: Root = { type: 'circle', documents: [...component.nodes].sort() };
+    const documents = sortedNodes.get(component) ?? [...component.nodes].sort();
+    sortedNodes.set(component, documents);
+    const root: Root = { type: 'circle', documents };
     return { steps, to: { type: 'root', root, bonds: [] } };
   }
 
