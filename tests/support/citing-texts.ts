@@ -22,7 +22,9 @@ Harbour Watch has found the names of 31 people who died in the fire. Nobody of t
 } as const;
 
 /** Imports both texts; the report says when it was published and by whom. */
-export async function addCitingTexts(core: Core): Promise<{ readonly page: string; readonly report: string }> {
+export async function addCitingTexts(
+  core: Core,
+): Promise<{ readonly page: string; readonly report: string }> {
   const page = await importText(core, 'reference-page.txt', referencePage.text);
   const report = await importText(core, 'report.txt', citedReport.text);
   await core.call('documents.update', {
@@ -30,4 +32,20 @@ export async function addCitingTexts(core: Core): Promise<{ readonly page: strin
     metadata: { published: '1998-03-20', publisher: 'Harbour Watch' },
   });
   return { page: page.document, report: report.document };
+}
+
+/** Marks words of the page as a mention; gives the mention's id. */
+export async function markMention(
+  core: Core,
+  page: string,
+  {
+    words,
+    ...known
+  }: { readonly words: string; readonly name?: string; readonly date?: string; readonly cited?: string },
+): Promise<string> {
+  const { capture } = await core.call('documents.get', { id: page });
+  const { text } = await core.call('captures.get', { id: capture?.id ?? '' });
+  const start = text.indexOf(words);
+  const range = { capture: capture?.id ?? '', start, end: start + words.length };
+  return (await core.call('mentions.create', { ...range, ...known })).id;
 }

@@ -191,13 +191,13 @@ function DateFields({
         onChange={(edtf) => edtf !== null && change({ edtf, isAmbiguous: edtf.startsWith('[') })}
         onReadable={onReadable}
       />
-      <Field label="Date of">
+      <Field label="It dates">
         {(control) => (
           <Select
             {...control}
             options={dateRole.options.map((role) => ({
               value: role,
-              label: roleWords[role].replace(/^of /, ''),
+              label: roleWords[role],
             }))}
             value={value.role}
             onChange={(role) => change({ role })}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { Finding, FindingOf } from '../../../shared/model/finding.ts';
+import { arabicStyle } from '../../../shared/text/arabic-style.ts';
 import { useCore } from '../../api/hooks.ts';
 import { showSource } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,7 +35,11 @@ export function FindingFacts(props: FindingFactsProps) {
   const { item, finding } = props;
   return (
     <>
-      <blockquote className="finding-words" dir="auto">
+      <blockquote
+        className="finding-words"
+        dir="auto"
+        data-arabic={arabicStyle(item.exact, null) ?? undefined}
+      >
         {item.exact}
       </blockquote>
       <dl className="finding-facts">
@@ -203,7 +208,7 @@ function DateFacts({ item, finding, capture, run }: Of<'date'>) {
           onChoose={item.state === 'suggested' ? (reading) => void choose(reading) : null}
         />
       </Fact>
-      <Fact label="Date of">{roleWords[role].replace(/^of /, '')}</Fact>
+      <Fact label="It dates">{roleWords[role]}</Fact>
       {relativeTo !== null && <Fact label="Counted from">{formatEdtf(relativeTo)}</Fact>}
       {timeZone !== null && <Fact label="Time zone">{timeZone}</Fact>}
       {place !== null && (

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { type FindingCardPart, showCardPart, useFindingsView } from '../../stores/findings.ts';
 import { CorrectForm } from './CorrectForm.tsx';
 import { FindingFacts, type Run } from './FindingFacts.tsx';
@@ -53,14 +53,10 @@ export function FindingPart({
   );
 }
 
-/** The field or button that had the focus may be gone with the part it was in. */
+/** The field or button that had the focus is gone with the part it was in, or with what it was about. */
 function useFocusKept(part: FindingCardPart, { id, state }: FoundItem): void {
-  const before = useRef<string | null>(null);
   useEffect(() => {
-    const shown = `${part} ${id} ${state}`;
-    const isOther = before.current !== null && before.current !== shown;
-    before.current = shown;
-    if (!isOther || part !== 'facts' || document.activeElement !== document.body) return;
+    if (part !== 'facts' || state === 'rejected' || document.activeElement !== document.body) return;
     returnFocus(useFindingsView.getState().card === null ? id : null);
   }, [part, id, state]);
 }

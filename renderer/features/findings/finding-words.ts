@@ -35,11 +35,11 @@ export const useWords: Readonly<Record<MentionUse, string>> = {
 };
 
 export const roleWords: Readonly<Record<DateRole, string>> = {
-  event: 'of what is told',
-  dateline: 'of the dateline',
-  publication: 'of publication',
-  modification: 'of the last change',
-  access: 'of access',
+  event: 'what is told',
+  dateline: 'the report, in its dateline',
+  publication: 'publication',
+  modification: 'the last change',
+  access: 'when it was read',
 };
 
 export const entityWords: Readonly<Record<EntityKind, string>> = {

@@ -80,7 +80,7 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
           scrollElement={scroll}
           // While filtering, the best place to be is the top.
           activeIndex={filter === '' ? rows.findIndex((document) => document.id === activeDocument) : -1}
-          madeOf={(document) => [document.id === activeDocument]}
+          madeOf={(document) => [document.id === activeDocument, counts.get(document.id)]}
           renderItem={(document) => (
             <DocumentRow
               document={document}

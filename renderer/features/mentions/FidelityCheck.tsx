@@ -1,10 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { CaptureContent } from '../../../shared/model/capture.ts';
 import type { FidelityAnswer, Mention } from '../../../shared/model/mention.ts';
+import { arabicStyle } from '../../../shared/text/arabic-style.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
-import { revealPassage, useWorkspace } from '../../stores/workspace.ts';
+import { revealPassage, type TextSelection, useWorkspace } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -24,7 +25,7 @@ export function FidelityCheck({ id }: { readonly id: string }) {
     return (
       <EmptyState
         sentence="This mention is not linked to a document any more."
-        action={<Button onClick={endCheck}>Back to the list</Button>}
+        action={<Button onClick={() => endCheck()}>Back to the list</Button>}
       />
     );
   }
@@ -45,7 +46,7 @@ function Check({
   const { run, error } = useAction();
   const content = useCore('captures.get', { id: mention.capture }).data;
   const citing = useCore('documents.get', { id: mention.document }).data;
-  const passage = useSelectedIn(cited.id);
+  const { passage, leaveOut } = useChosenIn(cited.id);
   const form = useRef<HTMLFormElement>(null);
   // After the texts, which take the focus when they are opened.
   useEffect(() => {
@@ -64,7 +65,7 @@ function Check({
       });
       useWorkspace.setState({ selection: null });
       announce(`Answered: ${answerWords[answer].label}.`);
-      endCheck();
+      endCheck(mention);
     });
   };
   return (
@@ -77,7 +78,11 @@ function Check({
             <bdi>{mention.exact}</bdi>
           </TextButton>
         </figcaption>
-        <blockquote dir="auto" lang={citing?.language ?? undefined}>
+        <blockquote
+          dir="auto"
+          lang={citing?.language ?? undefined}
+          data-arabic={arabicStyle(content?.text ?? '', citing?.language ?? null) ?? undefined}
+        >
           <Cited mention={mention} content={content} />
         </blockquote>
       </figure>
@@ -88,7 +93,14 @@ function Check({
         {passage === null ? (
           <p className="mention-soft">Select the words in it that your answer rests on, or leave them out.</p>
         ) : (
-          <blockquote dir="auto">{passage.exact}</blockquote>
+          <>
+            <blockquote dir="auto" data-arabic={arabicStyle(passage.exact, null) ?? undefined}>
+              {passage.exact}
+            </blockquote>
+            <TextButton className="fidelity-leave-out" onClick={leaveOut}>
+              Leave these words out
+            </TextButton>
+          </>
         )}
       </figure>
       <RadioGroup<FidelityAnswer>
@@ -111,7 +123,7 @@ function Check({
         <Button variant="primary" type="submit" disabled={answer === null}>
           {before === undefined ? 'Answer' : 'Answer anew'}
         </Button>
-        <Button onClick={endCheck}>Back to the list</Button>
+        <Button onClick={() => endCheck(mention)}>Back to the list</Button>
       </div>
       {mention.fidelity.length > 0 && <Answers fidelity={mention.fidelity} document={cited.id} />}
     </form>
@@ -140,14 +152,19 @@ function Cited({
   );
 }
 
-/** The words that are selected in a document; null while none are. */
-function useSelectedIn(document: string) {
+/** The words that were selected last in a document, also once the selection is gone; null while none were. */
+function useChosenIn(document: string) {
   const selection = useWorkspace(({ selection: selected }) => selected);
-  const chosen = selection?.document === document ? selection : null;
+  const [chosen, setChosen] = useState<TextSelection | null>(null);
+  if (selection !== null && selection !== chosen && selection.document === document) setChosen(selection);
   const content = useCore('captures.get', chosen === null ? null : { id: chosen.capture }).data;
-  if (chosen === null || content === undefined) return null;
+  const leaveOut = () => {
+    useWorkspace.setState({ selection: null });
+    setChosen(null);
+  };
+  if (chosen === null || content === undefined) return { passage: null, leaveOut };
   const { capture, start, end } = chosen;
-  return { capture, start, end, exact: content.text.slice(start, end) };
+  return { passage: { capture, start, end, exact: content.text.slice(start, end) }, leaveOut };
 }
 
 function showCiting({ document, capture, start, end }: Mention): void {

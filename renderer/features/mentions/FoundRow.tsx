@@ -1,4 +1,5 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import { arabicStyle } from '../../../shared/text/arabic-style.ts';
 import { useFindingsView } from '../../stores/findings.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { FindingActions, FindingPart, type FoundItem, lineOf } from '../findings/index.ts';
@@ -78,7 +79,7 @@ function Summary({ item }: { readonly item: FoundItem }) {
         {value?.isAnonymous && <span className="found-mark">not named</span>}
         {value?.date != null && <span className="found-date">{formatEdtf(value.date)}</span>}
       </span>
-      <span className="found-words" dir="auto">
+      <span className="found-words" dir="auto" data-arabic={arabicStyle(exact, null) ?? undefined}>
         {exact}
       </span>
       <Notes mention={mention} isGone={range === null} />

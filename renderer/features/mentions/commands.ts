@@ -26,7 +26,7 @@ export const mentionCommands: readonly Command[] = [
     id: 'mention.endCheck',
     title: 'Back to the list of mentions',
     isEnabled: () => useMentionsView.getState().checked !== null,
-    run: endCheck,
+    run: () => endCheck(),
   },
   {
     id: 'mention.findAll',

@@ -20,9 +20,13 @@ export function startCheck({ id, document, capture, start, end, cited }: Mention
   showInspector('mentions');
 }
 
-/** Leaves the question, back to the list of the citing document. */
-export function endCheck(): void {
+/** Leaves the question, back to the mention in the list of the citing document, where that is known. */
+export function endCheck(mention?: Pick<Mention, 'id' | 'document'>): void {
   useMentionsView.setState({ checked: null });
+  if (mention === undefined) return;
+  // Words may have been selected in the cited one.
+  openDocument(mention.document);
+  goToFinding(mention.id, mention.document, null);
 }
 
 /** Shows a mention of any document: its words, and what is known of it in the list. */
