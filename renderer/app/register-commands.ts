@@ -2,6 +2,7 @@ import { annotationCommands } from '../features/annotations/index.ts';
 import { captureCommands, placingCommands } from '../features/captures/index.ts';
 import { citationCommands } from '../features/citations/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
+import { directnessCommands } from '../features/directness/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { findingCardCommands, findingCommands } from '../features/findings/index.ts';
 import { historyCommands } from '../features/history/index.ts';
@@ -49,6 +50,7 @@ export function registerAllCommands(): void {
   registerCommands(findingCommands);
   registerCommands(mentionCommands);
   registerCommands(annotationCommands);
+  registerCommands(directnessCommands);
   registerCommands(citationCommands);
   registerCommands(linkCommands);
   registerCommands(graphCommands);

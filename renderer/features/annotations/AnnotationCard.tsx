@@ -15,6 +15,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { AnnotationLinks, linkFrom } from '../links/index.ts';
 import { CitedIn, dragAnnotation } from '../citations/index.ts';
+import { DirectnessLine, judgeDirectness } from '../directness/index.ts';
 import { arabicStyle } from '../reader/index.ts';
 import { AnnotationComment } from './AnnotationComment.tsx';
 import { AnnotationPassages } from './AnnotationPassages.tsx';
@@ -131,6 +132,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
             trigger={<IconButton label="More" icon={<MoreHorizontal aria-hidden />} />}
             items={[
               { label: 'Grade the source for this passage…', onSelect: props.onGrade },
+              { label: 'Judge its directness…', onSelect: () => judgeDirectness(annotation.id) },
               {
                 label: 'Link to another passage…',
                 onSelect: () => linkFrom({ annotation: annotation.id, ...target }),
@@ -145,6 +147,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         </div>
       </footer>
       <CitedIn annotation={annotation} />
+      <DirectnessLine annotation={annotation.id} document={props.document} />
       <AnnotationLinks annotation={annotation.id} links={props.links} isActive={isActive} />
       {grade && (
         <p className="annotation-grade" dir="auto">

@@ -24,7 +24,7 @@ export function GradeHistory({ grades }: { readonly grades: readonly Grade[] }) 
     <div className="grade-topics">
       {[...(byTopic.has(null) ? [null] : []), ...topics].map((topic) => (
         <section key={topic ?? ''}>
-          <h4>{topic === null ? 'In general' : <TopicWords topic={topic} />}</h4>
+          <h3>{topic === null ? 'In general' : <TopicWords topic={topic} />}</h3>
           <ol className="grade-history">
             {(byTopic.get(topic) ?? []).map((grade) => (
               <li key={grade.id} data-superseded={grade.supersededAt !== null || undefined}>

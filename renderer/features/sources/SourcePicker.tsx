@@ -43,7 +43,7 @@ export function SourcePicker(props: SourcePickerProps) {
       placeholder={placeholder}
       query={query}
       onQuery={setQuery}
-      emptyWords={typed === '' ? '' : 'No source is called that.'}
+      emptyWords={typed === '' ? 'Type a part of a name.' : 'No source is called that.'}
       {...(props.onEscape && { onEscape: props.onEscape })}
       {...(props.autoFocus && { autoFocus: true })}
       options={[

@@ -19,7 +19,7 @@ export function SourceSection({
   return (
     <section className="source-section" aria-label={title}>
       <header className="source-section-header">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {add !== undefined && !isAdding && (
           <Button size="small" variant="quiet" onClick={onAdd}>
             {add}

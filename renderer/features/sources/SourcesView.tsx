@@ -88,7 +88,7 @@ export function SourcesView() {
       ) : part === 'variants' ? (
         <VariantList />
       ) : (
-        <>
+        <div ref={scroller} className="sources-scroller">
           <div className="sources-row sources-columns" aria-hidden="true">
             <span>Name</span>
             <span>Kind</span>
@@ -97,26 +97,22 @@ export function SourcesView() {
             <span className="sources-number">Documents</span>
             <span className="sources-number">Mentions</span>
           </div>
-          <div ref={scroller} className="sources-scroller">
-            <fieldset ref={roving.ref} aria-label="Sources" onKeyDown={roving.onKeyDown}>
-              <VirtualList
-                label="Sources"
-                items={shown}
-                keyOf={({ id }) => id}
-                estimatedHeight={32}
-                scrollElement={scroller}
-                activeIndex={shown.findIndex(({ id }) => id === active)}
-                madeOf={({ id }) => [id === active, scale]}
-                renderItem={(source) => (
-                  <SourceRow source={source} scale={scale} isActive={source.id === active} />
-                )}
-              />
-            </fieldset>
-            {shown.length === 0 && (
-              <p className="sources-none">No source is called that. Enter creates it.</p>
-            )}
-          </div>
-        </>
+          <fieldset ref={roving.ref} aria-label="Sources" onKeyDown={roving.onKeyDown}>
+            <VirtualList
+              label="Sources"
+              items={shown}
+              keyOf={({ id }) => id}
+              estimatedHeight={32}
+              scrollElement={scroller}
+              activeIndex={shown.findIndex(({ id }) => id === active)}
+              madeOf={({ id }) => [id === active, scale]}
+              renderItem={(source) => (
+                <SourceRow source={source} scale={scale} isActive={source.id === active} />
+              )}
+            />
+          </fieldset>
+          {shown.length === 0 && <p className="sources-none">No source is called that. Enter creates it.</p>}
+        </div>
       )}
     </section>
   );
@@ -163,7 +159,12 @@ function SourceRow({
     >
       <span className="sources-name">
         <bdi>{name}</bdi>
-        {aliases.length > 0 && <bdi className="sources-aliases"> {aliases.join(', ')}</bdi>}
+        {aliases.length > 0 && (
+          <>
+            {' '}
+            <bdi className="sources-aliases">{aliases.join(', ')}</bdi>
+          </>
+        )}
       </span>
       <span>{sentenceCase(kind)}</span>
       <span>{interest === null ? '' : sentenceCase(interest)}</span>
@@ -194,9 +195,11 @@ function matching(sources: readonly Source[], typed: string): readonly Source[] 
       [name, ...aliases, kind, interest ?? ''].some((each) => foldedOnly(each).includes(wanted)),
     )
     .toSorted(
-      (a, b) => Number(namedLike(b, wanted)) - Number(namedLike(a, wanted)) || a.name.localeCompare(b.name),
+      (a, b) => Number(namedLike(b, wanted)) - Number(namedLike(a, wanted)) || byName.compare(a.name, b.name),
     );
 }
+
+const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 function namedLike({ name, aliases }: Source, wanted: string): boolean {
   return [name, ...aliases].some((each) => foldedOnly(each).includes(wanted));

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { SpellingVariant } from '../../../shared/model/source.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
@@ -18,6 +18,8 @@ export function VariantList() {
   const of = useSourceDialogs(({ variantsOf }) => variantsOf);
   const { data: variants, error } = useCore('sources.variants', of === null ? {} : { source: of });
   const name = useCore('sources.get', of === null ? null : { id: of }).data?.name;
+  const sources = useCore('sources.list', {}).data;
+  const names = useMemo(() => new Map(sources?.map((each) => [each.id, each.name])), [sources]);
   const scroller = useRef<HTMLDivElement>(null);
   if (error !== null) return <ErrorLine error={error.message} />;
   if (variants === undefined) return <p className="sources-none">Comparing names…</p>;
@@ -36,7 +38,7 @@ export function VariantList() {
           keyOf={keyOf}
           estimatedHeight={72}
           scrollElement={scroller}
-          renderItem={(variant) => <VariantRow variant={variant} />}
+          renderItem={(variant) => <VariantRow variant={variant} names={names} />}
         />
       )}
     </div>
@@ -55,7 +57,14 @@ function keyOf({ one, other }: SpellingVariant): string {
   return JSON.stringify([one.source, one.name, other.source, other.name]);
 }
 
-function VariantRow({ variant }: { readonly variant: SpellingVariant }) {
+function VariantRow({
+  variant,
+  names,
+}: {
+  readonly variant: SpellingVariant;
+  /** Of all sources, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}) {
   const { one, other, because } = variant;
   const [isOpen, setOpen] = useState(false);
   const { run, error } = useAction();
@@ -78,19 +87,9 @@ function VariantRow({ variant }: { readonly variant: SpellingVariant }) {
   return (
     <article className="variant" aria-label={both}>
       <div className="variant-names">
-        <TextButton onClick={() => showSource(source)}>
-          <bdi>{one.name}</bdi>
-        </TextButton>
+        <NameOf side={one} names={names} />
         <span aria-hidden="true">~</span>
-        {other.source === null ? (
-          <span>
-            <bdi>{other.name}</bdi> <span className="fact-soft">in texts</span>
-          </span>
-        ) : (
-          <TextButton onClick={() => showSource(other.source)}>
-            <bdi>{other.name}</bdi>
-          </TextButton>
-        )}
+        <NameOf side={other} names={names} />
         <span className="fact-soft">{because}</span>
       </div>
       <div className="variant-acts">
@@ -121,15 +120,44 @@ function VariantRow({ variant }: { readonly variant: SpellingVariant }) {
   );
 }
 
+/** A name as the link to its source; an alias with the name that its source has. */
+function NameOf({
+  side: { name, source },
+  names,
+}: {
+  readonly side: SpellingVariant['one'];
+  readonly names: ReadonlyMap<string, string>;
+}) {
+  const main = source === null ? null : (names.get(source) ?? name);
+  return (
+    <span>
+      {main === null ? (
+        <bdi>{name}</bdi>
+      ) : (
+        <TextButton onClick={() => showSource(source)}>
+          <bdi>{name}</bdi>
+        </TextButton>
+      )}
+      {main === null && <span className="fact-soft"> in texts</span>}
+      {main !== null && main !== name && (
+        <span className="fact-soft">
+          {' '}
+          a name of <bdi>{main}</bdi>
+        </span>
+      )}
+    </span>
+  );
+}
+
 function Occurrences({ name }: { readonly name: string }) {
   const places = useCore('sources.occurrences', { name }).data;
   if (places === undefined) return null;
   return (
     <section>
-      <h3>
+      <h2>
         <bdi>{name}</bdi>{' '}
         <span className="fact-soft">{places.length === 0 ? 'stands in no text' : null}</span>
-      </h3>
+      </h2>
       <ul className="variant-places" aria-label={`Passages with ${name}`}>
         {places.slice(0, 8).map((place) => (
           <li key={`${place.capture} ${place.start}`}>

@@ -1,0 +1,3 @@
+export { directnessCommands } from './commands.ts';
+export { DirectnessLine } from './DirectnessLine.tsx';
+export { judgeDirectness } from './directness-request.ts';
