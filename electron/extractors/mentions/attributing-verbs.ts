@@ -2,7 +2,7 @@ import { isNamedOrBody } from './attributing-phrases.ts';
 import type { Attribution, SourcePhrase, Tokens } from './attribution.ts';
 import { isNameToken } from './name-tokens.ts';
 import { phraseFrom } from './phrases-from.ts';
-import type { SayingVerb } from './saying-verbs.ts';
+import { isOftenNoun, type SayingVerb } from './saying-verbs.ts';
 import { adverbs, determiners, isRoleWord, pronouns } from './source-words.ts';
 import { anySubject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -93,7 +93,8 @@ function isOutlet(tokens: Tokens, { from, to }: SourcePhrase): boolean {
 
 function hasWords(tokens: Tokens, at: number): boolean {
   const { word = '' } = tokens[at + 1] ?? {};
-  if (/^["“«:‘]$/.test(word)) return true;
+  const isNoun = isOftenNoun(tokens[at]?.plain ?? '');
+  if (/^["“«:‘]$/.test(word)) return !isNoun;
   for (let index = at + 1; index <= at + 4; index += 1) {
     if (tokens[index]?.plain === 'that') return true;
     if (tokens[index]?.kind === 'sign') break;
@@ -101,7 +102,7 @@ function hasWords(tokens: Tokens, at: number): boolean {
   if (word === ',' && /^["“«‘]$/.test(tokens[at + 2]?.word ?? '')) return true;
   if (/^quote/.test(tokens[at]?.plain ?? ''))
     return tokens.slice(at + 1, at + 8).some((token) => token.plain === 'as');
-  return closesQuotation(tokens[at - 1]) || closesQuotation(tokens[beforeName(tokens, at)]);
+  return (!isNoun && closesQuotation(tokens[at - 1])) || closesQuotation(tokens[beforeName(tokens, at)]);
 }
 
 /** "wrote that", "wrote in the bulletin": not "wrote the book". */

@@ -35,7 +35,7 @@ const placeInWork =
   /^(?<name>[^;:\d]{2,80}?),?\s(?:at\s)?(?:pp?|paras?|¶+|§+|chs?|chap|vol)\.?\s?\d[\d\s,–-]{0,20}$/u;
 /** Where in the work: ": 12", "pp. 3-4", "para. 7", "ch. 2", "at 14". */
 const locator =
-  /^\s*(?:[:,]?\s*(?:(?:at\s+)?(?:pp?|pages?|paras?|paragraphs?|¶+|§+|chs?|chaps?|chapters?|vols?|nos?|n|note|fn|cols?|figs?|tables?|secs?|sects?|sections?|app|ص|صفحہ)\.?\s?)\d(?:[\d\s,–-]{0,20}\d)?(?:\.?[\da-z](?!\p{L}))?(?:ff?\.)?(?:,\s?cols?\.\s?\d{1,3})?|\s*(?:[:]|,(?!\s?(?:1[5-9]|20)\d\d(?!\d)))\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?![\d:])(?:ff?\.)?)/iu;
+  /^\s*(?:[:,]?\s*(?:(?:at\s+)?(?:pp?|pages?|paras?|paragraphs?|¶+|§+|chs?|chaps?|chapters?|vols?|nos?|n|note|fn|cols?|figs?|tables?|secs?|sects?|sections?|app|ص|صفحہ)\.?\s?)\d(?:[\d\s,–-]{0,20}\d)?(?:\.?[\da-z](?!\p{L}))?(?:ff?\.)?(?:,\s?cols?\.\s?\d{1,3})?|\s*(?:[:]|,(?!\s?(?:1[5-9]|20)\d\d(?!\d)))\s?\d{1,4}(?:\s?[–-]\s?\d{1,4})?(?![\d:])(?:ff?\.)?(?:,\s?(?!(?:1[5-9]|20)\d\d(?!\d))\d{1,4}(?:[–-]\d{1,4})?(?![\d:])){0,8})/iu;
 const separator =
   /^[\s,;&]*(?:and\b|&)?[\s,]*(?:(?:(?:as\s+)?(?:cited|quoted|reported|reprinted)\s+(?:in|by)|see(?:\s+also)?|cf\.)\s+)?/iu;
 const quotedTitle = /[“"«][^“”"«»]{1,160}[”"»],?|(?<!\p{L})[‘'][^‘’']{3,160}[’'](?!\p{L}),?/gu;
@@ -72,7 +72,11 @@ function readPart(words: string, part: TextRange, before: string | null): readon
   if (start >= end) return [];
   const inner = words.slice(start, end);
   const again = sameAgain.exec(inner);
-  if (again) return [{ start, end: start + again[0].length, name: again[0], date: null, dateWords: null }];
+  if (again) {
+    const date = citationDates(inner)[0] ?? null;
+    const dateWords = date && inner.slice(date.start, date.end);
+    return [{ start, end: start + (date?.end ?? again[0].length), name: again[0], date, dateWords }];
+  }
   const whole = readWhole(inner);
   if (whole) return [moved(whole, start)];
   const dated = readDated(inner, before).map((item) => moved(item, start));

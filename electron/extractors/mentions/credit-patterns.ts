@@ -37,11 +37,14 @@ const leads = [
   '(?:issued|released|distributed|translated|transcribed|recorded|compiled)\\sby\\s(?:the\\s)?',
   '(?:reprinted|reproduced)\\s(?:from|(?:with|by)\\s(?:kind\\s)?permission\\s(?:from|of))\\s',
   'courtesy(?:\\sof)?[:\\s]\\s?',
-  '(?:sources?|via|credits?|text|data|transcript|story|hat tip|h/t)\\s?[:：]\\s?',
+  '(?:sources?|via|hat tip|h/t)\\s?[:：]\\s?',
   '(?:source|h/t)\\s[–—]?\\s?',
   '(?:شائع شدہ|بشکریہ|بحوالہ|ماخذ|ذریعہ|المصدر|منبع)(?:\\s?[:：]\\s?|\\s)',
 ];
-export const published = new RegExp(`${opening}(?<all>(?:${anyCase(leads.join('|'))}))(?<name>${name})`, 'u');
+export const published = new RegExp(
+  `${opening}(?<all>(?:${anyCase(leads.join('|'))}|(?:Credits?|Text|Data|Transcript|Story)\\s?[:：]\\s?))(?<name>${name})`,
+  'u',
+);
 
 /** "An edited transcript of an interview broadcast on Radio Hesper on 3 May 2019": only with a date. */
 export const publishedLater = new RegExp(
@@ -62,7 +65,7 @@ export const picture = new RegExp(
   'u',
 );
 export const copyright = new RegExp(
-  `(?:©|(?:${anyCase('\\(c\\)|copyright')}))\\s*(?:©\\s*)?(?:(?:19|20)\\d\\d\\s)?(?<name>${name})(?:\\s(?:19|20)\\d\\d)?`,
+  `(?:(?:©|${anyCase('copyright')})\\s*(?:©\\s*|\\([cC]\\)\\s*)?(?:(?:19|20)\\d\\d\\s)?|\\([cC]\\)\\s*(?:19|20)\\d\\d\\s)(?<name>${name})(?:\\s(?:19|20)\\d\\d)?`,
   'u',
 );
 const person = "\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){1,3}";

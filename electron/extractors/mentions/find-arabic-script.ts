@@ -15,7 +15,7 @@ const urduVerb =
   '(?:کہا|بتایا|لکھا|بیان کیا|بیان دیا|اعلان کیا|الزام لگایا|الزام عائد کیا|دعویٰ کیا|دعوی کیا|دعویٰ کِیا|خبر دی|رپورٹ کیا|رپورٹ دی|تصدیق کی|تردید کی|اعتراف کیا|انکشاف کیا|شائع کیا|واضح کیا|خبردار کیا|مؤقف اختیار کیا|موقف اختیار کیا|زور دیا|جواب دیا)';
 const urduSaid = `نے(?<between>(?: ${letter}+،?){0,9}?) ${urduVerb}${wordEnd}(?: (?:ہے|تھا|تھی|ہیں))?${wordEnd}`;
 /** Sources that stand behind their verb of saying: Arabic "قال وزير", "وفقا ل". */
-const arabicAccording = `(?:وفقا|وفقاً|طبقا|طبقاً|بحسب|حسب|نقلا عن|نقلاً عن)${wordEnd}`;
+const arabicAccording = `(?:وفق(?:ا|اً|ًا)?|طبق(?:ا|اً|ًا)|بحسب|حسب|حسبما ذكرت?|نقل(?:ا|اً|ًا) عن)${wordEnd}`;
 
 const behind = new RegExp(`(?<!${letter})(?:${urduAccording}|${urduSays}|${urduSaid})`, 'gu');
 const persianAccording = new RegExp(`(?<!${letter})(?:به گفته(?:ٔ|‌ی)?|به گزارش|به نقل از)${wordEnd} `, 'gu');

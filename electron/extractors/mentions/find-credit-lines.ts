@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../shared/dates/month-names.ts';
 import type { Block } from '../../../shared/model/capture.ts';
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
 import type { ExtractorInput } from '../extractor-input.ts';
@@ -103,9 +104,10 @@ function readEnding(tail: string): Credit | null {
 
 function readNamed(pattern: RegExp, words: string, isOfAll: boolean): Credit | null {
   const match = pattern.exec(words);
-  const list = match?.groups?.['list'] ?? match?.groups?.['name'];
-  if (!match || list === undefined) return null;
-  const namesStart = match.index + match[0].lastIndexOf(list);
+  const found = match?.groups?.['list'] ?? match?.groups?.['name'];
+  if (!match || found === undefined) return null;
+  const list = withoutMonth(found);
+  const namesStart = match.index + match[0].lastIndexOf(found);
   const lead = match.groups?.['all'] ?? '';
   const start = lead === '' ? match.index : match.index + match[0].indexOf(lead);
   const names =
@@ -117,7 +119,10 @@ function readNamed(pattern: RegExp, words: string, isOfAll: boolean): Credit | n
   const after = words.slice(namesStart + list.length);
   const date = citationDates(after.slice(0, 48))[0];
   const isBeside = date && /^[\s,،]*(?:on\s|of\s)?(?:\p{L}+day,?\s)?$/iu.test(after.slice(0, date.start));
-  const end = Math.max(match.index + match[0].length, isBeside ? namesStart + list.length + date.end : 0);
+  const end = Math.max(
+    match.index + match[0].length - found.length + list.length,
+    isBeside ? namesStart + list.length + date.end : 0,
+  );
   return {
     start,
     end,
@@ -125,6 +130,12 @@ function readNamed(pattern: RegExp, words: string, isOfAll: boolean): Credit | n
     isOfAll,
     date: isBeside ? { edtf: date.edtf, words: after.slice(date.start, date.end) } : null,
   };
+}
+
+/** "King Apr. 1993": the month belongs to the date. */
+function withoutMonth(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last !== name && monthNumber(last) !== null ? name.slice(0, -last.length).trimEnd() : name;
 }
 
 function partsOf(list: string, start: number): TextRange[] {

@@ -38,7 +38,7 @@ export function findParenthesised(
           name,
           isAnonymous: false,
           use,
-          date: date?.edtf ?? last?.value.date ?? null,
+          date: date ? date.edtf : (last?.value.date ?? null),
           dateWords,
           scope,
         },

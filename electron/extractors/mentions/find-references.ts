@@ -31,7 +31,7 @@ export function* readReferences(input: ExtractorInput): Generator<void, Referenc
   const mentions: FindingOf<'mention'>[] = [];
   const notes = new Map<string, Note>();
   const seen = new Set<string>();
-  const entries = yield* referenceEntries(input);
+  const entries = withoutBullets(yield* referenceEntries(input));
   let before: ReferenceFacts | null = null;
   for (const [index, entry] of entries.entries()) {
     if (index % entriesAtOnce === 0) yield;
@@ -48,6 +48,14 @@ export function* readReferences(input: ExtractorInput): Generator<void, Referenc
   }
   const surnames = new Set(mentions.map(({ value }) => /^[^\s,]+/u.exec(value.name)?.[0] ?? value.name));
   return { mentions, notes, entries, surnames };
+}
+
+/** Several blocks with one sign before them are a list, and no notes. */
+function withoutBullets(entries: readonly ReferenceEntry[]): readonly ReferenceEntry[] {
+  const signs = new Map<string, number>();
+  for (const { style, marker } of entries)
+    if (style === 'sign' && marker !== null) signs.set(marker, (signs.get(marker) ?? 0) + 1);
+  return entries.filter(({ style, marker }) => style !== 'sign' || signs.get(marker ?? '') === 1);
 }
 
 function entryMention(

@@ -74,7 +74,8 @@ function withRole(tokens: Tokens, start: number): number {
   return article && determiners.has(article.plain) && isArticleLike(article.plain) ? index : from;
 }
 
-function isWriting(plain: string): boolean {
+/** A text rather than a person: before a name it is no title, and "this report" is the text itself. */
+export function isWriting(plain: string): boolean {
   return /^(?:article|book|complaint|documents?|file|letter|memo|memoir|notice|paper|petition|post|record|records|reports?|statement|study|survey|column|interview|website|press)$/.test(
     plain,
   );

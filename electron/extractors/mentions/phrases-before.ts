@@ -1,14 +1,15 @@
 import type { SourcePhrase, Tokens } from './attribution.ts';
 import { isNameToken, isPronoun } from './name-tokens.ts';
-import { bracketStart, canQualify, nameEndingAt, nounEndingAt } from './phrase-ends.ts';
-import { joiningWords, unnamedPeople } from './source-words.ts';
+import { bracketStart, canQualify, isWriting, nameEndingAt, nounEndingAt } from './phrase-ends.ts';
+import { adverbs, boundaryWords, joiningWords, unnamedPeople } from './source-words.ts';
 
 /** Reads the phrase that ends with token `last`; null where it is no source: a pronoun, a place after a preposition, another thing. */
 export function phraseBefore(tokens: Tokens, last: number): SourcePhrase | null {
   let to = last;
   if (tokens[to]?.word === ')') to = bracketStart(tokens, to) - 1;
   const head = tokens[to];
-  if (!head || head.kind === 'sign') return null;
+  if (!head || head.kind === 'sign' || boundaryWords.has(head.plain) || adverbs.has(head.plain)) return null;
+  if (tokens[to - 1]?.plain === 'this' && isWriting(head.plain)) return null;
   if (isPronoun(head)) return readOneOf(tokens, to);
   if (head.kind === 'number' && tokens[to - 1]?.plain === 'of') {
     const phrase = phraseBefore(tokens, to - 2);

@@ -53,7 +53,7 @@ export function* referenceEntries({
 
 /** An entry has a number, a year, "n.d.", "ibid." or an address, or is an item of a list. */
 function isEntryLike(words: string, block: Block): boolean {
-  if (block.type === 'list-item' || isNote(words)) return true;
+  if ((block.type === 'list-item' && block.ordinal !== null) || isNote(words)) return true;
   return hasDateOrAddress(words);
 }
 

@@ -51,6 +51,12 @@ describe('citations in brackets', () => {
     });
   });
 
+  test('pages in a row belong to their citation', () => {
+    expect(
+      namesIn('It won (Asian Survey Nov. 1995, 990-91, 996; AI Feb. 1996, 3; ibid. Oct. 1991, 947).'),
+    ).toEqual(['Asian Survey 1995-11', 'AI 1996-02', 'AI 1991-10']);
+  });
+
   test('ibid. names the source before it', () => {
     expect(namesIn('It fell (HRO Dec 1997). It rose again (ibid.).')).toEqual(['HRO 1997-12', 'HRO 1997-12']);
     expect(namesIn('It rose again (ibid.).')).toEqual([]);
@@ -140,6 +146,8 @@ describe('attributions', () => {
     'The United States and the reports of the year were noted.',
     'Work continued, and the number of cases found in the town rose.',
     'The attack on Khan was described at length.',
+    'Bug reports: none. The list adds a page and the page maintains it.',
+    'This report describes the town.',
   ])('none in "%s"', (text) => {
     expect(namesIn(text)).toEqual([]);
   });
@@ -210,6 +218,15 @@ describe('notes, references and credit lines', () => {
     ]);
   });
 
+  test('a note with a sign needs no heading, several with one sign are a list', () => {
+    const note = 'It was repealed.* It stayed so.\n* Bar Association, May 2017.';
+    expect(mentionsIn(note).map(({ value }) => [value.form, value.name])).toEqual([
+      ['footnote', 'Bar Association'],
+      ['reference', 'Bar Association'],
+    ]);
+    expect(namesIn('Three things:\n* bread, May 2017\n* salt, May 2018')).toEqual([]);
+  });
+
   test('a number in brackets is a marker only where a note answers it', () => {
     expect(namesIn('There are [3] of them, and x² and [4].\nNotes\n[1] Lund, The Flag, 2003.')).toEqual([
       'Lund 2003',
@@ -225,6 +242,7 @@ describe('notes, references and credit lines', () => {
     ['Two people died. — Reuters', 'Reuters -'],
     ['With input from AFP', 'AFP -'],
     ['Photo: Calder Courier archive', 'Calder Courier -'],
+    ['Source: King Apr. 1993, p. 108.', 'King 1993-04'],
     ['Source: Ministry of Health, 4 June 2019', 'Ministry of Health 2019-06-04'],
     ['An interview broadcast on Radio Hesper on 3 May 2019.', 'Radio Hesper 2019-05-03'],
     ['کیلڈر بے، ۲۳ اگست (ریڈ وائر نیوز) دو افراد ہلاک ہو گئے۔', 'ریڈ وائر نیوز -'],
