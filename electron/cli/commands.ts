@@ -74,9 +74,9 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'show',
     synopsis: 'ID [--text] [--json]',
-    summary: 'Shows one document, capture, annotation, tag, source or note.',
+    summary: 'Shows one document, capture, annotation, tag, source, mention or note.',
     details: [
-      'With --text: the canonical text of a document or capture, the quote of an annotation, the words of a note.',
+      'With --text: the canonical text of a document or capture, the quote of an annotation or mention, the words of a note.',
     ],
     options: { text: { type: 'boolean', help: 'Its text, as offsets count it.' }, json },
     load: async () => (await import('./commands/show.ts')).runShow,

@@ -86,6 +86,28 @@ test('all findings are listed with what they say and what was decided', async ()
   expect(listed.every(({ start }, at) => Number(start) >= Number(listed[at - 1]?.['start'] ?? 0))).toBe(true);
 });
 
+test('a mention is shown with all that is known of it', async () => {
+  const { assay, capture, path } = await citing();
+  const core = openAgain(path('p.assay'));
+  await core.call('findings.find', {});
+  const { findings } = await core.call('findings.list', { capture, kinds: ['mention'] });
+  const key = findings[1]?.key ?? '';
+  const { ids } = await core.call('findings.accept', { capture, findings: [{ key }] });
+  const [id = ''] = ids;
+  await core.call('mentions.recordSearch', {
+    ids,
+    outcome: 'not found',
+    place: 'port archive',
+    searched: '2024-05',
+  });
+  const { stdout } = await assay(['show', id]);
+  expect(stdout).toMatch(/^mention +\S+\ndocument +The count of the dead\n/);
+  expect(stdout).toContain('1 February 1998 (1998-02-01)');
+  expect(stdout).toMatch(/\nstatus +not found\nsought +not found: port archive, May 2024\n/);
+  expect((await assay(['show', id, '--text'])).stdout).toMatch(/^\(?PA 1 Feb 1998\)?\n$/);
+  expect(await assay.records(['show', id])).toMatchObject([{ type: 'mention', id, name: 'PA' }]);
+});
+
 test('--suggested is for mentions only', async () => {
   const { assay } = await citing();
   const { exitCode, stderr } = await assay(['list', 'tags', '--suggested']);

@@ -5,17 +5,8 @@ import type { CommandRunner } from '../command.ts';
 import { annotationRecord, documentRecord, gradeWords, recordSetting, sourceRecord } from '../records.ts';
 import { facts } from '../table.ts';
 import { CommandError, UsageError } from '../usage-error.ts';
-
-/** One thing as it is shown. */
-interface Shown {
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly facts: Parameters<typeof facts>[0];
-  /** Null for what has no text of its own. */
-  readonly text: (() => Promise<string>) | null;
-}
-
-/** Looks for one kind of thing of this id; rejects with `not_found` when there is none. */
-type Finder = (core: Core, id: string) => Promise<Shown>;
+import { showMention } from './show-mention.ts';
+import type { Finder, Shown } from './shown.ts';
 
 /** `assay show`: whatever has this id. */
 export const runShow: CommandRunner = async ({ positionals, options, output, openProject }) => {
@@ -33,7 +24,15 @@ export const runShow: CommandRunner = async ({ positionals, options, output, ope
 };
 
 async function find(core: Core, id: string): Promise<Shown> {
-  for (const finder of [showDocument, showAnnotation, showSource, showNote, showTag, showCapture]) {
+  for (const finder of [
+    showDocument,
+    showAnnotation,
+    showSource,
+    showNote,
+    showTag,
+    showMention,
+    showCapture,
+  ]) {
     try {
       return await finder(core, id);
     } catch (thrown) {
