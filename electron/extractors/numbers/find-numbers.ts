@@ -9,6 +9,7 @@ import { type Piece, piecesOf } from '../pieces.ts';
 import { arabicScriptMatter, readArabicScriptUnit } from './arabic-script-unit.ts';
 import { gatheringBefore, isFigureByMatter, matterAfter, matterBefore } from './matter.ts';
 import { numeralPattern, readNumeral } from './numerals.ts';
+import { overlapping } from './overlapping.ts';
 import { type Qualifier, qualified, qualifierAfter, qualifierOf, qualifierPattern } from './qualifiers.ts';
 import { readUnit, type Unit } from './unit.ts';
 import { isTimeUnit } from './unit-words.ts';
@@ -84,23 +85,6 @@ function findInPiece(original: string, piece: Piece): FindingOf<'number'>[] {
 function numeralRange(match: RegExpExecArray) {
   const start = match.index + match[0].indexOf(match.groups?.['low'] ?? '');
   return { start, end: match.index + match[0].length };
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Asks whether ranges, given in order, overlap any of `sorted`; walks along both once. */
-function overlapping(sorted: readonly Range[]): (range: Range) => boolean {
-  let index = 0;
-  return ({ start, end: to }) => {
-    while (index < sorted.length && (sorted[index]?.end ?? 0) <= start) index += 1;
-    for (let at = index; at < sorted.length && (sorted[at]?.start ?? to) < to; at += 1) {
-      if ((sorted[at]?.end ?? 0) > start) return true;
-    }
-    return false;
-  };
 }
 
 interface Numeral {
@@ -238,8 +222,7 @@ function readVague(text: string, match: RegExpExecArray): Place[] {
   const after = text.slice(from, from + 160);
   const isArabic = /^ \p{Script=Arabic}/u.test(after);
   const unit = isArabic ? readArabicScriptUnit(after) : readUnit(after, false);
-  if (least === null) return [];
-  if (unit === null) return [];
+  if (least === null || unit === null) return [];
   const behind = after.slice(unit.end);
   const matter =
     matterAfter(behind) ||
