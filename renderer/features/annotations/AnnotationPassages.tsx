@@ -5,6 +5,7 @@ import { useAction } from '../../api/use-action.ts';
 import { useActivePassage } from '../../stores/active-passage.ts';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { OriginWords } from '../origins/index.ts';
 import { removePassage, showPassage } from './passages.ts';
 
 /** How many a card shows that is not the active one. */
@@ -69,6 +70,7 @@ export function AnnotationPassages({
       {listed.length < targets.length - 1 && (
         <p className="annotation-passages-words">and {targets.length - 1 - listed.length} more</p>
       )}
+      {isActive && <OriginWords annotations={[annotation.id]} />}
       <ErrorLine error={error} />
     </section>
   );
