@@ -17,7 +17,8 @@ export function RadioGroup<Value extends string>({
 }: {
   readonly label: string;
   readonly options: readonly RadioOption<Value>[];
-  readonly value: Value;
+  /** Null: nothing is chosen yet. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
 }) {
   const name = useId();

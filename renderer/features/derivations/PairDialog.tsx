@@ -50,14 +50,17 @@ function Pair({
   const [relation, setRelation] = useState<DerivationRelation>(
     suggestion?.isSameTextElsewhere === true ? 'same wire copy' : 'republishes',
   );
-  const [direction, setDirection] = useState<Direction>('later');
+  const areDated = one.published !== null && other.published !== null && one.published !== other.published;
+  const [direction, setDirection] = useState<Direction | null>(areDated ? 'later' : null);
+  // Two that carry one text do not depend on each other.
+  const isReady = direction !== null || relation === 'same wire copy';
   const [reason, setReason] = useState('');
   const { run, error } = useAction();
   const said = reason.trim() === '' ? null : reason.trim();
 
   const record = () =>
     run(async () => {
-      const [document, toDocument] = direction === 'later' ? [other, one] : [one, other];
+      const [document, toDocument] = direction === 'earlier' ? [one, other] : [other, one];
       await call('derivations.create', {
         document: document.id,
         toDocument: toDocument.id,
@@ -85,7 +88,7 @@ function Pair({
           {suggestion?.state !== 'rejected' && (
             <Button onClick={() => void reject()}>Neither is derived from the other</Button>
           )}
-          <Button variant="primary" onClick={() => void record()}>
+          <Button variant="primary" disabled={!isReady} onClick={() => void record()}>
             Record
           </Button>
         </>
@@ -114,7 +117,7 @@ function Pair({
         aria-label="What this is"
         onSubmit={(event) => {
           event.preventDefault();
-          void record();
+          if (isReady) void record();
         }}
       >
         <RadioGroup<DerivationRelation>
@@ -125,7 +128,11 @@ function Pair({
         />
         {relation !== 'same wire copy' && (
           <RadioGroup<Direction>
-            label="Which one depends on the other"
+            label={
+              areDated
+                ? 'Which one depends on the other (the later one, by their dates, unless you know better)'
+                : 'Which one depends on the other'
+            }
             value={direction}
             onChange={setDirection}
             options={[
