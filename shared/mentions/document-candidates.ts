@@ -47,8 +47,11 @@ export function documentCandidates(
       return match === null ? [] : [{ id: document.id, title: document.title, ...match }];
     })
     .sort((one, other) => one.rank - other.rank)
+    .slice(0, mostCandidates)
     .map(({ id, title, because }) => ({ id, title, because }));
 }
+
+const mostCandidates = 50;
 
 function matchDocument(
   citation: Citation,

@@ -57,6 +57,9 @@ interface PreparedName extends NameForms {
   readonly isAlias: boolean;
 }
 
+/** A name that is a part of more names than this tells nothing. */
+const mostCandidates = 12;
+
 interface RankedCandidate extends SourceCandidate {
   readonly rank: number;
 }
@@ -84,6 +87,7 @@ function lookUp(
   }
   return [...best.values()]
     .sort((one, other) => one.rank - other.rank || (one.name < other.name ? -1 : 1))
+    .slice(0, mostCandidates)
     .map(({ id, name: sourceName, because }) => ({ id, name: sourceName, because }));
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type NamedSource, sourceLookup, spelledOut } from '../../../shared/mentions/source-candidates.ts';
+import { hostileWords } from '../../support/annotated-notes.ts';
 
 const source = (name: string, more: Partial<NamedSource> = {}): NamedSource => ({
   id: name,
@@ -74,4 +75,17 @@ test('a short name stands for the names in texts that have its initials', () => 
   expect(spelledOut('AI', names)).toEqual(['Amnesty for Illyria', 'Anna Ilver']);
   expect(spelledOut('H.R.W.', names)).toEqual(['Harbour Rights Watch']);
   expect(spelledOut('A', names)).toEqual([]);
+});
+
+test.each(hostileWords)('any name at all can be looked up: %j', (words) => {
+  const found = sourceLookup([source(words), source('Harbour Rights Watch')])(words);
+  expect(found.length).toBeLessThanOrEqual(2);
+  expect(spelledOut(words, [words, 'Harbour Rights Watch'])).toBeInstanceOf(Array);
+});
+
+test('of many names that a word is a part of, the first are given', () => {
+  const many = Array.from({ length: 40 }, (_each, at) =>
+    source(`Harbour ${String.fromCodePoint(97 + at)} News`),
+  );
+  expect(sourceLookup(many)('Harbour')).toHaveLength(12);
 });
