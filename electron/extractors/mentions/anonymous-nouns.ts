@@ -24,13 +24,7 @@ export function isAnonymousNoun(head: string, first: string, before: Tokens): bo
   }
   if (/^(?:reports|leaders|records|documents|papers|studies|letters)$/.test(head))
     return !isNamed && !/^(?:the|his|her|their|its|these|those)$/.test(first);
-  return (
-    /^(?:a|an|one|some|several|another|many|two|three)$/.test(first) &&
-    !isNamed &&
-    /^(?:leader|chief|general|colonel|captain|judge|report|study|poll|survey|document|spokesman|spokeswoman|spokesperson|newspaper|letter|writer|columnist|commander|editor|head|director|author|owner|deputy)$/.test(
-      head,
-    )
-  );
+  return !isNamed && /^(?:a|an|one|some|several|another|many|two|three)$/.test(first);
 }
 
 function isAdjectiveOfPlace(plain: string): boolean {

@@ -40,6 +40,13 @@ export function readImpersonal(tokens: Tokens, at: number): Attribution | null {
   return { from: at, to: to + 1, name: { from: at, to: to + 1 }, isAnonymous: true };
 }
 
+/** "An official is quoted as saying". */
+export function readQuotedAs(tokens: Tokens, at: number): Attribution | null {
+  const isPassive = /^(?:is|was|are|were|been)$/.test(tokens[at - 1]?.plain ?? '');
+  const phrase = isPassive ? phraseBefore(tokens, at - (tokens[at - 1]?.plain === 'been' ? 3 : 2)) : null;
+  return phrase && { from: phrase.from, to: at, name: phrase, isAnonymous: phrase.isAnonymous };
+}
+
 const passives =
   /^(?:cited|quoted|reported|published|printed|reprinted|alleged|confirmed|documented|reproduced|told|seen|obtained|described|noted|claimed|said|stated|written)$/;
 
@@ -85,5 +92,5 @@ function readShown(tokens: Tokens, at: number): Attribution | null {
     )
   )
     return null;
-  return { from: phrase.from, to: at - 1, name: phrase, isAnonymous: phrase.isAnonymous };
+  return { from: phrase.from, to: at - 1, name: phrase, isAnonymous: false };
 }

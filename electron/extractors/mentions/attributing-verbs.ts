@@ -17,6 +17,7 @@ export function readVerb(tokens: Tokens, at: number, verb: SayingVerb): Attribut
     if (behind) return behind;
   }
   if (verb.needsWords && !hasWords(tokens, at)) return null;
+  if (/^(?:speak|spoke)$/.test(tokens[at]?.plain ?? '') && tokens[at + 1]?.plain !== 'of') return null;
   if (/^(?:wrote|writes)$/.test(tokens[at]?.plain ?? '') && !isAboutWords(tokens, at)) return null;
   if (/ing$/.test(tokens[at]?.plain ?? '') && !/^(?:was|were|is|are)$/.test(tokens[last + 1]?.plain ?? ''))
     return null;
@@ -26,6 +27,7 @@ export function readVerb(tokens: Tokens, at: number, verb: SayingVerb): Attribut
     return isAddressed ? readTold(tokens, at) : null;
   }
   if (verb.isPlural && !subject.isPlural) return null;
+  if (/^(?:how|whether|why|what|where)$/.test(tokens[subject.from - 1]?.plain ?? '')) return null;
   if (/'s$/.test(tokens[last]?.plain ?? '') && mayQualify.test(tokens[at]?.plain ?? '')) return null;
   return { from: subject.from, to, name: subject.name, isAnonymous: subject.isAnonymous };
 }
@@ -50,6 +52,12 @@ function beforeAdverbs(tokens: Tokens, start: number): number | null {
       (/ly$/.test(plain) && !/^(?:family|assembly|july|ally|italy|weekly|daily|monthly|reply)$/.test(plain))
     )
       continue;
+    if (/^(?:here|there)$/.test(plain)) continue;
+    const opened = openedByStatement(tokens, index);
+    if (opened !== null) {
+      index = opened;
+      continue;
+    }
     if (kind === 'word' && isWeekday(plain)) {
       if (tokens[index - 1]?.plain === 'on') index -= 1;
       continue;
@@ -57,6 +65,19 @@ function beforeAdverbs(tokens: Tokens, start: number): number | null {
     break;
   }
   return index >= 0 ? index : start >= 0 ? null : -1;
+}
+
+/** "The Rangers in a press release announced": the token that opens such words, if `index` ends them. */
+function openedByStatement(tokens: Tokens, index: number): number | null {
+  if (
+    !/^(?:release|statement|tweet|letter|post|interview|message|note|speech|email)$/.test(
+      tokens[index]?.plain ?? '',
+    )
+  )
+    return null;
+  for (let start = index - 1; start > index - 5 && start > 0; start -= 1)
+    if (tokens[start]?.plain === 'in') return start;
+  return null;
 }
 
 function isWeekday(plain: string): boolean {
@@ -102,7 +123,16 @@ function hasWords(tokens: Tokens, at: number): boolean {
   if (word === ',' && /^["“«‘]$/.test(tokens[at + 2]?.word ?? '')) return true;
   if (/^quote/.test(tokens[at]?.plain ?? ''))
     return tokens.slice(at + 1, at + 8).some((token) => token.plain === 'as');
-  return (!isNoun && closesQuotation(tokens[at - 1])) || closesQuotation(tokens[beforeName(tokens, at)]);
+  return (
+    (!isNoun && closesQuotation(tokens[at - 1])) ||
+    closesQuotation(tokens[beforeName(tokens, at)]) ||
+    endsSentence(tokens, at)
+  );
+}
+
+/** "They admitted it, the press release added." */
+function endsSentence(tokens: Tokens, at: number): boolean {
+  return tokens[beforeName(tokens, at)]?.word === ',' && /^[.,]?$/.test(tokens[at + 1]?.word ?? '');
 }
 
 /** "wrote that", "wrote in the bulletin": not "wrote the book". */

@@ -1,5 +1,5 @@
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
-import { introduced, readImpersonal, readPassive } from './attributing-phrases.ts';
+import { introduced, readImpersonal, readPassive, readQuotedAs } from './attributing-phrases.ts';
 import { readVerb } from './attributing-verbs.ts';
 import { readOpening, withOpening } from './attribution-openings.ts';
 import type { Attribution, Tokens } from './attribution.ts';
@@ -73,6 +73,7 @@ function nameOf(text: string, tokens: Tokens, { from, to }: Attribution['name'])
 function readAt(tokens: Tokens, token: Token, at: number): Attribution | null {
   if (token.kind !== 'word') return null;
   if (token.plain === 'according' && tokens[at + 1]?.plain === 'to') return introduced(tokens, at, at + 2);
+  if (token.plain === 'quoted' && tokens[at + 1]?.plain === 'as') return readQuotedAs(tokens, at);
   if (/^(?:citing|quoting)$/.test(token.plain)) return introduced(tokens, at, at + 1);
   if (token.plain === 'it') return readImpersonal(tokens, at);
   if (/^(?:by|in)$/.test(token.plain)) return readPassive(tokens, at);

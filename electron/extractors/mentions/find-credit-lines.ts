@@ -79,7 +79,7 @@ function isOutletName(words: string): boolean {
     words.split(/\s+/).length <= 5 &&
     /^[\p{Lu}\p{Lo}]/u.test(words) &&
     !/^(?:born|see|formerly|now|right|left|centre|center|photo|pictured|above|below)\b/iu.test(words) &&
-    !/^(?:اسٹاف رپورٹر|نامہ نگار|نمائندہ|خصوصی)/u.test(words)
+    !/^(?:نامہ نگار|نمائندہ|خصوصی)|رپورٹر$/u.test(words)
   );
 }
 
@@ -96,7 +96,7 @@ function readEnding(tail: string): Credit | null {
     !(isKnown || (endsText && words.split(/\s+/).length <= 4))
   )
     return null;
-  if (!isKnown && !/^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.&'’-]*(?:\s|$))+$/u.test(words)) return null;
+  if (!isKnown && !/^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.&'’/-]*(?:\s|$))+$/u.test(words)) return null;
   const start = match.index + match[0].lastIndexOf(words);
   const range = { start, end: start + words.length };
   return { ...range, names: [range], isOfAll: true, date: null };

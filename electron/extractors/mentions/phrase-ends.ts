@@ -82,7 +82,7 @@ export function isWriting(plain: string): boolean {
 }
 
 function isArticleLike(plain: string): boolean {
-  return !/^(?:that|this|all|both|another|no)$/.test(plain);
+  return !/^(?:that|this|all|both|another|no|one|two|three|each|every)$/.test(plain);
 }
 
 /** Whether a token can stand before a noun of its phrase: "senior", "Pakistani", "party's". */

@@ -19,8 +19,10 @@ export function phraseBefore(tokens: Tokens, last: number): SourcePhrase | null 
     isNameToken(tokens, to) || (head.kind === 'number' && isNameToken(tokens, to - 1))
       ? nameEndingAt(tokens, to)
       : nounEndingAt(tokens, to);
-  const whole = phrase && joined(tokens, { ...phrase, to: last });
-  return whole && withOthers(tokens, whole);
+  const whole = phrase
+    ? joined(tokens, { ...phrase, to: last })
+    : !head.isCapitalised && personFurtherLeft(tokens, to - 1);
+  return whole ? withOthers(tokens, { ...whole, to: last }) : null;
 }
 
 /** "one of them": somebody of those before. */
@@ -43,6 +45,8 @@ function withOthers(tokens: Tokens, phrase: SourcePhrase): SourcePhrase | null {
   return named && { ...named, to: phrase.to, isPlural: true };
 }
 
+const quantifier = /^(?:one|two|three|four|five|some|several|many|most|both|all|few|dozens|hundreds)$/;
+
 /** Follows "a spokesman for the board" to the left; null where the phrase only is the object of a preposition. */
 function joined(tokens: Tokens, phrase: SourcePhrase): SourcePhrase | null {
   let whole = phrase;
@@ -59,6 +63,10 @@ function joined(tokens: Tokens, phrase: SourcePhrase): SourcePhrase | null {
         : whole;
     }
     const nounAt = whole.from - 2 - (closeTo || familiarWith ? 1 : 0);
+    if (preposition.plain === 'of' && quantifier.test(tokens[nounAt]?.plain ?? '')) {
+      whole = { ...whole, from: nounAt, isAnonymous: true };
+      continue;
+    }
     const isName = isNameToken(tokens, nounAt);
     const left =
       (isName ? nameEndingAt(tokens, nounAt) : nounEndingAt(tokens, nounAt)) ??

@@ -36,7 +36,10 @@ const forms: readonly (readonly [SayingVerb, string])[] = [
     highlighted highlights established determined believes believed thinks claims states notes reports estimates reporting calculated concludes
     ruled held holds wondered conceded concedes continued continues quotes quoted proposed`,
   ],
-  [verb(false, true, false), 'say suggest allege argue deny warn insist contend admit accuse'],
+  [
+    verb(false, true, false),
+    'say suggest allege argue deny warn insist contend admit accuse describe recall remember speak spoke',
+  ],
   [
     verb(true, true, false),
     'claim report believe estimate write maintain state note find confirm fear think announce add explain',
@@ -56,7 +59,7 @@ export const sayingVerbPattern: string = [...verbs.keys()].sort((a, b) => b.leng
 
 /** These are more often nouns: only "that" makes verbs of them. "MQM claims that", not "bug reports: …". */
 export function isOftenNoun(word: string): boolean {
-  return /^(?:reports?|claims?|notes?|estimates?|states?|finds?|shows?|records?|fear|add|think|documents?|holds?)$/.test(
+  return /^(?:reports?|claims?|notes?|estimates?|states?|finds?|shows?|records?|fear|add|think|documents?|holds?|posts?)$/.test(
     word,
   );
 }

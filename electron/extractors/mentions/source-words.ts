@@ -13,6 +13,7 @@ export const unnamedPeople = list(
   prisoner prisoners refugee refugees reporter reporters journalist journalists correspondent shopkeeper shopkeepers supporter supporters opponent opponents
   visitor visitors volunteer volunteers user users reader readers others several many some rumours rumors reports participant participants respondent
   respondents interviewee interviewees informant informants circles militant militants commander commanders veteran veterans skipper skippers cleric clerics
+  someone somebody media outlets newspapers accounts account sections clients customers tenants pilgrims commuters pupils
   elder elders guard guards investigator investigators executive executives representative representatives engineer engineers delegate delegates`,
 );
 
@@ -22,7 +23,7 @@ export const bodies = list(
   committee communique communiqué company companies hotel airline developer parties groups manufacturer operator retailer publisher complaint council court daily department document documents dossier embassy file filing firm force forces foundation government
   group hospital indictment inquiry institute investigation judge judgment judgement judges leadership letter magazine manager memo memoir memorandum military minister
   ministry mission movement navy newspaper notice office opposition organisation organization outlet palace paper parliament party petition police
-  poll post press prosecution prosecutor prosecutors rangers record records regime report reports secretariat senate service side spokesman spokesperson
+  poll post press prosecution prosecutor prosecutors rangers record records regime release report reports secretariat senate service side spokesman spokesperson
   spokespersons spokeswoman spokesmen statement station study survey team tribunal union university verdict website weekly
   leader leaders chairman chairwoman chair chief head director president secretary mayor governor ambassador premier chancellor king queen prince bishop
   pope general colonel captain founder owner editor author authors senator auditor auditors treasurer convener convenor deputy coroner surgeon pathologist clerk
@@ -43,7 +44,7 @@ export const determiners = list(
 
 /** Words that stand for somebody named before, or for nobody. */
 export const pronouns = list(
-  `he she it they i we you who which that this these those there what him her them us me himself herself themselves itself nobody somebody someone
+  `he she it they i we you who which that this these those there what him her them us me himself herself themselves itself nobody
   everyone everybody anyone anybody nothing something everything none`,
 );
 

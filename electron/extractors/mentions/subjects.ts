@@ -26,7 +26,7 @@ export function anySubject(tokens: Tokens, last: number, verb: string): Subject 
 }
 
 const clauseBeginner =
-  /^(?:who|which|whose|a|an|the|its|his|her|their|one|speaking|quoting|citing|also|now|then|formerly|himself|herself|itself|himself|himself|through|in|on|at|of|for|also|chief|another|both|all|writing|himself)$/;
+  /^(?:while|during|after|when|who|which|whose|a|an|the|its|his|her|their|one|speaking|quoting|citing|also|now|then|formerly|himself|herself|itself|himself|himself|through|in|on|at|of|for|also|chief|another|both|all|writing|himself)$/;
 
 /** "Ilse Varrow, a spokeswoman for the board, said"; "the mayor, Ove Karlin, assured". */
 function withInsertion(tokens: Tokens, comma: number): Subject | null {
@@ -57,12 +57,17 @@ function withInsertion(tokens: Tokens, comma: number): Subject | null {
   return null;
 }
 
+/** What may follow a person without a comma. */
+const addsToPerson =
+  /^(?:who|familiar|close|aware|briefed|speaking|present|involved|interviewed|contacted|reached|living|working|based|quoted|privy)$/;
+
 /** "a senior official who asked not to be named said". */
 function withRelativeClause(tokens: Tokens, last: number): Subject | null {
   for (let index = last - 1; index > last - 16 && index > 0; index -= 1) {
     const token = tokens[index];
     if (!token || (token.kind === 'sign' && !/^["“”'’-]$/.test(token.word))) return null;
-    if (token.plain !== 'who') continue;
+    if (!addsToPerson.test(token.plain)) continue;
+    if (token.plain !== 'who' && !isRoleWord(tokens[index - 1]?.plain ?? '')) continue;
     const phrase = phraseBefore(tokens, index - 1);
     return phrase && { ...phrase, name: phrase };
   }
