@@ -6,10 +6,10 @@ export const shingleWords = 5;
 const windowRuns = 8;
 
 /**
- * Changes whenever the same text gets other fingerprints: then all texts are compared anew. Texts that share at least
+ * Changes whenever the same text gets other fingerprints, or other pairs are kept: then all texts are compared anew. Texts that share at least
  * `shingleWords + windowRuns - 1` words in a row (12) share a fingerprint.
  */
-export const fingerprintMaker = 'words 5 of 8/1';
+export const fingerprintMaker = 'words 5 of 8/2';
 
 /** The number of each run of five words, by the index of its first word. */
 export function shinglesOf({ count, hashes }: WordedText): Uint32Array {

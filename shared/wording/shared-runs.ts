@@ -8,7 +8,7 @@ export interface SharedRun {
   readonly words: number;
 }
 
-/** Which words of one text stand in another one, in runs of at least five. */
+/** Which words of one text stand in another one, in runs of at least five that are no mere turns of phrase. */
 export interface SharedRuns {
   /** In the order of the first text; no word of it is in two. */
   readonly runs: readonly SharedRun[];
@@ -19,6 +19,11 @@ export interface SharedRuns {
 
 /** Of a run of words that stands in a text more often than this, only the first places are tried. */
 const mostPlaces = 12;
+
+/** Runs that stand so near each other in both texts, in words, are one stretch in which some words were changed. */
+const mostBetween = 4;
+/** Shorter stretches are turns of phrase that any two texts share, unless they are half of the shorter text. */
+const leastStretch = 10;
 
 /** A text whose runs of words can be looked up. */
 export interface RunIndex {
@@ -43,8 +48,7 @@ export function indexRuns(worded: WordedText): RunIndex {
  */
 export function sharedRuns(one: WordedText, { worded: other, places }: RunIndex): SharedRuns {
   const shingles = shinglesOf(one);
-  const runs: SharedRun[] = [];
-  let oneWords = 0;
+  const all: SharedRun[] = [];
   let expected = 0;
   for (let at = 0; at < shingles.length; ) {
     const run = longestRun(at, expected);
@@ -52,8 +56,7 @@ export function sharedRuns(one: WordedText, { worded: other, places }: RunIndex)
       at += 1;
       continue;
     }
-    runs.push(run);
-    oneWords += run.words;
+    all.push(run);
     expected = run.other + run.words;
     at += run.words;
   }
@@ -78,7 +81,32 @@ export function sharedRuns(one: WordedText, { worded: other, places }: RunIndex)
     return best;
   }
 
+  const shorter = Math.min(one.count, other.count);
+  const runs = inStretches(all, Math.min(leastStretch, Math.ceil(shorter / 2)));
+  const oneWords = runs.reduce((sum, { words }) => sum + words, 0);
   return { runs, oneWords, otherWords: countCovered(runs, other.count) };
+}
+
+/** The runs that are, with those right beside them in both texts, at least so many words. */
+function inStretches(runs: readonly SharedRun[], least: number): SharedRun[] {
+  const kept: SharedRun[] = [];
+  let stretch: SharedRun[] = [];
+  const close = () => {
+    if (stretch.reduce((sum, { words }) => sum + words, 0) >= least) kept.push(...stretch);
+    stretch = [];
+  };
+  for (const run of runs) {
+    const last = stretch.at(-1);
+    if (last !== undefined && !isRightBehind(run, last)) close();
+    stretch.push(run);
+  }
+  close();
+  return kept;
+}
+
+function isRightBehind(run: SharedRun, before: SharedRun): boolean {
+  const gaps = [run.one - before.one - before.words, run.other - before.other - before.words];
+  return gaps.every((gap) => gap >= 0 && gap <= mostBetween);
 }
 
 function countCovered(runs: readonly SharedRun[], count: number): number {

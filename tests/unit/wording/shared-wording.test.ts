@@ -88,3 +88,10 @@ test('texts of one word again and again are compared without delay', () => {
   const much = 'dead '.repeat(20_000);
   expect(sharedSentences(much, much)).toHaveLength(1);
 });
+
+test('turns of phrase that any two texts share are no shared wording', () => {
+  const one = 'By the end of the day the crane had been moved to the other side of the basin by its crew.';
+  const other =
+    'Nothing more was heard from them by the end of the day, and on the other side of the town nobody cared.';
+  expect(sharedRuns(words(one), indexRuns(words(other)))).toEqual({ runs: [], oneWords: 0, otherWords: 0 });
+});
