@@ -10,6 +10,12 @@ export interface BackgroundFinder {
   stop(): Promise<void>;
 }
 
+/**
+ * A capture is searched this often by itself at most while the program runs. Two versions of Assay with the same project would
+ * else find everything anew for each other for ever.
+ */
+const mostTimes = 20;
+
 /** `onFailure` is told of what extractors throw; the text is passed over until the program is started again. */
 export function createBackgroundFinder(
   finder: Finder,
@@ -17,6 +23,7 @@ export function createBackgroundFinder(
 ): BackgroundFinder {
   const stopping = new AbortController();
   const failed = new Set<string>();
+  const times = new Map<string, number>();
   const urgent = new Set<string>();
   let isOn = false;
   let isAskedAgain = false;
@@ -46,7 +53,9 @@ export function createBackgroundFinder(
       isAskedAgain = false;
       await findInUrgent();
       for (const capture of await finder.missing()) {
-        await findIn(capture);
+        const before = times.get(capture) ?? 0;
+        times.set(capture, before + 1);
+        if (before < mostTimes) await findIn(capture);
         await findInUrgent();
       }
       if (!stopping.signal.aborted) finder.tellNow();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
+import { connect } from '../../../electron/store/database.ts';
 import type { Progress } from '../../../shared/contract/define.ts';
 import type { StoreChange } from '../../../shared/contract/store-change.ts';
 import { dumpProject } from '../../support/dump.ts';
@@ -88,6 +89,23 @@ test('findings are looked for behind the window, older copies when they are open
   await core.findNewFindings();
   expect(await isFound(core, capture)).toBe(true);
   await expect.poll(() => changes.flatMap(({ tables }) => tables ?? [])).toContain('finding_set');
+});
+
+test('findings that another version of the program makes anew again and again are left to it in the end', async () => {
+  const core = newProject();
+  const { capture } = await importText(core, text);
+  const byOtherVersion = () => {
+    const database = connect(core.path);
+    database.prepare("UPDATE finding_set SET extractors = 'another/9'").run();
+    database.close();
+  };
+  for (let round = 0; round < 20; round += 1) {
+    await core.findNewFindings();
+    expect(await isFound(core, capture)).toBe(true);
+    byOtherVersion();
+  }
+  await core.findNewFindings();
+  expect(await isFound(core, capture)).toBe(false);
 });
 
 test('a project is closed while findings are looked for', async () => {
