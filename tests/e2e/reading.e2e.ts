@@ -362,7 +362,7 @@ test('a passage that was searched for stands a third down the pane, also below a
   await reading.window.keyboard.press('/');
   await reading.window.keyboard.type('scorched');
   await reading.window.keyboard.press('Enter');
-  await reading.window.locator('main mark').first().click();
+  await reading.window.locator('main mark', { hasText: 'scorched' }).first().click();
   await expect(reading.window.getByRole('search').getByRole('status')).toHaveText(/^1 of/);
   const distance = async () => {
     const [line] = await reading.linesOf('scorched');
@@ -378,7 +378,7 @@ test('a passage that was shown once is not gone to again when one comes back to 
   await reading.window.keyboard.press('/');
   await reading.window.keyboard.type('"Witness 41"');
   await reading.window.keyboard.press('Enter');
-  await reading.window.locator('main mark').first().click();
+  await reading.window.locator('main mark', { hasText: 'Witness 41' }).first().click();
   await expect.poll(async () => (await reading.linesOf('Witness 41 saw')).length).toBeGreaterThan(0);
   await settled();
   await reading.text.focus();

@@ -19,11 +19,15 @@ export function useOpenDocuments(): void {
   const project = useCore('project.get', {}).data?.id;
   const documents = useCore('documents.list', {}, knownDocuments).data;
   const isRestored = useRef(false);
+  const known = useRef<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
     if (documents === undefined || project === undefined) return;
     const ids = new Set(documents.ids);
-    for (const tab of useWorkspace.getState().tabs) if (!ids.has(tab)) closeTab(tab);
+    // A document that was never in the list is not gone: it was found or added a moment ago.
+    for (const tab of useWorkspace.getState().tabs)
+      if (known.current.has(tab) && !ids.has(tab)) closeTab(tab);
+    known.current = ids;
     if (isRestored.current) return;
     isRestored.current = true;
     const remembered = usePreferences.getState().openDocuments[project];

@@ -50,7 +50,7 @@ export function SearchView() {
         {found !== undefined && <SearchOrigins found={found} />}
         <ErrorLine error={error} />
       </header>
-      {found !== undefined && found.hits.length > 0 && <SearchResults found={found} query={query} />}
+      {found !== undefined && found.hits.length > 0 && <SearchResults found={found} query={found.query} />}
       {found !== undefined && found.hits.length === 0 && (
         <NothingFound query={query} counts={found.counts} scope={scope} />
       )}

@@ -5,9 +5,12 @@ import { call } from '../../api/client.ts';
 import { announce } from '../../ui/announce.ts';
 import type { ChosenScope } from './search-store.ts';
 
+/** What a query found; the query is not always the one that stands in the box by now. */
+export type Found = OutputOf<'search.find'> & { readonly query: string };
+
 export interface Search {
   /** The answer to the query, or to the one before it until it is there; undefined at first. */
-  readonly found: OutputOf<'search.find'> | undefined;
+  readonly found: Found | undefined;
   /** Whether it is the answer to what is typed now. */
   readonly isCurrent: boolean;
   /** What could not be done and what to do; null where all is well. */
@@ -20,7 +23,10 @@ export function useSearch(query: string, scope: ChosenScope, limit: number): Sea
   const input = { query: typed, ...(scope !== null && { in: scope }), limit };
   const { data, error, isPlaceholderData } = useQuery({
     queryKey: ['search.find', input],
-    queryFn: ({ signal }) => call('search.find', input, { signal }),
+    queryFn: async ({ signal }): Promise<Found> => ({
+      ...(await call('search.find', input, { signal })),
+      query: typed,
+    }),
     enabled: typed.trim() !== '',
     placeholderData: keepPreviousData,
   });
