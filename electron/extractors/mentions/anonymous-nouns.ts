@@ -13,7 +13,7 @@ export function isAnonymousNoun(head: string, first: string, before: Tokens): bo
       !beginsSentence(token),
   );
   if (
-    /^(?:sources?|insiders?|circles|witness(?:es)?|eyewitness(?:es)?|observers?|officials?|residents?|analysts?|diplomats?|rumou?rs|locals|critics)$/.test(
+    /^(?:sources?|insiders?|circles|witness(?:es)?|eye-?witness(?:es)?|observers?|officials?|residents?|analysts?|diplomats?|rumou?rs|locals|critics)$/.test(
       head,
     )
   )

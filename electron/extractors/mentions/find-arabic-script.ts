@@ -21,6 +21,12 @@ const behind = new RegExp(`(?<!${letter})(?:${urduAccording}|${urduSays}|${urduS
 const persianAccording = new RegExp(`(?<!${letter})(?:به گفته(?:ٔ|‌ی)?|به گزارش|به نقل از)${wordEnd} `, 'gu');
 const arabicBefore = new RegExp(`(?<!${letter})${arabicAccording} `, 'gu');
 
+/** "It is said": a source that nobody names. */
+const impersonal = new RegExp(
+  `(?<!${letter})(?:(?:بتایا|کہا) جا(?:تا| رہا) (?:ہے|تھا)|اطلاعات ہیں|سننے میں آیا (?:ہے|تھا)|يقال|گفته می‌شود)${wordEnd}`,
+  'gu',
+);
+
 /** Words at which the name of a source before its verb ends to the left. */
 const stops = new Set(
   `کہ اور لیکن مگر جبکہ تاہم جب اگر تو پھر بھی نے کو سے میں پر تک ہے ہیں تھا تھی تھے گا گی گے ہوئے ہوا ہوئی کیونکہ چنانچہ بعد دوران دوسری جانب طرف ادھر
@@ -46,7 +52,7 @@ export function findArabicScript(passage: Passage): readonly FindingOf<'mention'
     if (sentence.end - sentence.start > 4_000) return [];
     const words = text.slice(sentence.start, sentence.end);
     if (!/\p{Script=Arabic}/u.test(words)) return [];
-    const found = [...behindSource(words), ...beforeSource(words)];
+    const found = [...behindSource(words), ...beforeSource(words), ...unsaid(words)];
     return found.flatMap(({ start, end, name }) => {
       const range = { start: sentence.start + start, end: sentence.start + end };
       const nameWords = text.slice(sentence.start + name.start, sentence.start + name.end);
@@ -60,7 +66,10 @@ export function findArabicScript(passage: Passage): readonly FindingOf<'mention'
           value: {
             form: 'attribution' as const,
             name: nameWords,
-            isAnonymous: unnamed.test(nameWords) || /^ایک\s/u.test(nameWords),
+            isAnonymous:
+              unnamed.test(nameWords) ||
+              /^ایک\s/u.test(nameWords) ||
+              (name.start === start && name.end === end),
             use: kindOfUse(text, scope, [range]),
             date: said?.end === range.end ? (said.edtf ?? null) : null,
             dateWords: said?.end === range.end ? said.words : null,
@@ -74,6 +83,13 @@ export function findArabicScript(passage: Passage): readonly FindingOf<'mention'
 
 interface Place extends TextRange {
   readonly name: TextRange;
+}
+
+function unsaid(words: string): Place[] {
+  return [...words.matchAll(impersonal)].map(({ 0: phrase, index }) => {
+    const range = { start: index, end: index + phrase.length };
+    return { ...range, name: range };
+  });
 }
 
 function behindSource(words: string): Place[] {

@@ -14,6 +14,9 @@ export const unnamedPeople = list(
   visitor visitors volunteer volunteers user users reader readers others several many some rumours rumors reports participant participants respondent
   respondents interviewee interviewees informant informants circles militant militants commander commanders veteran veterans skipper skippers cleric clerics
   someone somebody media outlets newspapers accounts account sections clients customers tenants pilgrims commuters pupils
+  eye-witness eye-witnesses ex-member ex-members ex-employee ex-employees ex-official ex-officials co-worker co-workers passer-by passers-by rescuer rescuers
+  paramedic paramedics firefighter firefighters medic medics archivist archivists librarian librarians campaigner campaigners organiser organisers organizer
+  organizers marchers strikers sailor sailors crew loyalists dissidents rebels pundits donors contractors caller callers staffer staffers agents agent mourners
   elder elders guard guards investigator investigators executive executives representative representatives engineer engineers delegate delegates`,
 );
 
