@@ -22,7 +22,7 @@ export function useSearch(query: string, scope: ChosenScope, limit: number): Sea
   const typed = useDeferredValue(query);
   const input = { query: typed, ...(scope !== null && { in: scope }), limit };
   const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['search.find', input],
+    queryKey: ['search.find', input, 'with its query'],
     queryFn: async ({ signal }): Promise<Found> => ({
       ...(await call('search.find', input, { signal })),
       query: typed,
