@@ -77,32 +77,38 @@ function citedIri({ id, cited, citedUrl }: ExportedMention): string {
   return isWebAddress ? new URL(citedUrl).href : `urn:uuid:${nameBasedUuid(['cited', id])}`;
 }
 
+/** What the text says of a document is not said of one that is held, which speaks for itself. */
 function citedEntity(mention: ExportedMention, id: string): WebCitation['cito:hasCitedEntity'] {
   const { cited, citedTitle, date, source, name, isAnonymous } = mention;
-  const creator = source ?? (isAnonymous ? null : { id: null, name });
-  const creatorName = cleaned(creator?.name ?? null);
+  if (cited !== null) return { id, ...known({ 'dcterms:title': cited.title }) };
+  const creator = cleaned(source?.name ?? (isAnonymous ? null : name));
   return {
     id,
-    ...known({ 'dcterms:title': cited?.title ?? citedTitle, 'dcterms:issued': date?.edtf ?? null }),
-    ...(creator === null || creatorName === undefined
+    ...known({ 'dcterms:title': citedTitle, 'dcterms:issued': date?.edtf ?? null }),
+    ...(creator === undefined
       ? {}
       : {
           'dcterms:creator': {
-            ...(creator.id === null ? {} : { id: `urn:uuid:${creator.id}` }),
-            'schema:name': creatorName,
+            ...(source === null ? {} : { id: `urn:uuid:${source.id}` }),
+            'schema:name': creator,
           },
         }),
   };
 }
 
 function details(mention: ExportedMention): WebMention['assay:mention'] {
-  const { form, use, name, isAnonymous, date, status, searches, fidelity } = mention;
+  const { form, use, name, isAnonymous, date, source, status, searches, fidelity } = mention;
   return {
     'assay:form': form,
     'assay:use': use,
     'assay:name': name.toWellFormed(),
     'assay:isAnonymous': isAnonymous,
-    ...known({ 'assay:dateWords': date?.words ?? null }),
+    ...known({ 'assay:date': date?.edtf ?? null, 'assay:dateWords': date?.words ?? null }),
+    ...(source === null
+      ? {}
+      : {
+          'assay:source': { id: `urn:uuid:${source.id}`, 'schema:name': cleaned(source.name) ?? 'Untitled' },
+        }),
     'assay:status': status,
     ...(searches.length === 0
       ? {}

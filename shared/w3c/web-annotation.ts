@@ -269,7 +269,10 @@ export const webMention = z.object({
     'assay:use': mentionUse,
     'assay:name': words,
     'assay:isAnonymous': z.boolean(),
+    /** EDTF, as the text gives it. */
+    'assay:date': words.optional(),
     'assay:dateWords': words.optional(),
+    'assay:source': z.object({ id: uuidUrn, 'schema:name': words }).optional(),
     'assay:status': mentionStatus,
     'assay:searches': z
       .array(

@@ -63,12 +63,8 @@ describe('in JSON-LD', () => {
             'prov:wasDerivedFrom': cited,
           },
           'cito:hasCitationCharacterization': { id: 'cito:usesDataFrom' },
-          'cito:hasCitedEntity': {
-            ...cited,
-            'dcterms:title': 'The night of the fire',
-            'dcterms:issued': '1998-03',
-            'dcterms:creator': { id: `urn:uuid:${testUuid(301)}`, 'schema:name': 'Harbour Watch' },
-          },
+          // Of what is held nothing is said but which it is: it speaks for itself.
+          'cito:hasCitedEntity': { ...cited, 'dcterms:title': 'The night of the fire' },
         },
       ],
       target: {
@@ -84,7 +80,9 @@ describe('in JSON-LD', () => {
         'assay:use': 'takes a figure',
         'assay:name': 'HW',
         'assay:isAnonymous': false,
+        'assay:date': '1998-03',
         'assay:dateWords': 'Mar 1998',
+        'assay:source': { id: `urn:uuid:${testUuid(301)}`, 'schema:name': 'Harbour Watch' },
         'assay:status': 'held',
         'assay:searches': [
           { 'assay:outcome': 'not found', 'assay:place': 'archive', 'assay:searched': '2024-05' },
@@ -121,6 +119,15 @@ describe('in JSON-LD', () => {
     expect(idOf({ citedUrl: 'javascript:alert(1)' })).toMatch(/^urn:uuid:/);
     expect(idOf({})).toMatch(/^urn:uuid:/);
     expect(idOf({})).toBe(idOf({}));
+  });
+
+  test('of what is not held, what the text says of it is said', () => {
+    expect(citationOf({ citedTitle: 'The night of the fire' })['cito:hasCitedEntity']).toMatchObject({
+      'dcterms:title': 'The night of the fire',
+      'dcterms:issued': '1998-03',
+      'dcterms:creator': { id: `urn:uuid:${testUuid(301)}`, 'schema:name': 'Harbour Watch' },
+    });
+    expect(citationOf(held)['cito:hasCitedEntity']).not.toHaveProperty('dcterms:issued');
   });
 
   test('nobody is named as the maker of what an anonymous source said', () => {
