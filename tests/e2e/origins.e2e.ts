@@ -11,6 +11,11 @@ function dialog(window: Page, name: string | RegExp) {
   return window.getByRole('dialog', { name });
 }
 
+/** How many ranges of both texts are painted in one look. */
+function painted(window: Page, style: string): Promise<number> {
+  return window.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, style);
+}
+
 async function openTable(window: Page): Promise<void> {
   await runFromPalette(window, 'Evidence table');
   await expect(window.getByRole('heading', { name: 'Evidence table' })).toBeVisible();
@@ -88,6 +93,10 @@ test('a document says what it rests on, and shared wording can be rejected and s
   await expect(wording).toBeHidden();
   await expect(window.getByRole('document', { name: /Harbour Post/ })).toBeVisible();
   await expect(window.getByRole('document', { name: /Coast Echo/ })).toBeVisible();
+  await expect.poll(() => painted(window, 'wording-verbatim')).toBe(6);
+  await expect.poll(() => painted(window, 'wording-near')).toBe(2);
+  await window.getByRole('status', { name: 'Shared wording' }).getByRole('button').click();
+  await expect.poll(() => painted(window, 'wording-verbatim')).toBe(0);
 
   await origins.getByRole('button', { name: 'Compare wording' }).click();
   await wording.getByRole('button', { name: 'Neither is derived from the other' }).click();

@@ -1,4 +1,5 @@
 import { PlacingStatus } from '../../features/captures/index.ts';
+import { WordingStatus } from '../../features/derivations/index.ts';
 import { LibraryPane } from '../../features/library/index.ts';
 import { ImportReportButton, ImportReportPanel } from '../../features/import/index.ts';
 import { BegunLink } from '../../features/links/index.ts';
@@ -61,6 +62,7 @@ export function AppFrame() {
         <BegunLink />
         <MarkingStatus />
         <PlacingStatus />
+        <WordingStatus />
         <ImportReportButton />
       </StatusBar>
     </div>

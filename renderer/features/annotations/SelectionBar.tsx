@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { mostPassages, OriginWords } from '../origins/index.ts';
 import { removeAnnotations } from './remove-annotations.ts';
 import { TagPicker } from './TagPicker.tsx';
 
@@ -45,6 +46,12 @@ export function SelectionBar({
         <Trash2 aria-hidden className="annotations-filter-icon" /> Remove
       </Button>
       <IconButton label="Select none" keys="Escape" icon={<X aria-hidden />} onClick={onClear} />
+      {annotations.length <= mostPassages && (
+        <OriginWords
+          className="annotations-selection-origins"
+          annotations={annotations.map(({ id }) => id)}
+        />
+      )}
       <ErrorLine error={error} />
     </div>
   );

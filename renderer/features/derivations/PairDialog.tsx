@@ -1,5 +1,9 @@
 import { useState } from 'react';
-import type { DerivationRelation, DerivationSuggestion } from '../../../shared/model/derivation.ts';
+import type {
+  DerivationRelation,
+  DerivationSuggestion,
+  SharedWording,
+} from '../../../shared/model/derivation.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
@@ -77,6 +81,15 @@ function Pair({
       closePair();
     });
 
+  const show = (sentence: SharedWording | undefined) => {
+    if (captures === null || sentences === undefined) return;
+    const pair = {
+      one: { document: one.id, capture: captures.one },
+      other: { document: other.id, capture: captures.other },
+    };
+    void showBeside(pair, sentences, sentence);
+  };
+
   return (
     <Dialog
       title="Shared wording"
@@ -85,6 +98,9 @@ function Pair({
       size="large"
       footer={
         <>
+          <Button variant="quiet" disabled={sentences === undefined} onClick={() => show(sentences?.[0])}>
+            Show in both texts
+          </Button>
           {suggestion?.state !== 'rejected' && (
             <Button onClick={() => void reject()}>Neither is derived from the other</Button>
           )}
@@ -102,15 +118,7 @@ function Pair({
       {sentences === undefined && <p className="wording-soft">Comparing the texts…</p>}
       {sentences?.length === 0 && <p className="wording-soft">No sentence stands in both texts.</p>}
       {sentences !== undefined && captures !== null && sentences.length > 0 && (
-        <SentencePairs
-          sentences={sentences}
-          onShow={(sentence) =>
-            void showBeside(
-              { document: one.id, capture: captures.one, ...placeOf(sentence.one) },
-              { document: other.id, capture: captures.other, ...placeOf(sentence.other) },
-            )
-          }
-        />
+        <SentencePairs sentences={sentences} onShow={show} />
       )}
       <form
         className="wording-form"
@@ -150,10 +158,6 @@ function Pair({
       </form>
     </Dialog>
   );
-}
-
-function placeOf({ start, end }: { readonly start: number; readonly end: number }) {
-  return { start, end };
 }
 
 function Head({

@@ -1,4 +1,5 @@
 import type { Command } from '../../app/commands/command.ts';
+import { hideSharedWording, useSharedWording } from '../../stores/shared-wording.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { compareTexts } from './compare-texts.ts';
 import { useDerivationsView } from './derivations-view.ts';
@@ -32,6 +33,12 @@ export const derivationCommands: readonly Command[] = [
     menu: 'View',
     group: 'source',
     run: () => useDerivationsView.setState({ isListOpen: true, pair: null }),
+  },
+  {
+    id: 'wording.hide',
+    title: 'Mark shared wording no more',
+    isEnabled: () => useSharedWording.getState().painted !== null,
+    run: hideSharedWording,
   },
   {
     id: 'derivation.compareTexts',

@@ -7,6 +7,7 @@ import type { PaneContent, ReadingPane } from '../../stores/panes.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { usePaintedChanges } from './compare/use-painted-changes.ts';
+import { usePaintedWording } from './compare/use-painted-wording.ts';
 import { FoundOnText } from './found/FoundOnText.tsx';
 import { useCapture } from './hooks/use-capture.ts';
 import { usePaintedActive, usePaintedAnnotations, usePaintedHits } from './hooks/use-painted-layers.ts';
@@ -93,6 +94,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
   usePaintedActive(view);
   usePaintedHits(view);
   usePaintedChanges(view);
+  usePaintedWording(view);
   useSelectionSync(view);
   useTextPointer(view);
   useReveal(view);
