@@ -36,6 +36,31 @@ describe('the sample project', () => {
     });
   });
 
+  it('has accepted citations held, sought and only named, answers, and what is left to accept', async () => {
+    const mentions = await core.call('mentions.list', {});
+    expect(new Set(mentions.map(({ status }) => status))).toEqual(
+      new Set(['held', 'source identified', 'not found']),
+    );
+    expect(mentions.flatMap(({ fidelity }) => fidelity.map(({ answer }) => answer)).toSorted()).toEqual([
+      'contradicts',
+      'faithful',
+      'partly',
+    ]);
+    const [reference] = await core.call('mentions.counts', { documents: [mentions[0]?.document ?? ''] });
+    expect(reference?.cited).toBe(mentions.length);
+    expect(reference?.suggested).toBeGreaterThan(5);
+  });
+
+  it('knows that a newspaper carries an agency’s text, and that one passage was reported through two', async () => {
+    expect(await core.call('derivations.list', {})).toMatchObject([{ relation: 'republishes' }]);
+    expect(await core.call('derivations.suggestions', {})).toMatchObject({ isCompared: true });
+    const judged = await core.call('directness.list', {});
+    expect(judged.map(({ level, via }) => [level, via.length]).toSorted()).toEqual([
+      ['first hand', 0],
+      ['second hand', 2],
+    ]);
+  });
+
   it('begins with nothing to undo', async () => {
     expect(await core.call('history.get', {})).toEqual({ undo: null, redo: null });
   });

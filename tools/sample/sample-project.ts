@@ -3,6 +3,7 @@ import { metadataName } from '../../shared/model/metadata.ts';
 import { linkRelation } from '../../shared/model/link.ts';
 import { interest, sourceKind } from '../../shared/model/source.ts';
 import { tagColour, tagPattern } from '../../shared/model/tag.ts';
+import { namesInProvenance, sampleProvenance } from './sample-provenance.ts';
 
 const words = z.string().trim().min(1);
 const instant = z.iso.datetime({ precision: 3 });
@@ -99,6 +100,7 @@ export const sampleProject = z
     notes: z.array(sampleNote),
     links: z.array(sampleLink).default([]),
     copies: z.array(sampleCopy).default([]),
+    ...sampleProvenance,
     searches: z.array(z.strictObject({ name: words, query: words })).default([]),
   })
   .superRefine((project, context) => {
@@ -119,7 +121,9 @@ function* danglingNames({
   notes,
   links,
   copies,
+  ...work
 }: Names): Generator<string> {
+  const { files: filesOfProvenance, sources: sourcesOfProvenance } = namesInProvenance(work);
   const tagNames = tags.map(({ name }) => name);
   const sourceNames = sources.map(({ name }) => name);
   const files = documents.map((document) => document.file);
@@ -130,17 +134,14 @@ function* danglingNames({
     if (parent !== null && !tagNames.slice(0, index).includes(parent))
       yield `The tag ${name} has a parent that does not stand before it: ${parent}`;
   }
-  yield* unknown(
-    'source',
-    documents.map(({ source }) => source),
-    sourceNames,
-  );
+  yield* unknown('source', [...documents.map(({ source }) => source), ...sourcesOfProvenance], sourceNames);
   yield* unknown(
     'tag',
     annotations.flatMap((annotation) => annotation.tags),
     tagNames,
   );
   const filesReferredTo = [
+    ...filesOfProvenance,
     ...annotations.flatMap(({ file: first, also = [] }) => [first, ...also.map((one) => one.file)]),
     ...links.flatMap(({ from, to }) => [from.file, to.file]),
     ...copies.map(({ of }) => of),

@@ -26,11 +26,14 @@ export async function writeSample(path: string): Promise<void> {
     const documents = new Map<string, AddedDocument>();
     for (const document of project.documents) documents.set(document.file, await addDocument(core, document));
     const tags = await addTags(core, project);
+    await core.call('findings.find', {});
     for (const { at, act } of judgementsOf(project, { documents, sources, tags })) {
       setting.moveTo(at);
       await act(core);
     }
     for (const search of project.searches) await core.call('savedSearches.create', search);
+    await core.call('findings.find', {});
+    await core.call('derivations.compareTexts', {});
     await core.checkNewOriginals();
     core.forgetHistory();
   } finally {
