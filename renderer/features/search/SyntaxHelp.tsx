@@ -8,6 +8,11 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
   ['fire -drill', 'without this word'],
   ['tag:denial', 'what carries this tag, or one below it'],
   ['source:"Daily Courier"', 'what comes from this source, by any of its names'],
+  ['grade:B', 'what comes from sources graded so; also grade:none, grade:"B on trade"'],
+  [
+    'mention:HRW',
+    'what cites this source in passing; also mention:held, mention:unresolved, mention:"not found"',
+  ],
   ['origin:unknown', 'what is not shown to come from anybody in the end; also origin:"Coast Agency"'],
   ['in:documents', 'only documents; also annotations, notes, tags, sources'],
   ['has:comment', 'annotations with a comment; also has:tag'],
