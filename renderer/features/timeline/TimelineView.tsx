@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -14,13 +14,16 @@ import './TimelineView.css';
 /** When things happened, were published and were captured, as a drawing or in words. */
 export function TimelineView() {
   const { documents, lanes, words, isSuggestedShown, face, selected } = useTimeline();
-  const given = useCore('provenance.timeline', {
+  const answer = useCore('provenance.timeline', {
     ...(documents === null ? {} : { documents: [...documents] }),
     suggested: isSuggestedShown,
   }).data;
-  const entries = useMemo(() => given && shownEntries(given, { lanes, words }), [given, lanes, words]);
-  const drawn = useMemo(() => entries?.filter(isDrawn) ?? [], [entries]);
-  if (given === undefined || entries === undefined) return null;
+  // What was shown stays until the answer to another choice is there.
+  const [given, setGiven] = useState(answer);
+  if (answer !== undefined && answer !== given) setGiven(answer);
+  const entries = useMemo(() => shownEntries(given ?? [], { lanes, words }), [given, lanes, words]);
+  const drawn = useMemo(() => entries.filter(isDrawn), [entries]);
+  if (given === undefined) return null;
   const undated = entries.length - drawn.length;
   return (
     <section className="timeline-view" aria-label="Timeline">
