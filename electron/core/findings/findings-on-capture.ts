@@ -24,7 +24,9 @@ export interface ShownOnCapture {
 /** Findings as they are shown on a capture. */
 export interface FindingsOnCapture {
   /** In the order of the text; `isFound` is false until they were looked for. Nothing for a capture that is not there. */
-  list(capture: string): Promise<{ readonly isFound: boolean; readonly findings: readonly ShownFinding[] }>;
+  list(capture: string): Promise<ShownOnCapture>;
+  /** The same at once, for extractors of this version: what is decided next is decided about what is there. */
+  listNow(capture: string, version: string): ShownOnCapture; readonly findings: readonly ShownFinding[] }>;
   /** Where the mentions of the capture's document stand on it, in order; those whose words are gone are left out. */
   mentions(capture: string): readonly PlacedMention[];
 }
@@ -96,11 +98,11 @@ export function createFindingsOnCapture(
 
   const shown = keptUntilWritten<ShownOnCapture>(store, mostKept);
   const placedMentions = keptUntilWritten<readonly PlacedMention[]>(store, mostKept);
+  const listNow = (capture: string, version: string) => shown(capture, () => shownOn(capture, version));
   return {
-    list: async (capture) => {
-      const { version } = await finder.extractors();
-      return shown(capture, () => shownOn(capture, version));
-    },
+    listNow,
+
+    list: async (capture) => listNow(capture, (await finder.extractors()).version),
 
     mentions: (capture) =>
       placedMentions(capture, () => {

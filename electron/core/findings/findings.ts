@@ -49,8 +49,8 @@ export function createFindings({
   const { reader, unitOfWork, now, newId } = store;
 
   /** The findings that keys name, as they are shown now. */
-  async function shownByKey(capture: string): Promise<ReadonlyMap<string, ShownFinding>> {
-    const { findings } = await onCapture.list(capture);
+  function shownByKey(capture: string, version: string): ReadonlyMap<string, ShownFinding> {
+    const { findings } = onCapture.listNow(capture, version);
     return new Map(findings.map((shown) => [shown.key, shown]));
   }
 
@@ -93,11 +93,13 @@ export function createFindings({
     },
 
     'findings.accept': async ({ capture, findings }) => {
+      const { version } = await finder.extractors();
       const text = known(findCaptureText(reader, capture), 'copy');
-      const shown = await shownByKey(capture);
+      const shown = shownByKey(capture, version);
       const decided = new Map<string, string>();
       const prepared = findings.flatMap(({ key, corrected, source = null }) => {
         const before = shown.get(key);
+        if (decided.has(key)) return [];
         if (before?.state === 'accepted' && before.decision !== null) {
           decided.set(key, before.decision);
           return [];
@@ -122,9 +124,10 @@ export function createFindings({
     },
 
     'findings.reject': async ({ capture, keys, scope, reason }) => {
+      const { version } = await finder.extractors();
       const { document } = known(findCapture(reader, capture), 'copy');
       const text = known(findCaptureText(reader, capture), 'copy');
-      const shown = await shownByKey(capture);
+      const shown = shownByKey(capture, version);
       const rejected = [...new Set(keys)].map((key) => {
         const { finding, state, decision } = known(shown.get(key), 'finding');
         if (state === 'accepted') {

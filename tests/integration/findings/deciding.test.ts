@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/project-builder.ts';
 import { dateOf, keysOf, mentionOf, nameOf, shownIn, suggest } from '../../support/suggest.ts';
 
 const text =
@@ -84,6 +84,20 @@ test('a finding that was accepted already is not accepted twice', async () => {
   const first = await accept(core, capture, ['HW Mar 1998']);
   expect(await accept(core, capture, ['HW Mar 1998'])).toEqual(first);
   expect(await core.call('mentions.list', {})).toHaveLength(1);
+});
+
+test('the same finding accepted or rejected twice at once is decided on once', async () => {
+  const { core, capture } = await foundDocument();
+  const [key = '', other = ''] = await keysOf(core, capture, ['HW Mar 1998', 'PA 9 Mar 1998']);
+  const again = openAgain(core.path);
+  const twice = (act: (on: Core) => Promise<unknown>) => Promise.all([act(again), act(again)]);
+  const [one, two] = await twice((on) =>
+    on.call('findings.accept', { capture, findings: [{ key }, { key }] }),
+  );
+  expect(one).toEqual(two);
+  expect(await core.call('mentions.list', {})).toHaveLength(1);
+  const [three, four] = await twice((on) => on.call('findings.reject', { capture, keys: [other] }));
+  expect(three).toEqual(four);
 });
 
 test('a finding is taken over as a person corrects it, its words cut from the text, and the wrong one is not suggested again', async () => {
