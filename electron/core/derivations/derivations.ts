@@ -69,7 +69,7 @@ export function createDerivations({ reader, unitOfWork, now, newId }: Store): De
   /** Refuses what is said already. */
   function checkNew(row: Omit<Rows['derivation'], 'created_at'>): void {
     const same = listDerivationsOf(reader, row.document_id).find(
-      (each) => each.id !== row.id && saysSame(each, row),
+      (each) => each.id !== row.id && (saysSame(each, row) || saysSame(each, turnedRound(row))),
     );
     if (same === undefined) return;
     const what = same.toDocument?.title ?? same.toSource?.name ?? '';
@@ -183,6 +183,22 @@ function rowOf(derivation: Derivation): Omit<Rows['derivation'], 'created_at'> {
     to_start: toPassage?.start ?? null,
     to_end: toPassage?.end ?? null,
     to_exact: toPassage?.exact ?? null,
+  };
+}
+
+/** The same from the other end, where neither document depends on the other. */
+function turnedRound(row: Omit<Rows['derivation'], 'created_at'>): Omit<Rows['derivation'], 'created_at'> {
+  if (row.relation !== 'same wire copy' || row.to_document_id === null) return row;
+  return {
+    ...row,
+    document_id: row.to_document_id,
+    to_document_id: row.document_id,
+    capture_id: row.to_capture_id,
+    start: row.to_start,
+    end: row.to_end,
+    to_capture_id: row.capture_id,
+    to_start: row.start,
+    to_end: row.end,
   };
 }
 
