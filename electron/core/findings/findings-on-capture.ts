@@ -26,7 +26,7 @@ export interface FindingsOnCapture {
   /** In the order of the text; `isFound` is false until they were looked for. Nothing for a capture that is not there. */
   list(capture: string): Promise<ShownOnCapture>;
   /** The same at once, for extractors of this version: what is decided next is decided about what is there. */
-  listNow(capture: string, version: string): ShownOnCapture; readonly findings: readonly ShownFinding[] }>;
+  listNow(capture: string, version: string): ShownOnCapture;
   /** Where the mentions of the capture's document stand on it, in order; those whose words are gone are left out. */
   mentions(capture: string): readonly PlacedMention[];
 }
