@@ -4,7 +4,7 @@ import { citationCommands } from '../features/citations/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
 import { directnessCommands } from '../features/directness/index.ts';
 import { exportCommands } from '../features/export/index.ts';
-import { findingCardCommands, findingCommands } from '../features/findings/index.ts';
+import { findingCommands, watchFindings } from '../features/findings/index.ts';
 import { historyCommands } from '../features/history/index.ts';
 import { importCommands, watchImports } from '../features/import/index.ts';
 import { importAnnotationsCommands, watchImportAnnotations } from '../features/import-annotations/index.ts';
@@ -41,8 +41,6 @@ export function registerAllCommands(): void {
   registerCommands(markingCommands);
   // So does putting a passage elsewhere.
   registerCommands(placingCommands);
-  // The card of a finding is closed before anything else is left.
-  registerCommands(findingCardCommands);
   // Before the reader's, so that Escape leads back to the row that a passage was opened from.
   registerCommands(tableCommands);
   registerCommands(readerCommands);
@@ -69,4 +67,5 @@ export function registerAllCommands(): void {
   watchForCommands(watchImportAnnotations);
   watchForCommands(watchTable);
   watchForCommands(watchComparison);
+  watchForCommands(watchFindings);
 }

@@ -1,12 +1,6 @@
 import { type FindingKind, findingKind } from '../../../shared/model/finding.ts';
 import type { Command } from '../../app/commands/command.ts';
-import {
-  leaveFinding,
-  openCardPart,
-  showCardPart,
-  showInMentions,
-  useFindingsView,
-} from '../../stores/findings.ts';
+import { openCardPart, showInMentions, useFindingsView } from '../../stores/findings.ts';
 import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { showInspector, useWorkspace } from '../../stores/workspace.ts';
 import {
@@ -18,23 +12,6 @@ import {
 } from './finding-actions.ts';
 import { kindWords } from './finding-words.ts';
 import type { FoundItem } from './found-items.ts';
-import { returnFocus } from './return-focus.ts';
-
-/** What leaves the card of a finding: its keys come before those of the reader. */
-export const findingCardCommands: readonly Command[] = [
-  {
-    id: 'finding.dismiss',
-    title: 'Close the card of the finding',
-    keys: ['Escape'],
-    isEnabled: () => isReading() && useFindingsView.getState().card !== null,
-    run: () => {
-      const { card, current } = useFindingsView.getState();
-      if (card?.part === 'facts') leaveFinding();
-      else showCardPart('facts');
-      returnFocus(card?.pane === 'list' ? current : null);
-    },
-  },
-];
 
 /** What can be done with what was found in a text; stepping from one to the next is the reader's. */
 export const findingCommands: readonly Command[] = [

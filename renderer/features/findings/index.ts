@@ -1,4 +1,4 @@
-export { findingCardCommands, findingCommands } from './commands.ts';
+export { findingCommands } from './commands.ts';
 export { DateInput } from './DateInput.tsx';
 export {
   acceptFindings,
@@ -15,6 +15,8 @@ export { FindingPart } from './FindingPart.tsx';
 export { dateWords, formWords, kindWords, mentionLine, numberWords, useWords } from './finding-words.ts';
 export { type FoundItem, neighbourItem } from './found-items.ts';
 export { FoundMenu } from './FoundMenu.tsx';
+export { leaveCard } from './return-focus.ts';
 export { SourceChooser } from './SourceChooser.tsx';
 export { StatusWord } from './StatusWord.tsx';
+export { watchFindings } from './watch-findings.ts';
 export { knownItems, useFoundItems } from './use-found-items.ts';

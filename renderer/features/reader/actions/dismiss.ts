@@ -1,6 +1,8 @@
+import { useFindingsView } from '../../../stores/findings.ts';
 import { useLinking } from '../../../stores/linking.ts';
 import { endMarking, useMarking } from '../../../stores/marking.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
+import { leaveCard } from '../../findings/index.ts';
 import { focusedReader, type ReaderStore } from '../view/reader-store.ts';
 import { closeFind } from './find-in-text.ts';
 
@@ -9,11 +11,12 @@ export function isDismissable(): boolean {
   const { selection, activeAnnotation, view } = useWorkspace.getState();
   if (view !== 'reader') return false;
   if (useMarking.getState().isOn || useLinking.getState().begun !== null) return true;
+  if (useFindingsView.getState().card !== null) return true;
   return selection !== null || activeAnnotation !== null || focusedReader().getState().find.isOpen;
 }
 
 /**
- * Ends marking, where one marks. Else lets go of the selection; where there is none, of the active annotation, and goes
+ * Ends marking, where one marks. Else leaves the card of a finding. Else lets go of the selection; where there is none, of the active annotation, and goes
  * back from its card to the text; then of the find bar; last of a link that was begun.
  */
 export function dismiss(reader: ReaderStore): void {
@@ -22,6 +25,7 @@ export function dismiss(reader: ReaderStore): void {
     endMarking();
     return;
   }
+  if (leaveCard()) return;
   reader.setState({ hasAnnotationToolbar: false });
   if (selection !== null) useWorkspace.setState({ selection: null });
   else if (activeAnnotation !== null) {
