@@ -129,8 +129,23 @@ function inAnotherOrder(one: readonly PreparedWord[], other: readonly PreparedWo
 /** How much of the sounds of a word may differ. */
 const mostDifferent = 0.125;
 
+/** The words of names recur, so what was found of two of them is kept for a while. */
+const known = new Map<string, WordLikeness | null>();
+const mostKnown = 200_000;
+
 function compareWords(one: PreparedWord, other: PreparedWord, isWholeName: boolean): WordLikeness | null {
   if (one.folded === other.folded) return { way: 'same', difference: 0 };
+  if (isWholeName) return differentWords(one, other, isWholeName);
+  const key = `${one.folded} ${other.folded}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const likeness = differentWords(one, other, isWholeName);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, likeness);
+  return likeness;
+}
+
+function differentWords(one: PreparedWord, other: PreparedWord, isWholeName: boolean): WordLikeness | null {
   if (one.isInitial !== other.isInitial) {
     const [short, long] = one.isInitial ? [one, other] : [other, one];
     return long.folded.startsWith(short.folded) ? { way: 'initial', difference: 0.2 } : null;

@@ -155,3 +155,30 @@ test('a source is created from the list and removed while nothing hangs on it', 
   await expect(profile).toBeHidden();
   await expect.poll(() => storedSource(folder, 'Perrin Aldous')).toBeUndefined();
 });
+
+test('five hundred sources are filtered and gone through by keys, with rows only for those in view', async ({
+  start,
+}) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      await addCourier(core);
+      for (let number = 1; number <= 500; number += 1)
+        await core.call('sources.create', { name: `Witness ${number}`, kind: 'person' });
+    },
+  });
+  await goTo(window, 'Sources');
+  const list = window.getByRole('region', { name: 'Sources' });
+  const rows = list.getByRole('list', { name: 'Sources' }).getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(100);
+  await window.getByRole('textbox', { name: 'Find or create a source' }).fill('witness 49');
+  await expect(rows).toHaveCount(11);
+  await list.getByRole('button', { name: /^Witness 49 / }).focus();
+  await window.keyboard.press('ArrowDown');
+  await expect(list.getByRole('button', { name: /^Witness 490 / })).toBeFocused();
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('region', { name: 'Source Witness 490' })).toBeVisible();
+  await window.getByRole('textbox', { name: 'Find or create a source' }).fill('outlet');
+  await expect(rows).toHaveCount(1);
+  await expect(rows).toContainText('Ellery Daily Courier');
+});

@@ -89,7 +89,9 @@ const notes: Noun = {
   isNewestFound: null,
   weights: '3, 1',
   hasTagOf: null,
-  hasSourceOf: `coalesce(note.document_id, '') IN ${documentsOfSource}`,
+  // Of a document that comes from it, or about the source itself.
+  hasSourceOf: `EXISTS (SELECT 1 FROM json_each(?) AS wanted WHERE wanted.value = note.source_id
+    OR note.document_id IN (SELECT id FROM document WHERE source_id = wanted.value))`,
   hasGradeOf: { condition: `coalesce(note.document_id, '') IN ${ids}`, of: ['documents'] },
   cites: null,
   comesFrom: null,

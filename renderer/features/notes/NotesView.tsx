@@ -63,6 +63,7 @@ function NoteList({ notes, active }: { readonly notes: readonly Note[]; readonly
   const scroller = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus<HTMLFieldSetElement>();
   const documents = useCore('documents.list', {}).data;
+  const sources = useCore('sources.list', {}).data;
   return (
     <div ref={scroller} className="notes-scroller">
       <fieldset ref={roving.ref} aria-label="Notes" onKeyDown={roving.onKeyDown}>
@@ -88,6 +89,12 @@ function NoteList({ notes, active }: { readonly notes: readonly Note[]; readonly
                   <>
                     {' · '}
                     <bdi>{documents?.find(({ id }) => id === note.document)?.title}</bdi>
+                  </>
+                )}
+                {note.source !== null && (
+                  <>
+                    {' · about '}
+                    <bdi>{sources?.find(({ id }) => id === note.source)?.name}</bdi>
                   </>
                 )}
               </span>

@@ -91,11 +91,11 @@ export function SourcesView() {
         <div ref={scroller} className="sources-scroller">
           <div className="sources-row sources-columns" aria-hidden="true">
             <span>Name</span>
-            <span>Kind</span>
-            <span>Interest</span>
+            <span className="sources-kind">Kind</span>
+            <span className="sources-interest">Interest</span>
             <span>Grade</span>
             <span className="sources-number">Documents</span>
-            <span className="sources-number">Mentions</span>
+            <span className="sources-number sources-mentions">Mentions</span>
           </div>
           <fieldset ref={roving.ref} aria-label="Sources" onKeyDown={roving.onKeyDown}>
             <VirtualList
@@ -166,8 +166,8 @@ function SourceRow({
           </>
         )}
       </span>
-      <span>{sentenceCase(kind)}</span>
-      <span>{interest === null ? '' : sentenceCase(interest)}</span>
+      <span className="sources-kind">{sentenceCase(kind)}</span>
+      <span className="sources-interest">{interest === null ? '' : sentenceCase(interest)}</span>
       <span>
         {grade === null ? (
           <span className="source-nothing">not graded</span>
@@ -179,7 +179,7 @@ function SourceRow({
         {documents}
         <span className="visually-hidden">{documents === 1 ? ' document' : ' documents'}</span>
       </span>
-      <span className="sources-number">
+      <span className="sources-number sources-mentions">
         {mentions}
         <span className="visually-hidden">{mentions === 1 ? ' mention' : ' mentions'}</span>
       </span>

@@ -77,3 +77,17 @@ test('the evidence table puts grades in the order of the scale, not of the alpha
   });
   expect(rows.map(({ grade }) => grade?.code)).toEqual(['H', 'L', 'N']);
 });
+
+test('source: finds the notes about a source, and those of its documents', async () => {
+  const { core, courier, one } = await graded();
+  const note = (title: string, of: { document?: string; source?: string }) =>
+    core.call('notes.create', { title, ...of, lexical: '', text: title });
+  const about = await note('Its archive', { source: courier });
+  const ofDocument = await note('Its date', { document: one.document });
+  await note('To do', {});
+  const { hits } = await core.call('search.find', { query: 'source:courier in:notes', limit: 9 });
+  expect(hits.map(({ subject }) => subject).sort()).toEqual([about.id, ofDocument.id].sort());
+  expect(await core.call('notes.list', { source: courier })).toMatchObject([
+    { id: about.id, source: courier },
+  ]);
+});
