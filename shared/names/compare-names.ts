@@ -63,7 +63,7 @@ function soundsOf(folded: string): WordSounds | null {
 }
 
 function isAbbreviation(short: PreparedName, long: PreparedName): boolean {
-  return short.words.length === 1 && long.words.length > 1 && long.initials.has(short.joined.folded);
+  return short.words.length < long.words.length && long.initials.has(short.joined.folded);
 }
 
 /** Why two words are alike; the higher, the weaker. */

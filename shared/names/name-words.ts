@@ -8,24 +8,31 @@ export interface NameWord {
   readonly isInitial: boolean;
 }
 
-/** The words of a name that tell it from others: without articles, titles of address and what is in brackets. */
+/** The words of a name that tell it from others: without articles and titles of address. */
 export function nameWords(name: string): readonly NameWord[] {
-  const words = name
-    .replace(/\([^)]*\)/g, ' ')
-    .match(/(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}]+(?:['’ʼʻ‘][\p{L}\p{M}]+)*/gu);
+  const words = name.match(/(?:\p{L}\.){2,}\p{L}?|[\p{L}\p{M}\p{N}]+(?:['’ʼʻ‘][\p{L}\p{M}]+)*/gu);
   const all = (words ?? [])
     .map((word) => foldedOnly(word.replaceAll(/[.'’ʼʻ‘]/g, '')))
     .filter((word) => word !== '');
-  const telling = all.filter((word) => !untelling.has(word));
+  const telling = all.filter(
+    (word, at) =>
+      !untelling.has(word) &&
+      !(at === 0 && articles.has(word)) &&
+      !(assimilated.has(word) && all[at - 1]?.startsWith('abd')),
+  );
   return (telling.length === 0 ? all : telling).flatMap(servantOf).map((folded) => ({
     folded,
     isInitial: [...folded].length === 1,
   }));
 }
 
+/** At the beginning of a name. */
+const articles = new Set(['the', 'a', 'an']);
+/** The article of "Abd us-Salam", which is another word elsewhere. */
+const assimilated = new Set(['us', 'ur', 'uz', 'ud', 'un', 'ush']);
 /** Articles and titles that some write and others leave out. */
 const untelling = new Set([
-  ...['the', 'a', 'an', 'al', 'el', 'ul', 'ur', 'us', 'uz', 'ud', 'ibn', 'bin'],
+  ...['al', 'el', 'ul', 'ibn', 'bin'],
   ...['mr', 'mrs', 'ms', 'dr', 'prof', 'sir', 'haji', 'hajji', 'janab', 'sahib', 'saheb'],
   ...['جناب', 'صاحب', 'ڈاکٹر'].map(foldedOnly),
 ]);
