@@ -57,7 +57,7 @@ export function createWalk(facts: OriginFacts): (question: OriginQuestion) => Pa
   function walkFrom(first: Stop): PassageWalk {
     const ends: FoundRoot[] = [];
     const unknown: PassageWalk['unknown'][number][] = [];
-    const steps: ProvenanceStep[] = [];
+    const steps = new Map<string, ProvenanceStep>();
     const met = new Set<readonly string[]>();
     const seen = new Set([visit(first)]);
     for (const key of seen) {
@@ -68,7 +68,8 @@ export function createWalk(facts: OriginFacts): (question: OriginQuestion) => Pa
         met.add(documents);
       }
       for (const { steps: own, to } of stops.get(key)?.ways ?? []) {
-        steps.push(...own);
+        // One citation may be come to by its words and by its document.
+        for (const step of own) steps.set(keyOfStep(step), step);
         if (to.type === 'stop') seen.add(visit(to.stop));
         else if (to.type === 'unknown') unknown.push({ at: to.at, words: to.words });
         else {
@@ -77,7 +78,7 @@ export function createWalk(facts: OriginFacts): (question: OriginQuestion) => Pa
         }
       }
     }
-    return { steps, ends, unknown, circles: [...met] };
+    return { steps: [...steps.values()], ends, unknown, circles: [...met] };
   }
 
   return (question) => {
@@ -87,6 +88,10 @@ export function createWalk(facts: OriginFacts): (question: OriginQuestion) => Pa
       return walkFrom({ type: places === null ? 'somewhere' : 'whole', document });
     return walkFrom({ type: 'words', document, places });
   };
+}
+
+function keyOfStep({ from, to, words, mention, derivation }: ProvenanceStep): string {
+  return JSON.stringify([from.id, to.id, words, mention, derivation]);
 }
 
 function documentsOf(stop: Stop | undefined): readonly string[] {

@@ -51,9 +51,7 @@ function Pair({
   const captures =
     one.capture === null || other.capture === null ? null : { one: one.capture.id, other: other.capture.id };
   const { data: sentences } = useCore('derivations.sharedWording', captures);
-  const [relation, setRelation] = useState<DerivationRelation>(
-    suggestion?.isSameTextElsewhere === true ? 'same wire copy' : 'republishes',
-  );
+  const [relation, setRelation] = useState<DerivationRelation>(likelyRelation(suggestion));
   const areDated = one.published !== null && other.published !== null && one.published !== other.published;
   const [direction, setDirection] = useState<Direction | null>(areDated ? 'later' : null);
   // Two that carry one text do not depend on each other.
@@ -158,6 +156,13 @@ function Pair({
       </form>
     </Dialog>
   );
+}
+
+/** What is chosen at first: to be looked at, not to be believed. */
+function likelyRelation(suggestion: DerivationSuggestion | undefined): DerivationRelation {
+  if (suggestion === undefined) return 'quotes';
+  if (suggestion.isSameTextElsewhere) return 'same wire copy';
+  return Math.max(suggestion.one.share, suggestion.other.share) < 0.5 ? 'quotes' : 'republishes';
 }
 
 function Head({

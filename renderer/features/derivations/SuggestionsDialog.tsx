@@ -26,7 +26,9 @@ function List() {
   const [shown, setShown] = useState(shownAtOnce);
   const { data } = useCore('derivations.suggestions', { rejected: true });
   const roving = useRovingFocus<HTMLUListElement>();
-  const all = data?.suggestions ?? [];
+  // The first pair takes the focus when the dialog opens, so it opens once there is something to show.
+  if (data === undefined) return null;
+  const all = data.suggestions;
   const wanted = withDecided ? all : all.filter(({ state }) => state === 'suggested');
   const decided = all.length - all.filter(({ state }) => state === 'suggested').length;
   return (
@@ -37,12 +39,12 @@ function List() {
       size="large"
       description="Suggestions: whether one document depends on the other is for you to say."
       footer={
-        data?.isCompared === false && (
+        !data.isCompared && (
           <Button onClick={() => void compareTexts()}>Compare the texts that were not compared yet</Button>
         )
       }
     >
-      {data !== undefined && wanted.length === 0 && (
+      {wanted.length === 0 && (
         <EmptyState
           sentence={
             data.isCompared

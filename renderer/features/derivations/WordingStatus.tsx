@@ -1,11 +1,10 @@
 import { Quote, X } from 'lucide-react';
-import { hideSharedWording, useSharedWording } from '../../stores/shared-wording.ts';
+import { hideSharedWording, useWordingShown } from '../../stores/shared-wording.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 
 /** Says in the status bar that shared wording is marked in the texts, and takes it away. */
 export function WordingStatus() {
-  const painted = useSharedWording((state) => state.painted);
-  if (painted === null) return null;
+  if (useWordingShown() === null) return null;
   return (
     <output className="status-mode" aria-label="Shared wording">
       <Quote aria-hidden className="status-mode-icon" />

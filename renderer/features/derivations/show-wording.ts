@@ -16,7 +16,14 @@ export async function showBeside(
   sentence: SharedWording | undefined,
 ): Promise<void> {
   closeAll();
-  useSharedWording.setState({ painted: { one: one.capture, other: other.capture, sentences } });
+  useSharedWording.setState({
+    painted: {
+      documents: [one.document, other.document],
+      one: one.capture,
+      other: other.capture,
+      sentences,
+    },
+  });
   showCapture(one.document, one.capture, 'main');
   if (sentence !== undefined) revealPassage({ ...one, ...placeOf(sentence.one) });
   // A pane takes a request when it is rendered; the next one would take its place.

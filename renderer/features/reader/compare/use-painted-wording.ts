@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import { useSharedWording } from '../../../stores/shared-wording.ts';
+import { useWordingShown } from '../../../stores/shared-wording.ts';
 import { indexIntervals } from '../ranges/interval-index.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /** Paints the sentences that this text shares with the one it was compared with, word for word or nearly. */
 export function usePaintedWording(view: ReadingView | null): void {
-  const painted = useSharedWording((state) => state.painted);
+  const painted = useWordingShown();
   useEffect(() => {
     if (view === null) return;
     const side = painted?.one === view.capture ? 'one' : painted?.other === view.capture ? 'other' : null;
