@@ -31,7 +31,8 @@ module.exports = {
     ),
     {
       name: 'importers-extractors-and-exporters-stand-alone',
-      comment: 'importers, extractors and exporters know shared and their libraries, not the store, core or each other.',
+      comment:
+        'importers, extractors and exporters know shared and their libraries, not the store, core or each other.',
       severity: 'error',
       from: { path: '^electron/(importers|extractors|exporters)/' },
       to: { path: '^(electron/(?!$1/)|renderer/|node_modules/electron/)' },

@@ -1,3 +1,5 @@
+import { undoneTables } from '../../shared/contract/store-change.ts';
+
 /**
  * The rows of the tables that undo covers, named as in the schema; `number` is the store's own affair. A column that may
  * be left out is null then.
@@ -258,36 +260,7 @@ export interface Rows {
 export type TableName = keyof Rows;
 
 /** In this order a row never comes before one it refers to. */
-export const tableNames = [
-  'project',
-  'source',
-  'source_alias',
-  'document',
-  'capture',
-  'annotation',
-  'annotation_target',
-  'placement',
-  'link',
-  'tag',
-  'annotation_tag',
-  'note',
-  'note_citation',
-  'saved_search',
-  'grade',
-  'affiliation',
-  'source_domain',
-  'topic_interest',
-  'opinion',
-  'distinct_sources',
-  'directness',
-  'accepted_finding',
-  'rejected_finding',
-  'mention',
-  'mention_search',
-  'fidelity',
-  'derivation',
-  'rejected_derivation',
-] as const satisfies readonly TableName[];
+export const tableNames: readonly TableName[] = undoneTables;
 
 /** Tables whose rows are judgements: every change to them, undo included, goes into the event log. */
 export const judgementTables: ReadonlySet<TableName> = new Set([

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 
-/**
- * The tables that commits are told by: those that undo covers, the steps of undo themselves, checks of
- * originals, and what is found in texts without anybody's doing.
- */
-export const storeTable = z.enum([
+/** The tables that undo covers. In this order a row never comes before one it refers to. */
+export const undoneTables = [
   'project',
   'source',
   'source_alias',
@@ -33,6 +30,14 @@ export const storeTable = z.enum([
   'fidelity',
   'derivation',
   'rejected_derivation',
+] as const;
+
+/**
+ * The tables that commits are told by: those that undo covers, the steps of undo themselves, checks of
+ * originals, and what is found in texts without anybody's doing.
+ */
+export const storeTable = z.enum([
+  ...undoneTables,
   'step',
   'integrity_check',
   'finding_set',
