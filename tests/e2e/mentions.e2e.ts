@@ -3,9 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
-import { besides } from '../support/annotated-project.ts';
+import { besides, goTo } from '../support/annotated-project.ts';
 import { test } from '../support/assay-test.ts';
-import { addCitingTexts, citedReport, markMention, referencePage } from '../support/citing-texts.ts';
+import {
+  addCitingTexts,
+  addTaggedTexts,
+  citedReport,
+  markMention,
+  referencePage,
+} from '../support/citing-texts.ts';
 import { readingText, readingWindow } from '../support/reading-window.ts';
 
 // Mentions followed from the text to the source, to the cited document, and to whether that says this.
@@ -40,6 +46,17 @@ function storedSources(folder: string) {
   });
 }
 
+/** Expects the window to say this of the origins of a tag's passages, and goes back to the page. */
+async function expectOrigins(window: Page, tag: string, words: string): Promise<void> {
+  await goTo(window, 'Tags');
+  await window
+    .getByRole('treeitem', { name: new RegExp(tag) })
+    .first()
+    .click();
+  await expect(window.locator('.tags-view .origin-words')).toHaveText(words);
+  await libraryRow(window, referencePage.title).click();
+}
+
 async function undoUntil(window: Page, isDone: () => Promise<boolean>): Promise<void> {
   await expect(async () => {
     if (await isDone()) return;
@@ -53,12 +70,13 @@ test('a mention is accepted with its source, linked to what it cites, and asked 
   start,
   folder,
 }) => {
-  const assay = await start({ prepare: addCitingTexts });
+  const assay = await start({ prepare: addTaggedTexts });
   const { window } = assay;
   await readingWindow(assay, window).open(referencePage.title);
   await window.locator('.reader-text').focus();
   await window.keyboard.press('i');
   await expect(count(window, '9 suggested')).toBeVisible();
+  await expectOrigins(window, 'Dead', '2 passages, 1 publisher, 0 independent origins, 2 origins unknown');
 
   // By keys alone: to the first finding, its source made from its name, for all three of that name.
   await window.locator('.reader-text').focus();
@@ -120,11 +138,14 @@ test('a mention is accepted with its source, linked to what it cites, and asked 
       says: 'partly',
     });
   await expect(panel(window)).toContainText('31 people who died');
+  // What was an unknown origin is known now, since the page rests on the report.
+  await expectOrigins(window, 'Dead', '2 passages, 1 publisher, 1 independent origin, 1 origin unknown');
 
   // All of it is taken back.
   await undoUntil(window, async () => (await stored(folder)).length === 0);
   await undoUntil(window, async () => (await storedSources(folder)).length === 0);
   await expect(count(window, '9 suggested')).toBeVisible();
+  await expectOrigins(window, 'Dead', '2 passages, 1 publisher, 0 independent origins, 2 origins unknown');
 });
 
 test('an answer that is given anew leaves the old one readable', async ({ start }) => {

@@ -49,3 +49,19 @@ export async function markMention(
   const range = { capture: capture?.id ?? '', start, end: start + words.length };
   return (await core.call('mentions.create', { ...range, ...known })).id;
 }
+
+/** Imports both texts; the number of dead is tagged in each. */
+export async function addTaggedTexts(core: Core): Promise<void> {
+  const { page, report } = await addCitingTexts(core);
+  const tag = await core.call('tags.create', { name: 'Dead', definition: 'A number of dead.' });
+  for (const [document, words] of [
+    [page, 'At least 31 people died'],
+    [report, '31 people who died'],
+  ] as const) {
+    const { capture } = await core.call('documents.get', { id: document });
+    const { text } = await core.call('captures.get', { id: capture?.id ?? '' });
+    const start = text.indexOf(words);
+    const range = { capture: capture?.id ?? '', start, end: start + words.length };
+    await core.call('annotations.create', { ...range, tags: [tag.id] });
+  }
+}

@@ -5,7 +5,7 @@ import { newestCapture } from '../../stores/newest-capture.ts';
 import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { findingLine, mentionLine } from './finding-words.ts';
-import type { FoundItem } from './found-items.ts';
+import { type FoundItem, itemOf } from './found-items.ts';
 import { knownItems } from './use-found-items.ts';
 
 /** The copy that the focused pane shows; null while nothing is open. */
@@ -18,7 +18,7 @@ export function captureInHand(): string | null {
 export function itemInHand(): FoundItem | undefined {
   const { current, document } = useFindingsView.getState();
   if (current === null || document !== useWorkspace.getState().activeDocument) return undefined;
-  return knownItems(document, captureInHand()).find(({ id }) => id === current);
+  return itemOf(knownItems(document, captureInHand()), current);
 }
 
 /** A suggestion to take over. */
@@ -45,19 +45,8 @@ export async function acceptFindings(
   });
   const [only] = accepted;
   announce(accepted.length === 1 && only ? `Accepted: ${lineOf(only.item)}` : `Accepted ${ids.length}.`);
-  stayAt(accepted, ids);
-  return ids;
-}
-
-/** What one was at is another thing now: the card and the list stay at it. */
-function stayAt(accepted: readonly Accepted[], ids: readonly string[]): void {
-  const { current } = useFindingsView.getState();
-  const at = accepted.findIndex(({ item }) => item.id === current);
-  const id = ids[at];
-  const item = accepted[at]?.item;
-  if (id === undefined || item === undefined) return;
-  useFindingsView.setState({ current: item.kind === 'mention' ? id : item.id });
   showCardPart('facts');
+  return ids;
 }
 
 /** Remembers that suggestions of a copy are not to be made again, in one step. */

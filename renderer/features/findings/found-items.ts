@@ -1,5 +1,10 @@
 import type { TextRange } from '../../../shared/model/capture.ts';
-import type { Finding, FindingKind, ShownFinding } from '../../../shared/model/finding.ts';
+import {
+  type Finding,
+  type FindingKind,
+  findingKey,
+  type ShownFinding,
+} from '../../../shared/model/finding.ts';
 import type { Mention } from '../../../shared/model/mention.ts';
 
 /** What was found in a copy of a document, or marked in it by hand, and what became of it. */
@@ -78,6 +83,18 @@ function fromFinding({ key, finding, state, decision }: ShownFinding): FoundItem
 function inTextOrder({ range: one }: FoundItem, { range: other }: FoundItem): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   return one.start - other.start || other.end - one.end;
+}
+
+/**
+ * The item of an id. The key of a finding is that of the mention it became too: one that was accepted, or whose mention
+ * was taken back, is still the same.
+ */
+export function itemOf(items: readonly FoundItem[], id: string | null): FoundItem | undefined {
+  if (id === null) return undefined;
+  return (
+    items.find((item) => item.id === id) ??
+    items.find(({ mention, finding }) => mention !== null && finding !== null && findingKey(finding) === id)
+  );
 }
 
 /** The next or previous item after one, or after an offset where there is none; goes round at the ends. */

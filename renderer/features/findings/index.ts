@@ -2,7 +2,7 @@ export { findingCommands } from './commands.ts';
 export { DateInput } from './DateInput.tsx';
 export {
   acceptFindings,
-  captureInHand,
+  itemInHand,
   identifySource,
   lineOf,
   rejectFindings,
@@ -13,7 +13,7 @@ export { FindingActions, RejectButton } from './FindingActions.tsx';
 export { FindingCard } from './FindingCard.tsx';
 export { FindingPart } from './FindingPart.tsx';
 export { dateWords, formWords, kindWords, mentionLine, numberWords, useWords } from './finding-words.ts';
-export { type FoundItem, neighbourItem } from './found-items.ts';
+export { type FoundItem, itemOf, neighbourItem } from './found-items.ts';
 export { FoundMenu } from './FoundMenu.tsx';
 export { leaveCard } from './return-focus.ts';
 export { SourceChooser } from './SourceChooser.tsx';

@@ -3,7 +3,7 @@ import { useFindingsView, goToFinding } from '../../stores/findings.ts';
 import { revealPassage } from '../../stores/workspace.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
-import type { FoundItem } from '../findings/index.ts';
+import { type FoundItem, itemOf } from '../findings/index.ts';
 import { FoundRow } from './FoundRow.tsx';
 import { groupWords, type ListLine } from './mention-groups.ts';
 import { chooseUpTo, noneChosen, toggleChosen, useMentionsView } from './mentions-view.ts';
@@ -24,7 +24,8 @@ export interface FoundListProps {
 export function FoundList({ lines, items, document, capture, text, run }: FoundListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus<HTMLFieldSetElement>();
-  const current = useFindingsView((view) => (view.document === document ? view.current : null));
+  const at = useFindingsView((view) => (view.document === document ? view.current : null));
+  const current = itemOf(items, at)?.id ?? null;
   const chosen = useMentionsView((view) => view.chosen);
   const ids = lines.flatMap((line) => (line.type === 'item' ? [line.item.id] : []));
 

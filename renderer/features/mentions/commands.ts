@@ -1,10 +1,9 @@
 import type { Command } from '../../app/commands/command.ts';
-import { queryClient } from '../../api/hooks.ts';
 import { runJob } from '../../stores/jobs.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import type { Mention } from '../../../shared/model/mention.ts';
-import { useFindingsView } from '../../stores/findings.ts';
 import { startCheck, endCheck } from './mention-actions.ts';
+import { itemInHand } from '../findings/index.ts';
 import { useMentionsView } from './mentions-view.ts';
 
 /** What can be done with mentions besides what is done at their words. */
@@ -43,9 +42,7 @@ export const mentionCommands: readonly Command[] = [
 
 /** The mention one is at, where what it cites is held. */
 function heldMention(): Mention | undefined {
-  const { current, document } = useFindingsView.getState();
-  const { view, activeDocument } = useWorkspace.getState();
-  if (current === null || view !== 'reader' || document !== activeDocument) return undefined;
-  const mentions = queryClient.getQueryData<readonly Mention[]>(['mentions.list', { document }]);
-  return mentions?.find(({ id, cited }) => id === current && cited !== null);
+  if (useWorkspace.getState().view !== 'reader') return undefined;
+  const mention = itemInHand()?.mention;
+  return mention?.cited == null ? undefined : mention;
 }

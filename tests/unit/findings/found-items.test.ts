@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type FoundItem,
   foundItems,
+  itemOf,
   neighbourItem,
 } from '../../../renderer/features/findings/found-items.ts';
 import type { ShownFinding } from '../../../shared/model/finding.ts';
@@ -66,6 +67,9 @@ describe('what was found in a copy', () => {
     });
     expect(ids(items)).toEqual(['here']);
     expect(items[0]?.finding).toBe(accepted.finding);
+    // Whoever was at the finding is at the mention now.
+    expect(itemOf(items, accepted.key)).toBe(items[0]);
+    expect(itemOf(items, null)).toBeUndefined();
   });
 
   it('keeps what was accepted of another kind, with its decision', () => {

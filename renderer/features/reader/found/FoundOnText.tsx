@@ -3,7 +3,7 @@ import type { TextRange } from '../../../../shared/model/capture.ts';
 import { useFindingsView } from '../../../stores/findings.ts';
 import { usePreferences } from '../../../stores/preferences.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
-import { FindingCard, type FoundItem, useFoundItems } from '../../findings/index.ts';
+import { FindingCard, type FoundItem, itemOf, useFoundItems } from '../../findings/index.ts';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import { linesOf } from '../surface/geometry.ts';
 import { usePane } from '../view/pane.ts';
@@ -21,7 +21,7 @@ export function FoundOnText({ view }: { readonly view: ReadingView }) {
   const shown = usePreferences(({ shownFindings }) => shownFindings);
   const card = useFindingsView((state) => state.card);
   const current = useFindingsView((state) => (state.document === view.document ? state.current : null));
-  const item = useMemo(() => items.find(({ id }) => id === current), [items, current]);
+  const item = useMemo(() => itemOf(items, current), [items, current]);
   const placed = useMemo(() => placeFound(items, shown), [items, shown]);
 
   useEffect(() => {
@@ -36,7 +36,7 @@ export function FoundOnText({ view }: { readonly view: ReadingView }) {
     <>
       <FoundHint view={view} isHeld={card !== null} />
       {item?.range != null && card?.pane === pane && !isElsewhere && (
-        <PlacedCard view={view} range={item.range} key={item.id}>
+        <PlacedCard view={view} range={item.range} key={`${item.kind} ${item.range.start}`}>
           {(element, place) => (
             <section
               ref={element}

@@ -4,7 +4,7 @@ import { goToFinding, useFindingsView } from '../../../stores/findings.ts';
 import { usePreferences } from '../../../stores/preferences.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
-import { type FoundItem, knownItems, lineOf, neighbourItem } from '../../findings/index.ts';
+import { type FoundItem, itemOf, knownItems, lineOf, neighbourItem } from '../../findings/index.ts';
 import { focusedReader, type ReaderStore } from '../view/reader-store.ts';
 
 /**
@@ -20,7 +20,7 @@ export function openFoundAt(reader: ReaderStore, pane: ReadingPane, offset: numb
   }
   const annotation = shortest(annotations.at(offset));
   const { current, card } = useFindingsView.getState();
-  const isOpen = card !== null && current === at.item.id;
+  const isOpen = card !== null && itemOf([at.item], current) !== undefined;
   const isAnnotationActive = annotation?.id === useWorkspace.getState().activeAnnotation;
   if (isOpen || (annotation !== undefined && lengthOf(annotation) < lengthOf(at) && !isAnnotationActive)) {
     closeCard();
@@ -41,9 +41,9 @@ export function stepFound(step: 1 | -1): void {
     ({ kind, state }) =>
       state !== 'rejected' && (kinds.length === 0 ? kind === 'mention' : kinds.includes(kind)),
   );
-  const { current } = useFindingsView.getState();
-  const left = items.find(({ id }) => id === current)?.range?.end;
-  const found = neighbourItem(wanted, { id: current, offset: left ?? view.firstOffset() }, step);
+  const left = itemOf(items, useFindingsView.getState().current);
+  const from = { id: left?.id ?? null, offset: left?.range?.end ?? view.firstOffset() };
+  const found = neighbourItem(wanted, from, step);
   if (found?.range == null) {
     announce('Nothing was found in this text.');
     return;
