@@ -141,7 +141,9 @@ test('what a document is derived from is recorded by hand, and its passage opens
   await expect(section.getByRole('list', { name: 'Derivations' })).toBeHidden();
 });
 
-test('the passages of a tag and of a search say where they come from', async ({ start }) => {
+test('the passages of a tag and of a search say where they come from, and a source which come from it', async ({
+  start,
+}) => {
   const { window } = await start({ prepare: addWireCopy });
   await goTo(window, 'Tags');
   await window.getByRole('treeitem', { name: /Casualty figure/ }).click();
@@ -150,6 +152,17 @@ test('the passages of a tag and of a search say where they come from', async ({ 
   await detail.getByRole('button', { name: /Show 2 annotations/ }).click();
   const search = window.getByRole('region', { name: 'Search' });
   await expect(search.getByRole('button', { name: '2 publishers' })).toBeVisible();
+
+  await goTo(window, 'Sources');
+  await window
+    .getByRole('region', { name: 'Sources' })
+    .getByRole('button', { name: /Harbour Post/ })
+    .click();
+  await window
+    .getByRole('region', { name: 'Source Harbour Post' })
+    .getByRole('button', { name: '1 annotation' })
+    .click();
+  await expect(search.getByRole('heading', { name: '1 found' })).toBeVisible();
 });
 
 test('the dialogs about origins are accessible', async ({ start }) => {

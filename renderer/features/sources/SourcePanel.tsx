@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { InPlaceText } from '../editor/index.ts';
+import { SourceOrigins } from '../origins/index.ts';
 import { AliasField } from './AliasField.tsx';
 import { GradeHistory } from './GradeHistory.tsx';
 import { RemoveSource } from './RemoveSource.tsx';
@@ -115,6 +116,9 @@ function Profile({ profile }: { readonly profile: SourceProfile }) {
       <SourceDomains profile={profile} />
       <SourceDocuments source={id} />
       <SourceMentions source={id} />
+      <SourceSection title="As an origin">
+        <SourceOrigins name={name} />
+      </SourceSection>
       <SourceNotes source={id} />
 
       <SourceSection title="Grades over time">
