@@ -30,6 +30,8 @@ export function useOpenDocuments(): void {
     known.current = ids;
     if (isRestored.current) return;
     isRestored.current = true;
+    // Somebody quick has gone to another view already, and stays there.
+    const { view } = useWorkspace.getState();
     const remembered = usePreferences.getState().openDocuments[project];
     const tabs = remembered?.tabs.filter((tab) => ids.has(tab)) ?? [];
     useWorkspace.setState({ shownCaptures: remembered?.copies ?? {} });
@@ -40,6 +42,7 @@ export function useOpenDocuments(): void {
       openBeside(remembered.beside.document, remembered.beside.capture);
       focusReadingPane('main');
     }
+    useWorkspace.setState({ view });
   }, [documents, project]);
 
   useEffect(() => {
