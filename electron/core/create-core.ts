@@ -71,6 +71,8 @@ export interface Core
   findNewFindings(): Promise<void>;
   /** Compares the wording of texts that were not compared yet, in small slices. */
   compareNewTexts(): Promise<void>;
+  /** The same, once no text has come for two seconds. */
+  compareNewTextsWhenQuiet(): void;
   /** Makes the present state the one that nothing can be undone before. */
   forgetHistory(): void;
   close(): Promise<void>;
@@ -186,6 +188,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     },
     findNewFindings: background.work,
     compareNewTexts: comparing.work,
+    compareNewTextsWhenQuiet: comparing.workWhenQuiet,
     forgetHistory: store.unitOfWork.forgetHistory,
     close: async () => {
       closing.abort();

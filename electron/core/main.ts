@@ -54,7 +54,7 @@ async function open(path: string, title: string | null): Promise<void> {
     if (tables === null || tables.includes('capture')) void core?.checkNewOriginals();
     if (tables === null || tables.some((table) => table === 'capture' || table === 'document'))
       void core?.findNewFindings();
-    if (tables === null || tables.includes('capture')) void core?.compareNewTexts();
+    if (tables === null || tables.includes('capture')) core?.compareNewTextsWhenQuiet();
   });
   await tellTitle('opened');
   void core.checkNewOriginals();

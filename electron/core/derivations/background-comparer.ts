@@ -4,8 +4,15 @@ import type { TextComparer } from './text-comparer.ts';
 export interface BackgroundComparer {
   /** Resolves when no text waits to be compared any more. */
   work(): Promise<void>;
+  /**
+   * The same, once nobody has asked for two seconds: what many texts of one import have in common is told from what few
+   * share only when all of them are there.
+   */
+  workWhenQuiet(): void;
   stop(): Promise<void>;
 }
+
+const quietMs = 2_000;
 
 export function createBackgroundComparer(
   comparer: TextComparer,
@@ -14,6 +21,7 @@ export function createBackgroundComparer(
   const stopping = new AbortController();
   let isAskedAgain = false;
   let working: Promise<void> | undefined;
+  let waiting: NodeJS.Timeout | undefined;
 
   async function workOn(): Promise<void> {
     while (isAskedAgain && !stopping.signal.aborted) {
@@ -23,19 +31,27 @@ export function createBackgroundComparer(
     }
   }
 
+  function work(): Promise<void> {
+    isAskedAgain = true;
+    working ??= workOn()
+      .catch((thrown: unknown) => {
+        if (!stopping.signal.aborted) onFailure(thrown);
+      })
+      .finally(() => {
+        working = undefined;
+      });
+    return working;
+  }
+
   return {
-    work: () => {
-      isAskedAgain = true;
-      working ??= workOn()
-        .catch((thrown: unknown) => {
-          if (!stopping.signal.aborted) onFailure(thrown);
-        })
-        .finally(() => {
-          working = undefined;
-        });
-      return working;
+    work,
+    workWhenQuiet: () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void work(), quietMs);
+      waiting.unref();
     },
     stop: async () => {
+      clearTimeout(waiting);
       stopping.abort();
       await working;
     },

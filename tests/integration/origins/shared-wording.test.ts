@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
+import { createBackgroundComparer } from '../../../electron/core/derivations/background-comparer.ts';
 import { importText, newProject, openAgain } from '../../support/project-builder.ts';
 
 const copy = `At least 31 people died when fire swept through the old harbour on Thursday, officials said. The
@@ -115,4 +116,31 @@ test('what stands in very many documents is no shared wording', async () => {
   for (let at = 0; at < 70; at += 1)
     await importText(core, `${wordings[at % 10]} ${at} ${footer}`, `page-${at}.txt`);
   expect(await core.call('derivations.compareTexts', {})).toEqual({ compared: 70, pairs: 0 });
+});
+
+test('new texts are compared by themselves, once for all that came together', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const compared: string[] = [];
+  const comparer = {
+    isCompared: () => compared.length > 0,
+    compare: async () => {
+      compared.push('all');
+      return { compared: 2, pairs: 1 };
+    },
+  };
+  const background = createBackgroundComparer(comparer, () => undefined);
+  background.workWhenQuiet();
+  vi.advanceTimersByTime(1_500);
+  background.workWhenQuiet();
+  vi.advanceTimersByTime(1_500);
+  expect(compared).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(compared).toEqual(['all']);
+  background.workWhenQuiet();
+  await background.stop();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(compared).toEqual(['all']);
 });
