@@ -264,6 +264,8 @@ export const tableNames: readonly TableName[] = undoneTables;
 
 /** Tables whose rows are judgements: every change to them, undo included, goes into the event log. */
 export const judgementTables: ReadonlySet<TableName> = new Set([
+  'source',
+  'source_alias',
   'grade',
   'affiliation',
   'topic_interest',
