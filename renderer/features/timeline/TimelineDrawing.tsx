@@ -87,8 +87,8 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
       >
         <Axis marks={marks} />
         <div className="timeline-grid" aria-hidden="true">
-          {marks.map(({ x }) => (
-            <span key={x} style={{ left: x }} />
+          {marks.map(({ moment, x }) => (
+            <span key={moment} style={{ left: x }} />
           ))}
         </div>
         {width > 0 &&
@@ -117,22 +117,25 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
 }
 
 interface Mark {
+  /** In milliseconds since 1970, UTC. */
+  readonly moment: number;
   readonly x: number;
   readonly words: string;
 }
 
 /** The marks of time on the axis: years, months, days or hours, as many as there is room for. */
 function marksOf(scale: ScaleTime<number, number>, width: number): readonly Mark[] {
+  if (width === 0) return [];
   const inWords = scale.tickFormat();
   const moments = scale.ticks(Math.max(2, Math.floor(width / axisStep)));
-  return moments.map((moment) => ({ x: scale(moment), words: inWords(moment) }));
+  return moments.map((moment) => ({ moment: moment.getTime(), x: scale(moment), words: inWords(moment) }));
 }
 
 function Axis({ marks }: { readonly marks: readonly Mark[] }) {
   return (
     <div className="timeline-axis" aria-hidden="true">
-      {marks.map(({ x, words }) => (
-        <span key={x} className="timeline-mark" style={{ left: x }}>
+      {marks.map(({ moment, x, words }) => (
+        <span key={moment} className="timeline-mark" style={{ left: x }}>
           {words}
         </span>
       ))}

@@ -69,7 +69,7 @@ interface BarProps {
 /** An entry: as wide as its date is exact; the readings of an ambiguous one apart, joined by a line. */
 function Bar({ placed: { entry, start, end }, top, hasLabel, isSelected, toX }: BarProps) {
   const { span, isAccepted } = entry;
-  const readings = span.readings.map((reading) => barOf(reading, toX));
+  const readings = span.readings.map((reading) => ({ moment: reading.start, ...barOf(reading, toX) }));
   return (
     <button
       type="button"
@@ -90,7 +90,7 @@ function Bar({ placed: { entry, start, end }, top, hasLabel, isSelected, toX }: 
       {readings.length > 1 && <span className="timeline-between" />}
       {readings.map((reading) => (
         <span
-          key={reading.start}
+          key={reading.moment}
           className="timeline-bar"
           style={{ left: reading.start - start, width: reading.end - reading.start }}
         />
