@@ -74,10 +74,15 @@ test('what was found is corrected before it is accepted, the words that rest on 
     prepare: (core) => importText(core, 'reference-page.txt', referencePage.text),
   });
   const { window } = assay;
-  const { open, drag, click } = readingWindow(assay, window);
+  const { open, drag, click, linesOf } = readingWindow(assay, window);
   await open(referencePage.title);
   await expect.poll(() => marked(window, 'found-mention-suggested')).toBe(9);
+  // Pointing says what was found, a click opens the card.
+  const [line] = await linesOf('Party insiders');
+  await window.mouse.move((line?.left ?? 0) + 10, (line?.top ?? 0) + 10);
+  await expect(window.locator('.finding-hint')).toHaveText('Party insiders mention, suggested');
   await click('Party insiders');
+  await expect(window.locator('.finding-hint')).toHaveCount(0);
   const found = card(window, 'Party insiders suggested');
   await expect(found).toContainText('not named');
   await window.keyboard.press('r');

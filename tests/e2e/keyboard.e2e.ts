@@ -32,7 +32,7 @@ test('a document is read, annotated, searched, graded and exported by keys alone
 
   await step('go to the documents of the library', async () => {
     await expect(window.getByRole('list', { name: 'Documents' }).getByRole('button').first()).toBeVisible();
-    for (let tries = 0; tries < 40; tries += 1) {
+    for (let tries = 0; tries < 60; tries += 1) {
       await press('Tab');
       if ((await focused.getAttribute('aria-label')) === 'Filter documents') break;
     }
@@ -155,7 +155,7 @@ test('a document is read, annotated, searched, graded and exported by keys alone
     await expect(window.getByRole('heading', { name: 'Export annotated notes' })).toBeVisible();
   });
   await step('export', async () => {
-    for (let tries = 0; tries < 40 && !(await focused.innerText()).startsWith('Choose a file'); tries += 1)
+    for (let tries = 0; tries < 60 && !(await focused.innerText()).startsWith('Choose a file'); tries += 1)
       await press('Tab');
     await press('Enter');
     await expect(window.getByRole('main')).toContainText('quotes match');

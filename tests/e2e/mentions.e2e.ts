@@ -138,7 +138,7 @@ test('a mention is accepted with its source, linked to what it cites, and asked 
       says: 'partly',
     });
   await expect(panel(window)).toContainText('31 people who died');
-  // What was an unknown origin is known now, since the page rests on the report.
+  // The passage of the page goes back to what it cites now.
   await expectOrigins(window, 'Dead', '2 passages, 1 publisher, 1 independent origin, 1 origin unknown');
 
   // All of it is taken back.
