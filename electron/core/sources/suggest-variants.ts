@@ -10,11 +10,15 @@ import { listSources } from '../../store/repositories/sources.ts';
 /** Names in texts beyond this number, the rarest, are not looked at. */
 const mostNames = 5_000;
 const mostVariants = 500;
+/** Of several names that are alike, the main ones tell more than aliases that are a little more alike. */
+const mainName = 0.02;
 
 interface NamedItem {
   /** Null: the name stands in texts only. */
   readonly source: string | null;
   readonly name: PreparedName;
+  /** False for an alias. */
+  readonly isMain: boolean;
 }
 
 /**
@@ -27,25 +31,29 @@ export function suggestVariants(reader: ReadonlyDatabase, source?: string): read
   const known = new Set(named.map(({ name }) => foldedOnly(name.name)));
   const inTexts = listNamesInTexts(reader, mostNames)
     .filter(({ name }) => !known.has(foldedOnly(name)))
-    .map(({ name }): NamedItem => ({ source: null, name: prepareName(name) }));
+    .map(({ name }): NamedItem => ({ source: null, name: prepareName(name), isMain: true }));
   const isToldApart = toldApart(reader);
   const index = nameIndex([...named, ...inTexts].map((item) => ({ item, name: item.name })));
-  const best = new Map<string, SpellingVariant>();
+  const best = new Map<string, SpellingVariant & { readonly worth: number }>();
   for (const one of named) {
     if (one.source === null || (source !== undefined && one.source !== source)) continue;
     for (const { item: other, likeness } of index.like(one.name)) {
       if (other.source === one.source || isToldApart(one.source, other)) continue;
       const key = keyOf(one.source, other);
-      if ((best.get(key)?.likeness ?? 0) >= likeness.likeness) continue;
-      best.set(key, { one: shown(one), other: shown(other), ...likeness });
+      const worth = likeness.likeness + (one.isMain ? mainName : 0) + (other.isMain ? mainName : 0);
+      if ((best.get(key)?.worth ?? 0) >= worth) continue;
+      best.set(key, { one: shown(one), other: shown(other), ...likeness, worth });
     }
   }
-  return [...best.values()].sort((one, other) => other.likeness - one.likeness).slice(0, mostVariants);
+  return [...best.values()]
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, mostVariants)
+    .map(({ worth: _worth, ...variant }) => variant);
 }
 
 function namesOf(sources: readonly Source[]): readonly NamedItem[] {
   return sources.flatMap(({ id, name, aliases }) =>
-    [name, ...aliases].map((each) => ({ source: id, name: prepareName(each) })),
+    [name, ...aliases].map((each, at) => ({ source: id, name: prepareName(each), isMain: at === 0 })),
   );
 }
 

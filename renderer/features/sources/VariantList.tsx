@@ -90,7 +90,7 @@ function VariantRow({
         <NameOf side={one} names={names} />
         <span aria-hidden="true">~</span>
         <NameOf side={other} names={names} />
-        <span className="fact-soft">{because}</span>
+        <span className="fact-soft">({because})</span>
       </div>
       <div className="variant-acts">
         {other.source === null ? (
