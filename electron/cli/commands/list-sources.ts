@@ -1,4 +1,5 @@
 import type { Grade, Source } from '../../../shared/model/source.ts';
+import { originPartWords } from '../../../shared/origins/origin-words.ts';
 import type { Core } from '../../core/create-core.ts';
 import { gradeWords, sourceRecord } from '../records.ts';
 import type { Listing, Row } from './listing.ts';
@@ -20,7 +21,7 @@ export async function listSources(core: Core): Promise<Listing> {
         source.kind,
         generalGrades(source).map(gradeWords).join('; '),
         source.documents,
-        `${ends.passages} passages, ${ends.documents} documents`,
+        `${originPartWords('passages', ends.passages)}, ${ends.documents} ${ends.documents === 1 ? 'document' : 'documents'}`,
         source.name + aliases,
       ],
     });

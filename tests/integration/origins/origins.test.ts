@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { listSources } from '../../../electron/cli/commands/list-sources.ts';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { importText, newProject } from '../../support/project-builder.ts';
 
@@ -225,4 +226,24 @@ test('sources of one house, and documents by one author, are one origin with the
     ['Harbour Post is owned by Meridian Media (since 2001); Coast Echo is part of Meridian Media'],
     ['the same author: Ada Quill'],
   ]);
+});
+
+test('the list of sources says how many passages and documents come from each in the end', async () => {
+  const core = newProject();
+  const post = await importText(core, harbour, 'post.txt');
+  const report = await importText(core, relief, 'relief.txt');
+  const coastRelief = await source(core, 'Coast Relief', 'organisation');
+  const paper = await source(core, 'Harbour Post');
+  await core.call('documents.assignSource', { ids: [report.document], source: coastRelief });
+  await core.call('documents.assignSource', { ids: [post.document], source: paper });
+  await citation(core, post.capture, harbour, '(Coast Relief Dec 1998)', { cited: report.document });
+  await passage(core, post.capture, harbour, '31 people died');
+  await passage(core, post.capture, harbour, 'harbour master');
+
+  const { rows } = await listSources(core);
+  expect(rows.map(({ record }) => [record['name'], record['origins']])).toEqual([
+    ['Coast Relief', { passages: 1, documents: 2 }],
+    ['Harbour Post', { passages: 1, documents: 0 }],
+  ]);
+  expect(rows[0]?.cells).toContain('1 passage, 2 documents');
 });
