@@ -68,6 +68,21 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'mentions',
+    arrange: async (window) => {
+      await openDocument(window, 'Ellery Harbour Fire, reference page');
+      await window.getByRole('tab', { name: /^Mentions/ }).click();
+    },
+  },
+  {
+    name: 'source-graph',
+    arrange: async (window) => {
+      await window.keyboard.press('Escape');
+      await runCommand(window, 'Source graph');
+      await window.locator('.graph-box').filter({ hasText: 'Ellery Harbour Fire' }).click();
+    },
+  },
+  {
     name: 'dark',
     arrange: async (window) => {
       await runCommand(window, 'Dark theme');
