@@ -17,6 +17,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { Answers } from './FidelityOf.tsx';
 import { answerInForce, answerWords } from './fidelity-words.ts';
 import { endCheck } from './mention-actions.ts';
+import './fidelity.css';
 
 /** Asks whether the cited document says what the citing one says it does; both are open beside each other meanwhile. */
 export function FidelityCheck({ id }: { readonly id: string }) {

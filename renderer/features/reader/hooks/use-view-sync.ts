@@ -78,7 +78,8 @@ function keepFocus(view: ReadingView, pane: ReadingPane): void {
   requestAnimationFrame(() => {
     if (useWorkspace.getState().focusedPane !== pane) return;
     if (document.activeElement !== document.body) return;
-    // Nobody pressed a key to come here: no ring is drawn around the text.
-    view.surface.element.focus({ preventScroll: true, focusVisible: false } as FocusOptions);
+    // Nobody has done anything yet, as at the start: no ring is drawn around the text. Else the browser tells keys from clicks.
+    const look = navigator.userActivation.hasBeenActive ? {} : { focusVisible: false };
+    view.surface.element.focus({ preventScroll: true, ...look } as FocusOptions);
   });
 }
