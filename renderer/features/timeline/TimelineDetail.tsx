@@ -25,8 +25,10 @@ export function TimelineDetail({ entry }: { readonly entry: TimelineEntry | unde
             <mark>{words}</mark>
             {passage.after}
           </q>
-        )}{' '}
-        <bdi className="timeline-document">{document.title}</bdi>
+        )}
+        <span className="timeline-document" dir="auto">
+          {document.title}
+        </span>
       </p>
       <Button size="small" onClick={() => openEntry(entry)}>
         {passage === null ? 'Open' : 'Open its words'}

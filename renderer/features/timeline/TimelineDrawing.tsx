@@ -1,6 +1,7 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { announce } from '../../ui/announce.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { DrawnEntry } from './lay-out-lane.ts';
@@ -16,7 +17,7 @@ import { useWidth } from './use-width.ts';
 import './TimelineDrawing.css';
 
 /** Pixels of the drawing for one mark of its axis. */
-const axisStep = 110;
+const axisStep = 124;
 
 /** The entries in lanes along an axis of time; gone through and zoomed by keys, mouse and buttons. */
 export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnEntry[] }) {
@@ -128,7 +129,18 @@ function marksOf(scale: ScaleTime<number, number>, width: number): readonly Mark
   if (width === 0) return [];
   const inWords = scale.tickFormat();
   const moments = scale.ticks(Math.max(2, Math.floor(width / axisStep)));
-  return moments.map((moment) => ({ moment: moment.getTime(), x: scale(moment), words: inWords(moment) }));
+  return moments.map((moment, index) => ({
+    moment: moment.getTime(),
+    x: scale(moment),
+    words: index === 0 ? withYear(moment, inWords(moment)) : inWords(moment),
+  }));
+}
+
+/** The first mark says the year too, and the month of a day. */
+function withYear(moment: Date, words: string): string {
+  if (/^-?\d{4,}$/.test(words)) return words;
+  const day = moment.toISOString().slice(0, 10);
+  return formatEdtf(day.endsWith('-01') ? day.slice(0, -3) : day);
 }
 
 function Axis({ marks }: { readonly marks: readonly Mark[] }) {

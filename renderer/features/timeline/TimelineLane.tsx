@@ -67,7 +67,7 @@ interface BarProps {
 }
 
 /** An entry: as wide as its date is exact; the readings of an ambiguous one apart, joined by a line. */
-function Bar({ placed: { entry, start, end }, top, hasLabel, isSelected, toX }: BarProps) {
+function Bar({ placed: { entry, start, end, labelAt }, top, hasLabel, isSelected, toX }: BarProps) {
   const { span, isAccepted } = entry;
   const readings = span.readings.map((reading) => ({ moment: reading.start, ...barOf(reading, toX) }));
   return (
@@ -96,9 +96,8 @@ function Bar({ placed: { entry, start, end }, top, hasLabel, isSelected, toX }: 
         />
       ))}
       {hasLabel && (
-        // Words of a date that began long ago stand where they can be read.
-        <span className="timeline-label" style={{ marginInlineStart: Math.max(0, -start) }}>
-          <bdi>{entry.words}</bdi>
+        <span className="timeline-label" dir="auto" style={{ marginLeft: labelAt }}>
+          {entry.words}
         </span>
       )}
     </button>

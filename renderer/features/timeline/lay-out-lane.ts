@@ -10,6 +10,8 @@ export interface DrawnEntry extends ShownEntry {
 export interface PlacedEntry extends Extent {
   readonly entry: DrawnEntry;
   readonly row: number;
+  /** Where its words begin, from the beginning of its bar: in it where they have room, else behind it. */
+  readonly labelAt: number;
 }
 
 /** Entries that found no room, near each other. */
@@ -40,10 +42,11 @@ const stackWidth = 56;
  */
 export function layOutLane(entries: readonly DrawnEntry[], toX: (moment: number) => number): LaneLayout {
   const bars = entries.map(({ span }) => barOf(span, toX));
-  const labelled = bars.map(({ start, end }, index) => ({
-    start,
-    end: Math.max(end, start + labelWidth(entries[index]?.words ?? '')),
-  }));
+  const labels = entries.map(({ words }) => labelWidth(words));
+  const labelled = bars.map(({ start, end }, index) => {
+    const label = labels[index] ?? 0;
+    return { start, end: end - start >= label ? end : end + label };
+  });
   const withLabels = packRows(labelled, mostLabelledRows, 6);
   const hasLabels = !withLabels.includes(null);
   const rows = hasLabels ? withLabels : packRows(bars, mostPlainRows, 2);
@@ -52,7 +55,13 @@ export function layOutLane(entries: readonly DrawnEntry[], toX: (moment: number)
   for (const [index, entry] of entries.entries()) {
     const row = rows[index] ?? null;
     const bar = bars[index];
-    if (bar !== undefined) (row === null ? left : placed).push({ entry, row: row ?? 0, ...bar });
+    if (bar !== undefined)
+      (row === null ? left : placed).push({
+        entry,
+        row: row ?? 0,
+        ...bar,
+        labelAt: labelAt(bar, labels[index] ?? 0),
+      });
   }
   return { hasLabels, rows: rowCount(rows), placed, stacks: stacksOf(left) };
 }
@@ -63,6 +72,12 @@ export function barOf({ start, end }: Stretch, toX: (moment: number) => number):
   if (to - from >= narrowest) return { start: from, end: to };
   const middle = (from + to) / 2;
   return { start: middle - narrowest / 2, end: middle + narrowest / 2 };
+}
+
+/** The words of a date that began long ago stand where they can be seen, while its bar is long enough. */
+function labelAt({ start, end }: Extent, width: number): number {
+  const spare = end - start - width;
+  return spare < 0 ? end - start + 4 : Math.min(Math.max(0, -start), spare) + 8;
 }
 
 /** About as wide as the words are in the interface's type. */

@@ -17,7 +17,9 @@ export function periodOfAll(stretches: readonly Stretch[], now: number): Period 
     Number.POSITIVE_INFINITY,
   );
   const end = stretches.reduce((most, stretch) => Math.max(most, stretch.end), Number.NEGATIVE_INFINITY);
-  return withRoom({ start, end });
+  const { start: from, end: to } = withRoom({ start, end });
+  // The words of the last ones stand behind their bars.
+  return { start: from, end: to + (to - from) * 0.15 };
 }
 
 /** A period in which a stretch has room on both sides. */

@@ -35,6 +35,12 @@ test('a year is as wide as its days, and a day as wide as can be hit, around its
   expect(placed[1]?.start).toBe(toX(Date.UTC(2003, 0, 1)) + 0.5 - 4);
 });
 
+test('words stand in a bar that has room for them, where they can be seen of it, else behind it', () => {
+  const entries = [entryOf('long', '1995/2000'), entryOf('month', '2000-03'), entryOf('decade', '2001/2010')];
+  const { placed } = layOutLane(entries, toX);
+  expect(placed.map(({ labelAt }) => labelAt)).toEqual([5 * 365 + 1 + 8, 31 + 4, 8]);
+});
+
 test('words are left out where so many stand together that they would take too many rows', () => {
   const entries = Array.from({ length: 60 }, (_, index) => entryOf(String(index), '2000-01'));
   const { hasLabels, placed, stacks } = layOutLane(entries, toX);
