@@ -22,24 +22,36 @@ export function belongs(relation: AffiliationRelation): boolean {
 }
 
 /**
- * A circle of owners through `start` that may have existed at one time, as ids of sources from `start` on; null where there
- * is none. Ends of time that are not known are open.
+ * A circle of owners through `start` that may have existed at one time, as ids of sources from `start` on, the shortest; null
+ * where there is none. Ends of time that are not known are open.
  */
 export function ownerCircle(edges: readonly OwnerEdge[], start: string): readonly string[] | null {
+  const spans = edges.map((edge) => ({ edge, span: spanOf(edge) }));
+  // Where all edges of a circle hold at one time, they do so when the last of them begins.
+  const moments = new Set(spans.map(({ span }) => span.earliest));
+  for (const moment of moments) {
+    const holding = spans.filter(({ span }) => span.earliest <= moment && moment <= span.latest);
+    const circle = wayBack(
+      holding.map(({ edge }) => edge),
+      start,
+    );
+    if (circle !== null) return circle;
+  }
+  return null;
+}
+
+/** The shortest way along the edges from `start` to itself; without its end. */
+function wayBack(edges: readonly OwnerEdge[], start: string): readonly string[] | null {
   const byOwned = Map.groupBy(edges, ({ from }) => from);
-  const seek = (at: string, path: readonly string[], span: Span): readonly string[] | null => {
-    for (const edge of byOwned.get(at) ?? []) {
-      const shared = common(span, spanOf(edge));
-      if (shared === null) continue;
-      if (edge.to === start) return path;
-      // A circle that does not come through the start is not its affair.
-      if (path.includes(edge.to)) continue;
-      const found = seek(edge.to, [...path, edge.to], shared);
-      if (found !== null) return found;
+  const ways = new Map([[start, [start]]]);
+  // A map goes on to give what is added while it is walked.
+  for (const [at, way] of ways) {
+    for (const { to } of byOwned.get(at) ?? []) {
+      if (to === start) return way;
+      if (!ways.has(to)) ways.set(to, [...way, to]);
     }
-    return null;
-  };
-  return seek(start, [start], always);
+  }
+  return null;
 }
 
 const always: Span = { earliest: Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
@@ -49,10 +61,4 @@ function spanOf({ since, until }: OwnerEdge): Span {
     earliest: (since === null ? null : edtfBounds(since))?.earliest ?? always.earliest,
     latest: (until === null ? null : edtfBounds(until))?.latest ?? always.latest,
   };
-}
-
-function common(one: Span, other: Span): Span | null {
-  const earliest = Math.max(one.earliest, other.earliest);
-  const latest = Math.min(one.latest, other.latest);
-  return earliest > latest ? null : { earliest, latest };
 }
