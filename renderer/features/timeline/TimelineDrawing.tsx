@@ -25,15 +25,13 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
   const selected = useTimeline((state) => state.selected);
   const isFocusWanted = useRef(false);
   const width = useWidth(frame);
-  const all = useMemo(
-    () =>
-      periodOfAll(
-        entries.map(({ span }) => span),
-        Date.now(),
-      ),
-    [entries],
-  );
-  const period = useTimeline((state) => state.period) ?? all;
+  const all = useMemo(() => periodOf(entries), [entries]);
+  // Copies are often made long after what they tell of, which would leave the story no room.
+  const told = useMemo(() => {
+    const inTexts = entries.filter(({ lane }) => lane !== 'capture');
+    return inTexts.length === 0 ? all : periodOf(inTexts);
+  }, [entries, all]);
+  const period = useTimeline((state) => state.period) ?? told;
   const scale = scaleUtc().domain([period.start, period.end]).range([0, width]);
   const marks = marksOf(scale, width);
   const inTime = useMemo(() => entries.toSorted((a, b) => a.span.start - b.span.start), [entries]);
@@ -65,7 +63,7 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
     } else if (event.key === 'Enter' && current !== undefined) openEntry(current);
     else if (event.key === '+' || event.key === '=') zoom(0.5);
     else if (event.key === '-') zoom(2);
-    else if (event.key === '0') useTimeline.setState({ period: null });
+    else if (event.key === '0') setPeriod(all);
     else if (event.key === 'PageUp') setPeriod(moved(period, -0.5));
     else if (event.key === 'PageDown') setPeriod(moved(period, 0.5));
     else return;
@@ -106,14 +104,16 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
       <div className="timeline-zoom">
         <IconButton label="Larger" keys="+" icon={<Plus />} onClick={() => zoom(0.5)} />
         <IconButton label="Smaller" keys="-" icon={<Minus />} onClick={() => zoom(2)} />
-        <IconButton
-          label="All of it"
-          keys="0"
-          icon={<Maximize />}
-          onClick={() => useTimeline.setState({ period: null })}
-        />
+        <IconButton label="All of it" keys="0" icon={<Maximize />} onClick={() => setPeriod(all)} />
       </div>
     </div>
+  );
+}
+
+function periodOf(entries: readonly DrawnEntry[]): Period {
+  return periodOfAll(
+    entries.map(({ span }) => span),
+    Date.now(),
   );
 }
 

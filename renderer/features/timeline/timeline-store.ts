@@ -12,7 +12,7 @@ export interface TimelineState extends TimelineFilter {
   readonly isSuggestedShown: boolean;
   /** The id of an entry. */
   readonly selected: string | null;
-  /** Null: all there is. */
+  /** Null: what texts tell of and when they were published; where there is nothing such, all. */
   readonly period: Period | null;
 }
 
