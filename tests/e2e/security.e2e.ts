@@ -33,6 +33,7 @@ test.beforeAll(async () => {
     project,
     expectedErrors: [/Content Security Policy/, /Refused to/, /ERR_/, /sandboxed/i, /Not allowed to load/],
   });
+  await assay.window.getByRole('main').waitFor();
 });
 
 test.afterAll(async () => {
