@@ -7,13 +7,15 @@ import { showItems } from './mentions-view.ts';
 
 interface MentionsHeaderProps {
   readonly items: readonly FoundItem[];
+  /** The kinds that the items are of: of others it is not known how many there are. */
+  readonly kinds: ReadonlySet<FindingKind>;
   readonly kind: FindingKind;
   readonly filter: MentionFilter | null;
   readonly counts: Readonly<Record<MentionFilter, number>>;
 }
 
 /** What is listed: of which kind, and how many of each group, each number to be pressed. */
-export function MentionsHeader({ items, kind, filter, counts }: MentionsHeaderProps) {
+export function MentionsHeader({ items, kinds, kind, filter, counts }: MentionsHeaderProps) {
   const isMention = kind === 'mention';
   const shown: readonly { filter: MentionFilter; words: string }[] = isMention
     ? [
@@ -34,7 +36,9 @@ export function MentionsHeader({ items, kind, filter, counts }: MentionsHeaderPr
           aria-label="What is listed"
           options={findingKind.options.map((value) => ({
             value,
-            label: `${kindWords[value].many} (${countOf(items, value).toLocaleString('en-GB')})`,
+            label: kinds.has(value)
+              ? `${kindWords[value].many} (${countOf(items, value).toLocaleString('en-GB')})`
+              : kindWords[value].many,
           }))}
           value={kind}
           onChange={(next) => showItems(next, null)}

@@ -30,8 +30,8 @@ function Found({ document }: { readonly document: string }) {
   const detail = useCore('documents.get', { id: document }).data;
   const capture = chosenCopy ?? detail?.capture?.id ?? null;
   const content = useCore('captures.get', capture === null ? null : { id: capture }).data;
-  const { items, isFound } = useFoundItems(document, capture);
   const { kind, filter, chosen, reviewed } = useMentionsView();
+  const { items, kinds, isFound } = useFoundItems(document, capture, kind);
   const lines = useMemo(() => listLines(items, kind, filter), [items, kind, filter]);
   const counts = useMemo(() => filterCounts(items, kind), [items, kind]);
   const { run, error } = useAction();
@@ -45,11 +45,11 @@ function Found({ document }: { readonly document: string }) {
   return (
     <section className="mentions-panel" aria-label="Mentions">
       <header className="mentions-header">
-        <MentionsHeader items={items} kind={kind} filter={filter} counts={counts} />
+        <MentionsHeader items={items} kinds={kinds} kind={kind} filter={filter} counts={counts} />
         <BulkBar chosen={chosenItems} lines={lines} filter={filter} capture={capture} run={run} />
         <ErrorLine error={error} />
       </header>
-      {ofKind.length === 0 && <NothingFound isFound={isFound} capture={capture} />}
+      {ofKind.length === 0 && kinds.has(kind) && <NothingFound isFound={isFound} capture={capture} />}
       {ofKind.length > 0 && lines.length === 0 && (
         <EmptyState
           sentence={`None of the ${kindWords[kind].many.toLowerCase()} of this document passes the filter.`}
