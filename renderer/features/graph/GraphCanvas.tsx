@@ -199,7 +199,6 @@ function edgesOf(graph: DrawnGraph, layout: Layout, selected: string | null): Ed
         selected: edge.id === selected,
         interactionWidth: 16,
         markerEnd: { type: MarkerType.ArrowClosed, color: colourOf(edge, isNear), width: 16, height: 16 },
-        zIndex: isNear ? 1 : 0,
       },
     ];
   });
