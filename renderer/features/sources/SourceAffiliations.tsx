@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import {
   type Affiliation,
@@ -7,14 +7,10 @@ import {
   type SourceProfile,
 } from '../../../shared/model/source.ts';
 import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
 import { showSource } from '../../stores/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { FactForm, FactInput } from './FactForm.tsx';
 import { FactList } from './FactList.tsx';
 import { type PickedSource, SourcePicker } from './SourcePicker.tsx';
 import { SourceSection } from './SourceSection.tsx';
@@ -88,35 +84,24 @@ function AffiliationForm({
   const [since, setSince] = useState('');
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
-  const { run, error } = useAction();
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     if (other === null) return;
-    void run(async () => {
-      const to =
-        'source' in other ? other.source.id : (await call('sources.create', { name: other.words })).id;
-      // What was made stays chosen, should the affiliation be refused.
-      if ('words' in other) setOther({ source: await call('sources.get', { id: to }) });
-      await call('sources.affiliate', {
-        source,
-        to,
-        relation,
-        since: since.trim() || null,
-        until: until.trim() || null,
-        reason: reason.trim() || null,
-      });
-      onDone();
+    const to = 'source' in other ? other.source.id : (await call('sources.create', { name: other.words })).id;
+    // What was made stays chosen, should the affiliation be refused.
+    if ('words' in other) setOther({ source: await call('sources.get', { id: to }) });
+    await call('sources.affiliate', {
+      source,
+      to,
+      relation,
+      since: since.trim() || null,
+      until: until.trim() || null,
+      reason: reason.trim() || null,
     });
   };
 
   return (
-    <form
-      className="fact-form"
-      aria-label={`Affiliation of ${name}`}
-      onSubmit={submit}
-      onKeyDown={(pressed) => pressed.key === 'Escape' && onDone()}
-    >
+    <FactForm label={`Affiliation of ${name}`} isReady={other !== null} add={add} onDone={onDone}>
       <Select aria-label="Relation" options={relations} value={relation} onChange={setRelation} />
       {other === null ? (
         <SourcePicker
@@ -133,46 +118,10 @@ function AffiliationForm({
         </p>
       )}
       <div className="fact-form-row">
-        <Field label="Since">
-          {(control) => (
-            <TextInput
-              {...control}
-              placeholder="1994-03"
-              value={since}
-              onChange={({ target }) => setSince(target.value)}
-            />
-          )}
-        </Field>
-        <Field label="Until">
-          {(control) => (
-            <TextInput
-              {...control}
-              placeholder="2001"
-              value={until}
-              onChange={({ target }) => setUntil(target.value)}
-            />
-          )}
-        </Field>
+        <FactInput label="Since" placeholder="1994-03" value={since} onChange={setSince} />
+        <FactInput label="Until" placeholder="2001" value={until} onChange={setUntil} />
       </div>
-      <Field label="Reason" hint="How that is known.">
-        {(control) => (
-          <TextInput
-            {...control}
-            dir="auto"
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </Field>
-      <ErrorLine error={error} />
-      <div className="grade-form-buttons">
-        <Button type="submit" variant="primary" disabled={other === null}>
-          Add
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+      <FactInput label="Reason" hint="How that is known." value={reason} onChange={setReason} />
+    </FactForm>
   );
 }

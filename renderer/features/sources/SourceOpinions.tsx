@@ -1,14 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { Opinion, SourceProfile } from '../../../shared/model/source.ts';
 import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { openLink } from '../editor/index.ts';
+import { FactForm, FactInput } from './FactForm.tsx';
 import { FactList } from './FactList.tsx';
 import { SourceSection } from './SourceSection.tsx';
 
@@ -55,81 +51,28 @@ function OpinionForm({ source, onDone }: { readonly source: string; readonly onD
   const [words, setWords] = useState('');
   const [url, setUrl] = useState('');
   const [dated, setDated] = useState('');
-  const { run, error } = useAction();
-  const isReady = heldBy.trim() !== '' && words.trim() !== '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isReady) return;
-    void run(async () => {
-      await call('sources.addOpinion', {
-        source,
-        heldBy,
-        words,
-        url: url.trim() || null,
-        dated: dated.trim() || null,
-      });
-      onDone();
+  const add = async () => {
+    await call('sources.addOpinion', {
+      source,
+      heldBy,
+      words,
+      url: url.trim() || null,
+      dated: dated.trim() || null,
     });
   };
   return (
-    <form
-      className="fact-form"
-      aria-label="Opinion of others"
-      onSubmit={submit}
-      onKeyDown={(pressed) => pressed.key === 'Escape' && onDone()}
+    <FactForm
+      label="Opinion of others"
+      isReady={heldBy.trim() !== '' && words.trim() !== ''}
+      add={add}
+      onDone={onDone}
     >
-      <Field label="Who says it">
-        {(control) => (
-          <TextInput
-            {...control}
-            autoFocus
-            dir="auto"
-            value={heldBy}
-            onChange={({ target }) => setHeldBy(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="Their words">
-        {(control) => (
-          <TextInput
-            {...control}
-            dir="auto"
-            value={words}
-            onChange={({ target }) => setWords(target.value)}
-          />
-        )}
-      </Field>
+      <FactInput label="Who says it" autoFocus value={heldBy} onChange={setHeldBy} />
+      <FactInput label="Their words" value={words} onChange={setWords} />
       <div className="fact-form-row">
-        <Field label="Address">
-          {(control) => (
-            <TextInput
-              {...control}
-              placeholder="https://"
-              value={url}
-              onChange={({ target }) => setUrl(target.value)}
-            />
-          )}
-        </Field>
-        <Field label="Date">
-          {(control) => (
-            <TextInput
-              {...control}
-              placeholder="2019-05"
-              value={dated}
-              onChange={({ target }) => setDated(target.value)}
-            />
-          )}
-        </Field>
+        <FactInput label="Address" placeholder="https://" value={url} onChange={setUrl} />
+        <FactInput label="Date" placeholder="2019-05" value={dated} onChange={setDated} />
       </div>
-      <ErrorLine error={error} />
-      <div className="grade-form-buttons">
-        <Button type="submit" variant="primary" disabled={!isReady}>
-          Add
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </FactForm>
   );
 }

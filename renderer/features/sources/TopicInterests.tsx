@@ -1,12 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Interest, SourceProfile } from '../../../shared/model/source.ts';
 import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { FactForm, FactInput } from './FactForm.tsx';
 import { FactList } from './FactList.tsx';
 import { interestOptions } from './source-words.ts';
 
@@ -45,59 +42,30 @@ function InterestForm({ source, onDone }: { readonly source: string; readonly on
   const [topic, setTopic] = useState('');
   const [interest, setInterest] = useState<Interest | null>(null);
   const [reason, setReason] = useState('');
-  const { run, error } = useAction();
-  const isReady = topic.trim() !== '' && interest !== null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isReady) return;
-    void run(async () => {
-      await call('sources.setInterest', { source, topic, interest, reason: reason.trim() || null });
-      onDone();
-    });
+  const add = async () => {
+    if (interest === null) return;
+    await call('sources.setInterest', { source, topic, interest, reason: reason.trim() || null });
   };
   return (
-    <form
-      className="fact-form"
-      aria-label="Interest in a topic"
-      onSubmit={submit}
-      onKeyDown={(pressed) => pressed.key === 'Escape' && onDone()}
+    <FactForm
+      label="Interest in a topic"
+      isReady={topic.trim() !== '' && interest !== null}
+      add={add}
+      onDone={onDone}
     >
-      <Field label="Topic">
-        {(control) => (
-          <TextInput
-            {...control}
-            autoFocus
-            dir="auto"
-            value={topic}
-            onChange={({ target }) => setTopic(target.value)}
-          />
-        )}
-      </Field>
+      <FactInput label="Topic" autoFocus value={topic} onChange={setTopic} />
       <Select
         aria-label="Interest in this topic"
         options={interestOptions}
         value={interest}
         onChange={setInterest}
       />
-      <Field label="Reason" hint="What it stands to gain or lose there.">
-        {(control) => (
-          <TextInput
-            {...control}
-            dir="auto"
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </Field>
-      <ErrorLine error={error} />
-      <div className="grade-form-buttons">
-        <Button type="submit" variant="primary" disabled={!isReady}>
-          Add
-        </Button>
-        <Button variant="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+      <FactInput
+        label="Reason"
+        hint="What it stands to gain or lose there."
+        value={reason}
+        onChange={setReason}
+      />
+    </FactForm>
   );
 }
