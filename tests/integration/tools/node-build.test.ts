@@ -17,14 +17,14 @@ const sources: Readonly<Record<string, string>> = {
     import { once } from 'node:events';
     import { Worker } from 'node:worker_threads';
     export async function ask(): Promise<string> {
-      const worker = new Worker(new URL('../work/worker.ts', import.meta.url));
+      const worker = new Worker(new URL('../tasks/worker.ts', import.meta.url));
       const [answer] = await once(worker, 'message');
       return answer;
     }`,
-  'work/worker.ts': `
+  'tasks/worker.ts': `
     import { parentPort } from 'node:worker_threads';
     parentPort?.postMessage((await import('./late.ts')).answer satisfies string);`,
-  'work/late.ts': `export const answer = 'from the worker';`,
+  'tasks/late.ts': `export const answer = 'from the worker';`,
 };
 
 beforeEach(async () => {
@@ -42,7 +42,7 @@ test('a worker named by its source file runs from source and from every built en
   const entries = {
     'a/main': join(folder, 'main.ts'),
     'b/other': join(folder, 'other.ts'),
-    'a/worker': join(folder, 'work', 'worker.ts'),
+    'a/worker': join(folder, 'tasks', 'worker.ts'),
   };
   await build(nodeConfig({ name: 'trial', outDir, entries, chunks: 'a/chunks', external: [] }));
 
@@ -57,7 +57,7 @@ test('a file that is run by its address without being an entry stops the build b
   const entries = { main: join(folder, 'main.ts') };
   const config = nodeConfig({ name: 'trial', outDir: join(folder, 'dist'), entries, external: [] });
   await expect(build({ ...config, logLevel: 'silent' })).rejects.toThrow(
-    /work\/worker\.ts is run by its address/,
+    /tasks\/worker\.ts is run by its address/,
   );
 });
 
