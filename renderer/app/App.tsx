@@ -15,6 +15,7 @@ import {
 import { FollowDialog, LinkDialog } from '../features/links/index.ts';
 import { MarkHits } from '../features/mark-hits/index.ts';
 import { watchMarking } from '../features/marking/index.ts';
+import { FiguresDialog } from '../features/figures/index.ts';
 import { OriginsDialog } from '../features/origins/index.ts';
 import { MergeDialog, ScaleDialog, SplitDialog } from '../features/sources/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
@@ -64,6 +65,7 @@ function Window() {
       <SplitDialog />
       <ScaleDialog />
       <OriginsDialog />
+      <FiguresDialog />
       <MarkHits />
       <CiteDialog />
       <Tour />

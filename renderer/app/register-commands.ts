@@ -10,6 +10,7 @@ import { importCommands, watchImports } from '../features/import/index.ts';
 import { importAnnotationsCommands, watchImportAnnotations } from '../features/import-annotations/index.ts';
 import { libraryCommands } from '../features/library/index.ts';
 import { noteCommands } from '../features/notes/index.ts';
+import { figureCommands } from '../features/figures/index.ts';
 import { graphCommands } from '../features/graph/index.ts';
 import { linkCommands } from '../features/links/index.ts';
 import { mentionCommands } from '../features/mentions/index.ts';
@@ -52,6 +53,7 @@ export function registerAllCommands(): void {
   registerCommands(citationCommands);
   registerCommands(linkCommands);
   registerCommands(graphCommands);
+  registerCommands(figureCommands);
   registerCommands(timelineCommands);
   registerCommands(markHitsCommands);
   registerCommands(tagCommands);

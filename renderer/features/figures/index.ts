@@ -1,0 +1,2 @@
+export { figureCommands } from './commands.ts';
+export { FiguresDialog } from './FiguresDialog.tsx';
