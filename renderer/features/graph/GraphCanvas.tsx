@@ -9,11 +9,10 @@ import {
   ReactFlowProvider,
   useReactFlow,
 } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { announce } from '../../ui/announce.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
+import { ZoomButtons } from '../../ui/ZoomButtons.tsx';
 import { type DrawnEdge, type DrawnGraph, keyOf } from './drawn-graph.ts';
 import { type EdgeLine, pathOf } from './edge-line.ts';
 import { GraphBox } from './GraphBox.tsx';
@@ -130,16 +129,11 @@ function Canvas({ graph, layout }: GraphCanvasProps) {
           proOptions={{ hideAttribution: true }}
         />
       </div>
-      <div className="graph-zoom">
-        <IconButton label="Larger" keys="+" icon={<Plus />} onClick={() => void flow.zoomIn()} />
-        <IconButton label="Smaller" keys="-" icon={<Minus />} onClick={() => void flow.zoomOut()} />
-        <IconButton
-          label="All of it"
-          keys="0"
-          icon={<Maximize />}
-          onClick={() => void flow.fitView({ padding: 0.08 })}
-        />
-      </div>
+      <ZoomButtons
+        onLarger={() => void flow.zoomIn()}
+        onSmaller={() => void flow.zoomOut()}
+        onAll={() => void flow.fitView({ padding: 0.08 })}
+      />
     </div>
   );
 }

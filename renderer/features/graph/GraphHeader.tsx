@@ -1,5 +1,4 @@
 import { ListFilter, X } from 'lucide-react';
-import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -24,7 +23,16 @@ const layouts = [
 const allSteps = ['1', '2', '3', '4'] as const;
 
 /** What the graph shows, and as what. */
-export function GraphHeader({ graph, layout }: { readonly graph: DrawnGraph; readonly layout: LayoutName }) {
+export function GraphHeader({
+  graph,
+  layout,
+  aroundLabel,
+}: {
+  readonly graph: DrawnGraph;
+  readonly layout: LayoutName;
+  /** Of the node that the graph is limited to; undefined where it is not, or the node is gone. */
+  readonly aroundLabel: string | undefined;
+}) {
   const { face, layout: wanted, words, around, steps } = useGraph();
   const { run, error } = useAction();
   return (
@@ -71,16 +79,14 @@ export function GraphHeader({ graph, layout }: { readonly graph: DrawnGraph; rea
           Export as SVG…
         </Button>
       </div>
-      {around !== null && <Around around={around} steps={steps} />}
+      {around !== null && <Around label={aroundLabel} steps={steps} />}
       <ErrorLine error={error} />
     </header>
   );
 }
 
 /** What the graph is limited to, with the way back to the project. */
-function Around({ around, steps }: { readonly around: string; readonly steps: number }) {
-  const whole = useCore('provenance.graph', { around, steps: 1 }).data;
-  const label = whole?.nodes.find(({ id }) => id === around)?.label;
+function Around({ label, steps }: { readonly label: string | undefined; readonly steps: number }) {
   return (
     <p className="graph-around">
       Joined to <bdi>{label ?? 'what is gone by now'}</bdi> by at most

@@ -24,7 +24,11 @@ export function GraphView() {
   const name = wanted === 'automatic' ? automatic : wanted;
   return (
     <section className="graph-view" aria-label="Source graph">
-      <GraphHeader graph={graph} layout={name} />
+      <GraphHeader
+        graph={graph}
+        layout={name}
+        aroundLabel={given.nodes.find(({ id }) => id === around)?.label}
+      />
       {given.nodes.length === 0 ? (
         <EmptyState
           sentence="The source graph shows who says what from whom: documents, their sources, and whom they cite."

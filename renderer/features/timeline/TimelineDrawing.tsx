@@ -1,9 +1,8 @@
 import { type ScaleTime, scaleUtc } from 'd3-scale';
-import { Maximize, Minus, Plus } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { announce } from '../../ui/announce.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { ZoomButtons } from '../../ui/ZoomButtons.tsx';
 import type { DrawnEntry } from './lay-out-lane.ts';
 import { isEntryKey, nextEntry } from './next-entry.ts';
 import { openEntry } from './open-entry.ts';
@@ -101,11 +100,7 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
             />
           ))}
       </div>
-      <div className="timeline-zoom">
-        <IconButton label="Larger" keys="+" icon={<Plus />} onClick={() => zoom(0.5)} />
-        <IconButton label="Smaller" keys="-" icon={<Minus />} onClick={() => zoom(2)} />
-        <IconButton label="All of it" keys="0" icon={<Maximize />} onClick={() => setPeriod(all)} />
-      </div>
+      <ZoomButtons onLarger={() => zoom(0.5)} onSmaller={() => zoom(2)} onAll={() => setPeriod(all)} />
     </div>
   );
 }
