@@ -19,7 +19,7 @@ import { createSharedWording } from './derivations/shared-wording.ts';
 import { createTextComparer } from './derivations/text-comparer.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
-import { createEvidenceTable } from './evidence/evidence-table.ts';
+import { createEvidenceTable } from './table/evidence-table.ts';
 import {
   type AnnotationImportService,
   createAnnotationImport,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { evidenceGroup, evidenceGrouping, evidenceRow, evidenceSort, textOrder } from '../model/evidence.ts';
+import { tableGroup, tableGrouping, tableRow, tableSort, textOrder } from '../model/table-row.ts';
 import { job, query } from './define.ts';
 
 /** Which rows in which order. Any text is a query; one that asks for nothing finds every annotation. */
 const asked = {
   query: z.string().default(''),
-  sort: evidenceSort.default(textOrder),
-  group: evidenceGrouping.default('none'),
+  sort: tableSort.default(textOrder),
+  group: tableGrouping.default('none'),
 };
 
 /** A stretch of the rows, counted from 0 over all groups. */
@@ -16,14 +16,11 @@ export const tableProcedures = {
   /** How many annotations are found, and how many rows they make: grouped by tag, one has a row under each of its tags. */
   'table.outline': query(
     z.object(asked),
-    z.object({ annotations: z.int(), rows: z.int(), groups: z.array(evidenceGroup).readonly() }),
+    z.object({ annotations: z.int(), rows: z.int(), groups: z.array(tableGroup).readonly() }),
   ),
   /** How many annotations the project has; quick at any size. */
   'table.count': query(z.object({}), z.object({ annotations: z.int() })),
-  'table.rows': query(
-    z.object({ ...asked, ...stretch }),
-    z.object({ rows: z.array(evidenceRow).readonly() }),
-  ),
+  'table.rows': query(z.object({ ...asked, ...stretch }), z.object({ rows: z.array(tableRow).readonly() })),
   /** The annotations of a stretch of rows, or of all of them, each once, in the order of the rows. */
   'table.ids': query(
     z.object({ ...asked, offset: z.int().nonnegative().default(0), limit: z.int().positive().optional() }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { evidenceGrouping, evidenceSort, evidenceSortKey, textOrder } from './evidence.ts';
+import { tableGrouping, tableSort, tableSortKey, textOrder } from './table-row.ts';
 
 /** One column of the evidence table. Each can be sorted by, so the keys of sorting name them. */
 export const tableColumn = z.object({
-  id: evidenceSortKey,
+  id: tableSortKey,
   /** CSS pixels at the interface's first text size. */
   width: z.number().min(56).max(1_200),
   isShown: z.boolean(),
@@ -32,8 +32,8 @@ export const tablePreferences = z.object({
     .refine((columns) => new Set(columns.map(({ id }) => id)).size === firstColumns.length)
     .refine((columns) => columns.length === firstColumns.length)
     .catch([...firstColumns]),
-  tableSort: evidenceSort.catch(textOrder),
-  tableGroup: evidenceGrouping.catch('none'),
+  tableSort: tableSort.catch(textOrder),
+  tableGroup: tableGrouping.catch('none'),
   /** Lines of text in a row. */
   tableLines: z.union([z.literal(1), z.literal(2), z.literal(3)]).catch(2),
   /** Whether the library shows the saved searches. */

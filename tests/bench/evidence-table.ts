@@ -1,14 +1,14 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEvidenceTable } from '../../electron/core/evidence/evidence-table.ts';
+import { createEvidenceTable } from '../../electron/core/table/evidence-table.ts';
 import { statement } from '../../electron/store/database.ts';
 import { listAnnotations } from '../../electron/store/repositories/annotations.ts';
 import { listDocuments } from '../../electron/store/repositories/documents.ts';
 import { listTags } from '../../electron/store/repositories/tags.ts';
 import type { Store } from '../../electron/store/store.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
-import { textOrder } from '../../shared/model/evidence.ts';
+import { textOrder } from '../../shared/model/table-row.ts';
 import { openForWriting, writeEvidenceProject } from '../support/evidence-project.ts';
 import { cpuMs, median } from './cpu-time.ts';
 import type { Bench, Measurement } from './measurement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { InputOf } from '../../shared/contract.ts';
-import { type EvidenceSortKey, evidenceGrouping, evidenceSortKey } from '../../shared/model/evidence.ts';
+import { type TableSortKey, tableGrouping, tableSortKey } from '../../shared/model/table-row.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { harbourProject, rowsOf } from '../support/harbour-project.ts';
 import type { newProject } from '../support/project-builder.ts';
@@ -10,7 +10,7 @@ type Asked = InputOf<'table.outline'>;
 
 async function orderBy(
   project: Project,
-  by: EvidenceSortKey,
+  by: TableSortKey,
   direction: 'ascending' | 'descending' = 'ascending',
 ): Promise<readonly string[]> {
   const rows = await rowsOf(project, { sort: { by, direction } });
@@ -98,7 +98,7 @@ describe('the rows of the evidence table', () => {
 
   test('are sorted by time of making and of the last change, by state and by the first of their tags', async () => {
     const { project, ids, tags } = await harbourProject();
-    const order = async (by: EvidenceSortKey, direction: 'ascending' | 'descending') =>
+    const order = async (by: TableSortKey, direction: 'ascending' | 'descending') =>
       (await rowsOf(project, { sort: { by, direction } })).map(({ annotation }) => annotation);
     expect(await order('created', 'ascending')).toEqual(Object.values(ids));
     await project.call('annotations.retag', { ids: [ids.dead], add: [tags.denial.id] });
@@ -149,8 +149,8 @@ describe('pages of the evidence table', () => {
     const { project } = await harbourProject();
     for (const query of queries) {
       const all = await project.call('table.ids', { query });
-      for (const by of evidenceSortKey.options) {
-        for (const group of evidenceGrouping.options) {
+      for (const by of tableSortKey.options) {
+        for (const group of tableGrouping.options) {
           for (const direction of ['ascending', 'descending'] as const) {
             const asked = { query, group, sort: { by, direction } };
             const outline = await project.call('table.outline', asked);

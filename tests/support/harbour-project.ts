@@ -1,5 +1,5 @@
 import type { InputOf } from '../../shared/contract.ts';
-import type { EvidenceRow } from '../../shared/model/evidence.ts';
+import type { TableRow } from '../../shared/model/table-row.ts';
 import { importText, newProject } from './project-builder.ts';
 
 /**
@@ -57,9 +57,9 @@ export async function harbourProject() {
 export async function rowsOf(
   { call }: ReturnType<typeof newProject>,
   asked: InputOf<'table.outline'>,
-): Promise<readonly EvidenceRow[]> {
+): Promise<readonly TableRow[]> {
   const { rows } = await call('table.outline', asked);
-  const pages: EvidenceRow[] = [];
+  const pages: TableRow[] = [];
   for (let offset = 0; offset < rows; offset += 2) {
     pages.push(...(await call('table.rows', { ...asked, offset, limit: 2 })).rows);
   }

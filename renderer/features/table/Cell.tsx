@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
-import type { EvidenceRow, EvidenceSortKey } from '../../../shared/model/evidence.ts';
+import type { TableRow, TableSortKey } from '../../../shared/model/table-row.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { dayWords, momentWords } from '../../ui/moment-words.ts';
@@ -14,8 +14,8 @@ export function Cell({
   row,
   tags,
 }: {
-  readonly column: EvidenceSortKey;
-  readonly row: EvidenceRow;
+  readonly column: TableSortKey;
+  readonly row: TableRow;
   readonly tags: ReadonlyMap<string, Tag>;
 }) {
   switch (column) {
@@ -78,7 +78,7 @@ export function Cell({
   }
 }
 
-function Quote({ row, tags }: { readonly row: EvidenceRow; readonly tags: ReadonlyMap<string, Tag> }) {
+function Quote({ row, tags }: { readonly row: TableRow; readonly tags: ReadonlyMap<string, Tag> }) {
   const { language } = row.document;
   const others = row.passages - 1;
   return (
@@ -103,6 +103,6 @@ function Moment({ at }: { readonly at: string }) {
   );
 }
 
-function tagsOf(row: EvidenceRow, tags: ReadonlyMap<string, Tag>): readonly Tag[] {
+function tagsOf(row: TableRow, tags: ReadonlyMap<string, Tag>): readonly Tag[] {
   return row.tags.map((id) => tags.get(id)).filter((tag) => tag !== undefined);
 }

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
-import type { EvidenceGroup, EvidenceGrouping } from '../../../shared/model/evidence.ts';
+import type { TableGroup, TableGrouping } from '../../../shared/model/table-row.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { useCore } from '../../api/hooks.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -19,8 +19,8 @@ export function GroupLine({
   onPress,
 }: {
   readonly place: LinePlace;
-  readonly group: EvidenceGroup;
-  readonly grouping: EvidenceGrouping;
+  readonly group: TableGroup;
+  readonly grouping: TableGrouping;
   readonly tags: ReadonlyMap<string, Tag>;
   /** How many columns the heading stands over. */
   readonly columns: number;
@@ -46,7 +46,7 @@ export function GroupLine({
   );
 }
 
-const namesOfNone: Readonly<Record<EvidenceGrouping, string>> = {
+const namesOfNone: Readonly<Record<TableGrouping, string>> = {
   none: '',
   tag: 'No tag',
   document: 'No document',
@@ -59,8 +59,8 @@ function GroupName({
   grouping,
   tags,
 }: {
-  readonly group: EvidenceGroup;
-  readonly grouping: EvidenceGrouping;
+  readonly group: TableGroup;
+  readonly grouping: TableGrouping;
   readonly tags: ReadonlyMap<string, Tag>;
 }) {
   const documents = useCore('documents.list', grouping === 'document' ? {} : null).data;

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import type { EvidenceRow } from '../../../shared/model/evidence.ts';
+import type { TableRow } from '../../../shared/model/table-row.ts';
 import type { TableColumn } from '../../../shared/model/table-preferences.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
@@ -19,7 +19,7 @@ export interface LinePlace {
 export interface RowLineProps {
   readonly place: LinePlace;
   /** Undefined until it is loaded: its line keeps its height. */
-  readonly row: EvidenceRow | undefined;
+  readonly row: TableRow | undefined;
   readonly columns: readonly TableColumn[];
   readonly tags: ReadonlyMap<string, Tag>;
   readonly isSelected: boolean;

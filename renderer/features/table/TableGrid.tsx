@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
-import type { EvidenceRow } from '../../../shared/model/evidence.ts';
+import type { TableRow } from '../../../shared/model/table-row.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { runCommand } from '../../app/commands/registry.ts';
 import { usePreferences } from '../../stores/preferences.ts';
@@ -56,7 +56,7 @@ export function TableGrid({
   const selected = useTable((state) => state.selected);
   const folded = useTable((state) => state.folded);
   const activeIndex = Math.min(active.index, lines.count - 1);
-  const annotationAt = (index: number): EvidenceRow | undefined => {
+  const annotationAt = (index: number): TableRow | undefined => {
     const row = rowOf(lines.at(index));
     return row === null ? undefined : rowAt(row);
   };

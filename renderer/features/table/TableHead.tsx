@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import type { EvidenceSort } from '../../../shared/model/evidence.ts';
+import type { TableSort } from '../../../shared/model/table-row.ts';
 import type { TableColumn } from '../../../shared/model/table-preferences.ts';
 import { runCommand } from '../../app/commands/registry.ts';
 import { usePreferences } from '../../stores/preferences.ts';
@@ -68,7 +68,7 @@ function ColumnTitle({
 }: {
   readonly column: TableColumn;
   readonly place: number;
-  readonly sort: EvidenceSort;
+  readonly sort: TableSort;
 }) {
   const isSorted = sort.by === id;
   const onKeyDown = (event: KeyboardEvent) => {

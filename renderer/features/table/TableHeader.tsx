@@ -1,5 +1,5 @@
 import { CircleHelp, Columns3 } from 'lucide-react';
-import type { EvidenceGrouping } from '../../../shared/model/evidence.ts';
+import type { TableGrouping } from '../../../shared/model/table-row.ts';
 import { useCore } from '../../api/hooks.ts';
 import { type Preferences, updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { useTableQuery } from '../../stores/table-query.ts';
@@ -17,7 +17,7 @@ import type { TableOutline } from './use-table-data.ts';
 
 export const tableFilterId = 'table-filter';
 
-const groupings: readonly { value: EvidenceGrouping; label: string }[] = [
+const groupings: readonly { value: TableGrouping; label: string }[] = [
   { value: 'none', label: 'No groups' },
   { value: 'tag', label: 'By tag' },
   { value: 'document', label: 'By document' },

@@ -1,10 +1,10 @@
-import type { EvidenceGroup } from '../../../shared/model/evidence.ts';
+import type { TableGroup } from '../../../shared/model/table-row.ts';
 
 /** One line of the table: the heading of a group, or a row. */
 export type Line =
   | {
       readonly type: 'group';
-      readonly group: EvidenceGroup;
+      readonly group: TableGroup;
       readonly place: number;
       readonly firstRow: number;
     }
@@ -22,7 +22,7 @@ export interface Lines {
 }
 
 interface Stretch {
-  readonly group: EvidenceGroup;
+  readonly group: TableGroup;
   readonly firstLine: number;
   readonly firstRow: number;
   readonly isFolded: boolean;
@@ -31,8 +31,8 @@ interface Stretch {
 /** The lines of so many rows, in groups or, where there are no groups, as they are. `isFolded` says which groups hide theirs. */
 export function linesOf(
   rows: number,
-  groups: readonly EvidenceGroup[],
-  isFolded: (group: EvidenceGroup) => boolean,
+  groups: readonly TableGroup[],
+  isFolded: (group: TableGroup) => boolean,
 ): Lines {
   if (groups.length === 0) {
     return {

@@ -1,15 +1,15 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { OutputOf } from '../../../shared/contract.ts';
-import type { EvidenceGrouping, EvidenceRow, EvidenceSort } from '../../../shared/model/evidence.ts';
+import type { TableGrouping, TableRow, TableSort } from '../../../shared/model/table-row.ts';
 import { call } from '../../api/client.ts';
 import { queryClient } from '../../api/hooks.ts';
 
 /** What the table asks core for. */
 export interface TableRequest {
   readonly query: string;
-  readonly sort: EvidenceSort;
-  readonly group: EvidenceGrouping;
+  readonly sort: TableSort;
+  readonly group: TableGrouping;
 }
 
 export type TableOutline = OutputOf<'table.outline'>;
@@ -46,7 +46,7 @@ const ahead = 1;
 export function useRows(
   request: TableRequest,
   { first, last, count }: { readonly first: number; readonly last: number; readonly count: number },
-): (row: number) => EvidenceRow | undefined {
+): (row: number) => TableRow | undefined {
   const from = Math.max(0, Math.floor(first / pageSize) - ahead);
   const to = Math.min(Math.ceil(count / pageSize) - 1, Math.floor(last / pageSize) + ahead);
   const pages = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);

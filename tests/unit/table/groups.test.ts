@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateGroup } from '../../../electron/store/evidence/groups.ts';
+import { dateGroup } from '../../../electron/store/table/groups.ts';
 
 test('a date stands in the group of its month, else of its year; one that can be read in two ways in neither', () => {
   expect(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { anchorState } from './annotation.ts';
 
 /** What the evidence table can be sorted by. */
-export const evidenceSortKey = z.enum([
+export const tableSortKey = z.enum([
   'quote',
   'comment',
   'tags',
@@ -14,21 +14,21 @@ export const evidenceSortKey = z.enum([
   'modified',
   'state',
 ]);
-export type EvidenceSortKey = z.infer<typeof evidenceSortKey>;
+export type TableSortKey = z.infer<typeof tableSortKey>;
 
 /** What is missing (no comment, no date, a source without a grade) comes last in both directions. */
-export const evidenceSort = z.object({ by: evidenceSortKey, direction: z.enum(['ascending', 'descending']) });
-export type EvidenceSort = Readonly<z.infer<typeof evidenceSort>>;
+export const tableSort = z.object({ by: tableSortKey, direction: z.enum(['ascending', 'descending']) });
+export type TableSort = Readonly<z.infer<typeof tableSort>>;
 
 /** By document, and in each in the order of its text. */
-export const textOrder: EvidenceSort = { by: 'document', direction: 'ascending' };
+export const textOrder: TableSort = { by: 'document', direction: 'ascending' };
 
 /** What the rows of the evidence table can stand together by. */
-export const evidenceGrouping = z.enum(['none', 'tag', 'document', 'source', 'date']);
-export type EvidenceGrouping = z.infer<typeof evidenceGrouping>;
+export const tableGrouping = z.enum(['none', 'tag', 'document', 'source', 'date']);
+export type TableGrouping = z.infer<typeof tableGrouping>;
 
 /** One annotation as the evidence table shows it: its first passage, and what is known of the document that is from. */
-export const evidenceRow = z.object({
+export const tableRow = z.object({
   annotation: z.string(),
   /** The quote, cut at 600 UTF-16 code units. */
   quote: z.string(),
@@ -55,12 +55,12 @@ export const evidenceRow = z.object({
   state: anchorState,
   score: z.number(),
 });
-export type EvidenceRow = Readonly<z.infer<typeof evidenceRow>>;
+export type TableRow = Readonly<z.infer<typeof tableRow>>;
 
 /** Rows that stand together. */
-export const evidenceGroup = z.object({
+export const tableGroup = z.object({
   /** Id of the tag, document or source; for a date `1998-03`, `1996` or `ambiguous`; null for rows that have none. */
   key: z.string().nullable(),
   count: z.int(),
 });
-export type EvidenceGroup = Readonly<z.infer<typeof evidenceGroup>>;
+export type TableGroup = Readonly<z.infer<typeof tableGroup>>;

@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '../../../shared/model/evidence.ts';
+import type { TableRow } from '../../../shared/model/table-row.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
 import {
@@ -7,7 +7,7 @@ import {
   countAnnotations,
   countTagsOf,
   readEvidence,
-} from '../../store/evidence/rows.ts';
+} from '../../store/table/rows.ts';
 import { gradesOfPassages } from '../../store/repositories/grades.ts';
 import type { Store } from '../../store/store.ts';
 import { removeInPieces, retagInPieces } from './bulk.ts';
@@ -30,7 +30,7 @@ export function createEvidenceTable(store: Store): TableHandlers {
   const { reader } = store;
   const orderOf = createOrders(store);
 
-  function toRows(order: EvidenceOrder, numbers: readonly number[]): EvidenceRow[] {
+  function toRows(order: EvidenceOrder, numbers: readonly number[]): TableRow[] {
     const newest = (document: string) => order.documents.get(document)?.newest ?? null;
     const stored = new Map(readEvidence(reader, numbers, newest).map((row) => [row.number, row]));
     const passageGrades = gradesOfPassages(
@@ -96,6 +96,6 @@ function placeOf({ tagPlaces }: EvidenceOrder, tag: string): number {
   return tagPlaces.get(tag) ?? tagPlaces.size;
 }
 
-function gradeWords(grade: Grade | null): EvidenceRow['grade'] {
+function gradeWords(grade: Grade | null): TableRow['grade'] {
   return grade && { code: grade.code, words: grade.words };
 }

@@ -1,5 +1,5 @@
 import { type EdtfBounds, edtfSortingBounds } from '../../../shared/dates/compare-edtf.ts';
-import type { EvidenceSort } from '../../../shared/model/evidence.ts';
+import type { TableSort } from '../../../shared/model/table-row.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 import { gradeInForce } from '../repositories/documents.ts';
@@ -46,7 +46,7 @@ export function evidenceDocuments(database: ReadonlyDatabase): EvidenceDocument[
 /** Documents in the order that a sort of rows gives them; those by title where it says nothing of documents. */
 export function sortDocuments(
   byTitle: readonly EvidenceDocument[],
-  { by, direction }: EvidenceSort,
+  { by, direction }: TableSort,
 ): readonly EvidenceDocument[] {
   switch (by) {
     case 'document':
@@ -65,7 +65,7 @@ export function sortedBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key | null,
   compare: (one: Key, other: Key) => number,
-  direction: EvidenceSort['direction'],
+  direction: TableSort['direction'],
 ): readonly Item[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return items

@@ -1,4 +1,4 @@
-import type { EvidenceGrouping, EvidenceSort, EvidenceSortKey } from '../../../shared/model/evidence.ts';
+import type { TableGrouping, TableSort, TableSortKey } from '../../../shared/model/table-row.ts';
 import { compareBounds, datedBounds, type EvidenceDocument, names, sortedBy } from './documents.ts';
 
 /** The groups that rows may stand in, in their order, and which of them each document is in. */
@@ -9,7 +9,7 @@ export interface Groups {
 }
 
 /** Sorting by what rows are grouped by turns the order of the groups. */
-const sortOfGroups: Readonly<Record<Exclude<EvidenceGrouping, 'none'>, EvidenceSortKey>> = {
+const sortOfGroups: Readonly<Record<Exclude<TableGrouping, 'none'>, TableSortKey>> = {
   tag: 'tags',
   document: 'document',
   source: 'source',
@@ -18,8 +18,8 @@ const sortOfGroups: Readonly<Record<Exclude<EvidenceGrouping, 'none'>, EvidenceS
 
 /** Makes the groups of a grouping. Documents and tags are given by title and name. */
 export function groupsOf(
-  group: EvidenceGrouping,
-  sort: EvidenceSort,
+  group: TableGrouping,
+  sort: TableSort,
   of: { readonly documents: readonly EvidenceDocument[]; readonly tags: readonly string[] },
 ): Groups {
   if (group === 'none') return { keys: [], placeOf: () => -1 };

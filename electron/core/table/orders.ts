@@ -1,4 +1,4 @@
-import type { EvidenceGroup, EvidenceGrouping, EvidenceSort } from '../../../shared/model/evidence.ts';
+import type { TableGroup, TableGrouping, TableSort } from '../../../shared/model/table-row.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { type ReadonlyDatabase, statement } from '../../store/database.ts';
 import {
@@ -6,9 +6,9 @@ import {
   evidenceDocuments,
   names,
   sortDocuments,
-} from '../../store/evidence/documents.ts';
-import { groupsOf } from '../../store/evidence/groups.ts';
-import { type OrderedRow, orderedRows } from '../../store/evidence/order.ts';
+} from '../../store/table/documents.ts';
+import { groupsOf } from '../../store/table/groups.ts';
+import { type OrderedRow, orderedRows } from '../../store/table/order.ts';
 import { compileQuery } from '../../store/search/compile.ts';
 import { namesIn } from '../../store/search/named.ts';
 import { annotationNoun } from '../../store/search/nouns.ts';
@@ -18,8 +18,8 @@ import { keptUntilWritten } from '../kept-until-written.ts';
 /** What is asked of the evidence table. */
 export interface EvidenceRequest {
   readonly query: string;
-  readonly sort: EvidenceSort;
-  readonly group: EvidenceGrouping;
+  readonly sort: TableSort;
+  readonly group: TableGrouping;
 }
 
 /** All rows of the evidence table for one request, in order. */
@@ -28,7 +28,7 @@ export interface EvidenceOrder {
   readonly numbers: Uint32Array;
   /** How many different annotations there are among them. */
   readonly annotations: number;
-  readonly groups: readonly EvidenceGroup[];
+  readonly groups: readonly TableGroup[];
   /** By id. */
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   /** The place of each tag in the order of their names. */
@@ -85,7 +85,7 @@ function tagsByName(reader: ReadonlyDatabase): string[] {
 }
 
 /** The groups that have rows; rows of one group stand together. */
-function countGroups(rows: readonly OrderedRow[], keys: readonly string[]): EvidenceGroup[] {
+function countGroups(rows: readonly OrderedRow[], keys: readonly string[]): TableGroup[] {
   const groups: { place: number; count: number }[] = [];
   for (const [, place] of rows) {
     const last = groups.at(-1);

@@ -1,4 +1,4 @@
-import type { EvidenceGrouping, EvidenceSort } from '../../../shared/model/evidence.ts';
+import type { TableGrouping, TableSort } from '../../../shared/model/table-row.ts';
 import type { Grade, ScaleName } from '../../../shared/model/source.ts';
 import { reliabilityScale } from '../../../shared/reliability/scales.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
@@ -12,8 +12,8 @@ import type { EvidenceDocument } from './documents.ts';
 export interface OrderRequest {
   /** Which annotations; null: all. */
   readonly selection: Selection | null;
-  readonly sort: EvidenceSort;
-  readonly group: EvidenceGrouping;
+  readonly sort: TableSort;
+  readonly group: TableGrouping;
   /** In the order that the sort gives them, each with the place of its group. */
   readonly documents: readonly (EvidenceDocument & { readonly group: number })[];
   /** Ids of all tags, by name. */
@@ -84,7 +84,7 @@ function ranksOf(scale: ScaleName): string {
 const tagsOfRow = `LEFT JOIN annotation_tag AS use ON use.annotation_id = annotation.id
   LEFT JOIN listed_tag AS used ON used.id = use.tag_id`;
 
-function groupColumn(group: EvidenceGrouping): string {
+function groupColumn(group: TableGrouping): string {
   switch (group) {
     case 'none':
       return '-1';
@@ -104,7 +104,7 @@ interface SortSql {
   readonly terms: readonly string[];
 }
 
-function sortSql({ by, direction }: EvidenceSort, isOfAll: boolean): SortSql {
+function sortSql({ by, direction }: TableSort, isOfAll: boolean): SortSql {
   const way = direction === 'ascending' ? 'ASC' : 'DESC';
   const plain = (...terms: readonly string[]): SortSql => ({ also: '', join: '', terms });
   switch (by) {
