@@ -5,7 +5,14 @@ import { undoneTables } from '../../shared/contract/store-change.ts';
  * be left out is null then.
  */
 export interface Rows {
-  readonly project: { id: string; title: string; created_at: string; reliability_scale?: string | null };
+  readonly project: {
+    id: string;
+    title: string;
+    created_at: string;
+    reliability_scale?: string | null;
+    yardstick?: string | null;
+    analyst?: string | null;
+  };
   readonly source: {
     id: string;
     name: string;
@@ -255,6 +262,137 @@ export interface Rows {
     reason: string | null;
     rejected_at: string;
   };
+  readonly question: {
+    id: string;
+    words: string;
+    created_at: string;
+  };
+  readonly claim: {
+    id: string;
+    statement: string;
+    asserts: string;
+    speaker_id: string | null;
+    said: string | null;
+    said_words: string | null;
+    event_date: string | null;
+    event_words: string | null;
+    event_place: string | null;
+    question_id: string | null;
+    parent_id: string | null;
+    annotation_id: string | null;
+    imported_id?: string | null;
+    other_properties?: string | null;
+    created_at: string;
+    modified_at: string;
+  };
+  readonly claim_tag: {
+    id: string;
+    claim_id: string;
+    tag_id: string;
+  };
+  readonly evidence: {
+    id: string;
+    claim_id: string;
+    annotation_id: string;
+    stance: string;
+    credibility: number | null;
+    is_credibility_judged: number;
+    taken_as: string;
+    value: string | null;
+    reason: string | null;
+    judged_at: string;
+    superseded_at: string | null;
+    withdrawal: string | null;
+  };
+  readonly conclusion: {
+    id: string;
+    claim_id: string;
+    yardstick: string;
+    likelihood: string | null;
+    confidence: string | null;
+    lexical: string;
+    text: string;
+    basis: string;
+    concluded_at: string;
+    superseded_at: string | null;
+  };
+  readonly observation: {
+    id: string;
+    claim_id: string | null;
+    question_id: string | null;
+    query: string;
+    place: string | null;
+    documents: string | null;
+    searched: number;
+    found: number;
+    reason: string | null;
+    observed: string;
+    created_at: string;
+  };
+  readonly hypothesis: {
+    id: string;
+    question_id: string;
+    words: string;
+    created_at: string;
+  };
+  readonly hypothesis_item: {
+    id: string;
+    question_id: string;
+    annotation_id: string;
+    words: string | null;
+    created_at: string;
+  };
+  readonly consistency: {
+    id: string;
+    hypothesis_id: string;
+    item_id: string;
+    mark: string;
+    reason: string | null;
+    marked_at: string;
+    superseded_at: string | null;
+  };
+  readonly session: {
+    id: string;
+    title: string;
+    question_id: string | null;
+    scope: string;
+    method: string | null;
+    lexical: string;
+    text: string;
+    created_at: string;
+    closed_at: string | null;
+  };
+  readonly session_item: {
+    id: string;
+    session_id: string;
+    position: number;
+    claim_id: string | null;
+    document_id: string | null;
+    state: string;
+    stance: string | null;
+    reason: string | null;
+    steps: string;
+    decided_at: string | null;
+  };
+  readonly second_judgement: {
+    id: string;
+    session_id: string;
+    analyst: string | null;
+    claim_id: string | null;
+    document_id: string | null;
+    annotation_id: string | null;
+    judged: string;
+    reason: string | null;
+    judged_at: string;
+    brought_at: string;
+  };
+  readonly resolution: {
+    id: string;
+    second_judgement_id: string;
+    outcome: string;
+    reason: string;
+    resolved_at: string;
+  };
 }
 
 export type TableName = keyof Rows;
@@ -279,4 +417,17 @@ export const judgementTables: ReadonlySet<TableName> = new Set([
   'fidelity',
   'derivation',
   'rejected_derivation',
+  'question',
+  'claim',
+  'claim_tag',
+  'evidence',
+  'conclusion',
+  'observation',
+  'hypothesis',
+  'hypothesis_item',
+  'consistency',
+  'session',
+  'session_item',
+  'second_judgement',
+  'resolution',
 ]);

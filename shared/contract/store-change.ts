@@ -30,11 +30,24 @@ export const undoneTables = [
   'fidelity',
   'derivation',
   'rejected_derivation',
+  'question',
+  'claim',
+  'claim_tag',
+  'evidence',
+  'conclusion',
+  'observation',
+  'hypothesis',
+  'hypothesis_item',
+  'consistency',
+  'session',
+  'session_item',
+  'second_judgement',
+  'resolution',
 ] as const;
 
 /**
  * The tables that commits are told by: those that undo covers, the steps of undo themselves, checks of
- * originals, and what is found in texts without anybody's doing.
+ * originals, what is found in texts without anybody's doing, where a person is in a session, and reports made of it.
  */
 export const storeTable = z.enum([
   ...undoneTables,
@@ -42,6 +55,8 @@ export const storeTable = z.enum([
   'integrity_check',
   'finding_set',
   'fingerprint_set',
+  'session_place',
+  'session_report',
 ]);
 export type StoreTable = z.infer<typeof storeTable>;
 

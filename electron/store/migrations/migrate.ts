@@ -5,12 +5,13 @@ import type { WritableDatabase } from '../database.ts';
 import { firstSchema } from './001-first-schema.ts';
 import { copiesAndLinks } from './002-copies-and-links.ts';
 import { sourcesAndOrigins } from './003-sources-and-origins.ts';
+import { claimsAndSessions } from './004-claims-and-sessions.ts';
 import type { Migration } from './migration.ts';
 
 /** "ASSY" in ASCII: marks an SQLite file as an Assay project. */
 export const applicationId = 0x41535359;
 
-const migrations: readonly Migration[] = [firstSchema, copiesAndLinks, sourcesAndOrigins];
+const migrations: readonly Migration[] = [firstSchema, copiesAndLinks, sourcesAndOrigins, claimsAndSessions];
 
 export const newestVersion = migrations.length;
 
