@@ -6,7 +6,14 @@ import { verifyProject } from './verify.ts';
 
 type ProjectHandlers = Pick<
   Handlers,
-  'project.get' | 'project.rename' | 'project.verify' | 'history.get' | 'history.undo' | 'history.redo'
+  | 'project.get'
+  | 'project.rename'
+  | 'project.setYardstick'
+  | 'project.setAnalyst'
+  | 'project.verify'
+  | 'history.get'
+  | 'history.undo'
+  | 'history.redo'
 >;
 
 /** The project itself and its history. */
@@ -19,6 +26,18 @@ export function createProject(store: Store): ProjectHandlers {
     'project.rename': ({ title }) => {
       const { id } = getProject(reader);
       unitOfWork.run({ label: 'rename project' }, (write) => write.update('project', id, { title }));
+      return get();
+    },
+
+    'project.setYardstick': ({ yardstick }) => {
+      const { id } = getProject(reader);
+      unitOfWork.run({ label: 'change yardstick' }, (write) => write.update('project', id, { yardstick }));
+      return get();
+    },
+
+    'project.setAnalyst': ({ analyst }) => {
+      const { id } = getProject(reader);
+      unitOfWork.run({ label: 'change analyst' }, (write) => write.update('project', id, { analyst }));
       return get();
     },
 

@@ -1,3 +1,4 @@
+import type { YardstickName } from '../../../shared/model/claim.ts';
 import type { ScaleName } from '../../../shared/model/source.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
@@ -6,6 +7,8 @@ interface ProjectRow {
   readonly title: string;
   readonly createdAt: string;
   readonly reliabilityScale: ScaleName;
+  readonly yardstick: YardstickName;
+  readonly analyst: string | null;
   readonly captures: number;
   readonly verified: number;
 }
@@ -16,6 +19,7 @@ export function getProject(database: ReadonlyDatabase): ProjectRow {
     database,
     `SELECT id, title, created_at AS createdAt,
        coalesce(reliability_scale, 'admiralty') AS reliabilityScale,
+       coalesce(yardstick, 'icd-203') AS yardstick, analyst,
        (SELECT count(*) FROM capture) AS captures,
        (SELECT count(*) FROM capture
         JOIN extraction ON extraction.number = capture.extraction
