@@ -1,0 +1,2 @@
+export { ConclusionSection } from './ConclusionSection.tsx';
+export { ValuesSection } from './ValuesSection.tsx';

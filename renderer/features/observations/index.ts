@@ -1,0 +1,1 @@
+export { ObservationsSection } from './ObservationsSection.tsx';
