@@ -19,6 +19,7 @@ import { markingCommands } from '../features/marking/index.ts';
 import { originCommands } from '../features/origins/index.ts';
 import { readerCommands, watchComparison } from '../features/reader/index.ts';
 import { savedSearchCommands } from '../features/saved-searches/index.ts';
+import { sessionCommands } from '../features/sessions/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
 import { tableCommands, watchTable } from '../features/table/index.ts';
@@ -44,6 +45,7 @@ export function registerAllCommands(): void {
   registerCommands(placingCommands);
   // Before the reader's, so that Escape leads back to the row that a passage was opened from.
   registerCommands(tableCommands);
+  registerCommands(sessionCommands);
   registerCommands(readerCommands);
   registerCommands(captureCommands);
   registerCommands(findingCommands);

@@ -41,6 +41,9 @@ export type WorkspaceView =
   | 'graph'
   | 'timeline'
   | 'table'
+  | 'claims'
+  | 'claim'
+  | 'sessions'
   | 'export'
   | 'import-annotations';
 

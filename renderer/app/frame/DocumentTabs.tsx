@@ -23,6 +23,7 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   timeline: 'Timeline',
   links: 'Links',
   table: 'Evidence table',
+  sessions: 'Sessions',
   export: 'Export',
   'import-annotations': 'Import annotations',
 };

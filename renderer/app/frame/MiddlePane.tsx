@@ -7,6 +7,7 @@ import { LinksView } from '../../features/links/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
 import { ReadingPanes } from '../../features/reader/index.ts';
 import { SearchView } from '../../features/search/index.ts';
+import { SessionsView } from '../../features/sessions/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { BackToTable, TableView } from '../../features/table/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
@@ -87,6 +88,8 @@ function View() {
       return <LinksView />;
     case 'table':
       return <TableView />;
+    case 'sessions':
+      return <SessionsView />;
     case 'export':
       return <ExportView />;
     case 'import-annotations':

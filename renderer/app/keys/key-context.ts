@@ -1,5 +1,5 @@
 /** A part of the window in which some keys mean something of their own. */
-export type KeyContext = 'text' | 'table' | 'review' | 'tour';
+export type KeyContext = 'text' | 'table' | 'review' | 'session' | 'judges' | 'tour';
 
 const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   annotation: 'text',
@@ -10,6 +10,8 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   mention: 'text',
   table: 'table',
   review: 'review',
+  session: 'session',
+  judges: 'judges',
   tour: 'tour',
 };
 
@@ -28,5 +30,7 @@ export function canClash(one: string, other: string): boolean {
 export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   table: 'In the evidence table',
   review: 'In the review of a newer copy',
+  session: 'In a fact-checking session',
+  judges: 'In the comparison of two judges',
   tour: 'In the tour',
 };

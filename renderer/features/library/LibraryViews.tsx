@@ -23,6 +23,7 @@ export function LibraryViews({
     { view: 'tags', name: 'Tags', count: tags },
     { view: 'notes', name: 'Notes', count: notes.data?.length },
     { view: 'links', name: 'Links', count: links.data?.length },
+    { view: 'sessions', name: 'Sessions', count: undefined },
     { view: 'graph', name: 'Source graph', count: undefined },
     { view: 'timeline', name: 'Timeline', count: undefined },
   ];

@@ -1,0 +1,2 @@
+export { sessionCommands } from './commands.ts';
+export { SessionsView } from './SessionsView.tsx';
