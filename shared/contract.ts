@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annotationImportProcedures } from './contract/annotation-import.ts';
 import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
+import { claimViewProcedures } from './contract/claim-views.ts';
 import { derivationProcedures } from './contract/derivations.ts';
 import { documentProcedures } from './contract/documents.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...searchProcedures,
   ...tableProcedures,
   ...savedSearchProcedures,
+  ...claimViewProcedures,
   ...exchangeProcedures,
   ...annotationImportProcedures,
   ...hostProcedures,

@@ -14,6 +14,7 @@ import { createComparison } from './captures/comparison.ts';
 import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { createBackgroundComparer } from './derivations/background-comparer.ts';
+import { createClaimViews } from './claim-views/claim-views.ts';
 import { createDerivations } from './derivations/derivations.ts';
 import { createSharedWording } from './derivations/shared-wording.ts';
 import { createTextComparer } from './derivations/text-comparer.ts';
@@ -147,6 +148,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createProvenance(store, onCapture),
     ...createSearch(store),
     ...createEvidenceTable(store),
+    ...createClaimViews(store),
     ...createSavedSearches(store),
     ...importing.handlers,
     ...exporting.handlers,

@@ -123,6 +123,18 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'table.ids': tableRows,
   'table.place': tableRows,
   'table.tags': ['annotation_tag'],
+  'claims.matrix': [
+    'claim',
+    'question',
+    'evidence',
+    'conclusion',
+    'annotation_target',
+    'document',
+    'source',
+    'grade',
+    'project',
+  ],
+  'claims.disagreements': ['claim', 'question', 'evidence', ...origins, 'grade', 'project'],
   'savedSearches.list': ['saved_search'],
   'savedSearches.counts': [
     'saved_search',
