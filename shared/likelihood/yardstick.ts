@@ -62,6 +62,26 @@ export function likelihoodWords(yardstick: YardstickName, code: string | null): 
   return found.words;
 }
 
+/** "80 to 95 %", as the standard prints it. */
+export function likelihoodRange({ from, to }: LikelihoodLevel): string {
+  return `${from} to ${to} %`;
+}
+
+/** What a level says, in a sentence: how often such a judgement should come true. */
+export function likelihoodMeaning({ from, to, alsoCalled }: LikelihoodLevel): string {
+  const meaning = `Of 100 statements judged so, ${from} to ${to} should turn out to be true.`;
+  return alsoCalled.length === 0 ? meaning : `${meaning} Also called: ${alsoCalled.join(', ')}.`;
+}
+
+/** What "cannot be judged" says. It is missing, and never stands among the levels. */
+export const likelihoodMissing =
+  'What is held gives no ground for a likelihood. This says nothing for or against the statement.';
+
+/** The level of a code; undefined for null and for a code that the yardstick does not have. */
+export function likelihoodLevel(yardstick: YardstickName, code: string | null): LikelihoodLevel | undefined {
+  return yardsticks[yardstick].levels.find((each) => each.code === code);
+}
+
 function level(
   code: string,
   words: string,
