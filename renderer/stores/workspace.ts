@@ -43,6 +43,8 @@ export type WorkspaceView =
   | 'table'
   | 'claims'
   | 'claim'
+  | 'claims'
+  | 'claim'
   | 'sessions'
   | 'export'
   | 'import-annotations';

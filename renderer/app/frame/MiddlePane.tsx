@@ -1,4 +1,5 @@
 import { Columns2, GitCompare } from 'lucide-react';
+import { ClaimsView, ClaimView } from '../../features/claims/index.ts';
 import { ExportView } from '../../features/export/index.ts';
 import { FoundMenu } from '../../features/findings/index.ts';
 import { ImportAnnotationsView } from '../../features/import-annotations/index.ts';
@@ -88,6 +89,10 @@ function View() {
       return <LinksView />;
     case 'table':
       return <TableView />;
+    case 'claims':
+      return <ClaimsView />;
+    case 'claim':
+      return <ClaimView />;
     case 'sessions':
       return <SessionsView />;
     case 'export':

@@ -1,0 +1,4 @@
+/** All claims of the project. */
+export function ClaimsView() {
+  return <section aria-label="Claims" />;
+}

@@ -1,0 +1,2 @@
+export { ClaimsView } from './ClaimsView.tsx';
+export { ClaimView } from './ClaimView.tsx';
