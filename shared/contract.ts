@@ -15,6 +15,7 @@ import { projectProcedures } from './contract/project.ts';
 import { provenanceProcedures } from './contract/provenance.ts';
 import { savedSearchProcedures } from './contract/saved-searches.ts';
 import { searchProcedures } from './contract/search.ts';
+import { sessionProcedures } from './contract/sessions.ts';
 import { directnessProcedures, sourceProcedures, sourceProfileProcedures } from './contract/sources.ts';
 import { storeChange } from './contract/store-change.ts';
 import { tableProcedures } from './contract/table.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...tableProcedures,
   ...savedSearchProcedures,
   ...claimViewProcedures,
+  ...sessionProcedures,
   ...exchangeProcedures,
   ...annotationImportProcedures,
   ...hostProcedures,

@@ -46,6 +46,7 @@ import { createProject } from './project.ts';
 import { createProvenance } from './provenance/provenance.ts';
 import { createSavedSearches } from './saved-searches.ts';
 import { createSearch } from './search.ts';
+import { createSessions } from './sessions/sessions.ts';
 import { createSources } from './sources/sources.ts';
 import { createTags } from './tags.ts';
 import { checkNewOriginals } from './verify.ts';
@@ -150,6 +151,11 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createEvidenceTable(store),
     ...createClaimViews(store),
     ...createSavedSearches(store),
+    ...createSessions({
+      store,
+      host,
+      onPlaceKept: () => notice.changed({ tables: ['session_place'], annotations: [] }),
+    }),
     ...importing.handlers,
     ...exporting.handlers,
     ...createDrawingExport(host),

@@ -361,6 +361,7 @@ export interface Rows {
     text: string;
     created_at: string;
     closed_at: string | null;
+    first_project?: string | null;
   };
   readonly session_item: {
     id: string;
@@ -374,6 +375,11 @@ export interface Rows {
     steps: string;
     decided_at: string | null;
   };
+  readonly session_passage: {
+    id: string;
+    item_id: string;
+    annotation_id: string;
+  };
   readonly second_judgement: {
     id: string;
     session_id: string;
@@ -383,6 +389,7 @@ export interface Rows {
     annotation_id: string | null;
     judged: string;
     reason: string | null;
+    first: string | null;
     judged_at: string;
     brought_at: string;
   };
@@ -400,8 +407,11 @@ export type TableName = keyof Rows;
 /** In this order a row never comes before one it refers to. */
 export const tableNames: readonly TableName[] = undoneTables;
 
-/** Tables whose rows are judgements: every change to them, undo included, goes into the event log. */
-export const judgementTables: ReadonlySet<TableName> = new Set([
+/** Tables of which every change, undo included, goes into the event log: judgements, and what they are about. */
+export const loggedTables: ReadonlySet<TableName> = new Set([
+  'project',
+  'document',
+  'capture',
   'source',
   'source_alias',
   'grade',
@@ -431,3 +441,6 @@ export const judgementTables: ReadonlySet<TableName> = new Set([
   'second_judgement',
   'resolution',
 ]);
+
+/** Tables of which the event log tells that rows were removed, and that undo brought them back. */
+export const loggedRemovals: ReadonlySet<TableName> = new Set(['annotation', 'note', 'tag']);

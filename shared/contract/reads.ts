@@ -68,6 +68,9 @@ const sourceFacts = [
   'derivation',
 ] as const;
 
+const session = ['session', 'session_item', 'question'] as const;
+const secondJudgements = ['second_judgement', 'resolution'] as const;
+
 const derivations = ['derivation', 'document', 'source'] as const;
 
 /**
@@ -135,6 +138,21 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     'project',
   ],
   'claims.disagreements': ['claim', 'question', 'evidence', ...origins, 'grade', 'project'],
+  'sessions.list': [...session, ...secondJudgements],
+  'sessions.get': [...session, ...secondJudgements],
+  'sessions.inScope': [
+    ...annotation,
+    ...summary,
+    ...cited,
+    ...origins,
+    'source_alias',
+    'tag',
+    'claim',
+    'evidence',
+  ],
+  'sessions.items': ['session_item', 'session_passage', 'claim', 'document', 'conclusion'],
+  'sessions.place': ['session', 'session_place', 'session_item'],
+  'sessions.compare': [...session, ...secondJudgements, 'claim', 'document', 'annotation', 'annotation_target'],
   'savedSearches.list': ['saved_search'],
   'savedSearches.counts': [
     'saved_search',

@@ -118,10 +118,19 @@ export const sessionProcedures = {
     z.object({ id: z.string() }),
     z.object({ fileName: z.string().nullable(), claims: z.int(), documents: z.int(), passages: z.int() }),
   ),
-  /** Brings back such a project, judged: its judgements stand beside the first ones. What was brought before by the same person is replaced. */
+  /**
+   * Asks for such a project, judged, and takes its judgements beside the first ones. What the same person brought before is replaced,
+   * except what is the same. Annotations stay as they are. One step.
+   */
   'sessions.bringBack': job(
     z.object({ id: z.string() }),
-    z.object({ fileName: z.string().nullable(), judgements: z.int(), analyst: z.string().nullable() }),
+    z.object({
+      fileName: z.string().nullable(),
+      judgements: z.int(),
+      analyst: z.string().nullable(),
+      /** Passages that the second person found and judged on their own; they are counted, not brought in. */
+      ownPassages: z.int(),
+    }),
   ),
   'sessions.compare': query(
     z.object({ id: z.string() }),

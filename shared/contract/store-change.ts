@@ -41,17 +41,19 @@ export const undoneTables = [
   'consistency',
   'session',
   'session_item',
+  'session_passage',
   'second_judgement',
   'resolution',
 ] as const;
 
 /**
- * The tables that commits are told by: those that undo covers, the steps of undo themselves, checks of
+ * The tables that commits are told by: those that undo covers, the steps of undo themselves, the event log, checks of
  * originals, what is found in texts without anybody's doing, where a person is in a session, and reports made of it.
  */
 export const storeTable = z.enum([
   ...undoneTables,
   'step',
+  'event',
   'integrity_check',
   'finding_set',
   'fingerprint_set',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { analystConfidence, credibilityLevel, stance } from './claim.ts';
+import { analystConfidence, credibilityLevel, stance, yardstickName } from './claim.ts';
 
 /** Which part of the project a session is about; all empty: the whole of it. */
 export const sessionScope = z.object({
@@ -46,6 +46,11 @@ export const sessionItem = z.object({
   reason: z.string().nullable(),
   /** The method's steps that were taken. */
   steps: z.array(z.object({ step: z.string(), words: z.string(), at: z.string() })).readonly(),
+  /**
+   * Ids of the annotations to judge as evidence for the claim, in a session that a second person judges; those judged already
+   * stay among them. Empty elsewhere.
+   */
+  passages: z.array(z.string()).readonly(),
   decidedAt: z.string().nullable(),
 });
 export type SessionItem = Readonly<z.infer<typeof sessionItem>>;
@@ -62,6 +67,8 @@ export const checkingSession = z.object({
   text: z.string(),
   createdAt: z.string(),
   closedAt: z.string().nullable(),
+  /** It came from another project for a second person to judge; it is brought back there by `sessions.bringBack`. */
+  isSecond: z.boolean(),
   counts: z.object({ items: z.int(), judged: z.int(), setAside: z.int() }),
   /** How many judgements of somebody else were brought back, and how many disagreements are not resolved. */
   second: z.object({ judgements: z.int(), unresolved: z.int() }),
@@ -70,6 +77,8 @@ export type CheckingSession = Readonly<z.infer<typeof checkingSession>>;
 
 /** What one person judged of one thing; what does not apply is left out. */
 export const judgedValues = z.object({
+  /** Whose level the likelihood is; levels of two yardsticks are never compared. */
+  yardstick: yardstickName.optional(),
   likelihood: z.string().nullable().optional(),
   confidence: analystConfidence.nullable().optional(),
   stance: documentStance.nullable().optional(),
@@ -87,7 +96,7 @@ export const doubleJudgement = z.object({
   annotation: z.string().nullable(),
   /** The claim's statement, the passage's words, the document's title. */
   label: z.string(),
-  /** Null: the first person did not judge it. */
+  /** What the first person had judged when the second judgement was brought back; null: nothing. */
   first: z.object({ values: judgedValues, reason: z.string().nullable() }).nullable(),
   second: z.object({ values: judgedValues, reason: z.string().nullable() }),
   /** What they differ in: "likelihood", "stance". */

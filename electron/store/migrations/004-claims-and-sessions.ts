@@ -192,7 +192,9 @@ CREATE TABLE session (
   lexical TEXT NOT NULL,
   text TEXT NOT NULL,
   created_at TEXT NOT NULL,
-  closed_at TEXT
+  closed_at TEXT,
+  -- The project it came from for a second person to judge without seeing the first judgements; null: it is judged here first.
+  first_project TEXT
 ) STRICT;
 
 -- One claim or document of a session's queue.
@@ -217,6 +219,16 @@ CREATE INDEX session_item_session ON session_item (session_id, position);
 CREATE INDEX session_item_claim ON session_item (claim_id) WHERE claim_id IS NOT NULL;
 CREATE INDEX session_item_document ON session_item (document_id) WHERE document_id IS NOT NULL;
 
+-- A passage that a second person is asked to judge for the claim of an item, without what the first person judged of it.
+CREATE TABLE session_passage (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  item_id TEXT NOT NULL REFERENCES session_item (id) DEFERRABLE INITIALLY DEFERRED,
+  annotation_id TEXT NOT NULL REFERENCES annotation (id) DEFERRABLE INITIALLY DEFERRED,
+  UNIQUE (item_id, annotation_id)
+) STRICT;
+CREATE INDEX session_passage_annotation ON session_passage (annotation_id);
+
 -- Where a person was and what stood in the form; outside undo, and kept for a session that comes back by undo.
 CREATE TABLE session_place (
   session_id TEXT PRIMARY KEY,
@@ -240,6 +252,8 @@ CREATE TABLE second_judgement (
   -- JSON: likelihood and confidence of a claim, stance and credibility of a passage, stance of a document.
   judged TEXT NOT NULL,
   reason TEXT,
+  -- What the first person had judged of the same when it was brought back (JSON): {"values", "reason"}; null: nothing.
+  first TEXT,
   judged_at TEXT NOT NULL,
   brought_at TEXT NOT NULL
 ) STRICT;

@@ -1,0 +1,145 @@
+import type { CheckingSession, SessionScope } from '../../../shared/model/checking-session.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findQuestion } from '../../store/repositories/questions.ts';
+import {
+  findSession,
+  listSessionItems,
+  listSessions,
+  type StoredSession,
+} from '../../store/repositories/sessions.ts';
+import type { Rows } from '../../store/rows.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import type { Host } from '../host.ts';
+import { known } from '../known.ts';
+import { createDecide } from './decide.ts';
+import { createPlace } from './place.ts';
+import { questionOfWords } from './question-of-words.ts';
+import { createQueue, removeItem } from './queue.ts';
+import { checkQueued, queueAtEnd } from './queue-at-end.ts';
+import { createScope } from './scope.ts';
+import { countSecond, removeSecondJudgements } from './second-judgements.ts';
+import { createSecondPerson } from './second-person.ts';
+
+type SessionHandlers = Pick<Handlers, Extract<keyof Handlers, `sessions.${string}`>>;
+
+interface SessionParts {
+  readonly store: Store;
+  readonly host: Host;
+  /** Told when a place in a session was kept, which is no step. */
+  readonly onPlaceKept: () => void;
+}
+
+/** Fact-checking sessions: a question, a scope, a queue, a method, and a second person's judgements. */
+export function createSessions({ store, host, onPlaceKept }: SessionParts): SessionHandlers {
+  const { reader, unitOfWork, now, newId } = store;
+  const withSecond = (session: StoredSession): CheckingSession => ({
+    ...session,
+    second: countSecond(reader, session.id),
+  });
+  const get = (id: string): CheckingSession => withSecond(known(findSession(reader, id), 'session'));
+
+  function checkQuestion(question: string | null | undefined): void {
+    if (question != null) known(findQuestion(reader, question), 'question');
+  }
+
+  return {
+    'sessions.list': () => listSessions(reader).map(withSecond),
+
+    'sessions.get': ({ id }) => get(id),
+
+    'sessions.create': ({ title, question, questionWords, scope, method, queue }) => {
+      checkQuestion(question);
+      checkQueued(reader, queue);
+      const id = newId();
+      unitOfWork.run({ label: 'start session' }, (write) => {
+        write.insert('session', {
+          id,
+          title,
+          question_id: questionWords === null ? question : questionOfWords(store, write, questionWords),
+          scope: storedScope(scope),
+          method: method === null ? null : JSON.stringify(method),
+          lexical: '',
+          text: '',
+          created_at: now(),
+          closed_at: null,
+        });
+        queueAtEnd(store, write, id, queue);
+      });
+      return get(id);
+    },
+
+    'sessions.update': ({ id, mergeKey, ...given }) => {
+      const before = get(id);
+      checkQuestion(given.question);
+      const values = columnsOf(given, before, now);
+      unitOfWork.run({ label: labelOfUpdate(given), mergeKey }, (write) => {
+        write.update('session', id, values);
+      });
+      return get(id);
+    },
+
+    'sessions.remove': ({ id }) => {
+      get(id);
+      unitOfWork.run({ label: 'delete session' }, (write) => removeSession(store, write, id));
+      return {};
+    },
+
+    ...createScope(store),
+    ...createQueue(store),
+    ...createDecide(store),
+    ...createPlace(store, onPlaceKept),
+    ...createSecondPerson(store, host),
+  };
+}
+
+function removeSession(store: Store, write: Writer, id: string): void {
+  removeSecondJudgements(store, write, id);
+  for (const item of listSessionItems(store.reader, id)) removeItem(store, write, item);
+  write.remove('session', id);
+}
+
+interface GivenValues {
+  readonly title?: string | undefined;
+  readonly question?: string | null | undefined;
+  readonly scope?: SessionScope | undefined;
+  readonly method?: CheckingSession['method'] | undefined;
+  readonly lexical?: string | undefined;
+  readonly text?: string | undefined;
+  readonly isClosed?: boolean | undefined;
+}
+
+function columnsOf(
+  { title, question, scope, method, lexical, text, isClosed }: GivenValues,
+  before: CheckingSession,
+  now: () => string,
+): Partial<Rows['session']> {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(question === undefined ? {} : { question_id: question }),
+    ...(scope === undefined ? {} : { scope: storedScope(scope) }),
+    ...(method === undefined ? {} : { method: method === null ? null : JSON.stringify(method) }),
+    ...(lexical === undefined ? {} : { lexical }),
+    ...(text === undefined ? {} : { text }),
+    // Closing what is closed does not change when it was closed.
+    ...(isClosed === undefined || isClosed === (before.closedAt !== null)
+      ? {}
+      : { closed_at: isClosed ? now() : null }),
+  };
+}
+
+/** Each thing once, so that the same scope is always stored in the same way. */
+function storedScope({ documents, tags, query }: SessionScope): string {
+  const words = (query ?? '').trim();
+  return JSON.stringify({
+    documents: [...new Set(documents)],
+    tags: [...new Set(tags)],
+    query: words === '' ? null : words,
+  });
+}
+
+function labelOfUpdate(given: GivenValues): string {
+  if (given.isClosed !== undefined) return given.isClosed ? 'close session' : 'reopen session';
+  if (given.lexical !== undefined) return 'edit notes of session';
+  return given.title === undefined ? 'change session' : 'rename session';
+}
