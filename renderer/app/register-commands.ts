@@ -3,6 +3,7 @@ import { captureCommands, placingCommands } from '../features/captures/index.ts'
 import { citationCommands } from '../features/citations/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
 import { directnessCommands } from '../features/directness/index.ts';
+import { disagreementCommands } from '../features/disagreements/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { findingCommands, watchFindings } from '../features/findings/index.ts';
 import { historyCommands } from '../features/history/index.ts';
@@ -13,6 +14,7 @@ import { noteCommands } from '../features/notes/index.ts';
 import { figureCommands } from '../features/figures/index.ts';
 import { graphCommands } from '../features/graph/index.ts';
 import { linkCommands } from '../features/links/index.ts';
+import { matrixCommands } from '../features/matrix/index.ts';
 import { mentionCommands } from '../features/mentions/index.ts';
 import { markHitsCommands } from '../features/mark-hits/index.ts';
 import { markingCommands } from '../features/marking/index.ts';
@@ -57,6 +59,8 @@ export function registerAllCommands(): void {
   registerCommands(graphCommands);
   registerCommands(figureCommands);
   registerCommands(timelineCommands);
+  registerCommands(matrixCommands);
+  registerCommands(disagreementCommands);
   registerCommands(markHitsCommands);
   registerCommands(tagCommands);
   registerCommands(sourceCommands);

@@ -43,8 +43,8 @@ export type WorkspaceView =
   | 'table'
   | 'claims'
   | 'claim'
-  | 'claims'
-  | 'claim'
+  | 'matrix'
+  | 'disagreements'
   | 'sessions'
   | 'export'
   | 'import-annotations';

@@ -23,6 +23,8 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   timeline: 'Timeline',
   links: 'Links',
   table: 'Evidence table',
+  matrix: 'Evidence matrix',
+  disagreements: 'Disagreements',
   sessions: 'Sessions',
   export: 'Export',
   'import-annotations': 'Import annotations',

@@ -1,10 +1,12 @@
 import { Columns2, GitCompare } from 'lucide-react';
 import { ClaimsView, ClaimView } from '../../features/claims/index.ts';
+import { DisagreementsView } from '../../features/disagreements/index.ts';
 import { ExportView } from '../../features/export/index.ts';
 import { FoundMenu } from '../../features/findings/index.ts';
 import { ImportAnnotationsView } from '../../features/import-annotations/index.ts';
 import { GraphView } from '../../features/graph/index.ts';
 import { LinksView } from '../../features/links/index.ts';
+import { MatrixView } from '../../features/matrix/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
 import { ReadingPanes } from '../../features/reader/index.ts';
 import { SearchView } from '../../features/search/index.ts';
@@ -93,6 +95,10 @@ function View() {
       return <ClaimsView />;
     case 'claim':
       return <ClaimView />;
+    case 'matrix':
+      return <MatrixView />;
+    case 'disagreements':
+      return <DisagreementsView />;
     case 'sessions':
       return <SessionsView />;
     case 'export':

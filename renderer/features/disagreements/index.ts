@@ -1,0 +1,2 @@
+export { DisagreementsView } from './DisagreementsView.tsx';
+export { disagreementCommands } from './disagreement-commands.ts';

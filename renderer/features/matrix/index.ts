@@ -1,0 +1,2 @@
+export { MatrixView } from './MatrixView.tsx';
+export { matrixCommands } from './matrix-commands.ts';
