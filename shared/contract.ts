@@ -3,6 +3,7 @@ import { annotationImportProcedures } from './contract/annotation-import.ts';
 import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
 import { claimViewProcedures } from './contract/claim-views.ts';
+import { conclusionDraftProcedures } from './contract/conclusion-drafts.ts';
 import { derivationProcedures } from './contract/derivations.ts';
 import { documentProcedures } from './contract/documents.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...tableProcedures,
   ...savedSearchProcedures,
   ...claimViewProcedures,
+  ...conclusionDraftProcedures,
   ...sessionProcedures,
   ...exchangeProcedures,
   ...annotationImportProcedures,

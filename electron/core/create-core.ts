@@ -15,6 +15,7 @@ import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { createBackgroundComparer } from './derivations/background-comparer.ts';
 import { createClaimViews } from './claim-views/claim-views.ts';
+import { createConclusionDrafts } from './conclusion-drafts.ts';
 import { createDerivations } from './derivations/derivations.ts';
 import { createSharedWording } from './derivations/shared-wording.ts';
 import { createTextComparer } from './derivations/text-comparer.ts';
@@ -150,6 +151,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createSearch(store),
     ...createEvidenceTable(store),
     ...createClaimViews(store),
+    ...createConclusionDrafts(store),
     ...createSavedSearches(store),
     ...createSessions({
       store,

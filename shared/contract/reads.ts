@@ -153,6 +153,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'sessions.items': ['session_item', 'session_passage', 'claim', 'document', 'conclusion'],
   'sessions.place': ['session', 'session_place', 'session_item'],
   'sessions.compare': [...session, ...secondJudgements, 'claim', 'document', 'annotation', 'annotation_target'],
+  'conclusions.draft': ['conclusion_draft'],
   'savedSearches.list': ['saved_search'],
   'savedSearches.counts': [
     'saved_search',

@@ -48,7 +48,8 @@ export const undoneTables = [
 
 /**
  * The tables that commits are told by: those that undo covers, the steps of undo themselves, the event log, checks of
- * originals, what is found in texts without anybody's doing, where a person is in a session, and reports made of it.
+ * originals, what is found in texts without anybody's doing, conclusions being written, where a person is in a session, and
+ * reports made of it.
  */
 export const storeTable = z.enum([
   ...undoneTables,
@@ -57,6 +58,7 @@ export const storeTable = z.enum([
   'integrity_check',
   'finding_set',
   'fingerprint_set',
+  'conclusion_draft',
   'session_place',
   'session_report',
 ]);

@@ -114,6 +114,14 @@ CREATE TABLE conclusion (
 CREATE INDEX conclusion_claim ON conclusion (claim_id);
 CREATE UNIQUE INDEX conclusion_in_force ON conclusion (claim_id) WHERE superseded_at IS NULL;
 
+-- A conclusion that is being written; outside undo, and kept for a claim that comes back by undo.
+CREATE TABLE conclusion_draft (
+  claim_id TEXT PRIMARY KEY,
+  -- JSON, the page's own affair.
+  draft TEXT NOT NULL,
+  saved_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What was sought and not found: absence is an observation.
 CREATE TABLE observation (
   number INTEGER PRIMARY KEY,

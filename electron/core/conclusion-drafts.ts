@@ -1,0 +1,27 @@
+import type { Handlers } from '../../shared/rpc/server.ts';
+import { findClaim } from '../store/repositories/claims.ts';
+import {
+  dropConclusionDraft,
+  findConclusionDraft,
+  keepConclusionDraft,
+} from '../store/repositories/conclusion-drafts.ts';
+import type { Store } from '../store/store.ts';
+import { known } from './known.ts';
+
+type DraftHandlers = Pick<Handlers, 'conclusions.draft' | 'conclusions.keepDraft'>;
+
+/** What is being written about claims. It is no judgement: it stands outside undo and the event log, but is on disk when it is answered. */
+export function createConclusionDrafts({ reader, unitOfWork, now }: Store): DraftHandlers {
+  return {
+    'conclusions.draft': ({ claim }) => findConclusionDraft(reader, claim),
+
+    'conclusions.keepDraft': ({ claim, draft }) => {
+      if (draft !== null) known(findClaim(reader, claim), 'claim');
+      unitOfWork.aside((database) => {
+        if (draft === null) dropConclusionDraft(database, claim);
+        else keepConclusionDraft(database, claim, { draft, savedAt: now() });
+      });
+      return {};
+    },
+  };
+}
