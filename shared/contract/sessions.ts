@@ -128,8 +128,8 @@ export const sessionProcedures = {
       fileName: z.string().nullable(),
       judgements: z.int(),
       analyst: z.string().nullable(),
-      /** Passages that the second person found and judged on their own; they are counted, not brought in. */
-      ownPassages: z.int(),
+      /** Judgements of what this project does not hold, such as passages the second person marked; they are not brought in. */
+      leftOut: z.int(),
     }),
   ),
   'sessions.compare': query(
