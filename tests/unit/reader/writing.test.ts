@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { nextWordEnd, previousWordStart } from '../../../renderer/features/reader/text/word-boundaries.ts';
-import {
-  blockDirection,
-  prevailingDirection,
-} from '../../../renderer/features/reader/text/strong-direction.ts';
 import { tableCells } from '../../../renderer/features/reader/text/table-cells.ts';
+import { nextWordEnd, previousWordStart } from '../../../renderer/features/reader/text/word-boundaries.ts';
 import { arabicStyle } from '../../../renderer/features/reader/text/writing-style.ts';
+import { blockDirection, prevailingDirection } from '../../../shared/text/strong-direction.ts';
 
 test.each([
   ['The port', null, 'ltr'],

@@ -1,10 +1,10 @@
 import { type PointerEvent, useCallback, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { prevailingDirection } from '../../../../shared/text/strong-direction.ts';
 import { isPinned, resizeAnnotation } from '../actions/change-annotation.ts';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { boxAt, nearestOffset } from '../surface/geometry.ts';
-import { prevailingDirection } from '../text/strong-direction.ts';
 import { type ResizePreview, useActivePlaced, useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 

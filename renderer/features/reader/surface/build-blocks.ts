@@ -1,4 +1,5 @@
 import type { Block } from '../../../../shared/model/capture.ts';
+import { blockDirection, type Direction } from '../../../../shared/text/strong-direction.ts';
 import {
   type BlockNode,
   blockTree,
@@ -7,7 +8,6 @@ import {
   type ListNode,
   type TableRowBlock,
 } from '../text/block-tree.ts';
-import { blockDirection, type Direction } from '../text/strong-direction.ts';
 import { tableCells } from '../text/table-cells.ts';
 import { arabicStyle } from '../text/writing-style.ts';
 import { appendInline, type InlineContext } from './build-inline.ts';

@@ -1,8 +1,8 @@
 import type { Block, CaptureContent, TextRange } from '../../../../shared/model/capture.ts';
+import type { Direction } from '../../../../shared/text/strong-direction.ts';
 import { indexIntervals } from '../ranges/interval-index.ts';
 import type { Chunk } from '../text/chunk-plan.ts';
 import { placeOf } from '../text/run-index.ts';
-import type { Direction } from '../text/strong-direction.ts';
 import { type BlockContext, buildBlocks } from './build-blocks.ts';
 
 /** One chunk in the page: an empty box of about the right height until its blocks are built. */

@@ -1,4 +1,5 @@
 import type { CaptureContent, TextRange } from '../../../../shared/model/capture.ts';
+import { type Direction, prevailingDirection } from '../../../../shared/text/strong-direction.ts';
 import { addHighlightRules } from '../paint/highlight-registry.ts';
 import { createPainter, type Painter } from '../paint/painter.ts';
 import { firstOffsetBelow, isInView } from '../surface/geometry.ts';
@@ -6,7 +7,6 @@ import { scrollToLine } from '../surface/scroll-to.ts';
 import { createTextSurface, type TextSurface } from '../surface/text-surface.ts';
 import { watchChunks } from '../surface/watch-chunks.ts';
 import { beginsWithTitle } from '../text/begins-with-title.ts';
-import { type Direction, prevailingDirection } from '../text/strong-direction.ts';
 import { flash } from './flash.ts';
 
 /** A capture's text on screen: what the commands and the parts around the text work with. */
