@@ -4,8 +4,16 @@ import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
 import { claimViewProcedures } from './contract/claim-views.ts';
 import { conclusionDraftProcedures } from './contract/conclusion-drafts.ts';
+import {
+  claimProcedures,
+  conclusionProcedures,
+  evidenceProcedures,
+  observationProcedures,
+  questionProcedures,
+} from './contract/claims.ts';
 import { derivationProcedures } from './contract/derivations.ts';
 import { documentProcedures } from './contract/documents.ts';
+import { eventProcedures } from './contract/events.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
 import { findingProcedures } from './contract/findings.ts';
 import { hostProcedures } from './contract/host.ts';
@@ -37,6 +45,11 @@ export const contract = {
   ...mentionProcedures,
   ...derivationProcedures,
   ...provenanceProcedures,
+  ...questionProcedures,
+  ...claimProcedures,
+  ...evidenceProcedures,
+  ...conclusionProcedures,
+  ...observationProcedures,
   ...searchProcedures,
   ...tableProcedures,
   ...savedSearchProcedures,
@@ -45,6 +58,7 @@ export const contract = {
   ...sessionProcedures,
   ...exchangeProcedures,
   ...annotationImportProcedures,
+  ...eventProcedures,
   ...hostProcedures,
 };
 

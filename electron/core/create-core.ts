@@ -16,11 +16,13 @@ import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { createBackgroundComparer } from './derivations/background-comparer.ts';
 import { createClaimViews } from './claim-views/claim-views.ts';
 import { createConclusionDrafts } from './conclusion-drafts.ts';
+import { createClaimHandlers } from './claims/claim-handlers.ts';
 import { createDerivations } from './derivations/derivations.ts';
 import { createSharedWording } from './derivations/shared-wording.ts';
 import { createTextComparer } from './derivations/text-comparer.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
+import { createEvents } from './events/events.ts';
 import { createEvidenceTable } from './table/evidence-table.ts';
 import {
   type AnnotationImportService,
@@ -148,6 +150,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createSharedWording(store, comparer),
     ...createOrigins(store),
     ...createProvenance(store, onCapture),
+    ...createClaimHandlers(store, onCapture),
     ...createSearch(store),
     ...createEvidenceTable(store),
     ...createClaimViews(store),
@@ -162,6 +165,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...exporting.handlers,
     ...createDrawingExport(host),
     ...annotationImport.handlers,
+    ...createEvents(store, host),
     ...hostHandlers(host),
   };
   const dispatch = createDispatch(handlers);

@@ -1,17 +1,12 @@
-import { rowsHangingOn } from '../store/repositories/hanging-rows.ts';
+import { type Removable, rowsHangingOn } from '../store/repositories/hanging-rows.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 
 /**
- * Lets go of everything that names a document, copy, passage or mention which is being removed: findings, mentions,
- * derivations and judgements that mean nothing without it go with it, others stay without it.
+ * Lets go of everything that names a document, copy, passage, mention, claim or the like which is being removed: findings,
+ * mentions, derivations and judgements that mean nothing without it go with it, others stay without it.
  */
-export function releaseRows(
-  { reader }: Store,
-  write: Writer,
-  what: 'document' | 'capture' | 'annotation' | 'mention',
-  id: string,
-): void {
+export function releaseRows({ reader }: Store, write: Writer, what: Removable, id: string): void {
   const removed = new Set<string>();
   for (const row of rowsHangingOn(reader, what, id)) {
     // One row may name the same thing twice.

@@ -3,6 +3,7 @@ import { AssayError } from '../../shared/rpc/assay-error.ts';
 import type { ParsedInputOf } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotationTag, usesOfTag } from '../store/repositories/annotations.ts';
+import { claimsOfTag, tagsOfClaim } from '../store/repositories/claims.ts';
 import { findTag, findTagNamed, listTags } from '../store/repositories/tags.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
@@ -65,6 +66,12 @@ export function createTags(store: Store): TagHandlers {
               write.insert('annotation_tag', { id: newId(), annotation_id: use.annotation, tag_id: into });
             }
           }
+          for (const use of claimsOfTag(reader, tag.id)) {
+            write.remove('claim_tag', use.id);
+            if (!tagsOfClaim(reader, use.claim).some((each) => each.tag === into)) {
+              write.insert('claim_tag', { id: newId(), claim_id: use.claim, tag_id: into });
+            }
+          }
           dissolve(write, tag, into);
         }
       });
@@ -76,6 +83,7 @@ export function createTags(store: Store): TagHandlers {
       unitOfWork.run({ label: ids.length === 1 ? 'delete tag' : `delete ${ids.length} tags` }, (write) => {
         for (const { id } of removed) {
           for (const use of usesOfTag(reader, id)) write.remove('annotation_tag', use.id);
+          for (const use of claimsOfTag(reader, id)) write.remove('claim_tag', use.id);
           const tag = known(findTag(reader, id), 'tag');
           dissolve(write, tag, tag.parent);
         }

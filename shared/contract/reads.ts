@@ -70,6 +70,17 @@ const sourceFacts = [
 
 const session = ['session', 'session_item', 'question'] as const;
 const secondJudgements = ['second_judgement', 'resolution'] as const;
+const claim = ['claim', 'claim_tag', 'evidence', 'conclusion', 'source', 'question', ...origins] as const;
+/** What warnings and the words of passages are made of beside. */
+const claimPassages = [
+  ...annotation,
+  'grade',
+  // Has the scale that grades are shown on.
+  'project',
+  'finding_set',
+  'accepted_finding',
+  'rejected_finding',
+] as const;
 
 const derivations = ['derivation', 'document', 'source'] as const;
 
@@ -118,6 +129,15 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'origins.count': origins,
   'provenance.graph': [...origins, 'mention_search', 'grade'],
   'provenance.timeline': shownFindings,
+  'questions.list': ['question', 'claim', 'hypothesis'],
+  'claims.list': claim,
+  'claims.get': claim,
+  'claims.page': [...claim, ...claimPassages, 'observation'],
+  'evidence.list': ['evidence', 'annotation_target', 'capture'],
+  'evidence.preview': [...claim, ...claimPassages],
+  'conclusions.list': ['conclusion'],
+  'observations.list': ['observation', 'document'],
+  'observations.seek': [...annotation, ...summary, ...cited, ...origins, 'source_alias', 'tag'],
   'search.find': [...annotation, ...summary, ...cited, ...origins, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,
@@ -152,7 +172,14 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   ],
   'sessions.items': ['session_item', 'session_passage', 'claim', 'document', 'conclusion'],
   'sessions.place': ['session', 'session_place', 'session_item'],
-  'sessions.compare': [...session, ...secondJudgements, 'claim', 'document', 'annotation', 'annotation_target'],
+  'sessions.compare': [
+    ...session,
+    ...secondJudgements,
+    'claim',
+    'document',
+    'annotation',
+    'annotation_target',
+  ],
   'conclusions.draft': ['conclusion_draft'],
   'savedSearches.list': ['saved_search'],
   'savedSearches.counts': [
@@ -165,6 +192,9 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     'tag',
   ],
   'annotationImport.get': ['document'],
+  // Whatever changes what things are called is in a step, so that these two are enough.
+  'events.list': ['event', 'step'],
+  'events.head': ['event'],
   'host.recentProjects': ['project'],
   'host.preferences': [],
 };

@@ -9,11 +9,15 @@ import { documentNode, type Root } from './ways.ts';
 /**
  * Counts where passages come from: from each one to the roots, and roots that share an owner, an author or a wire copy, or
  * cite each other in a circle, as one. What is not recorded is unknown, and not shown to be independent. Every number
- * has its reasons. Does not depend on the order of the passages but for their indexes.
+ * has its reasons. Does not depend on the order of the passages but for their indexes. Many counts over the same facts
+ * may share one walk.
  */
-export function countOrigins(questions: readonly OriginQuestion[], facts: OriginFacts): OriginReport {
-  const walk = createWalk(facts);
-  const walks = questions.map(walk);
+export function countOrigins(
+  questions: readonly OriginQuestion[],
+  facts: OriginFacts,
+  walk: (question: OriginQuestion) => PassageWalk = createWalk(facts),
+): OriginReport {
+  const walks = questions.map((question) => walk(question));
   const roots = new Map<string, FoundRoot>();
   const passagesOf = new Map<string, Set<number>>();
   for (const [index, { ends }] of walks.entries()) {

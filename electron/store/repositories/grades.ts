@@ -79,6 +79,16 @@ export function currentGrade(database: ReadonlyDatabase, scope: GradeScope): Gra
   return row && toGrade(row);
 }
 
+/** The grades of these ids, in force or not, newest first; those that are not there are left out. */
+export function findGrades(database: ReadonlyDatabase, ids: readonly string[]): Grade[] {
+  return statement<GradeRow>(
+    database,
+    `SELECT * FROM grade WHERE id IN (SELECT value FROM json_each(?)) ORDER BY graded_at DESC, number DESC`,
+  )
+    .all(JSON.stringify(ids))
+    .map(toGrade);
+}
+
 /** Ids of the grades limited to any of these documents, or to passages in them. */
 export function gradesLimitedToDocument(database: ReadonlyDatabase, document: string): string[] {
   return statement<{ id: string }>(

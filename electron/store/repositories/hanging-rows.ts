@@ -16,9 +16,23 @@ export interface HangingRow {
   readonly emptied: readonly string[] | null;
 }
 
+/** What rows hang on that can be removed itself. */
+export type Removable =
+  | 'document'
+  | 'capture'
+  | 'annotation'
+  | 'mention'
+  | 'question'
+  | 'claim'
+  | 'hypothesis_item'
+  | 'session_item'
+  | 'second_judgement';
+
 /** Rows before those they refer to, so that nothing is looked for that is gone already. */
-const hangingOn: Readonly<Record<'document' | 'capture' | 'annotation' | 'mention', readonly Hanging[]>> = {
+const hangingOn: Readonly<Record<Removable, readonly Hanging[]>> = {
   document: [
+    { table: 'session_item', column: 'document_id' },
+    { table: 'second_judgement', column: 'document_id' },
     { table: 'rejected_finding', column: 'document_id' },
     { table: 'rejected_derivation', column: 'document_id' },
     { table: 'rejected_derivation', column: 'other_document_id' },
@@ -33,17 +47,40 @@ const hangingOn: Readonly<Record<'document' | 'capture' | 'annotation' | 'mentio
     { table: 'derivation', column: 'to_capture_id', emptied: ['to_capture_id', 'to_start', 'to_end'] },
     { table: 'mention', column: 'capture_id' },
   ],
-  annotation: [{ table: 'directness', column: 'annotation_id' }],
+  annotation: [
+    { table: 'directness', column: 'annotation_id' },
+    { table: 'evidence', column: 'annotation_id' },
+    { table: 'hypothesis_item', column: 'annotation_id' },
+    { table: 'second_judgement', column: 'annotation_id' },
+    { table: 'session_passage', column: 'annotation_id' },
+    { table: 'claim', column: 'annotation_id', emptied: ['annotation_id'] },
+  ],
   mention: [
     { table: 'mention_search', column: 'mention_id' },
     { table: 'fidelity', column: 'mention_id' },
   ],
+  question: [
+    { table: 'hypothesis_item', column: 'question_id' },
+    { table: 'observation', column: 'question_id', emptied: ['question_id'] },
+  ],
+  claim: [
+    { table: 'claim_tag', column: 'claim_id' },
+    { table: 'evidence', column: 'claim_id' },
+    { table: 'conclusion', column: 'claim_id' },
+    { table: 'observation', column: 'claim_id' },
+    { table: 'session_item', column: 'claim_id' },
+    { table: 'second_judgement', column: 'claim_id' },
+    { table: 'claim', column: 'parent_id', emptied: ['parent_id'] },
+  ],
+  hypothesis_item: [{ table: 'consistency', column: 'item_id' }],
+  session_item: [{ table: 'session_passage', column: 'item_id' }],
+  second_judgement: [{ table: 'resolution', column: 'second_judgement_id' }],
 };
 
-/** The rows that name this document, copy, passage or mention, the ones that hang on them first. */
+/** The rows that name what is removed, the ones that hang on them first. */
 export function rowsHangingOn(
   database: ReadonlyDatabase,
-  what: keyof typeof hangingOn,
+  what: Removable,
   id: string,
 ): readonly HangingRow[] {
   return hangingOn[what].flatMap(({ table, column, emptied = null }) =>
@@ -52,9 +89,13 @@ export function rowsHangingOn(
       .all(id)
       .flatMap((row) => {
         const own = { table, id: row.id, emptied };
-        return table === 'mention' && emptied === null
-          ? [...rowsHangingOn(database, 'mention', row.id), own]
+        return isRemovable(table) && emptied === null
+          ? [...rowsHangingOn(database, table, row.id), own]
           : [own];
       }),
   );
+}
+
+function isRemovable(table: TableName): table is TableName & Removable {
+  return Object.hasOwn(hangingOn, table);
 }

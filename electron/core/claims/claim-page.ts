@@ -1,0 +1,49 @@
+import type { ClaimPage } from '../../../shared/contract/claims.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { countOrigins } from '../../../shared/origins/count-origins.ts';
+import { questionsOf } from '../../store/origins/questions.ts';
+import { readOriginFacts } from '../../store/origins/stored-facts.ts';
+import { childrenOfClaim } from '../../store/repositories/claims.ts';
+import { listConclusionsOf } from '../../store/repositories/conclusions.ts';
+import { listObservations } from '../../store/repositories/observations.ts';
+import type { Store } from '../../store/store.ts';
+import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { basisNow, changesBetween } from './basis.ts';
+import { claimPassages } from './passages.ts';
+import { claimWarnings } from './warnings.ts';
+
+/** Everything the page of one claim shows. */
+export async function claimPage(
+  store: Store,
+  onCapture: FindingsOnCapture,
+  claim: Claim,
+): Promise<ClaimPage> {
+  const { reader } = store;
+  const { inForce, withdrawn } = await claimPassages(store, onCapture, claim.id);
+  const supporting = inForce.filter(({ evidence }) => evidence.stance === 'supports');
+  const evidenceOf = new Map(supporting.map(({ evidence }) => [evidence.annotation, evidence.id]));
+  const questions = questionsOf(reader, [...evidenceOf.keys()]);
+  const conclusions = listConclusionsOf(reader, claim.id);
+  const now = basisNow(reader, claim.id);
+  return {
+    claim,
+    passages: inForce,
+    withdrawn,
+    origins: countOrigins(questions, readOriginFacts(reader)),
+    supporting: questions.map(({ annotation }) => evidenceOf.get(annotation ?? '') ?? ''),
+    warnings: claimWarnings(reader, claim),
+    conclusions: conclusions.map((conclusion, index) => {
+      const before = conclusions[index + 1];
+      return {
+        conclusion,
+        changes:
+          before === undefined
+            ? null
+            : changesBetween(reader, before.basis, conclusion.basis, conclusion.concludedAt),
+      };
+    }),
+    changes: claim.conclusion === null ? null : changesBetween(reader, claim.conclusion.basis, now, null),
+    observations: listObservations(reader, { claim: claim.id }),
+    children: childrenOfClaim(reader, claim.id),
+  };
+}

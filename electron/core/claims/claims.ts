@@ -1,0 +1,61 @@
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findClaim, findClaims, listClaims } from '../../store/repositories/claims.ts';
+import type { Store } from '../../store/store.ts';
+import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { known } from '../known.ts';
+import { releaseRows } from '../release-rows.ts';
+import { claimPage } from './claim-page.ts';
+import { annotationOfPassage } from './passage.ts';
+import { checkClaim, insertClaim, updateClaim } from './write-claim.ts';
+
+type ClaimHandlers = Pick<
+  Handlers,
+  'claims.list' | 'claims.get' | 'claims.page' | 'claims.create' | 'claims.update' | 'claims.remove'
+>;
+
+/** Claims: statements that can be checked, one each. */
+export function createClaims(store: Store, onCapture: FindingsOnCapture): ClaimHandlers {
+  const { reader, unitOfWork } = store;
+  const get = (id: string): Claim => known(findClaim(reader, id), 'claim');
+  return {
+    'claims.list': (choice) => listClaims(reader, choice),
+
+    'claims.get': ({ id }) => get(id),
+
+    'claims.page': ({ id }) => claimPage(store, onCapture, get(id)),
+
+    'claims.create': ({ passage, ...values }) => {
+      checkClaim(store, values);
+      const id = unitOfWork.run({ label: 'create claim' }, (write) =>
+        insertClaim(store, write, {
+          ...values,
+          annotation: passage === undefined ? null : annotationOfPassage(store, write, passage),
+        }),
+      );
+      return get(id);
+    },
+
+    'claims.update': ({ ids, values }) => {
+      for (const id of ids) get(id);
+      checkClaim(store, values, ids);
+      const label = ids.length === 1 ? 'change claim' : `change ${ids.length} claims`;
+      unitOfWork.run({ label }, (write) => {
+        for (const id of new Set(ids)) updateClaim(store, write, id, values);
+      });
+      return findClaims(reader, ids);
+    },
+
+    'claims.remove': ({ ids }) => {
+      for (const id of ids) get(id);
+      const label = ids.length === 1 ? 'delete claim' : `delete ${ids.length} claims`;
+      unitOfWork.run({ label }, (write) => {
+        for (const id of new Set(ids)) {
+          releaseRows(store, write, 'claim', id);
+          write.remove('claim', id);
+        }
+      });
+      return {};
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { yardsticks } from '../../../shared/likelihood/yardstick.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findClaim } from '../../store/repositories/claims.ts';
+import { findConclusion, listConclusions } from '../../store/repositories/conclusions.ts';
+import { getProject } from '../../store/repositories/project.ts';
+import type { Store } from '../../store/store.ts';
+import { known } from '../known.ts';
+import { basisNow } from './basis.ts';
+
+/** What is concluded about claims. */
+export function createConclusions({
+  reader,
+  unitOfWork,
+  now,
+  newId,
+}: Store): Pick<Handlers, 'conclusions.create' | 'conclusions.list'> {
+  return {
+    'conclusions.create': ({ claim, likelihood, confidence, lexical, text }) => {
+      const { conclusion: before } = known(findClaim(reader, claim), 'claim');
+      const { yardstick } = getProject(reader);
+      const { levels, title } = yardsticks[yardstick];
+      if (likelihood !== null && !levels.some(({ code }) => code === likelihood)) {
+        const codes = levels.map(({ code, words }) => `${code} (${words})`).join(', ');
+        throw new AssayError('invalid_input', `“${likelihood}” is no level of ${title}: ${codes}.`);
+      }
+      const id = newId();
+      const at = now();
+      const basis = basisNow(reader, claim);
+      unitOfWork.run({ label: 'conclude' }, (write) => {
+        if (before !== null) write.update('conclusion', before.id, { superseded_at: at });
+        write.insert('conclusion', {
+          id,
+          claim_id: claim,
+          yardstick,
+          likelihood,
+          confidence,
+          lexical,
+          text,
+          basis: JSON.stringify(basis),
+          concluded_at: at,
+          superseded_at: null,
+        });
+      });
+      return known(findConclusion(reader, id), 'conclusion');
+    },
+
+    'conclusions.list': ({ claims }) => listConclusions(reader, claims),
+  };
+}

@@ -1,0 +1,126 @@
+import type { OriginQuestion } from '../../../shared/origins/origin-facts.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { questionsOf } from '../../store/origins/questions.ts';
+import { findAnnotation } from '../../store/repositories/annotations.ts';
+import { findCapture, findCaptureText } from '../../store/repositories/captures.ts';
+import { findClaim } from '../../store/repositories/claims.ts';
+import {
+  credibilityColumns,
+  evidenceInForce,
+  findEvidence,
+  listEvidence,
+} from '../../store/repositories/evidence.ts';
+import type { Store } from '../../store/store.ts';
+import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { known } from '../known.ts';
+import { checkDirectness, judgeDirectness } from '../sources/directness.ts';
+import { foundValues } from './found-values.ts';
+import { partyFinder } from './parties.ts';
+import { annotationOfPassage, type PassageInput } from './passage.ts';
+import { claimWarnings, evidenceWarnings, weighedEvidence } from './warnings.ts';
+import { insertClaim } from './write-claim.ts';
+
+type EvidenceHandlers = Pick<
+  Handlers,
+  'evidence.list' | 'evidence.judge' | 'evidence.withdraw' | 'evidence.preview'
+>;
+
+/** What passages are to claims. */
+export function createEvidence(store: Store, onCapture: FindingsOnCapture): EvidenceHandlers {
+  const { reader, unitOfWork, now, newId } = store;
+
+  /** The words of a passage as origins are asked of them. */
+  function questionsOfPassage(passage: PassageInput): readonly OriginQuestion[] {
+    if ('annotation' in passage) {
+      known(findAnnotation(reader, passage.annotation), 'annotation');
+      return questionsOf(reader, [passage.annotation]);
+    }
+    const { capture, start, end } = passage;
+    const { document } = known(findCapture(reader, capture), 'capture');
+    const text = known(findCaptureText(reader, capture), 'capture');
+    return [
+      {
+        annotation: null,
+        exact: text.slice(start, end),
+        document,
+        places: [{ capture, start, end }],
+        via: [],
+      },
+    ];
+  }
+
+  return {
+    'evidence.list': ({ all, ...choice }) => listEvidence(reader, { ...choice, isAll: all }),
+
+    'evidence.judge': ({ claim, passage, directness, ...judged }) => {
+      if ('id' in claim) known(findClaim(reader, claim.id), 'claim');
+      if (directness !== undefined) checkDirectness(store, directness);
+      const id = newId();
+      unitOfWork.run({ label: 'judge evidence' }, (write) => {
+        const annotation = annotationOfPassage(store, write, passage);
+        const claimId =
+          'id' in claim ? claim.id : insertClaim(store, write, { statement: claim.newClaim, annotation });
+        const at = now();
+        const before = evidenceInForce(reader, claimId, annotation);
+        if (before !== undefined) write.update('evidence', before.id, { superseded_at: at });
+        write.insert('evidence', {
+          id,
+          claim_id: claimId,
+          annotation_id: annotation,
+          stance: judged.stance,
+          ...credibilityColumns(judged.credibility),
+          taken_as: judged.takenAs,
+          value: judged.value,
+          reason: judged.reason,
+          judged_at: at,
+          superseded_at: null,
+          withdrawal: null,
+        });
+        if (directness !== undefined) judgeDirectness(store, write, annotation, directness);
+      });
+      const evidence = known(findEvidence(reader, id), 'evidence');
+      const claimNow = known(findClaim(reader, evidence.claim), 'claim');
+      return {
+        evidence,
+        claim: claimNow,
+        annotation: known(findAnnotation(reader, evidence.annotation), 'annotation'),
+        warnings: claimWarnings(reader, claimNow),
+      };
+    },
+
+    'evidence.withdraw': ({ ids, reason }) => {
+      const evidence = ids.map((id) => known(findEvidence(reader, id), 'evidence'));
+      const label = ids.length === 1 ? 'withdraw evidence' : `withdraw ${ids.length} judgements`;
+      unitOfWork.run({ label }, (write) => {
+        for (const { id, supersededAt } of evidence) {
+          if (supersededAt === null)
+            write.update('evidence', id, { superseded_at: now(), withdrawal: reason });
+        }
+      });
+      return {};
+    },
+
+    'evidence.preview': async ({ claim: id, passage, stance, credibility }) => {
+      const claim = id === null ? undefined : known(findClaim(reader, id), 'claim');
+      const questions = questionsOfPassage(passage);
+      const others = (id === null ? [] : weighedEvidence(reader, id)).filter(
+        ({ annotation }) => !('annotation' in passage) || annotation !== passage.annotation,
+      );
+      const values = await Promise.all(
+        questions.map(({ places }) => {
+          const place = Array.isArray(places) ? places[0] : undefined;
+          return place === undefined ? [] : foundValues(onCapture, place);
+        }),
+      );
+      const partiesOf = partyFinder(reader);
+      return {
+        warnings: evidenceWarnings(reader, claim?.asserts ?? 'what happened', [
+          ...others,
+          { id: null, stance, credibility, questions },
+        ]),
+        isParty: questions.length > 0 && questions.every((question) => partiesOf(question).length > 0),
+        values: values.flat(),
+      };
+    },
+  };
+}

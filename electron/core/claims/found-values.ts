@@ -1,0 +1,34 @@
+import type { ClaimPassage } from '../../../shared/contract/claims.ts';
+import type { Finding, NumberValue, TextRange } from '../../../shared/model/finding.ts';
+import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+
+/** Numbers, dates and places found in words of a capture's text, in their order; what a person rejected is left out. */
+export async function foundValues(
+  onCapture: FindingsOnCapture,
+  { capture, start, end }: TextRange & { readonly capture: string },
+): Promise<ClaimPassage['values']> {
+  const { findings } = await onCapture.list(capture);
+  return findings.flatMap(({ finding, state }) =>
+    state === 'rejected' || finding.start < start || finding.end > end ? [] : valueIn(finding),
+  );
+}
+
+function valueIn(finding: Finding): ClaimPassage['values'] {
+  switch (finding.kind) {
+    case 'number':
+      return [{ kind: 'number', words: finding.exact, value: numberWords(finding.value) }];
+    case 'date':
+      return [{ kind: 'date', words: finding.exact, value: finding.value.edtf }];
+    case 'name':
+      return finding.value.entity === 'place'
+        ? [{ kind: 'place', words: finding.exact, value: finding.value.group }]
+        : [];
+    case 'mention':
+      return [];
+  }
+}
+
+function numberWords({ least, most, unit }: NumberValue): string {
+  const number = most === null ? `${least} or more` : least === most ? String(least) : `${least} to ${most}`;
+  return unit === '' ? number : `${number} ${unit}`;
+}

@@ -1,0 +1,62 @@
+import type { ClaimPassage } from '../../../shared/contract/claims.ts';
+import { type Evidence, stance } from '../../../shared/model/claim.ts';
+import { listDirectnessOf } from '../../store/repositories/directness.ts';
+import { listEvidence } from '../../store/repositories/evidence.ts';
+import type { Store } from '../../store/store.ts';
+import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { liveCitations } from '../live-citations.ts';
+import { foundValues } from './found-values.ts';
+import { partiesBehind } from './parties.ts';
+
+/** The passages of a claim with all that they are judged by, and judgements withdrawn without a later one. */
+export async function claimPassages(
+  { reader }: Store,
+  onCapture: FindingsOnCapture,
+  claim: string,
+): Promise<{ readonly inForce: readonly ClaimPassage[]; readonly withdrawn: readonly ClaimPassage[] }> {
+  const evidence = listEvidence(reader, { claims: [claim], isAll: true });
+  const annotations = [...new Set(evidence.map(({ annotation }) => annotation))];
+  const citations = new Map(liveCitations(reader, annotations).map((each) => [each.annotation.id, each]));
+  const parties = partiesBehind(reader, annotations);
+  const inForce: ClaimPassage[] = [];
+  const withdrawn: ClaimPassage[] = [];
+  for (const [annotation, judgements] of Map.groupBy(evidence, (each) => each.annotation)) {
+    const citation = citations.get(annotation);
+    // The newest judgement is the one in force, where there is one.
+    const [newest, ...history] = judgements.toSorted(inForceFirst);
+    if (citation === undefined || newest === undefined) continue;
+    const values = await Promise.all(
+      citation.annotation.targets.map(({ capture, start, end }) =>
+        start === null || end === null ? [] : foundValues(onCapture, { capture, start, end }),
+      ),
+    );
+    const passage: ClaimPassage = {
+      evidence: newest,
+      history,
+      citation,
+      directness: listDirectnessOf(reader, annotation).find((each) => each.supersededAt === null) ?? null,
+      isParty: (parties.get(annotation) ?? []).length > 0,
+      values: values.flat(),
+    };
+    (newest.supersededAt === null ? inForce : withdrawn).push(passage);
+  }
+  return { inForce: inForce.sort(byStance), withdrawn: withdrawn.sort(newestFirst) };
+}
+
+function inForceFirst(one: Evidence, other: Evidence): number {
+  return Number(other.supersededAt === null) - Number(one.supersededAt === null);
+}
+
+function byStance(one: ClaimPassage, other: ClaimPassage): number {
+  return stanceRank(one) - stanceRank(other) || newestFirst(one, other);
+}
+
+function stanceRank({ evidence }: ClaimPassage): number {
+  return stance.options.indexOf(evidence.stance);
+}
+
+function newestFirst(one: ClaimPassage, other: ClaimPassage): number {
+  return other.evidence.judgedAt < one.evidence.judgedAt
+    ? -1
+    : Number(other.evidence.judgedAt > one.evidence.judgedAt);
+}
