@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { queryClient, useAtHand } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
 import { DerivationDialogs } from '../features/derivations/index.ts';
+import { EvidenceDialog } from '../features/evidence/index.ts';
 import {
   DropArea,
   DroppedDialog,
@@ -68,6 +69,7 @@ function Window() {
       <FiguresDialog />
       <MarkHits />
       <CiteDialog />
+      <EvidenceDialog />
       <Tour />
       <DropArea />
       <LiveRegion />

@@ -4,6 +4,7 @@ import { citationCommands } from '../features/citations/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
 import { directnessCommands } from '../features/directness/index.ts';
 import { disagreementCommands } from '../features/disagreements/index.ts';
+import { evidenceCommands } from '../features/evidence/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { findingCommands, watchFindings } from '../features/findings/index.ts';
 import { historyCommands } from '../features/history/index.ts';
@@ -54,6 +55,7 @@ export function registerAllCommands(): void {
   registerCommands(mentionCommands);
   registerCommands(annotationCommands);
   registerCommands(directnessCommands);
+  registerCommands(evidenceCommands);
   registerCommands(citationCommands);
   registerCommands(linkCommands);
   registerCommands(graphCommands);

@@ -9,10 +9,6 @@ export type AskedPassage = Readonly<z.input<typeof passageInput>>;
 /** The form that judges a passage as evidence, as it is asked for. */
 export interface EvidenceRequest {
   readonly passage: AskedPassage;
-  /** Of the selected words, to be shown; null: those of the annotation. */
-  readonly exact: string | null;
-  /** The document that the selected words are in. */
-  readonly document: string | null;
   /** The claim it is for; null: it is chosen in the form. */
   readonly claim: string | null;
 }
@@ -22,10 +18,8 @@ export interface ClaimRequest {
   /** The claim that is changed; null: a new one. */
   readonly claim: string | null;
   readonly passage: AskedPassage | null;
-  /** What the statement of a new one begins with. */
+  /** What the statement of a new one begins with; empty: the words of the passage. */
   readonly statement: string;
-  /** The document of the passage. */
-  readonly document: string | null;
   /** Of a new one. */
   readonly question: string | null;
   readonly parent: string | null;
@@ -40,6 +34,8 @@ export interface Claims {
   /** The question whose claims are listed; 'none': those of no question; null: all. */
   readonly question: string | null;
   readonly evidence: EvidenceRequest | null;
+  /** The claim that a passage was last judged for: the next one is likely for the same. */
+  readonly lastJudged: string | null;
   readonly form: ClaimRequest | null;
 }
 
@@ -48,6 +44,7 @@ export const useClaims = create<Claims>()(() => ({
   cameFrom: 'claims',
   question: null,
   evidence: null,
+  lastJudged: null,
   form: null,
 }));
 
@@ -66,7 +63,7 @@ export function showClaims(question: string | null = null): void {
 
 /** Asks what an annotation is to a claim, by choice to a given one. */
 export function judgeAnnotation(annotation: string, claim: string | null = null): void {
-  useClaims.setState({ evidence: { passage: { annotation }, exact: null, document: null, claim } });
+  useClaims.setState({ evidence: { passage: { annotation }, claim } });
 }
 
 /** Asks for a new claim, or for changes to one. */
@@ -76,7 +73,6 @@ export function askForClaim(asked: Partial<ClaimRequest> = {}): void {
       claim: null,
       passage: null,
       statement: '',
-      document: null,
       question: null,
       parent: null,
       ...asked,

@@ -31,9 +31,11 @@ export function Dialog({
   children,
 }: DialogProps) {
   const body = useRef<HTMLDivElement>(null);
-  // The first thing to fill in or press, rather than the button that leaves again.
+  // The first thing to fill in or press, or what says so of itself, rather than the button that leaves again.
   const firstControl = () =>
-    body.current?.querySelector<HTMLElement>('input, textarea, button, a[href], summary') ?? body.current;
+    body.current?.querySelector<HTMLElement>('[data-first-focus]') ??
+    body.current?.querySelector<HTMLElement>('input, textarea, button, a[href], summary') ??
+    body.current;
   return (
     <Base.Root open={isOpen} onOpenChange={(next) => next || onClose()}>
       <Base.Portal>

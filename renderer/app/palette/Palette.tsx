@@ -7,6 +7,7 @@ import { usePreferences } from '../../stores/preferences.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { allCommands } from '../commands/registry.ts';
 import {
+  claimEntries,
   commandEntries,
   documentEntries,
   matchingGroup,
@@ -18,7 +19,7 @@ import {
 import { closePalette, type PaletteKind, usePalette } from './palette-store.ts';
 import './Palette.css';
 
-/** Every command, document, note and tag, found by typing a part of its name. */
+/** Every command, document, claim, note and tag, found by typing a part of its name. */
 export function Palette() {
   const { open } = usePalette();
   const input = useRef<HTMLInputElement>(null);
@@ -43,7 +44,7 @@ function PaletteList({
 }) {
   const [typed, setTyped] = useState('');
   const groups = useGroups(kind, typed);
-  const words = kind === 'everything' ? 'Find a command, document, note or tag' : 'Find a recent project';
+  const words = kind === 'everything' ? 'Find a command, document, claim, note or tag' : 'Find a recent project';
   return (
     <List label={words} shouldFilter={false} loop className="palette-list">
       <List.Input
@@ -92,6 +93,7 @@ function choose(entry: PaletteEntry): void {
 function useGroups(kind: PaletteKind, typed: string) {
   const isEverything = kind === 'everything';
   const documents = useCore('documents.list', isEverything ? {} : null);
+  const claims = useCore('claims.list', isEverything ? {} : null);
   const tags = useCore('tags.list', isEverything ? {} : null);
   const notes = useCore('notes.list', isEverything ? {} : null);
   const recentCommands = usePreferences((preferences) => preferences.recentCommands);
@@ -116,6 +118,7 @@ function useGroups(kind: PaletteKind, typed: string) {
           typed,
           limit: isTyping ? 12 : 5,
         }),
+        matchingGroup('Claims', claimEntries(claims.data ?? []), { typed, limit: isTyping ? 8 : 0 }),
         matchingGroup('Notes', noteEntries(notes.data ?? []), { typed, limit: isTyping ? 8 : 0 }),
         matchingGroup('Tags', tagEntries(tags.data ?? []), { typed, limit: isTyping ? 8 : 0 }),
       ]

@@ -1,7 +1,9 @@
+import type { Claim } from '../../../shared/model/claim.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import type { Note } from '../../../shared/model/note.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { noteTitle } from '../../../shared/notes/note-title.ts';
+import { openClaim } from '../../stores/claims.ts';
 import { openNote } from '../../stores/open-notes.ts';
 import { openDocument, searchFor } from '../../stores/workspace.ts';
 import type { Command } from '../commands/command.ts';
@@ -74,6 +76,17 @@ export function noteEntries(notes: readonly Note[]): readonly PaletteEntry[] {
     detail: null,
     keys: undefined,
     run: () => openNote(note.id),
+  }));
+}
+
+export function claimEntries(claims: readonly Claim[]): readonly PaletteEntry[] {
+  return claims.map(({ id, statement, question, speaker }) => ({
+    id: `claim ${id}`,
+    title: statement,
+    words: [question?.words, speaker?.name].filter(Boolean).join(' ') || undefined,
+    detail: question?.words ?? null,
+    keys: undefined,
+    run: () => openClaim(id),
   }));
 }
 

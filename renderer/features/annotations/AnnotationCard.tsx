@@ -3,9 +3,11 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { standsIn } from '../../../shared/annotations/stands-in.ts';
 import { firstTarget } from '../../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Evidence } from '../../../shared/model/claim.ts';
 import type { Link } from '../../../shared/model/link.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import { judgeAnnotation } from '../../stores/claims.ts';
 import { showReview } from '../../stores/review.ts';
 import { type EditRequest, useWorkspace } from '../../stores/workspace.ts';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
@@ -16,6 +18,7 @@ import { StateWord } from '../../ui/StateWord.tsx';
 import { AnnotationLinks, linkFrom } from '../links/index.ts';
 import { CitedIn, dragAnnotation } from '../citations/index.ts';
 import { DirectnessLine, judgeDirectness } from '../directness/index.ts';
+import { EvidenceLines } from '../evidence/index.ts';
 import { arabicStyle } from '../reader/index.ts';
 import { AnnotationComment } from './AnnotationComment.tsx';
 import { AnnotationPassages } from './AnnotationPassages.tsx';
@@ -31,6 +34,8 @@ export interface AnnotationCardProps {
   /** The newest copy of that document: the anchor state tells how the passage stands in it. */
   readonly newest: string | null;
   readonly links: readonly Link[];
+  /** The judgements in force of it, for whichever claims. */
+  readonly evidence: readonly Evidence[];
   readonly tagsById: ReadonlyMap<string, Tag>;
   /** The document's language (BCP 47) and direction, where they are known. */
   readonly language: string | null;
@@ -132,6 +137,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
             trigger={<IconButton label="More" icon={<MoreHorizontal aria-hidden />} />}
             items={[
               { label: 'Grade the source for this passage…', onSelect: props.onGrade },
+              { label: 'Use as evidence…', keys: 'E', onSelect: () => judgeAnnotation(annotation.id) },
               { label: 'Judge its directness…', onSelect: () => judgeDirectness(annotation.id) },
               {
                 label: 'Link to another passage…',
@@ -146,6 +152,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
           />
         </div>
       </footer>
+      <EvidenceLines evidence={props.evidence} isActive={isActive} />
       <CitedIn annotation={annotation} />
       <DirectnessLine annotation={annotation.id} document={props.document} />
       <AnnotationLinks annotation={annotation.id} links={props.links} isActive={isActive} />

@@ -9,6 +9,7 @@ import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
+import { useEvidenceByAnnotation } from '../evidence/index.ts';
 import { useLinksByAnnotation } from '../links/index.ts';
 import { gradePassage } from '../sources/index.ts';
 import { AnnotationCard } from './AnnotationCard.tsx';
@@ -42,6 +43,7 @@ export function AnnotationList({
   const active = useWorkspace(({ activeAnnotation }) => activeAnnotation);
   const edit = useWorkspace((workspace) => workspace.edit);
   const links = useLinksByAnnotation(document);
+  const evidence = useEvidenceByAnnotation(document);
   const showHere = (annotation: Annotation) => {
     const passage = passageIn(annotation, document);
     if (passage !== undefined) showPassage(annotation, passage);
@@ -102,6 +104,7 @@ export function AnnotationList({
           madeOf={(annotation) => [
             ...annotation.tags.map((tag) => tagsById.get(tag)),
             links.get(annotation.id),
+            evidence.get(annotation.id),
             document,
             detail?.capture,
             detail?.language,
@@ -117,7 +120,8 @@ export function AnnotationList({
               annotation={annotation}
               document={document}
               newest={detail?.capture ?? null}
-              links={links.get(annotation.id) ?? noLinks}
+              links={links.get(annotation.id) ?? none}
+              evidence={evidence.get(annotation.id) ?? none}
               tagsById={tagsById}
               language={detail?.language ?? null}
               direction={detail?.direction ?? null}
@@ -144,7 +148,7 @@ export function AnnotationList({
   );
 }
 
-const noLinks: readonly never[] = [];
+const none: readonly never[] = [];
 
 function idsOf(annotations: readonly Annotation[]): readonly string[] {
   return annotations.map(({ id }) => id);

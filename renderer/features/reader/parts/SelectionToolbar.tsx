@@ -74,6 +74,7 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
       {annotated === null && <AddAction />}
       <Action words="Comment" command="annotation.comment" />
       <Action words="Tag" command="annotation.tag" />
+      <Action words="Evidence" command="annotation.evidence" />
       <CiteHandle />
       <Action words="Link" command="link.make" />
       {annotated === null && <Action words="Mention" command="mention.mark" title="Mark as mention" />}

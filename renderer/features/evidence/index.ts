@@ -1,0 +1,13 @@
+export type { AskedJudgement } from './read-judgements.ts';
+export { assertionOptions } from './choices.tsx';
+export { ClaimChoice } from './ClaimChoice.tsx';
+export type { ClaimOption } from './claim-options.ts';
+export { ClaimWarnings } from './ClaimWarnings.tsx';
+export { evidenceCommands } from './commands.ts';
+export { EvidenceDialog } from './EvidenceDialog.tsx';
+export { EvidenceLines } from './EvidenceLines.tsx';
+export { assertionWords, credibilityWords, judgementWords } from './evidence-words.ts';
+export { LetteredChoice } from './LetteredChoice.tsx';
+export { PassageQuote } from './PassageQuote.tsx';
+export { useEvidenceByAnnotation } from './use-evidence.ts';
+export { usePassageWords } from './use-passage-words.ts';

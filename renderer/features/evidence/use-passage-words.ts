@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { passageReference } from '../../../shared/citations/passage-reference.ts';
+import { useCore } from '../../api/hooks.ts';
+import type { AskedPassage } from '../../stores/claims.ts';
+
+/** One run of words of a passage, with where it is from. */
+export interface PassageWords {
+  readonly document: string;
+  readonly exact: string;
+  /** "“Two warnings”, Harbour Watch, 3 May 1998"; empty until it is known. */
+  readonly reference: string;
+  readonly language: string | null;
+  readonly direction: 'ltr' | 'rtl' | null;
+  /** The source of the document. */
+  readonly source: string | null;
+}
+
+/** The words of a passage, as they stand in its copy; undefined until they are known. An annotation may have several runs. */
+export function usePassageWords(passage: AskedPassage): readonly PassageWords[] | undefined {
+  const annotation = useCore(
+    'annotations.get',
+    'annotation' in passage ? { id: passage.annotation } : null,
+  ).data;
+  const content = useCore('captures.get', 'capture' in passage ? { id: passage.capture } : null).data;
+  const documents = useCore('documents.list', {}).data;
+  return useMemo(() => {
+    const runs =
+      'capture' in passage
+        ? content && [
+            {
+              document: content.capture.document,
+              exact: content.text.slice(passage.start, passage.end).trim(),
+            },
+          ]
+        : annotation?.targets.map(({ document, exact }) => ({ document, exact }));
+    return runs?.map(({ document, exact }) => {
+      const whole = documents?.find(({ id }) => id === document);
+      return {
+        document,
+        exact,
+        reference: whole === undefined ? '' : passageReference(whole),
+        language: whole?.language ?? null,
+        direction: whole?.direction ?? null,
+        source: whole?.source?.name ?? null,
+      };
+    });
+  }, [passage, annotation, content, documents]);
+}
