@@ -115,6 +115,16 @@ export const claimProcedures = {
     }),
     z.array(claim),
   ),
+  /** Adds and takes away tags; `create` names tags that are made in the same step, or taken where there is one. One step. */
+  'claims.retag': command(
+    z.object({
+      ids: z.array(z.string()).min(1),
+      add: z.array(z.string()).default([]),
+      remove: z.array(z.string()).default([]),
+      create: z.array(z.string().trim().min(1)).default([]),
+    }),
+    z.object({}),
+  ),
   /** With their evidence, conclusions and observations; claims below them stay, without a parent. One step. */
   'claims.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
 };

@@ -1,17 +1,25 @@
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
 import { findClaim, findClaims, listClaims } from '../../store/repositories/claims.ts';
+import { findTag } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
 import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
 import { known } from '../known.ts';
 import { releaseRows } from '../release-rows.ts';
+import { tagOfName } from '../tags.ts';
 import { claimPage } from './claim-page.ts';
 import { annotationOfPassage } from './passage.ts';
 import { checkClaim, insertClaim, updateClaim } from './write-claim.ts';
 
 type ClaimHandlers = Pick<
   Handlers,
-  'claims.list' | 'claims.get' | 'claims.page' | 'claims.create' | 'claims.update' | 'claims.remove'
+  | 'claims.list'
+  | 'claims.get'
+  | 'claims.page'
+  | 'claims.create'
+  | 'claims.update'
+  | 'claims.retag'
+  | 'claims.remove'
 >;
 
 /** Claims: statements that can be checked, one each. */
@@ -44,6 +52,20 @@ export function createClaims(store: Store, onCapture: FindingsOnCapture): ClaimH
         for (const id of new Set(ids)) updateClaim(store, write, id, values);
       });
       return findClaims(reader, ids);
+    },
+
+    'claims.retag': ({ ids, add, remove, create }) => {
+      const claims = ids.map(get);
+      for (const tag of add) known(findTag(reader, tag), 'tag');
+      const label = ids.length === 1 ? 'change tags of claim' : `change tags of ${ids.length} claims`;
+      unitOfWork.run({ label }, (write) => {
+        const added = [...add, ...create.map((name) => tagOfName(store, write, name))];
+        for (const { id, tags } of claims) {
+          const kept = tags.filter((tag) => !remove.includes(tag));
+          updateClaim(store, write, id, { tags: [...new Set([...kept, ...added])] });
+        }
+      });
+      return {};
     },
 
     'claims.remove': ({ ids }) => {
