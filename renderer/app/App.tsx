@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { queryClient, useAtHand } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
+import { YardstickDialog } from '../features/conclusions/index.ts';
 import { DerivationDialogs } from '../features/derivations/index.ts';
 import { EvidenceDialog } from '../features/evidence/index.ts';
 import {
@@ -65,6 +66,7 @@ function Window() {
       <MergeDialog />
       <SplitDialog />
       <ScaleDialog />
+      <YardstickDialog />
       <OriginsDialog />
       <FiguresDialog />
       <MarkHits />

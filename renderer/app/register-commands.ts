@@ -1,6 +1,7 @@
 import { annotationCommands } from '../features/annotations/index.ts';
 import { captureCommands, placingCommands } from '../features/captures/index.ts';
 import { citationCommands } from '../features/citations/index.ts';
+import { conclusionCommands, watchConcluding } from '../features/conclusions/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
 import { directnessCommands } from '../features/directness/index.ts';
 import { disagreementCommands } from '../features/disagreements/index.ts';
@@ -66,6 +67,7 @@ export function registerAllCommands(): void {
   registerCommands(markHitsCommands);
   registerCommands(tagCommands);
   registerCommands(sourceCommands);
+  registerCommands(conclusionCommands);
   registerCommands(originCommands);
   registerCommands(derivationCommands);
   registerCommands(noteCommands);
@@ -78,4 +80,5 @@ export function registerAllCommands(): void {
   watchForCommands(watchTable);
   watchForCommands(watchComparison);
   watchForCommands(watchFindings);
+  watchForCommands(watchConcluding);
 }

@@ -6,4 +6,4 @@ export { CitingNotes } from './CitingNotes.tsx';
 export { citationCommands } from './commands.ts';
 export { type DraggedPassage, dragAnnotation, dragSelection, draggedPassage } from './drag-passage.ts';
 export { citationOf, readCitation } from './read-citation.ts';
-export { PassagePicker } from './PassagePicker.tsx';
+export { type CitablePassage, PassagePicker } from './PassagePicker.tsx';

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { isOpenableAddress } from '../../../shared/rich-text/link-address.ts';
 import type { CitationRequest } from '../../stores/open-notes.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
+import type { CitablePassage } from '../citations/index.ts';
 import { AllowedFormatsPlugin } from './AllowedFormatsPlugin.tsx';
 import { CitationNode } from './citation/CitationNode.tsx';
 import { CitationPlugin } from './citation/CitationPlugin.tsx';
@@ -46,7 +47,11 @@ export interface RichTextEditorProps {
   readonly onEscape?: () => void;
   /** A citation to bring into view and select, each time it is another object. */
   readonly citationRequest?: CitationRequest | null;
+  /** Passages that are likely to be cited here: they are offered before any other. */
+  readonly citable?: readonly CitablePassage[];
 }
+
+const nothing: readonly CitablePassage[] = [];
 
 /** The editor of comments and notes: what `shared/rich-text` describes, and nothing else. */
 export function RichTextEditor({
@@ -58,6 +63,7 @@ export function RichTextEditor({
   toolbar = 'on focus',
   onEscape,
   citationRequest = null,
+  citable = nothing,
 }: RichTextEditorProps) {
   const [linkForm, setLinkForm] = useState<'closed' | 'open'>('closed');
   const [citePlace, setCitePlace] = useState<CitePlace | null>(null);
@@ -108,7 +114,7 @@ export function RichTextEditor({
       <ContentPlugin content={content} onChange={onChange} />
       <FocusPlugin focusRequest={focusRequest} />
       <CitationPlugin citationRequest={citationRequest} onTyped={() => setCitePlace('instead of brackets')} />
-      <CitePopover place={citePlace} onClose={() => setCitePlace(null)} />
+      <CitePopover place={citePlace} offered={citable} onClose={() => setCitePlace(null)} />
       <EditorKeysPlugin
         onLink={() => setLinkForm('open')}
         onCite={() => setCitePlace('at the caret')}

@@ -8,7 +8,7 @@ import {
 } from 'lexical';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Popover } from '../../../ui/Popover.tsx';
-import { PassagePicker } from '../../citations/index.ts';
+import { type CitablePassage, PassagePicker } from '../../citations/index.ts';
 import { $blockOfSelection, $selectAgain, insertCitation } from './insert-citation.ts';
 
 /** Where a chosen passage is to be cited. */
@@ -23,9 +23,12 @@ interface Caret {
 /** Asks at the caret for the passage to cite; Escape goes on writing. */
 export function CitePopover({
   place,
+  offered,
   onClose,
 }: {
   readonly place: CitePlace | null;
+  /** What is likely to be cited. */
+  readonly offered: readonly CitablePassage[];
   readonly onClose: () => void;
 }) {
   const [editor] = useLexicalComposerContext();
@@ -68,7 +71,7 @@ export function CitePopover({
       onOpenChange={(isOpen) => isOpen || close()}
       anchor={{ getBoundingClientRect: () => box }}
     >
-      <PassagePicker onClose={close} onChoose={choose} takeTyped={takeTyped} />
+      <PassagePicker onClose={close} onChoose={choose} takeTyped={takeTyped} offered={offered} />
     </Popover>
   );
 }

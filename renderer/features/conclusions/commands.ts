@@ -1,0 +1,58 @@
+import type { Claim } from '../../../shared/model/claim.ts';
+import { queryClient } from '../../api/hooks.ts';
+import type { Command } from '../../app/commands/command.ts';
+import { useClaims } from '../../stores/claims.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { conclude, openYardstick, useConcluding } from './conclude-store.ts';
+
+/** Concluding about the claim whose page is shown. */
+export const conclusionCommands: readonly Command[] = [
+  {
+    id: 'claim.conclude',
+    title: () => (isConcluded() ? 'Conclude again' : 'Conclude'),
+    words: 'conclusion likelihood confidence judge claim',
+    keys: ['Shift+A'],
+    menu: 'Annotation',
+    group: 'claim',
+    isEnabled: () => shownClaim() !== null,
+    run: () => {
+      const claim = shownClaim();
+      if (claim !== null) conclude(claim);
+    },
+  },
+  {
+    id: 'claim.recordConclusion',
+    title: 'Record the conclusion',
+    keys: ['Mod+Enter'],
+    menu: 'Annotation',
+    group: 'claim',
+    worksInEditor: true,
+    isEnabled: () => useConcluding.getState().record !== null,
+    run: () => useConcluding.getState().record?.(),
+  },
+  {
+    id: 'project.chooseYardstick',
+    title: 'Choose the yardstick of likelihood',
+    words: 'ICD 203 PHIA probability scale likely',
+    menu: 'Edit',
+    group: 'source',
+    run: openYardstick,
+  },
+];
+
+/** Tells when what the commands depend on has changed. */
+export const watchConcluding = useConcluding.subscribe;
+
+/** The claim whose page is in the middle of the window. */
+function shownClaim(): string | null {
+  return useWorkspace.getState().view === 'claim' ? useClaims.getState().active : null;
+}
+
+function isConcluded(): boolean {
+  const claim = shownClaim();
+  const page =
+    claim === null
+      ? undefined
+      : queryClient.getQueryData<{ readonly claim: Claim }>(['claims.page', { id: claim }]);
+  return page?.claim.conclusion != null;
+}
