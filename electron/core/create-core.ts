@@ -153,7 +153,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createClaimHandlers(store, onCapture),
     ...createSearch(store),
     ...createEvidenceTable(store),
-    ...createClaimViews(store),
+    ...createClaimViews(store, onCapture),
     ...createConclusionDrafts(store),
     ...createSavedSearches(store),
     ...createSessions({

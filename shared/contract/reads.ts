@@ -157,7 +157,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     'grade',
     'project',
   ],
-  'claims.disagreements': ['claim', 'question', 'evidence', ...origins, 'grade', 'project'],
+  'claims.disagreements': ['claim', 'question', 'evidence', ...origins, ...shownFindings, 'grade', 'project'],
   'sessions.list': [...session, ...secondJudgements],
   'sessions.get': [...session, ...secondJudgements],
   'sessions.inScope': [

@@ -8,14 +8,19 @@ import {
   listViewedClaims,
   listViewedDocuments,
   listViewedEvidence,
-  type ViewedDocumentRow,
   type ViewedEvidenceRow,
 } from '../../store/repositories/claim-views.ts';
 import { listGradesThatCount } from '../../store/repositories/grades.ts';
+import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
 import { gradesByScope } from './grades-by-scope.ts';
+import { readValues } from './values.ts';
 
 /** What the sources say to one question (null: to none in particular), passage by passage, with where it comes from. */
-export function readDisagreements(reader: ReadonlyDatabase, question: string | null): Disagreements {
+export async function readDisagreements(
+  reader: ReadonlyDatabase,
+  onCapture: FindingsOnCapture,
+  question: string | null,
+): Promise<Disagreements> {
   const selection = { question, claims: undefined };
   const claims = listViewedClaims(reader, selection).map(({ id, statement }) => ({ id, statement }));
   const evidence = listViewedEvidence(reader, selection);
@@ -23,41 +28,31 @@ export function readDisagreements(reader: ReadonlyDatabase, question: string | n
   const gradeOf = gradesByScope(listGradesThatCount(reader));
   const annotations = [...new Set(evidence.map(({ annotation }) => annotation))];
   const report = countOrigins(questionsOf(reader, annotations), readOriginFacts(reader));
-  const originsAt = originsByPassage(report);
+  const originsOf = originsByPassage(report);
+  const valueOf = await readValues(onCapture, evidence);
   const values = evidence.flatMap((row): GivenValue[] => {
     const document = documents.get(row.document);
     if (document === undefined) return [];
-    const source = document.source;
-    const grade = gradeOf({ source, document: row.document, annotation: row.annotation });
-    return [{ ...toValue(row, document), grade, ...originsAt(row) }];
+    const { source, sourceName } = document;
+    return [
+      {
+        claim: row.claim,
+        evidence: row.id,
+        annotation: row.annotation,
+        target: row.target,
+        stance: row.stance,
+        credibility: row.credibility,
+        ...valueOf(row),
+        exact: row.exact,
+        document: { id: document.id, title: document.title },
+        source: source === null ? null : { id: source, name: sourceName ?? '' },
+        published: document.published,
+        grade: gradeOf({ source, document: row.document, annotation: row.annotation }),
+        ...originsOf(row),
+      },
+    ];
   });
-  return {
-    claims,
-    values,
-    origins: report.origins.map(({ roots, because }) => ({ roots, because })),
-  };
-}
-
-type WithoutOrigins = Omit<GivenValue, 'origins' | 'isUnknown' | 'grade'>;
-
-function toValue(row: ViewedEvidenceRow, document: ViewedDocumentRow): WithoutOrigins {
-  const { id: evidence, claim, annotation, target, stance, credibility, value, exact } = row;
-  const { id, title, published, source, sourceName } = document;
-  return {
-    claim,
-    evidence,
-    annotation,
-    target,
-    stance,
-    credibility,
-    value,
-    isFound: false,
-    measure: null,
-    exact,
-    document: { id, title },
-    source: source === null ? null : { id: source, name: sourceName ?? '' },
-    published,
-  };
+  return { claims, values, origins: report.origins.map(({ roots, because }) => ({ roots, because })) };
 }
 
 /**
