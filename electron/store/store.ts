@@ -1,4 +1,5 @@
 import type { ReadonlyDatabase, WritableDatabase } from './database.ts';
+import { followOrigins } from './origins/kept-origins.ts';
 import { createProjectFile, openProjectFile } from './project-file.ts';
 import { followCommit } from './repositories/annotation-counts.ts';
 import type { Change } from './step-log.ts';
@@ -47,6 +48,7 @@ function toStore(path: string, database: WritableDatabase, setting: StoreSetting
       ...setting,
       onCommit: (changes) => {
         followCommit(reader, changes);
+        followOrigins(reader, changes);
         setting.onCommit(changes);
       },
     }),

@@ -21,7 +21,7 @@ export function basisNow(reader: ReadonlyDatabase, claim: string): ConclusionBas
   return {
     evidence: evidence.map(({ id }) => id),
     grades: [...new Set(grades)].sort(),
-    origins: claimOriginCounts(reader).get(claim) ?? noOrigins,
+    origins: claimOriginCounts(reader, [claim]).get(claim) ?? noOrigins,
   };
 }
 

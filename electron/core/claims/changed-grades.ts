@@ -1,8 +1,8 @@
 import type { ConclusionBasis } from '../../../shared/model/claim.ts';
 import type { Grade } from '../../../shared/model/source.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
-import { findGrades } from '../../store/repositories/grades.ts';
 import { sourcesOfEvidence } from '../../store/repositories/evidence.ts';
+import { findGrades } from '../../store/repositories/grades.ts';
 import { findSource } from '../../store/repositories/sources.ts';
 
 /** Which grades of the sources behind evidence that stayed are others now, a phrase for each source. */

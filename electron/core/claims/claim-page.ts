@@ -1,8 +1,7 @@
 import type { ClaimPage } from '../../../shared/contract/claims.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { countOrigins } from '../../../shared/origins/count-origins.ts';
-import { questionsOf } from '../../store/origins/questions.ts';
-import { readOriginFacts } from '../../store/origins/stored-facts.ts';
+import { keptOrigins } from '../../store/origins/kept-origins.ts';
 import { childrenOfClaim } from '../../store/repositories/claims.ts';
 import { listConclusionsOf } from '../../store/repositories/conclusions.ts';
 import { listObservations } from '../../store/repositories/observations.ts';
@@ -22,14 +21,15 @@ export async function claimPage(
   const { inForce, withdrawn } = await claimPassages(store, onCapture, claim.id);
   const supporting = inForce.filter(({ evidence }) => evidence.stance === 'supports');
   const evidenceOf = new Map(supporting.map(({ evidence }) => [evidence.annotation, evidence.id]));
-  const questions = questionsOf(reader, [...evidenceOf.keys()]);
+  const { facts, walk, questionsOf } = keptOrigins(reader);
+  const questions = questionsOf([...evidenceOf.keys()]).flat();
   const conclusions = listConclusionsOf(reader, claim.id);
   const now = basisNow(reader, claim.id);
   return {
     claim,
     passages: inForce,
     withdrawn,
-    origins: countOrigins(questions, readOriginFacts(reader)),
+    origins: countOrigins(questions, facts, walk),
     supporting: questions.map(({ annotation }) => evidenceOf.get(annotation ?? '') ?? ''),
     warnings: claimWarnings(reader, claim),
     conclusions: conclusions.map((conclusion, index) => {

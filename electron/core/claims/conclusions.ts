@@ -6,42 +6,23 @@ import { findConclusion, listConclusions } from '../../store/repositories/conclu
 import { getProject } from '../../store/repositories/project.ts';
 import type { Store } from '../../store/store.ts';
 import { known } from '../known.ts';
-import { basisNow } from './basis.ts';
+import { insertConclusion } from './write-judgement.ts';
 
 /** What is concluded about claims. */
-export function createConclusions({
-  reader,
-  unitOfWork,
-  now,
-  newId,
-}: Store): Pick<Handlers, 'conclusions.create' | 'conclusions.list'> {
+export function createConclusions(store: Store): Pick<Handlers, 'conclusions.create' | 'conclusions.list'> {
+  const { reader, unitOfWork } = store;
   return {
     'conclusions.create': ({ claim, likelihood, confidence, lexical, text }) => {
-      const { conclusion: before } = known(findClaim(reader, claim), 'claim');
+      known(findClaim(reader, claim), 'claim');
       const { yardstick } = getProject(reader);
       const { levels, title } = yardsticks[yardstick];
       if (likelihood !== null && !levels.some(({ code }) => code === likelihood)) {
         const codes = levels.map(({ code, words }) => `${code} (${words})`).join(', ');
         throw new AssayError('invalid_input', `“${likelihood}” is no level of ${title}: ${codes}.`);
       }
-      const id = newId();
-      const at = now();
-      const basis = basisNow(reader, claim);
-      unitOfWork.run({ label: 'conclude' }, (write) => {
-        if (before !== null) write.update('conclusion', before.id, { superseded_at: at });
-        write.insert('conclusion', {
-          id,
-          claim_id: claim,
-          yardstick,
-          likelihood,
-          confidence,
-          lexical,
-          text,
-          basis: JSON.stringify(basis),
-          concluded_at: at,
-          superseded_at: null,
-        });
-      });
+      const id = unitOfWork.run({ label: 'conclude' }, (write) =>
+        insertConclusion(store, write, { claim, yardstick, likelihood, confidence, lexical, text }),
+      );
       return known(findConclusion(reader, id), 'conclusion');
     },
 

@@ -4,12 +4,7 @@ import { questionsOf } from '../../store/origins/questions.ts';
 import { findAnnotation } from '../../store/repositories/annotations.ts';
 import { findCapture, findCaptureText } from '../../store/repositories/captures.ts';
 import { findClaim } from '../../store/repositories/claims.ts';
-import {
-  credibilityColumns,
-  evidenceInForce,
-  findEvidence,
-  listEvidence,
-} from '../../store/repositories/evidence.ts';
+import { findEvidence, listEvidence } from '../../store/repositories/evidence.ts';
 import type { Store } from '../../store/store.ts';
 import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
 import { known } from '../known.ts';
@@ -19,6 +14,7 @@ import { partyFinder } from './parties.ts';
 import { annotationOfPassage, type PassageInput } from './passage.ts';
 import { claimWarnings, evidenceWarnings, weighedEvidence } from './warnings.ts';
 import { insertClaim } from './write-claim.ts';
+import { insertEvidence } from './write-judgement.ts';
 
 type EvidenceHandlers = Pick<
   Handlers,
@@ -27,7 +23,7 @@ type EvidenceHandlers = Pick<
 
 /** What passages are to claims. */
 export function createEvidence(store: Store, onCapture: FindingsOnCapture): EvidenceHandlers {
-  const { reader, unitOfWork, now, newId } = store;
+  const { reader, unitOfWork, now } = store;
 
   /** The words of a passage as origins are asked of them. */
   function questionsOfPassage(passage: PassageInput): readonly OriginQuestion[] {
@@ -55,28 +51,12 @@ export function createEvidence(store: Store, onCapture: FindingsOnCapture): Evid
     'evidence.judge': ({ claim, passage, directness, ...judged }) => {
       if ('id' in claim) known(findClaim(reader, claim.id), 'claim');
       if (directness !== undefined) checkDirectness(store, directness);
-      const id = newId();
-      unitOfWork.run({ label: 'judge evidence' }, (write) => {
+      const id = unitOfWork.run({ label: 'judge evidence' }, (write) => {
         const annotation = annotationOfPassage(store, write, passage);
         const claimId =
           'id' in claim ? claim.id : insertClaim(store, write, { statement: claim.newClaim, annotation });
-        const at = now();
-        const before = evidenceInForce(reader, claimId, annotation);
-        if (before !== undefined) write.update('evidence', before.id, { superseded_at: at });
-        write.insert('evidence', {
-          id,
-          claim_id: claimId,
-          annotation_id: annotation,
-          stance: judged.stance,
-          ...credibilityColumns(judged.credibility),
-          taken_as: judged.takenAs,
-          value: judged.value,
-          reason: judged.reason,
-          judged_at: at,
-          superseded_at: null,
-          withdrawal: null,
-        });
         if (directness !== undefined) judgeDirectness(store, write, annotation, directness);
+        return insertEvidence(store, write, { claim: claimId, annotation, ...judged });
       });
       const evidence = known(findEvidence(reader, id), 'evidence');
       const claimNow = known(findClaim(reader, evidence.claim), 'claim');

@@ -1,8 +1,6 @@
-import { createWalk } from '../../../shared/origins/walk.ts';
 import type { OriginQuestion } from '../../../shared/origins/origin-facts.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
-import { questionsOf } from '../../store/origins/questions.ts';
-import { readOriginFacts } from '../../store/origins/stored-facts.ts';
+import { keptOrigins } from '../../store/origins/kept-origins.ts';
 import { listPartySources } from '../../store/repositories/parties.ts';
 
 /** A party to the matter. */
@@ -19,13 +17,15 @@ export function partiesBehind(
   database: ReadonlyDatabase,
   annotations: readonly string[],
 ): ReadonlyMap<string, readonly Party[]> {
-  const questions = Map.groupBy(questionsOf(database, annotations), ({ annotation }) => annotation ?? '');
   const partiesOf = partyFinder(database);
   return new Map(
-    [...questions].flatMap(([annotation, own]) => {
-      const parties = own.map(partiesOf);
-      return parties.some((each) => each.length === 0) ? [] : [[annotation, parties.flat()] as const];
-    }),
+    keptOrigins(database)
+      .questionsOf(annotations)
+      .flatMap((questions, index) => {
+        const parties = questions.map(partiesOf);
+        const annotation = annotations[index] ?? '';
+        return parties.some((each) => each.length === 0) ? [] : [[annotation, parties.flat()] as const];
+      }),
   );
 }
 
@@ -33,8 +33,7 @@ export function partiesBehind(
 export function partyFinder(database: ReadonlyDatabase): (question: OriginQuestion) => readonly Party[] {
   const parties = new Map(listPartySources(database).map((party) => [party.id, party]));
   if (parties.size === 0) return () => [];
-  const facts = readOriginFacts(database);
-  const walk = createWalk(facts);
+  const { facts, walk } = keptOrigins(database);
   return (question) => {
     const own = parties.get(facts.document(question.document).source ?? '');
     if (own !== undefined) return [own];

@@ -1,5 +1,5 @@
-import type { OutputOf } from '../../../shared/contract.ts';
 import { passageReference } from '../../../shared/citations/passage-reference.ts';
+import type { OutputOf } from '../../../shared/contract.ts';
 import { locateTerms } from '../../../shared/search/find-hits.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { wantedWords } from '../../../shared/search/query.ts';
@@ -7,9 +7,9 @@ import { makeSnippet } from '../../../shared/search/snippet.ts';
 import { makeFindable } from '../../../shared/text/find.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { findCitedDocuments } from '../../store/repositories/citations.ts';
+import { listDocumentTitles } from '../../store/repositories/document-titles.ts';
 import { findMatches } from '../../store/search/find-matches.ts';
 import { foundCaptures, newestCaptures } from '../../store/search/found-rows.ts';
-import { listDocumentTitles } from '../../store/repositories/document-titles.ts';
 
 /** Which of these documents, or of all, say something that a query finds in their newest copies, and which say nothing. */
 export function seek(

@@ -9,8 +9,7 @@ import type { OriginReport } from '../../../shared/model/origin.ts';
 import { countOrigins } from '../../../shared/origins/count-origins.ts';
 import type { OriginQuestion } from '../../../shared/origins/origin-facts.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
-import { questionsOf } from '../../store/origins/questions.ts';
-import { readOriginFacts } from '../../store/origins/stored-facts.ts';
+import { keptOrigins } from '../../store/origins/kept-origins.ts';
 import { listEvidence } from '../../store/repositories/evidence.ts';
 import { listed } from '../sources/hangs.ts';
 import { basisNow, changesBetween } from './basis.ts';
@@ -42,14 +41,13 @@ export function weighedEvidence(
   claim: string,
 ): readonly (WeighedEvidence & { readonly annotation: string })[] {
   const evidence = listEvidence(reader, { claims: [claim] });
-  const annotations = evidence.map(({ annotation }) => annotation);
-  const questions = Map.groupBy(questionsOf(reader, annotations), ({ annotation }) => annotation ?? '');
-  return evidence.map(({ id, annotation, stance, credibility }) => ({
+  const questions = keptOrigins(reader).questionsOf(evidence.map(({ annotation }) => annotation));
+  return evidence.map(({ id, annotation, stance, credibility }, index) => ({
     id,
     annotation,
     stance,
     credibility,
-    questions: questions.get(annotation) ?? [],
+    questions: questions[index] ?? [],
   }));
 }
 
@@ -148,9 +146,11 @@ function basisWarnings(reader: ReadonlyDatabase, { id, conclusion }: Claim): Cla
 }
 
 function originsOf(reader: ReadonlyDatabase, evidence: readonly WeighedEvidence[]): OriginReport {
+  const { facts, walk } = keptOrigins(reader);
   return countOrigins(
     evidence.flatMap(({ questions }) => questions),
-    readOriginFacts(reader),
+    facts,
+    walk,
   );
 }
 

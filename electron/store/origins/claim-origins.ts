@@ -2,24 +2,41 @@ import type { OriginCounts } from '../../../shared/model/claim.ts';
 import type { OriginReport } from '../../../shared/model/origin.ts';
 import { countOrigins } from '../../../shared/origins/count-origins.ts';
 import type { OriginQuestion } from '../../../shared/origins/origin-facts.ts';
-import { createWalk } from '../../../shared/origins/walk.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
-import { questionsOf } from './questions.ts';
-import { readOriginFacts } from './stored-facts.ts';
+import { type KeptOrigins, keptOrigins } from './kept-origins.ts';
 
-const kept = new WeakMap<
-  ReadonlyDatabase,
-  { readonly version: string; readonly counts: ReadonlyMap<string, OriginCounts> }
->();
+/** A count with what it was made of. */
+interface KeptCount {
+  readonly questions: readonly (readonly OriginQuestion[])[];
+  readonly counts: OriginCounts;
+}
 
-/** Of the passages that support each claim, by the claim's id; worked out once until something is written. */
-export function claimOriginCounts(database: ReadonlyDatabase): ReadonlyMap<string, OriginCounts> {
-  const version = versionOf(database);
-  const before = kept.get(database);
-  if (before?.version === version) return before.counts;
-  const counts = countAll(database);
-  kept.set(database, { version, counts });
-  return counts;
+/** By claim. A count holds while the passages that support the claim, and all that origins depend on, are the same. */
+const kept = new WeakMap<KeptOrigins, Map<string, KeptCount>>();
+
+/** Of the passages that support each of these claims, or all, by the claim's id; claims without such a passage are left out. */
+export function claimOriginCounts(
+  database: ReadonlyDatabase,
+  claims?: readonly string[],
+): ReadonlyMap<string, OriginCounts> {
+  const origins = keptOrigins(database);
+  const known = kept.get(origins) ?? new Map<string, KeptCount>();
+  kept.set(origins, known);
+  const supporting = listSupporting(database, claims);
+  const questions = origins.questionsOf(supporting.map(({ annotation }) => annotation));
+  const byClaim = Map.groupBy(
+    supporting.map(({ claim }, index) => ({ claim, questions: questions[index] ?? [] })),
+    ({ claim }) => claim,
+  );
+  return new Map(
+    [...byClaim].map(([claim, passages]) => {
+      const own = passages.map((each) => each.questions);
+      const before = known.get(claim);
+      const count = before !== undefined && isSame(before.questions, own) ? before : countOf(own, origins);
+      known.set(claim, count);
+      return [claim, count.counts];
+    }),
+  );
 }
 
 /** The four numbers of a report. */
@@ -32,43 +49,22 @@ export function originCountsOf({ passages, publishers, origins, unknown }: Origi
   };
 }
 
-function countAll(database: ReadonlyDatabase): ReadonlyMap<string, OriginCounts> {
-  const supporting = statement<{ claim: string; annotation: string }>(
+function countOf(questions: readonly (readonly OriginQuestion[])[], { facts, walk }: KeptOrigins): KeptCount {
+  return { questions, counts: originCountsOf(countOrigins(questions.flat(), facts, walk)) };
+}
+
+function isSame<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+function listSupporting(
+  database: ReadonlyDatabase,
+  claims: readonly string[] | undefined,
+): { readonly claim: string; readonly annotation: string }[] {
+  const condition = claims === undefined ? '' : 'AND claim_id IN (SELECT value FROM json_each(@claims))';
+  return statement<{ claim: string; annotation: string }>(
     database,
     `SELECT claim_id AS claim, annotation_id AS annotation FROM evidence
-     WHERE stance = 'supports' AND superseded_at IS NULL ORDER BY number`,
-  ).all();
-  const questions = Map.groupBy(
-    questionsOf(database, [...new Set(supporting.map(({ annotation }) => annotation))]),
-    ({ annotation }) => annotation ?? '',
-  );
-  const facts = readOriginFacts(database);
-  const walk = remembered(createWalk(facts));
-  return new Map(
-    [...Map.groupBy(supporting, ({ claim }) => claim)].map(([claim, own]) => [
-      claim,
-      originCountsOf(
-        countOrigins(
-          own.flatMap(({ annotation }) => questions.get(annotation) ?? []),
-          facts,
-          walk,
-        ),
-      ),
-    ]),
-  );
-}
-
-function remembered<Answer>(answer: (question: OriginQuestion) => Answer) {
-  const known = new Map<OriginQuestion, Answer>();
-  return (question: OriginQuestion): Answer => {
-    const found = known.get(question) ?? answer(question);
-    known.set(question, found);
-    return found;
-  };
-}
-
-/** The first number counts commits of other processes, the second every row this one wrote. */
-function versionOf(database: ReadonlyDatabase): string {
-  const row = statement<{ rows: number }>(database, 'SELECT total_changes() AS rows').get();
-  return `${database.pragma('data_version', { simple: true })} ${row?.rows}`;
+     WHERE stance = 'supports' AND superseded_at IS NULL ${condition} ORDER BY number`,
+  ).all(claims === undefined ? {} : { claims: JSON.stringify(claims) });
 }

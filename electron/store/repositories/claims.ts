@@ -130,7 +130,7 @@ function chosenClaims(database: ReadonlyDatabase, { condition, value }: Choice):
      WHERE ${condition} ORDER BY claim.modified_at DESC, claim.number DESC`,
   );
   const rows = value === undefined ? query.all() : query.all({ value });
-  const origins = claimOriginCounts(database);
+  const origins = claimOriginCounts(database, value === undefined ? undefined : rows.map(({ id }) => id));
   return rows.map((row) => toClaim(row, origins.get(row.id) ?? noOrigins));
 }
 
