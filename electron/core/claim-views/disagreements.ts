@@ -29,7 +29,7 @@ export async function readDisagreements(
   const annotations = [...new Set(evidence.map(({ annotation }) => annotation))];
   const report = countOrigins(questionsOf(reader, annotations), readOriginFacts(reader));
   const originsOf = originsByPassage(report);
-  const valueOf = await readValues(onCapture, evidence);
+  const valueAt = await readValues(onCapture, evidence);
   const values = evidence.flatMap((row): GivenValue[] => {
     const document = documents.get(row.document);
     if (document === undefined) return [];
@@ -42,7 +42,7 @@ export async function readDisagreements(
         target: row.target,
         stance: row.stance,
         credibility: row.credibility,
-        ...valueOf(row),
+        ...valueAt(row),
         exact: row.exact,
         document: { id: document.id, title: document.title },
         source: source === null ? null : { id: source, name: sourceName ?? '' },
