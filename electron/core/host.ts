@@ -4,7 +4,7 @@ import { AssayError } from '../../shared/rpc/assay-error.ts';
 /** What core asks of the program it runs in: dialogs, windows, the person's settings. */
 export interface Host {
   /** Full paths; empty when the person cancelled. */
-  chooseFilesToImport(kind: 'files' | 'folder' | 'annotations'): Promise<readonly string[]>;
+  chooseFilesToImport(kind: 'files' | 'folder' | 'annotations' | 'project'): Promise<readonly string[]>;
   /** A full path the person agreed to write to (overwriting included); null when cancelled. */
   chooseExportPath(suggestedName: string): Promise<string | null>;
   openExternal(url: string): Promise<boolean>;

@@ -34,21 +34,20 @@ export async function choosePathsToImport(
 ): Promise<readonly string[]> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: titlesOfImport[kind],
-    buttonLabel: kind === 'annotations' ? 'Open' : 'Import',
-    properties: kind === 'folder' ? ['openDirectory'] : ['openFile', 'multiSelections'],
-    ...(kind === 'annotations'
-      ? { filters: [annotationFilter, { name: 'All files', extensions: ['*'] }] }
-      : {}),
+    buttonLabel: kind === 'annotations' || kind === 'project' ? 'Open' : 'Import',
+    properties: kind === 'folder' ? ['openDirectory'] : ['openFile', ...severalOf(kind)],
+    ...filtersOfImport(kind),
   });
   return filePaths;
 }
 
-type KindToImport = 'files' | 'folder' | 'annotations';
+type KindToImport = 'files' | 'folder' | 'annotations' | 'project';
 
 const titlesOfImport = {
   files: 'Import files',
   folder: 'Import a folder',
   annotations: 'Import annotations',
+  project: 'Bring back a session',
 } as const satisfies Record<KindToImport, string>;
 
 const annotationFilter = {
@@ -56,9 +55,20 @@ const annotationFilter = {
   extensions: ['jsonld', 'json', 'csv', 'tsv', 'txt', 'md'],
 };
 
+function severalOf(kind: KindToImport): readonly ['multiSelections'] | readonly [] {
+  return kind === 'project' ? [] : ['multiSelections'];
+}
+
+function filtersOfImport(kind: KindToImport): { readonly filters?: Electron.FileFilter[] } {
+  if (kind === 'project') return { filters: [projectFilter] };
+  if (kind === 'annotations')
+    return { filters: [annotationFilter, { name: 'All files', extensions: ['*'] }] };
+  return {};
+}
+
 /** What core asks for, which comes as it may. */
 export function kindToImport(argument: unknown): KindToImport {
-  return argument === 'folder' || argument === 'annotations' ? argument : 'files';
+  return argument === 'folder' || argument === 'annotations' || argument === 'project' ? argument : 'files';
 }
 
 /** A path to write an export to, overwriting agreed where needed; null when cancelled. */

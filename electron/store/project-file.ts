@@ -68,8 +68,37 @@ export function createProjectFile(
   }
 }
 
+/** Writes a project file that nobody has open anew, so that nothing that was removed from it is left in its bytes. */
+export function compactProjectFile(path: string): void {
+  const database = connect(path);
+  try {
+    registerFunctions(database);
+    database.exec('VACUUM');
+  } catch (thrown) {
+    throw explainSqliteError(thrown);
+  } finally {
+    database.close();
+  }
+}
+
 /** Reads the file's header without SQLite, so that a refused file is not even touched. */
 function checkBeforeOpening(path: string): void {
+  const fileName = basename(path);
+  const { mode } = checkIsProject(path);
+  if (!isWritable(path, mode)) {
+    throw new AssayError(
+      'unavailable',
+      `“${fileName}” is read-only, so no work in it could be saved. Copy it to a folder you may write to and open the copy.`,
+    );
+  }
+  if (freeBytes(path) < leastFreeBytes) throw fullDisk(fileName);
+}
+
+/**
+ * Gives the permissions and the schema version of a project file. Throws an AssayError with its reason for a file that is not there,
+ * cannot be read, is no project or comes from a newer version; the file is read without SQLite and never changed.
+ */
+export function checkIsProject(path: string): { readonly mode: number; readonly version: number } {
   const fileName = basename(path);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
@@ -84,14 +113,9 @@ function checkBeforeOpening(path: string): void {
     header.subarray(0, 16).toString('latin1') === 'SQLite format 3\0' &&
     header.readUInt32BE(68) === applicationId;
   if (!isProject) throw notAProject(fileName);
-  if (header.readUInt32BE(60) > newestVersion) throw newerVersionError(fileName);
-  if (!isWritable(path, stats.mode)) {
-    throw new AssayError(
-      'unavailable',
-      `“${fileName}” is read-only, so no work in it could be saved. Copy it to a folder you may write to and open the copy.`,
-    );
-  }
-  if (freeBytes(path) < leastFreeBytes) throw fullDisk(fileName);
+  const version = header.readUInt32BE(60);
+  if (version > newestVersion) throw newerVersionError(fileName);
+  return { mode: stats.mode, version };
 }
 
 /** SQLite needs this much beside the file to open it at all. */

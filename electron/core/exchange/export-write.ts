@@ -9,18 +9,37 @@ export interface WriteOptions {
   readonly signal: AbortSignal;
 }
 
+/** Text, written as UTF-8, at once or piece by piece; or bytes. */
+export type FileContent = string | Uint8Array | AsyncIterable<string>;
+
 /**
- * Writes a whole UTF-8 file or nothing: into a temporary file beside it, flushed to the disk, then put in its place at
+ * Writes a whole file or nothing: into a temporary file beside it, flushed to the disk, then put in its place at
  * once. Throws `conflict` for a file that is there and not to be replaced, and an AssayError for a place that cannot be
  * written; nothing half-written is left.
  */
-export async function writeFileAtomically(path: string, text: string, options: WriteOptions): Promise<void> {
+export async function writeFileAtomically(
+  path: string,
+  content: FileContent,
+  options: WriteOptions,
+): Promise<void> {
+  await makeFileAtomically(path, options, (temporary, mode) => writeFlushed(temporary, content, mode));
+}
+
+/**
+ * As `writeFileAtomically`, for a file that `make` makes at a temporary path beside the place, which is not there yet, with these
+ * permissions, and flushes to the disk.
+ */
+export async function makeFileAtomically(
+  path: string,
+  options: WriteOptions,
+  make: (temporary: string, mode: number) => Promise<void>,
+): Promise<void> {
   const fileName = basename(path);
   try {
     const target = await whereToWrite(path, options.existing);
     const temporary = join(dirname(target.path), `.${randomUUID()}.assay-export`);
     try {
-      await writeFlushed(temporary, text, target.mode);
+      await make(temporary, target.mode);
       options.signal.throwIfAborted();
       await putInPlace(temporary, target.path, options.existing);
     } finally {
@@ -58,10 +77,10 @@ async function whereToWrite(
   return { path: real, mode: stats.mode & 0o777 };
 }
 
-async function writeFlushed(path: string, text: string, mode: number): Promise<void> {
+async function writeFlushed(path: string, content: FileContent, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
-    await file.writeFile(text, 'utf8');
+    await file.writeFile(content, 'utf8');
     await file.sync();
   } finally {
     await file.close();

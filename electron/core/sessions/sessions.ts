@@ -1,6 +1,7 @@
 import type { CheckingSession, SessionScope } from '../../../shared/model/checking-session.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
 import { findQuestion } from '../../store/repositories/questions.ts';
+import { listSecondJudgements } from '../../store/repositories/second-judgements.ts';
 import {
   findSession,
   listSessionItems,
@@ -10,15 +11,15 @@ import {
 import type { Rows } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
+import { questionOfWords } from '../claims/questions.ts';
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
 import { createDecide } from './decide.ts';
 import { createPlace } from './place.ts';
-import { questionOfWords } from './question-of-words.ts';
 import { createQueue, removeItem } from './queue.ts';
 import { checkQueued, queueAtEnd } from './queue-at-end.ts';
 import { createScope } from './scope.ts';
-import { countSecond, removeSecondJudgements } from './second-judgements.ts';
+import { countSecond, removeSecondJudgement } from './second-judgements.ts';
 import { createSecondPerson } from './second-person.ts';
 
 type SessionHandlers = Pick<Handlers, Extract<keyof Handlers, `sessions.${string}`>>;
@@ -94,7 +95,7 @@ export function createSessions({ store, host, onPlaceKept }: SessionParts): Sess
 }
 
 function removeSession(store: Store, write: Writer, id: string): void {
-  removeSecondJudgements(store, write, id);
+  for (const second of listSecondJudgements(store.reader, id)) removeSecondJudgement(store, write, second.id);
   for (const item of listSessionItems(store.reader, id)) removeItem(store, write, item);
   write.remove('session', id);
 }

@@ -90,6 +90,20 @@ export function findSessionItem(database: ReadonlyDatabase, id: string): Session
   return row && toItem(row);
 }
 
+/** The item of a session's queue that is this claim or this document. */
+export function findItemOf(
+  database: ReadonlyDatabase,
+  session: string,
+  { claim, document }: { readonly claim: string | null; readonly document: string | null },
+): SessionItem | undefined {
+  const row = statement<ItemRow>(
+    database,
+    `${selectItem} WHERE session_id = @session
+     AND (session_item.claim_id = @claim OR session_item.document_id = @document)`,
+  ).get({ session, claim, document });
+  return row && toItem(row);
+}
+
 /** Where a person was in a session; nowhere when that was never kept. */
 export function findSessionPlace(
   database: ReadonlyDatabase,
@@ -105,7 +119,7 @@ export function findSessionPlace(
   return row ?? { item: null, draft: null };
 }
 
-/** Ids of the passages that a second person is asked to judge for these items, with the item of each. */
+/** The passages that a second person is asked to judge for an item. */
 export function listSessionPassages(
   database: ReadonlyDatabase,
   item: string,
