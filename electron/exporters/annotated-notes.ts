@@ -5,6 +5,7 @@ import type { MentionForm, MentionUse } from '../../shared/model/finding.ts';
 import type { LinkMeaning } from '../../shared/model/link.ts';
 import type { Fidelity, MentionSearch, MentionStatus } from '../../shared/model/mention.ts';
 import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
+import type { ExportedClaim } from './exported-claim.ts';
 
 /** Everything an exported file tells. Exporters add nothing to it: no clock, no ids, no settings. */
 export interface AnnotatedNotes {
@@ -17,6 +18,8 @@ export interface AnnotatedNotes {
   readonly notes: readonly ExportedNote[];
   /** Between annotations that are both exported, in the order they were made. */
   readonly links: readonly ExportedLink[];
+  /** In the order they were made: all of the project, or those that the chosen annotations are evidence for. */
+  readonly claims: readonly ExportedClaim[];
 }
 
 export interface ExportedDocument {
@@ -228,6 +231,8 @@ export interface LeftOut {
 export interface ExportedFile {
   readonly text: string;
   readonly leftOut: readonly LeftOut[];
+  /** The passages whose quotes it has, where these are not all that were gathered. */
+  readonly quoted?: readonly ExportedPassage[];
 }
 
 export type Exporter = (notes: AnnotatedNotes) => ExportedFile;

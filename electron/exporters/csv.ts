@@ -5,6 +5,7 @@ import type {
   ExportedNote,
   ExportedPassage,
 } from './annotated-notes.ts';
+import { type CsvCell, csvTable } from './csv-cells.ts';
 import { allPassages, gradeOfDocument, gradeOfPassage, quoteCheck, shownHashLength } from './wording.ts';
 
 const columns = [
@@ -41,19 +42,13 @@ const columns = [
   'modified_at',
   'quote_matches_capture',
   'quote_check',
-  'guarded_columns',
 ] as const;
 type Column = (typeof columns)[number];
-type Row = Partial<Record<Column, string | number | null>>;
+type Row = Readonly<Partial<Record<Column, CsvCell>>>;
 
 /**
- * Writes annotated notes as a table (RFC 4180, UTF-8 with a byte order mark, every cell quoted, so that a spreadsheet
- * of any locale keeps the columns apart): one row for each passage, then one for each free-standing note. The passages of one
- * annotation share its `id`, and each repeats its comment and tags. Several tags are separated by line feeds.
- *
- * A spreadsheet runs a cell as a formula when it begins with = + - @ or with a tab or line end. Such a cell gets one
- * apostrophe in front, and the row's last column, `guarded_columns`, names every column that got one (separated by
- * spaces). Without the apostrophe of a column named there, each cell is word for word what the project holds.
+ * Writes annotated notes as a table (see `csvTable`): one row for each passage, then one for each free-standing note. The
+ * passages of one annotation share its `id`, and each repeats its comment and tags. Several tags are separated by line feeds.
  */
 export function exportCsv(notes: AnnotatedNotes): ExportedFile {
   const quote_check = quoteCheck(allPassages(notes));
@@ -64,8 +59,13 @@ export function exportCsv(notes: AnnotatedNotes): ExportedFile {
     ]),
     ...notes.notes.map(noteRow),
   ];
-  const lines = [columns.map(quoted), ...rows.map((row) => cells({ ...row, quote_check }))];
-  return { text: `\u{feff}${lines.map((line) => `${line.join(',')}\r\n`).join('')}`, leftOut: [] };
+  return {
+    text: csvTable(
+      columns,
+      rows.map((row): Row => ({ ...row, quote_check })),
+    ),
+    leftOut: [],
+  };
 }
 
 function documentCells(document: ExportedDocument): Row {
@@ -126,22 +126,4 @@ function noteRow(note: ExportedNote): Row {
     created_at: note.createdAt,
     modified_at: note.modifiedAt,
   };
-}
-
-function cells(row: Row): readonly string[] {
-  const guarded: string[] = [];
-  const values = columns.slice(0, -1).map((column) => {
-    const value = row[column] ?? '';
-    if (typeof value === 'number' || !looksLikeFormula.test(value)) return quoted(String(value));
-    guarded.push(column);
-    return quoted(`'${value}`);
-  });
-  return [...values, quoted(guarded.join(' '))];
-}
-
-/** The signs of https://owasp.org/www-community/attacks/CSV_Injection, their full-width forms, also after white space. */
-const looksLikeFormula = /^(?:[\t\r\n]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
-
-function quoted(cell: string): string {
-  return `"${cell.replaceAll('"', '""')}"`;
 }

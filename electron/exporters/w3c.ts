@@ -1,7 +1,15 @@
 import { asList, type JsonObject, type JsonValue, without } from '../../shared/w3c/json-value.ts';
 import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
+import { isMotivation } from '../../shared/w3c/web-terms.ts';
 import {
-  isMotivation,
+  type WebClaim,
+  type WebConclusion,
+  type WebEvidence,
+  webClaim,
+  webConclusion,
+  webEvidence,
+} from '../../shared/w3c/web-claim.ts';
+import {
   type WebAnnotation,
   type WebAnnotationCollection,
   type WebDirectness,
@@ -29,6 +37,7 @@ import type {
 import { commentBody } from './comment-body.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
 import { addressOf, documentNode, ofSource, review, timeState } from './w3c-document.ts';
+import { claimAnnotations } from './w3c-claim.ts';
 import { mentionAnnotation } from './w3c-mention.ts';
 import { cleaned, known } from './w3c-words.ts';
 import { quoteCheck } from './wording.ts';
@@ -36,13 +45,16 @@ import { quoteCheck } from './wording.ts';
 /**
  * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each annotation, with a target for
  * each of its passages (a TextQuoteSelector and a TextPositionSelector in code points), one for each free-standing note,
- * one for each mention of a source in a text, and one for each link. Every one is checked against the model; one that does not fit it is left out and reported.
+ * one for each mention of a source in a text, one for each link,
+ * and one for each claim, each judgement of a passage for it and each conclusion about it. Every one is checked against the model; one that does not fit it is left out and reported.
  */
 export function exportW3c(notes: AnnotatedNotes): ExportedFile {
-  const records = [...annotationRecords(notes), ...linkRecords(notes)].map((record) => ({
-    ...record,
-    problem: problemOf(record.item),
-  }));
+  const records = [...annotationRecords(notes), ...linkRecords(notes), ...claimRecords(notes)].map(
+    (record) => ({
+      ...record,
+      problem: problemOf(record.item),
+    }),
+  );
   const kept = records.filter(({ problem }) => problem === null);
   const leftOut = records.flatMap(({ item, problem }): readonly LeftOut[] =>
     problem === null ? [] : [{ id: item.id.slice('urn:uuid:'.length), reason: problem }],
@@ -74,8 +86,10 @@ export function exportW3c(notes: AnnotatedNotes): ExportedFile {
   return { text: `${JSON.stringify(collection, null, 2)}\n`, leftOut };
 }
 
+type WebItem = WebAnnotation | WebLink | WebMention | WebClaim | WebEvidence | WebConclusion;
+
 interface Written {
-  readonly item: WebAnnotation | WebLink | WebMention;
+  readonly item: WebItem;
   readonly passages: readonly ExportedPassage[];
 }
 
@@ -107,12 +121,25 @@ function linkRecords({ links }: AnnotatedNotes): readonly Written[] {
   return links.map((link) => ({ item: linkAnnotation(link), passages: [] }));
 }
 
+function claimRecords({ claims, project }: AnnotatedNotes): readonly Written[] {
+  return claims.flatMap((claim) =>
+    claimAnnotations(claim, project).map((item): Written => ({ item, passages: [] })),
+  );
+}
+
 /** Why an annotation does not fit the model; null when it does. */
-function problemOf(item: WebAnnotation | WebLink | WebMention): string | null {
-  const schema = 'assay:mention' in item ? webMention : 'assay:relation' in item ? webLink : webAnnotation;
-  const parsed = schema.safeParse(item);
+function problemOf(item: WebItem): string | null {
+  const parsed = schemaOf(item).safeParse(item);
   const [issue] = parsed.error?.issues ?? [];
   return issue === undefined ? null : `${issue.path.join('.') || 'annotation'}: ${issue.message}`;
+}
+
+function schemaOf(item: WebItem) {
+  if ('assay:mention' in item) return webMention;
+  if ('assay:relation' in item) return webLink;
+  if ('assay:claim' in item) return webClaim;
+  if ('assay:evidence' in item) return webEvidence;
+  return 'assay:conclusion' in item ? webConclusion : webAnnotation;
 }
 
 /** A passage with the document it stands in. */

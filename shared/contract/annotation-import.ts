@@ -24,7 +24,7 @@ export type ImportedPlace = Readonly<z.infer<typeof importedPlace>>;
 
 /**
  * What becomes of one annotation of a file. A state of its least sure passage; `note` for one of a whole document, `link` for
- * a statement about two annotations; `known` is in the project already; `unmatched` has no document or no words; `invalid`
+ * a statement about two annotations; `claim` for a claim with its evidence; `known` is in the project already; `unmatched` has no document or no words; `invalid`
  * breaks its format; `left-out` was not wanted. The last four add nothing.
  */
 export const importedStatus = z.enum([
@@ -34,6 +34,7 @@ export const importedStatus = z.enum([
   'orphaned',
   'note',
   'link',
+  'claim',
   'known',
   'unmatched',
   'invalid',
@@ -55,15 +56,16 @@ export const importedEntry = z.object({
   comment: z.string(),
   tags: z.array(z.string()).readonly(),
   places: z.array(importedPlace).readonly(),
-  /** The annotation or note it became, or that it is already; null before, and for what became nothing. */
+  /** The annotation, note or claim it became, or that it is already; null before, and for what became nothing. */
   annotation: z.string().nullable(),
   note: z.string().nullable(),
+  claim: z.string().nullable(),
 });
 export type ImportedEntry = Readonly<z.infer<typeof importedEntry>>;
 
 export const annotationFileItem = z.object({
   name: z.string(),
-  /** `W3C Web Annotation`, `Hypothesis`, …; null when it could not be read. */
+  /** `W3C Web Annotation`, `ClaimReview`, …; null when it could not be read. */
   format: z.string().nullable(),
   /** Why it could not be read. */
   message: z.string().nullable(),

@@ -33,7 +33,9 @@ export const importReport = z.object({
 });
 export type ImportReport = Readonly<z.infer<typeof importReport>>;
 
-export const exportFormat = z.enum(['markdown', 'html', 'w3c', 'csv']);
+/** Formats of annotated notes, and those of claims with their evidence. */
+export const notesFormat = z.enum(['markdown', 'html', 'w3c', 'csv']);
+export const exportFormat = z.enum([...notesFormat.options, 'evidence', 'claimreview']);
 export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** Which annotations to export: all, those a search query finds, those of some documents, or these. */

@@ -5,6 +5,8 @@ import { mentionForm, mentionUse } from '../model/finding.ts';
 import { linkRelation } from '../model/link.ts';
 import { fidelityAnswer, mentionStatus, searchOutcome } from '../model/mention.ts';
 import { isJsonObject, type JsonValue } from './json-value.ts';
+import { webClaim, webConclusion, webEvidence } from './web-claim.ts';
+import { dateTime, iri, isIri, isMotivation, uuidUrn, webTextualBody, words } from './web-terms.ts';
 
 /**
  * Names beyond those of the W3C context: our own, the Citation Typing Ontology (http://purl.org/spar/cito) and the provenance
@@ -23,22 +25,7 @@ export const assayContext = {
  */
 export const webAnnotationContext = ['http://www.w3.org/ns/anno.jsonld', assayContext] as const;
 
-/** `urn:uuid:` and a UUID in lower case (RFC 9562). */
-export const uuidUrn = z.string().regex(/^urn:uuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/);
-
-/** An absolute IRI. */
-const iri = z.string().regex(/^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i);
-
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
-
-/** xsd:dateTime with its zone. */
-const dateTime = z.iso.datetime({ offset: true });
-
-/** Text with at least one character that survives UTF-8. */
-const words = z
-  .string()
-  .min(1)
-  .refine((text) => text.isWellFormed(), 'has half of a character');
 
 export const webTextQuoteSelector = z.object({
   type: z.literal('TextQuoteSelector'),
@@ -149,41 +136,10 @@ export const webSpecificResource = z.object({
 });
 export type WebSpecificResource = Readonly<z.infer<typeof webSpecificResource>>;
 
-export const webTextualBody = z.object({
-  type: z.literal('TextualBody'),
-  value: words,
-  /** Another than these two came from another program. */
-  purpose: z.union([z.enum(['commenting', 'tagging']), z.custom<JsonValue>(isMotivation)]),
-  format: z.enum(['text/plain', 'text/markdown']).optional(),
-  /** The same words as Lexical's serialised editor state, where the text alone does not say all of it. */
-  'assay:lexical': words.optional(),
-});
-
-/** The motivations of https://www.w3.org/TR/annotation-vocab/#named-individuals. */
-const motivations: ReadonlySet<string> = new Set(
-  (
-    'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating ' +
-    'questioning replying tagging'
-  ).split(' '),
-);
-
-/** Whether a value is one or several of the model's motivations, or IRIs of others'. */
-export function isMotivation(value: unknown): value is JsonValue {
-  const each = Array.isArray(value) ? value : [value];
-  return (
-    each.length > 0 &&
-    each.every((name) => typeof name === 'string' && (motivations.has(name) || isIri(name)))
-  );
-}
-
 /** Whether a value is an object that Assay would not write itself, for what it writes has to keep its own rules. */
 function isOther(value: JsonValue): boolean {
   if (!isJsonObject(value) || value['assay:matchesCapture'] !== undefined) return false;
   return !['TextualBody', 'TextQuoteSelector', 'TextPositionSelector'].includes(String(value['type']));
-}
-
-function isIri(value: unknown): boolean {
-  return iri.safeParse(value).success;
 }
 
 /** A body or target of another program: an address or an object, as it came. */
@@ -319,7 +275,7 @@ export const webAnnotationCollection = z.object({
     type: z.literal('AnnotationPage'),
     partOf: uuidUrn,
     startIndex: z.literal(0),
-    items: z.array(z.union([webLink, webMention, webAnnotation])),
+    items: z.array(z.union([webLink, webMention, webClaim, webEvidence, webConclusion, webAnnotation])),
   }),
 });
 export type WebAnnotationCollection = Readonly<z.infer<typeof webAnnotationCollection>>;

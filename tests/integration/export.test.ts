@@ -14,7 +14,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Core, createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { registerFunctions } from '../../electron/store/search/functions.ts';
-import { type ExportFormat, exportFormat } from '../../shared/contract/exchange.ts';
+import { type ExportFormat, notesFormat } from '../../shared/contract/exchange.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
@@ -83,7 +83,7 @@ async function itemsOf(core: Core, selection = {}) {
 }
 
 describe('every format', () => {
-  test.each(exportFormat.options)(
+  test.each(notesFormat.options)(
     '%s: says that all quotes match, and is the same every time',
     async (format) => {
       const { core } = await annotatedProject();
@@ -111,7 +111,7 @@ describe('every format', () => {
     },
   );
 
-  test.each(exportFormat.options)('%s: says so when a quote does not match its capture', async (format) => {
+  test.each(notesFormat.options)('%s: says so when a quote does not match its capture', async (format) => {
     const { core, denial } = await annotatedProject();
     const database = new Database(core.path);
     registerFunctions(database);

@@ -146,6 +146,7 @@ export function someNotes(changes: Partial<AnnotatedNotes> = {}): AnnotatedNotes
     documents: [aDocument()],
     notes: [],
     links: [],
+    claims: [],
     ...changes,
   };
 }

@@ -79,6 +79,7 @@ const emptyRecord = {
   message: null,
   annotation: null,
   note: null,
+  claim: null,
 };
 
 function recordOf(entry: ImportedEntry, status: Status) {
@@ -94,6 +95,7 @@ function recordOf(entry: ImportedEntry, status: Status) {
     message: entry.reason,
     annotation: entry.annotation,
     note: entry.note,
+    claim: entry.claim,
     where: entry.where,
     quote: entry.quote,
     exact: place?.exact,

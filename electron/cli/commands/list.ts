@@ -5,6 +5,7 @@ import type { CommandRunner, Invocation } from '../command.ts';
 import { annotationRecord, documentRecord, gradeWords, namesOf, recordSetting } from '../records.ts';
 import { table } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
+import { listClaims } from './list-claims.ts';
 import { listFindings, listMentions } from './list-findings.ts';
 import { listSources } from './list-sources.ts';
 import type { Listing, Row } from './listing.ts';
@@ -18,10 +19,11 @@ const listings: Readonly<Record<string, (core: Core, invocation: Invocation) => 
   sources: listSources,
   mentions: listMentions,
   findings: listFindings,
+  claims: listClaims,
 };
 
 /** Kinds of the design that no project holds yet. */
-const notKeptYet = ['sessions', 'claims'];
+const notKeptYet = ['sessions'];
 
 /** `assay list`: one line, or one JSON object, for each thing of a kind. */
 export const runList: CommandRunner = async (invocation) => {

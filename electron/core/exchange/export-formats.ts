@@ -7,6 +7,18 @@ export const endings: Readonly<Record<ExportFormat, string>> = {
   html: 'html',
   w3c: 'jsonld',
   csv: 'csv',
+  evidence: 'csv',
+  claimreview: 'jsonld',
+};
+
+/** What a file of this format holds, for its name. */
+const contents: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'notes',
+  html: 'notes',
+  w3c: 'notes',
+  csv: 'notes',
+  evidence: 'evidence',
+  claimreview: 'claims',
 };
 
 /** Loads an exporter with its libraries; only when something is exported, so that starting stays quick. */
@@ -20,12 +32,16 @@ export async function loadExporter(format: ExportFormat): Promise<Exporter> {
       return (await import('../../exporters/w3c.ts')).exportW3c;
     case 'csv':
       return (await import('../../exporters/csv.ts')).exportCsv;
+    case 'evidence':
+      return (await import('../../exporters/evidence-csv.ts')).exportEvidenceCsv;
+    case 'claimreview':
+      return (await import('../../exporters/claim-review.ts')).exportClaimReview;
   }
 }
 
 /** A file name to offer: the project's title, and the format's ending. */
 export function suggestedFileName(title: string, format: ExportFormat): string {
-  return `${suggestedStem(title)} notes.${endings[format]}`;
+  return `${suggestedStem(title)} ${contents[format]}.${endings[format]}`;
 }
 
 /** A title as a file name without its ending: with what no file system minds, and not too long. */

@@ -40,6 +40,7 @@ import { listTags } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
 import { withLiveCitations } from '../live-citations.ts';
 import { selectAnnotations } from '../search.ts';
+import { gatherClaims } from './export-claims.ts';
 import { directnessByAnnotation } from './export-directness.ts';
 import { gatherMentions } from './export-mentions.ts';
 import { createGradesInForce, type GradesInForce } from './export-grades.ts';
@@ -91,6 +92,11 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
     links: links
       .filter(({ from, to }) => chosenIds.has(from.annotation) && chosenIds.has(to.annotation))
       .map(toLink),
+    claims: gatherClaims(reader, {
+      annotations: chosenIds,
+      isAll: Object.values(selection).every((chosen) => chosen === undefined),
+      tagNames: context.tagNames,
+    }),
   };
 }
 

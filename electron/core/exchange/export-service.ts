@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ExportFormat, ExportSelection, ExportSummary } from '../../../shared/contract/exchange.ts';
 import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
-import type { AnnotatedNotes, LeftOut } from '../../exporters/annotated-notes.ts';
+import type { AnnotatedNotes, ExportedFile } from '../../exporters/annotated-notes.ts';
 import { getProject } from '../../store/repositories/project.ts';
 import type { Store } from '../../store/store.ts';
 import type { Host } from '../host.ts';
@@ -39,11 +39,11 @@ export function createExport(store: Store, host: Host): ExportService {
     report({ done: 1, total: 3, doing: 'laying the notes out' });
     await giveWay();
     signal.throwIfAborted();
-    const { text, leftOut } = exporter(notes);
+    const file = exporter(notes);
     report({ done: 2, total: 3, doing: 'writing' });
     await giveWay();
     signal.throwIfAborted();
-    return { text, summary: summarise(notes, leftOut) };
+    return { text: file.text, summary: summarise(notes, file) };
   }
 
   const exportToFile: ExportService['exportToFile'] = async ({ path, existing, ...request }, context) => {
@@ -69,9 +69,11 @@ export function createExport(store: Store, host: Host): ExportService {
   };
 }
 
-function summarise({ documents }: AnnotatedNotes, leftOut: readonly LeftOut[]): ExportSummary {
+function summarise({ documents }: AnnotatedNotes, { leftOut, quoted }: ExportedFile): ExportSummary {
   const missing = new Set(leftOut.map(({ id }) => id));
-  const passages = documents.flatMap((document) => document.passages).filter(({ id }) => !missing.has(id));
+  const passages = (quoted ?? documents.flatMap((document) => document.passages)).filter(
+    ({ id }) => !missing.has(id),
+  );
   return {
     fileName: null,
     annotations: passages.length,

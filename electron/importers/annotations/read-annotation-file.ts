@@ -2,13 +2,15 @@ import { decodeText } from '../decode-text.ts';
 import { type FileToImport, ImportRefusal } from '../imported.ts';
 import { refuseBinary } from '../refuse-binary.ts';
 import type { AnnotationFile } from './annotation-record.ts';
+import { isClaimReviewJson, readClaimReview } from './read-claim-review.ts';
+import { isClaimTable, readClaimTable } from './read-claim-table.ts';
 import { isHypothesisJson, readHypothesis } from './read-hypothesis.ts';
 import { readJson } from './read-json.ts';
 import { isKindleText } from '../../../shared/annotations/kindle-text.ts';
 import { readKindle } from './read-kindle.ts';
 import { isQuoteTable, readQuoteTable } from './read-quote-table.ts';
 import { isReadwiseTable, readReadwise } from './read-readwise.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type Table } from './read-table.ts';
 import { isZoteroJson, readZoteroJson } from './read-zotero-json.ts';
 import { isZoteroNotes, readZoteroNotes } from './read-zotero-notes.ts';
 import { recordLimits } from './record-limits.ts';
@@ -16,8 +18,8 @@ import { isW3cJson } from './w3c/find-annotations.ts';
 import { readW3c } from './w3c/read-w3c.ts';
 
 /**
- * Reads a file of annotations, its format told by its contents: W3C JSON-LD, Hypothesis, Readwise, Kindle clippings, Zotero, or
- * a table with a column of quotes. Throws an ImportRefusal that says why when it is none of these or cannot be read.
+ * Reads a file of annotations, its format told by its contents: W3C JSON-LD, Hypothesis, Readwise, Kindle clippings, Zotero,
+ * ClaimReview, or a table with a column of quotes or claims. Throws an ImportRefusal that says why when it is none of these or cannot be read.
  */
 export function readAnnotationFile({ bytes }: Pick<FileToImport, 'bytes'>): AnnotationFile {
   if (bytes.byteLength === 0) throw new ImportRefusal('empty', 'The file is empty.');
@@ -27,10 +29,10 @@ export function readAnnotationFile({ bytes }: Pick<FileToImport, 'bytes'>): Anno
   if (file === null) {
     throw new ImportRefusal(
       'unsupported',
-      'No annotations were recognised in the file. Assay reads W3C JSON-LD, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt, Zotero’s notes and JSON, and CSV with a column “quote”.',
+      'No annotations were recognised in the file. Assay reads W3C JSON-LD, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt, Zotero’s notes and JSON, ClaimReview JSON-LD, and CSV with a column “quote” or “claim”.',
     );
   }
-  const count = file.records.length + file.links.length + file.invalid.length;
+  const count = file.records.length + file.links.length + file.claims.length + file.invalid.length;
   if (count > recordLimits.records) {
     throw new ImportRefusal(
       'too large',
@@ -47,12 +49,21 @@ function readText(text: string): AnnotationFile | null {
   const table = readTable(text);
   if (table === null) return null;
   if (isReadwiseTable(table)) return readReadwise(table);
+  if (isClaimTable(table)) return withQuotes(readClaimTable(table), table);
   return isQuoteTable(table) ? readQuoteTable(table) : null;
+}
+
+/** A table of another program may have quotes beside its claims; ours has them from annotations, which its W3C export holds. */
+function withQuotes(file: AnnotationFile, table: Table): AnnotationFile {
+  if (!isQuoteTable(table) || table.columns.includes('guarded_columns')) return file;
+  const quotes = readQuoteTable(table);
+  return { ...file, records: quotes.records, invalid: [...file.invalid, ...quotes.invalid] };
 }
 
 function readJsonFile(text: string): AnnotationFile | null {
   const json = readJson(text);
   if (isW3cJson(json)) return readW3c(json);
   if (isHypothesisJson(json)) return readHypothesis(json);
+  if (isClaimReviewJson(json)) return readClaimReview(json);
   return isZoteroJson(json) ? readZoteroJson(json) : null;
 }

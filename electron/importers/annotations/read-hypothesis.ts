@@ -53,7 +53,7 @@ export function readHypothesis(json: JsonValue): AnnotationFile {
     if (typeof read === 'string') invalid.push({ where, quote: quoteOf(value), reason: read });
     else records.push(read);
   }
-  return { format: 'Hypothesis', records, links: [], invalid };
+  return { format: 'Hypothesis', records, links: [], claims: [], invalid };
 }
 
 /** A record, or why it is none. */

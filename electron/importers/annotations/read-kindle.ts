@@ -45,6 +45,7 @@ export function readKindle(text: string): AnnotationFile {
     format: 'Kindle clippings',
     records: withoutRepeats(records),
     links: [],
+    claims: [],
     invalid: [...broken, ...alone, ...invalid],
   };
 }

@@ -4,6 +4,7 @@ import { readMoment } from './moments.ts';
 import { quoteRecord } from './quote-record.ts';
 import type { Table, TableRow } from './read-table.ts';
 import { sortRecords } from './sort-records.ts';
+import { unguarded } from './unguarded.ts';
 
 const quoteNames = ['quote', 'exact', 'highlight', 'quotation', 'passage', 'text'] as const;
 
@@ -48,7 +49,7 @@ export function readQuoteTable({ columns, rows }: Table): AnnotationFile {
       });
     });
   const { records, invalid } = sortRecords(made);
-  return { format: 'CSV', records: isOurs ? joined(records) : records, links: [], invalid };
+  return { format: 'CSV', records: isOurs ? joined(records) : records, links: [], claims: [], invalid };
 }
 
 /** Of a table that Assay wrote; null for a passage without a place. */
@@ -64,13 +65,4 @@ function joined(records: readonly AnnotationRecord[]): readonly AnnotationRecord
     const [first] = rows;
     return first === undefined ? [] : [{ ...first, targets: rows.flatMap(({ targets }) => targets) }];
   });
-}
-
-/** Cells without the apostrophe that our export puts before what a spreadsheet would run as a formula. */
-function unguarded({ cell }: TableRow): TableRow['cell'] {
-  const guarded = new Set(cell('guarded_columns').split(' '));
-  return (...names) =>
-    names
-      .map((name) => (guarded.has(name) ? cell(name).replace(/^'/, '') : cell(name)))
-      .find((words) => words !== '') ?? '';
 }

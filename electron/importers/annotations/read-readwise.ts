@@ -31,5 +31,5 @@ export function readReadwise({ rows }: Table): AnnotationFile {
       facts: { 'assay:location': location, 'assay:colour': cell('color') },
     });
   });
-  return { format: 'Readwise', links: [], ...sortRecords(made) };
+  return { format: 'Readwise', links: [], claims: [], ...sortRecords(made) };
 }

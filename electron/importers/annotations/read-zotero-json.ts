@@ -21,7 +21,7 @@ interface Found {
  */
 export function readZoteroJson(json: JsonValue): AnnotationFile {
   const made = findZoteroAnnotations(json).map((found, index) => recordOf(found, `annotation ${index + 1}`));
-  return { format: 'Zotero', links: [], ...sortRecords(made) };
+  return { format: 'Zotero', links: [], claims: [], ...sortRecords(made) };
 }
 
 function findZoteroAnnotations(json: JsonValue): readonly Found[] {

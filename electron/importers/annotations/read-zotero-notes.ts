@@ -24,7 +24,7 @@ export function readZoteroNotes(text: string): AnnotationFile {
     const read = readLine(line, { where: `line ${index + 1}`, title });
     if (read !== null) made.push(read);
   }
-  return { format: 'Zotero', links: [], ...sortRecords(made) };
+  return { format: 'Zotero', links: [], claims: [], ...sortRecords(made) };
 }
 
 /** A note is headed “Annotations”, with the day on which it was made, or by the title of the work. */

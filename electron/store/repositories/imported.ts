@@ -25,6 +25,27 @@ export function listImportedNotes(database: ReadonlyDatabase): ImportedFacts[] {
   ).all();
 }
 
+/** Of every claim that came from a file. */
+export function listImportedClaims(database: ReadonlyDatabase): ImportedFacts[] {
+  return statement<ImportedFacts>(
+    database,
+    `SELECT id, imported_id AS importedId, other_properties AS otherProperties FROM claim
+     WHERE imported_id IS NOT NULL OR other_properties IS NOT NULL`,
+  ).all();
+}
+
+/** The claim of this id, else the one that is known by this IRI elsewhere. */
+export function findClaimKnownAs(
+  database: ReadonlyDatabase,
+  known: { readonly id: string | null; readonly iri: string },
+): string | undefined {
+  return statement<{ id: string }>(
+    database,
+    `SELECT id FROM claim WHERE id = @id
+     UNION ALL SELECT id FROM claim WHERE imported_id = @iri LIMIT 1`,
+  ).get(known)?.id;
+}
+
 /** The annotation of this id, else the one that is known by this IRI elsewhere. */
 export function findAnnotationKnownAs(
   database: ReadonlyDatabase,
@@ -57,4 +78,14 @@ export function isIdTaken(database: ReadonlyDatabase, id: string): boolean {
       'SELECT 1 FROM annotation WHERE id = @id UNION ALL SELECT 1 FROM note WHERE id = @id LIMIT 1',
     ).get({ id }) !== undefined
   );
+}
+
+/** Whether a claim, a judgement or a conclusion has an id. */
+export function isClaimIdTaken(
+  database: ReadonlyDatabase,
+  table: 'claim' | 'evidence' | 'conclusion',
+  id: string,
+): boolean {
+  // The name of the table is one of the three above, never from outside.
+  return statement(database, `SELECT 1 FROM ${table} WHERE id = ?`).get(id) !== undefined;
 }

@@ -23,6 +23,16 @@ const formats: readonly { value: ExportFormat; label: string; detail: string }[]
     detail: 'JSON-LD with quotes and positions, for other tools.',
   },
   { value: 'csv', label: 'CSV', detail: 'One row for each passage, for spreadsheets.' },
+  {
+    value: 'evidence',
+    label: 'Evidence as CSV',
+    detail: 'One row for each judgement of a passage, with its claim and what was concluded.',
+  },
+  {
+    value: 'claimreview',
+    label: 'ClaimReview',
+    detail: 'Claims in the words of schema.org (JSON-LD), for sites of fact-checkers.',
+  },
 ];
 
 const whats = [

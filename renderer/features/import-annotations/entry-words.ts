@@ -21,6 +21,7 @@ export const statusWords: Readonly<Record<ImportedStatus, StatusWords>> = {
   orphaned: { label: 'orphaned', counted: 'orphaned', tone: 'pause' },
   note: { label: 'note', counted: 'of whole documents', tone: 'calm' },
   link: { label: 'link', counted: 'links', tone: 'calm' },
+  claim: { label: 'claim', counted: 'claims', tone: 'calm' },
   known: { label: 'already here', counted: 'already here', tone: 'calm' },
   unmatched: { label: 'unmatched', counted: 'unmatched', tone: 'bad' },
   invalid: { label: 'invalid', counted: 'invalid', tone: 'bad' },

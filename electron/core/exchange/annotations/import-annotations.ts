@@ -90,12 +90,14 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
     const chosen = entries.map((entry, key) => (leaveOut.has(key) ? null : entry));
     const wanted = chosen.filter((entry) => entry !== null);
     const count = wanted.filter(({ type }) => type === 'annotation' || type === 'note').length;
-    const label =
-      count === 0 ? 'import links' : count === 1 ? 'import annotation' : `import ${count} annotations`;
+    const claims = wanted.filter(({ type }) => type === 'claim').length;
+    const label = [...counted(count, 'annotation'), ...counted(claims, 'claim')].join(' and ') || 'links';
     // The parsers of Markdown and HTML are loaded only when there is something to import.
     const { prepareEntries } = await import('./prepare-entries.ts');
     const prepared = await prepareEntries(wanted, signal);
-    const outcomes = unitOfWork.run({ label }, (write) => writePlan(store, write, prepared));
+    const outcomes = unitOfWork.run({ label: `import ${label}` }, (write) =>
+      writePlan(store, write, prepared),
+    );
     let next = 0;
     kept.outcomes = chosen.map((entry) => (entry === null ? leftOut : (outcomes[next++] ?? leftOut)));
   }
@@ -142,6 +144,12 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
       },
     },
   };
+}
+
+/** `annotation`, `12 annotations`; nothing for none. */
+function counted(count: number, noun: string): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? noun : `${count} ${noun}s`];
 }
 
 const leftOut: Outcome = { annotation: null, note: null, problem: null, isLeftOut: true };

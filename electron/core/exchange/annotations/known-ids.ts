@@ -1,5 +1,9 @@
 import type { AnnotationRecord } from '../../../importers/annotations/annotation-record.ts';
-import { findAnnotationKnownAs, findNoteKnownAs } from '../../../store/repositories/imported.ts';
+import {
+  findAnnotationKnownAs,
+  findClaimKnownAs,
+  findNoteKnownAs,
+} from '../../../store/repositories/imported.ts';
 import type { ReadonlyDatabase } from '../../../store/database.ts';
 import type { KnownAs } from './plan.ts';
 
@@ -10,6 +14,11 @@ export function findByIri(reader: ReadonlyDatabase, iri: string): KnownAs | null
   if (annotation !== undefined) return { annotation, note: null };
   const note = findNoteKnownAs(reader, known);
   return note === undefined ? null : { annotation: null, note };
+}
+
+/** The claim of the project that is known by an IRI: its own, or one it had elsewhere. Null for none. */
+export function findClaimByIri(reader: ReadonlyDatabase, iri: string): string | null {
+  return findClaimKnownAs(reader, { id: uuidOf(iri), iri }) ?? null;
 }
 
 /** What of the project a record is; null when it is new. */

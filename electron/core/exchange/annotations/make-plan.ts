@@ -11,7 +11,7 @@ import { getProject } from '../../../store/repositories/project.ts';
 import type { Store } from '../../../store/store.ts';
 import { nextTask } from '../../next-task.ts';
 import { createDocumentFinder, type DocumentFinder, type FoundDocument } from './find-documents.ts';
-import { findByIri, findKnown, uuidOf } from './known-ids.ts';
+import { findByIri, findClaimByIri, findKnown, uuidOf } from './known-ids.ts';
 import { placeTargets, type SoughtTarget } from './place-targets.ts';
 import { type Attempt, quoteOf } from './placed-target.ts';
 import type { PlannedEntry } from './plan.ts';
@@ -103,7 +103,8 @@ export async function makePlan(
     ...own.map((entry) => (entry.type === 'unmatched' ? (seen.get(entry.record.id) ?? entry) : entry)),
     ...invalidOf(files[file]),
   ]);
-  return [...settled, ...linkEntries(store, files, settled)];
+  const isThere = annotationsThere(store, settled);
+  return [...settled, ...linkEntries(store, files, isThere), ...claimEntries(store, files, isThere)];
 }
 
 const nothingYet = { annotation: null, note: null };
@@ -146,14 +147,40 @@ function invalidOf(file: ReadFile | undefined): readonly PlannedEntry[] {
   }));
 }
 
+/** Whether the annotation of an IRI is in the project, or comes with the files. */
+type IsThere = (iri: string) => boolean;
+
+function annotationsThere({ reader }: Store, settled: readonly PlannedEntry[]): IsThere {
+  const coming = new Set(settled.flatMap((entry) => (entry.type === 'annotation' ? iris(entry.record) : [])));
+  return (iri) => coming.has(iri) || (findByIri(reader, iri)?.annotation ?? null) !== null;
+}
+
+/** Claims, each once; those that are in the project already are known. */
+function claimEntries(
+  { reader }: Store,
+  files: readonly ReadFile[],
+  isThere: IsThere,
+): readonly PlannedEntry[] {
+  const seen = new Set<string>();
+  return files.flatMap(({ item, content }) =>
+    (content?.claims ?? []).flatMap((claim): readonly PlannedEntry[] => {
+      if (seen.has(claim.id)) return [];
+      seen.add(claim.id);
+      const entry = { file: item.name, where: claim.where };
+      const is = findClaimByIri(reader, claim.id);
+      if (is !== null) return [{ ...entry, type: 'known claim', claim, is }];
+      const lost = claim.evidence.filter(({ annotation }) => !isThere(annotation)).length;
+      return [{ ...entry, type: 'claim', claim, lost }];
+    }),
+  );
+}
+
 /** Links whose two annotations are in the project, or come with the files; those that are said already are known. */
 function linkEntries(
   { reader }: Store,
   files: readonly ReadFile[],
-  settled: readonly PlannedEntry[],
+  isThere: IsThere,
 ): readonly PlannedEntry[] {
-  const coming = new Set(settled.flatMap((entry) => (entry.type === 'annotation' ? iris(entry.record) : [])));
-  const isThere = (iri: string) => coming.has(iri) || (findByIri(reader, iri)?.annotation ?? null) !== null;
   const knownLinks = new Set(listLinks(reader).map(({ id }) => id));
   return files.flatMap(({ item, content }) =>
     (content?.links ?? []).flatMap((link): readonly PlannedEntry[] => {

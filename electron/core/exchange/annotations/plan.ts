@@ -6,6 +6,7 @@ import type {
   LinkRecord,
   TargetRecord,
 } from '../../../importers/annotations/annotation-record.ts';
+import type { ClaimRecord } from '../../../importers/annotations/claim-record.ts';
 import type { PlacedTarget } from './placed-target.ts';
 
 /** One thing of a file, and what is to become of it. */
@@ -16,6 +17,9 @@ export type Planned =
   | PlannedNote
   | { readonly type: 'link'; readonly link: LinkRecord }
   | { readonly type: 'known link'; readonly link: LinkRecord }
+  /** `lost` judgements of it are of annotations that are neither in the project nor in the files. */
+  | { readonly type: 'claim'; readonly claim: ClaimRecord; readonly lost: number }
+  | { readonly type: 'known claim'; readonly claim: ClaimRecord; readonly is: string }
   /** In the project already, or earlier in the files: the annotation or note it is. */
   | {
       readonly type: 'known';

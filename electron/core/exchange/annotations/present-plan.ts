@@ -46,10 +46,11 @@ function presentEntry(entry: PlannedEntry, { key, titles, outcome }: Told): Impo
     reason,
     quote: shown(quoteOfEntry(entry)),
     comment: 'record' in entry ? shown(wordsOf(entry.record.comments)) : '',
-    tags: 'record' in entry ? [...entry.record.tags] : [],
+    tags: 'record' in entry ? [...entry.record.tags] : 'claim' in entry ? [...entry.claim.tags] : [],
     places: entry.type === 'annotation' ? entry.targets.map((target) => presentPlace(target, titles)) : [],
     annotation: outcome?.annotation ?? known?.annotation ?? null,
     note: outcome?.note ?? known?.note ?? null,
+    claim: outcome?.claim ?? (entry.type === 'known claim' ? entry.is : null),
   };
 }
 
@@ -66,7 +67,10 @@ function judged(
       return { status: 'note', reason: entry.reason };
     case 'link':
       return { status: 'link', reason: null };
+    case 'claim':
+      return { status: 'claim', reason: lostWords(entry) };
     case 'known link':
+    case 'known claim':
       return { status: 'known', reason: null };
     case 'known':
     case 'unmatched':
@@ -76,9 +80,16 @@ function judged(
   }
 }
 
+function lostWords({ lost, claim: { evidence } }: Extract<PlannedEntry, { type: 'claim' }>): string | null {
+  return lost === 0
+    ? null
+    : `${lost} of its ${evidence.length} judgements ${lost === 1 ? 'is of a passage that is' : 'are of passages that are'} neither in the project nor in the files; ${lost === 1 ? 'it is' : 'they are'} not imported.`;
+}
+
 function quoteOfEntry(entry: PlannedEntry): string {
   if (entry.type === 'invalid') return entry.invalid.quote;
   if (entry.type === 'link' || entry.type === 'known link') return '';
+  if (entry.type === 'claim' || entry.type === 'known claim') return entry.claim.statement;
   return quoteOfRecord(entry.record);
 }
 

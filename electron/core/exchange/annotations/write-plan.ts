@@ -13,10 +13,15 @@ import type { KeptText } from './comment-of.ts';
 import { findByIri, findKnown, uuidOf } from './known-ids.ts';
 import type { PlacedTarget } from './placed-target.ts';
 import type { PreparedEntries } from './prepare-entries.ts';
+import { writeClaims } from './write-claims.ts';
 import type { KnownAs, PlannedAnnotation, PlannedEntry, PlannedNote } from './plan.ts';
 
-/** What one entry became: an annotation or a note; or why it became nothing after all. */
-export type Outcome = KnownAs & { readonly problem: string | null; readonly isLeftOut?: boolean };
+/** What one entry became: an annotation, a note or a claim; or why it became nothing after all. */
+export type Outcome = KnownAs & {
+  readonly problem: string | null;
+  readonly claim?: string | null;
+  readonly isLeftOut?: boolean;
+};
 
 const becameNothing = (problem: string): Outcome => ({ annotation: null, note: null, problem });
 
@@ -44,9 +49,13 @@ export function writePlan(
   });
   // Comments may cite any of the annotations that came with them, and links join any two.
   writer.writeCitations();
+  const claims = entries.flatMap((entry) => (entry.type === 'claim' ? [entry.claim] : []));
+  const written = writeClaims(store, write, claims);
+  const claimIds = new Map(claims.map((claim, index) => [claim, written[index] ?? null]));
   return outcomes.map((outcome, index) => {
     const entry = entries[index];
-    return entry?.type === 'link' ? writer.writeLink(entry.link) : outcome;
+    if (entry?.type === 'link') return writer.writeLink(entry.link);
+    return entry?.type === 'claim' ? { ...outcome, claim: claimIds.get(entry.claim) ?? null } : outcome;
   });
 }
 

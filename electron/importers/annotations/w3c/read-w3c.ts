@@ -14,6 +14,7 @@ import { madeId } from '../made-id.ts';
 import { readMoment } from '../moments.ts';
 import { type FoundItem, findAnnotations } from './find-annotations.ts';
 import { type Bodies, readBodies } from './read-body.ts';
+import { isOfClaim, readClaims } from './read-claims.ts';
 import { readTargets } from './read-target.ts';
 import { compactTerms, InvalidAnnotation, textOf, typesOf, withoutPrefix } from './terms.ts';
 
@@ -40,8 +41,13 @@ export function readW3c(json: JsonValue): AnnotationFile {
   const records: AnnotationRecord[] = [];
   const links: LinkRecord[] = [];
   const invalid: InvalidRecord[] = [];
+  const ofClaims: FoundItem[] = [];
   for (const item of findAnnotations(compactTerms(json))) {
     if (isMention(item.value)) continue;
+    if (isOfClaim(item)) {
+      ofClaims.push(item);
+      continue;
+    }
     try {
       const read = readItem(item);
       if ('relation' in read) links.push(read);
@@ -51,7 +57,14 @@ export function readW3c(json: JsonValue): AnnotationFile {
       invalid.push({ where: item.where, quote: wordsOf(item.value), reason: thrown.message });
     }
   }
-  return { format: 'W3C Web Annotation', records, links, invalid };
+  const claims = readClaims(ofClaims);
+  return {
+    format: 'W3C Web Annotation',
+    records,
+    links,
+    claims: claims.claims,
+    invalid: [...invalid, ...claims.invalid],
+  };
 }
 
 /** Sources cited in passing are found in the text again, not read from a file. */
