@@ -36,6 +36,8 @@ export interface Claims {
   readonly evidence: EvidenceRequest | null;
   /** The claim that a passage was last judged for: the next one is likely for the same. */
   readonly lastJudged: string | null;
+  /** The claim at hand in the fact-checking session that is shown. */
+  readonly inSession: string | null;
   readonly form: ClaimRequest | null;
 }
 
@@ -45,8 +47,16 @@ export const useClaims = create<Claims>()(() => ({
   question: null,
   evidence: null,
   lastJudged: null,
+  inSession: null,
   form: null,
 }));
+
+/** The claim that is shown with its conclusion: on its page, or at hand in a session. Null where none is. */
+export function claimInView(): string | null {
+  const { view } = useWorkspace.getState();
+  const { active, inSession } = useClaims.getState();
+  return view === 'claim' ? active : view === 'sessions' ? inSession : null;
+}
 
 /** Shows the page of a claim; the way back leads to what is shown now. */
 export function openClaim(claim: string): void {

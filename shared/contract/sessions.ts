@@ -102,7 +102,12 @@ export const sessionProcedures = {
   /** Where the person was, and what stood in the form (JSON, the page's own affair). */
   'sessions.place': query(
     z.object({ session: z.string() }),
-    z.object({ item: z.string().nullable(), draft: z.string().nullable() }),
+    z.object({
+      item: z.string().nullable(),
+      draft: z.string().nullable(),
+      /** When it was kept; null: nobody was in the session yet. */
+      savedAt: z.string().nullable(),
+    }),
   ),
   /** Keeps that, outside undo; answered once it is on disk. */
   'sessions.keepPlace': command(

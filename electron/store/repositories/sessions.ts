@@ -108,15 +108,15 @@ export function findItemOf(
 export function findSessionPlace(
   database: ReadonlyDatabase,
   session: string,
-): { readonly item: string | null; readonly draft: string | null } {
+): { readonly item: string | null; readonly draft: string | null; readonly savedAt: string | null } {
   // An item that was removed since is nobody's place any more.
-  const row = statement<{ item: string | null; draft: string | null }>(
+  const row = statement<{ item: string | null; draft: string | null; savedAt: string | null }>(
     database,
-    `SELECT session_item.id AS item, draft FROM session_place
+    `SELECT session_item.id AS item, draft, saved_at AS savedAt FROM session_place
      LEFT JOIN session_item ON session_item.id = item_id AND session_item.session_id = session_place.session_id
      WHERE session_place.session_id = ?`,
   ).get(session);
-  return row ?? { item: null, draft: null };
+  return row ?? { item: null, draft: null, savedAt: null };
 }
 
 /** The passages that a second person is asked to judge for an item. */

@@ -1,8 +1,7 @@
 import type { Claim } from '../../../shared/model/claim.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { Command } from '../../app/commands/command.ts';
-import { useClaims } from '../../stores/claims.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { claimInView } from '../../stores/claims.ts';
 import { conclude, openYardstick, useConcluding } from './conclude-store.ts';
 
 /** Concluding about the claim whose page is shown. */
@@ -14,9 +13,9 @@ export const conclusionCommands: readonly Command[] = [
     keys: ['Shift+A'],
     menu: 'Annotation',
     group: 'claim',
-    isEnabled: () => shownClaim() !== null,
+    isEnabled: () => claimInView() !== null,
     run: () => {
-      const claim = shownClaim();
+      const claim = claimInView();
       if (claim !== null) conclude(claim);
     },
   },
@@ -43,13 +42,8 @@ export const conclusionCommands: readonly Command[] = [
 /** Tells when what the commands depend on has changed. */
 export const watchConcluding = useConcluding.subscribe;
 
-/** The claim whose page is in the middle of the window. */
-function shownClaim(): string | null {
-  return useWorkspace.getState().view === 'claim' ? useClaims.getState().active : null;
-}
-
 function isConcluded(): boolean {
-  const claim = shownClaim();
+  const claim = claimInView();
   const page =
     claim === null
       ? undefined
