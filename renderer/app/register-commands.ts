@@ -20,6 +20,7 @@ import { matrixCommands } from '../features/matrix/index.ts';
 import { mentionCommands } from '../features/mentions/index.ts';
 import { markHitsCommands } from '../features/mark-hits/index.ts';
 import { markingCommands } from '../features/marking/index.ts';
+import { observationCommands } from '../features/observations/index.ts';
 import { originCommands } from '../features/origins/index.ts';
 import { readerCommands, watchComparison } from '../features/reader/index.ts';
 import { savedSearchCommands } from '../features/saved-searches/index.ts';
@@ -68,6 +69,7 @@ export function registerAllCommands(): void {
   registerCommands(tagCommands);
   registerCommands(sourceCommands);
   registerCommands(conclusionCommands);
+  registerCommands(observationCommands);
   registerCommands(originCommands);
   registerCommands(derivationCommands);
   registerCommands(noteCommands);

@@ -1,1 +1,2 @@
+export { observationCommands } from './commands.ts';
 export { ObservationsSection } from './ObservationsSection.tsx';

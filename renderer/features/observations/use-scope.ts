@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { call } from '../../api/client.ts';
+
+/** Which documents are searched. */
+export interface Scope {
+  readonly kind: 'all' | 'tag' | 'these';
+  /** The tag, by its id and name. */
+  readonly tag: { readonly id: string; readonly name: string } | null;
+  readonly documents: readonly string[];
+}
+
+const everything: Scope = { kind: 'all', tag: null, documents: [] };
+
+/** What a person chose, and the ids that are meant: undefined for all documents, null while that is not known or nothing is chosen. */
+export function useScope() {
+  const [scope, setScope] = useState<Scope>(everything);
+  const tagName = scope.kind === 'tag' ? (scope.tag?.name ?? null) : null;
+  const tagged = useQuery({
+    queryKey: ['documents with a tag', tagName],
+    queryFn: () => documentsWithTag(tagName ?? ''),
+    enabled: tagName !== null,
+    staleTime: 0,
+  }).data;
+  const documents =
+    scope.kind === 'all' ? undefined : ((scope.kind === 'these' ? scope.documents : tagged) ?? null);
+  return { scope, setScope, documents: documents?.length === 0 ? null : documents, tagged };
+}
+
+/** Enough for any project that a person reads. */
+const mostDocuments = 100_000;
+
+async function documentsWithTag(name: string): Promise<readonly string[]> {
+  const query = `tag:"${name.replaceAll('"', ' ')}"`;
+  const { hits } = await call('search.find', { query, in: 'documents', limit: mostDocuments });
+  return [...new Set(hits.flatMap(({ document }) => document ?? []))];
+}

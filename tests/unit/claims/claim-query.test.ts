@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { claimQuery } from '../../../shared/claims/claim-query.ts';
+import { parseQuery } from '../../../shared/search/parse-query.ts';
+
+const query = (statement: string, eventPlace: string | null = null) => claimQuery({ statement, eventPlace });
+
+describe('the query that a claim begins with', () => {
+  test.each([
+    ['The Old Bridge was closed on 3 May 1998.', '"Old Bridge"'],
+    ['On Monday Orla Tamm resigned from the Harbour Board.', '"Orla Tamm" OR "Harbour Board"'],
+    ['214 people died at the Port of Tarn.', '"Port of Tarn"'],
+    ['Orla Tamm’s boat sank.', '"Orla Tamm"'],
+    ['Nobody warned the villagers downstream.', 'warned OR villagers OR downstream'],
+    ['بندرگاہ پر حملہ کیا گیا تھا', 'بندرگاہ'],
+    ['It was so.', ''],
+  ])('of “%s” is %s', (statement, expected) => {
+    expect(query(statement)).toBe(expected);
+  });
+
+  test('has the place of the event', () => {
+    expect(query('The fire began at night.', 'Tarn')).toBe('Tarn');
+  });
+
+  test('asks for any one of its terms, whatever the statement holds', () => {
+    const { clauses } = parseQuery(
+      query('“Harbour” OR "Tamm tag:x" -Board in:notes were at Lower Quay, Tarn and Vell'),
+    );
+    expect(clauses).toHaveLength(1);
+    expect(clauses.flat().every(({ type, isExcluded }) => type === 'words' && !isExcluded)).toBe(true);
+  });
+});
