@@ -1,19 +1,16 @@
-import type { Annotation } from '../../shared/model/annotation.ts';
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
-import type { ParsedInputOf } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotation } from '../store/repositories/annotations.ts';
-import { findCaptureText } from '../store/repositories/captures.ts';
 import { listNotesCitingAnnotation, listNotesCitingDocument } from '../store/repositories/citations.ts';
 import { findDocument } from '../store/repositories/documents.ts';
 import { findNote, listNotes, listNotesAbout, listNotesOf } from '../store/repositories/notes.ts';
 import { findSource } from '../store/repositories/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
+import { annotationOfPassage } from './annotation-of-passage.ts';
 import { dropCitations, keepCitations } from './citations.ts';
 import { known } from './known.ts';
 import { liveCitations, passagesToKeep, storedAs } from './live-citations.ts';
-import { selectorsFor } from './selectors.ts';
 
 type NoteHandlers = Pick<
   Handlers,
@@ -86,7 +83,10 @@ export function createNotes(store: Store): NoteHandlers {
       return unitOfWork.run({ label: 'cite in note' }, (write) => {
         const id =
           note ?? insertNote(store, write, { title, document: null, source: null, lexical: '', text: '' });
-        const annotation = citedAnnotation(store, write, passage);
+        const annotation = known(
+          findAnnotation(reader, annotationOfPassage(store, write, passage)),
+          'annotation',
+        );
         const before = known(findNote(reader, id), 'note');
         const citation = {
           type: 'citation' as const,
@@ -122,20 +122,4 @@ function insertNote(
   write.insert('note', { id, ...place, title, lexical, text, created_at: at, modified_at: at });
   keepCitations(store, write, { id, lexical, text });
   return id;
-}
-
-/** The annotation that is to be cited; of selected words it is made inside the step. */
-function citedAnnotation(
-  { reader, now, newId }: Store,
-  write: Writer,
-  passage: ParsedInputOf<'notes.cite'>['passage'],
-): Annotation {
-  if ('annotation' in passage) return known(findAnnotation(reader, passage.annotation), 'annotation');
-  const { capture, start, end } = passage;
-  const selectors = selectorsFor(known(findCaptureText(reader, capture), 'capture'), { start, end });
-  const id = newId();
-  const at = now();
-  write.insert('annotation', { id, motivation: 'highlighting', created_at: at, modified_at: at });
-  write.insert('annotation_target', { id: newId(), annotation_id: id, capture_id: capture, ...selectors });
-  return known(findAnnotation(reader, id), 'annotation');
 }

@@ -66,6 +66,8 @@ export const conclusionBasis = z.object({
   grades: z.array(z.string()).readonly(),
   /** Of the passages that support it. */
   origins: originCounts,
+  /** What each of the evidence and the grades said then, by its id, so that it can be told after it is gone. */
+  words: z.record(z.string(), z.string()).optional(),
 });
 export type ConclusionBasis = Readonly<z.infer<typeof conclusionBasis>>;
 
@@ -104,9 +106,9 @@ export const claimWarning = z.object({
   kind: z.enum([
     /** All that supports a claim about what happened are statements of parties to the matter. */
     'only party statements',
-    /** Judged "1 confirmed" with fewer than two independent origins. */
+    /** Judged "1 confirmed" where the passages of the same stance have fewer than two independent origins. */
     'confirmed without independent origins',
-    /** High confidence without a credible, independently confirmed support. */
+    /** High confidence without credible passages of two independent origins; moderate without a believable one. */
     'confidence above its test',
     /** The conclusion rests on evidence or grades that changed since. */
     'basis changed',

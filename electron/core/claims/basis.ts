@@ -1,27 +1,35 @@
 import type { ChangedBasis, ConclusionBasis } from '../../../shared/model/claim.ts';
+import type { Grade } from '../../../shared/model/source.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { claimOriginCounts } from '../../store/origins/claim-origins.ts';
-import { findEvidence, listEvidence } from '../../store/repositories/evidence.ts';
+import { listEvidence, toldEvidence } from '../../store/repositories/evidence.ts';
 import { liveCitations } from '../live-citations.ts';
-import { changedGrades } from './changed-grades.ts';
-import { goneWords } from './evidence-words.ts';
+import { changedGrades, gradeWords } from './changed-grades.ts';
+import { evidenceWords, goneWords } from './evidence-words.ts';
 
 const noOrigins = { passages: 0, publishers: 0, independent: 0, unknown: 0 };
 
 /** What a conclusion about a claim would rest on now. */
 export function basisNow(reader: ReadonlyDatabase, claim: string): ConclusionBasis {
   const evidence = listEvidence(reader, { claims: [claim] }).reverse();
-  const citations = liveCitations(
-    reader,
-    evidence.map(({ annotation }) => annotation),
+  const citations = new Map(
+    liveCitations(
+      reader,
+      evidence.map(({ annotation }) => annotation),
+    ).map((citation) => [citation.annotation.id, citation]),
   );
-  const grades = citations.flatMap(({ passages }) =>
-    passages.flatMap(({ grade }) => (grade === null ? [] : [grade.id])),
-  );
+  const grades = new Map<string, Grade>();
+  for (const { passages } of citations.values()) {
+    for (const { grade } of passages) if (grade !== null) grades.set(grade.id, grade);
+  }
   return {
     evidence: evidence.map(({ id }) => id),
-    grades: [...new Set(grades)].sort(),
+    grades: [...grades.keys()].sort(),
     origins: claimOriginCounts(reader, [claim]).get(claim) ?? noOrigins,
+    words: Object.fromEntries([
+      ...evidence.map((each) => [each.id, evidenceWords(each, citations.get(each.annotation))]),
+      ...[...grades.values()].map((grade) => [grade.id, gradeWords(grade)]),
+    ]),
   };
 }
 
@@ -35,23 +43,21 @@ export function changesBetween(
   after: ConclusionBasis,
   until: string | null,
 ): ChangedBasis | null {
+  const [had, has] = [new Set(before.evidence), new Set(after.evidence)];
   const added = after.evidence
-    .filter((id) => !before.evidence.includes(id))
-    .map((id) => findEvidence(reader, id))
+    .filter((id) => !had.has(id))
+    .map((id) => toldEvidence(reader, id))
     .filter((evidence) => evidence !== undefined);
   const gone = before.evidence
-    .filter((id) => !after.evidence.includes(id))
-    .map((id) => ({ id, words: goneWords(reader, id, until) }));
+    .filter((id) => !has.has(id))
+    .map((id) => ({ id, words: goneWords(reader, { id, words: before.words?.[id], until }) }));
   const grades = changedGrades(reader, before, after);
   const origins = { before: before.origins, now: after.origins };
   const isSame =
-    added.length === 0 &&
-    gone.length === 0 &&
-    grades.length === 0 &&
-    JSON.stringify(numbersOf(before)) === JSON.stringify(numbersOf(after));
+    added.length === 0 && gone.length === 0 && grades.length === 0 && numbersOf(before) === numbersOf(after);
   return isSame ? null : { added, gone, grades, origins };
 }
 
-function numbersOf({ origins }: ConclusionBasis): readonly number[] {
-  return [origins.passages, origins.publishers, origins.independent, origins.unknown];
+function numbersOf({ origins }: ConclusionBasis): string {
+  return [origins.passages, origins.publishers, origins.independent, origins.unknown].join(' ');
 }

@@ -8,7 +8,7 @@ import { known } from '../known.ts';
 import { releaseRows } from '../release-rows.ts';
 import { tagOfName } from '../tags.ts';
 import { claimPage } from './claim-page.ts';
-import { annotationOfPassage } from './passage.ts';
+import { annotationOfPassage } from '../annotation-of-passage.ts';
 import { checkClaim, insertClaim, updateClaim } from './write-claim.ts';
 
 type ClaimHandlers = Pick<

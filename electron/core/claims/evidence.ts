@@ -1,6 +1,6 @@
 import type { OriginQuestion } from '../../../shared/origins/origin-facts.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
-import { questionsOf } from '../../store/origins/questions.ts';
+import { keptOrigins } from '../../store/origins/kept-origins.ts';
 import { findAnnotation } from '../../store/repositories/annotations.ts';
 import { findCapture, findCaptureText } from '../../store/repositories/captures.ts';
 import { findClaim } from '../../store/repositories/claims.ts';
@@ -11,8 +11,9 @@ import { known } from '../known.ts';
 import { checkDirectness, judgeDirectness } from '../sources/directness.ts';
 import { foundValues } from './found-values.ts';
 import { partyFinder } from './parties.ts';
-import { annotationOfPassage, type PassageInput } from './passage.ts';
-import { claimWarnings, evidenceWarnings, weighedEvidence } from './warnings.ts';
+import { annotationOfPassage, type PassageInput } from '../annotation-of-passage.ts';
+import { claimWarnings, evidenceWarnings } from './warnings.ts';
+import { weighedEvidence } from './weighed-evidence.ts';
 import { insertClaim } from './write-claim.ts';
 import { insertEvidence } from './write-judgement.ts';
 
@@ -29,7 +30,7 @@ export function createEvidence(store: Store, onCapture: FindingsOnCapture): Evid
   function questionsOfPassage(passage: PassageInput): readonly OriginQuestion[] {
     if ('annotation' in passage) {
       known(findAnnotation(reader, passage.annotation), 'annotation');
-      return questionsOf(reader, [passage.annotation]);
+      return keptOrigins(reader).questionsOf([passage.annotation]).flat();
     }
     const { capture, start, end } = passage;
     const { document } = known(findCapture(reader, capture), 'capture');
@@ -96,7 +97,7 @@ export function createEvidence(store: Store, onCapture: FindingsOnCapture): Evid
       return {
         warnings: evidenceWarnings(reader, claim?.asserts ?? 'what happened', [
           ...others,
-          { id: null, stance, credibility, questions },
+          { id: null, annotation: null, stance, credibility, questions },
         ]),
         isParty: questions.length > 0 && questions.every((question) => partiesOf(question).length > 0),
         values: values.flat(),

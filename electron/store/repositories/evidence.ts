@@ -1,5 +1,6 @@
 import type { CredibilityLevelCode, Evidence, Stance, AssertionKind } from '../../../shared/model/claim.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
+import { lastToldRow, toldRowAt } from './told-rows.ts';
 
 interface EvidenceRow {
   readonly id: string;
@@ -56,6 +57,25 @@ export function findEvidence(database: ReadonlyDatabase, id: string): Evidence |
   return row && toEvidence(row);
 }
 
+/** Evidence as it is; where it is gone, as the event log last has it. */
+export function toldEvidence(database: ReadonlyDatabase, id: string): Evidence | undefined {
+  const there = findEvidence(database, id);
+  if (there !== undefined) return there;
+  const told = lastToldRow<EvidenceRow>(database, 'evidence', id);
+  return told && toEvidence(told);
+}
+
+/** Evidence as it was at a time (UTC; null: now); undefined where it was gone. */
+export function evidenceAt(
+  database: ReadonlyDatabase,
+  id: string,
+  until: string | null,
+): Evidence | undefined {
+  if (until === null) return findEvidence(database, id);
+  const told = toldRowAt<EvidenceRow>(database, { table: 'evidence', id, until });
+  return told && toEvidence(told);
+}
+
 /** The judgement of a passage for a claim that is in force. */
 export function evidenceInForce(
   database: ReadonlyDatabase,
@@ -96,7 +116,7 @@ export function credibilityColumns(credibility: CredibilityLevelCode | null): {
 }
 
 /** Evidence of a row of its table, as it is or as the event log has it. */
-export function toEvidence(row: EvidenceRow): Evidence {
+function toEvidence(row: EvidenceRow): Evidence {
   return {
     id: row.id,
     claim: row.claim_id,

@@ -1,6 +1,7 @@
 import type { Grade, ScaleName } from '../../../shared/model/source.ts';
 import { missingLevel, reliabilityLevel } from '../../../shared/reliability/scales.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
+import { lastToldRow } from './told-rows.ts';
 
 interface GradeRow {
   readonly id: string;
@@ -79,14 +80,17 @@ export function currentGrade(database: ReadonlyDatabase, scope: GradeScope): Gra
   return row && toGrade(row);
 }
 
-/** The grades of these ids, in force or not, newest first; those that are not there are left out. */
-export function findGrades(database: ReadonlyDatabase, ids: readonly string[]): Grade[] {
-  return statement<GradeRow>(
+/** The grades of these ids, in force or not; those that are gone as the event log last has them. */
+export function toldGrades(database: ReadonlyDatabase, ids: readonly string[]): Grade[] {
+  const rows = statement<GradeRow>(
     database,
-    `SELECT * FROM grade WHERE id IN (SELECT value FROM json_each(?)) ORDER BY graded_at DESC, number DESC`,
-  )
-    .all(JSON.stringify(ids))
-    .map(toGrade);
+    'SELECT * FROM grade WHERE id IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(ids));
+  const found = new Set(rows.map(({ id }) => id));
+  const told = ids
+    .filter((id) => !found.has(id))
+    .flatMap((id) => lastToldRow<GradeRow>(database, 'grade', id) ?? []);
+  return [...rows, ...told].map(toGrade);
 }
 
 /** Ids of the grades limited to any of these documents, or to passages in them. */

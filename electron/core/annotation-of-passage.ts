@@ -1,11 +1,11 @@
-import type { ParsedInputOf } from '../../../shared/contract.ts';
-import { findAnnotation } from '../../store/repositories/annotations.ts';
-import { findCaptureText } from '../../store/repositories/captures.ts';
-import type { Store } from '../../store/store.ts';
-import type { Writer } from '../../store/unit-of-work.ts';
-import { known } from '../known.ts';
-import { selectorsFor } from '../selectors.ts';
-import { writeAnnotation } from '../write-annotation.ts';
+import type { ParsedInputOf } from '../../shared/contract.ts';
+import { findAnnotation } from '../store/repositories/annotations.ts';
+import { findCaptureText } from '../store/repositories/captures.ts';
+import type { Store } from '../store/store.ts';
+import type { Writer } from '../store/unit-of-work.ts';
+import { known } from './known.ts';
+import { selectorsFor } from './selectors.ts';
+import { writeAnnotation } from './write-annotation.ts';
 
 /** An annotation, or selected words of a capture. */
 export type PassageInput = ParsedInputOf<'evidence.judge'>['passage'];
