@@ -17,6 +17,7 @@ import { eventProcedures } from './contract/events.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
 import { findingProcedures } from './contract/findings.ts';
 import { hostProcedures } from './contract/host.ts';
+import { hypothesisProcedures } from './contract/hypotheses.ts';
 import { linkProcedures } from './contract/links.ts';
 import { mentionProcedures } from './contract/mentions.ts';
 import { noteProcedures } from './contract/notes.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...linkProcedures,
   ...tagProcedures,
   ...noteProcedures,
+  ...hypothesisProcedures,
   ...sourceProcedures,
   ...sourceProfileProcedures,
   ...directnessProcedures,

@@ -36,6 +36,7 @@ import { createFindings } from './findings/findings.ts';
 import { createFindingsOnCapture } from './findings/findings-on-capture.ts';
 import { createPlacesOnCapture } from './findings/places-on-capture.ts';
 import type { Host } from './host.ts';
+import { createHypotheses } from './hypotheses/hypotheses.ts';
 import { createUuid7 } from './ids.ts';
 import { createImport, type ImportService } from './import/import.ts';
 import { createLazyImporter } from './import/lazy-importer.ts';
@@ -151,6 +152,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createOrigins(store),
     ...createProvenance(store, onCapture),
     ...createClaimHandlers(store, onCapture),
+    ...createHypotheses(store),
     ...createSearch(store),
     ...createEvidenceTable(store),
     ...createClaimViews(store, onCapture),

@@ -4,10 +4,12 @@ import { interest, sourceKind } from '../../shared/model/source.ts';
 import { linkRelation } from '../../shared/model/link.ts';
 import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
+import { claimActs } from './random-claim-acts.ts';
 import { citationActs } from './random-citation-acts.ts';
 import { copyActs } from './random-copy-acts.ts';
 import { derivationActs } from './random-derivation-acts.ts';
 import { findingActs } from './random-finding-acts.ts';
+import { hypothesisActs } from './random-hypothesis-acts.ts';
 import { importActs } from './random-import-acts.ts';
 import { sourceActs } from './random-source-acts.ts';
 import { tableActs } from './random-table-acts.ts';
@@ -28,13 +30,15 @@ export const act: fc.Arbitrary<Act> = fc.record({
 
 /** Does one random thing; what the rules refuse is simply not done. */
 export async function attempt(core: Core, { kind, picks, words }: Act): Promise<void> {
-  const [documents, annotations, tags, sources, notes, links] = await Promise.all([
+  const [documents, annotations, tags, sources, notes, links, claims, questions] = await Promise.all([
     core.call('documents.list', {}),
     core.call('annotations.list', {}),
     core.call('tags.list', {}),
     core.call('sources.list', {}),
     core.call('notes.list', {}),
     core.call('links.list', {}),
+    core.call('claims.list', {}),
+    core.call('questions.list', {}),
   ]);
   const [a = 0, b = 0, c = 0, d = 0] = picks;
   const pick = <Item>(items: readonly Item[], by: number): Item | undefined =>
@@ -244,7 +248,19 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
       picks,
       words,
     }),
+    ...claimActs(core, {
+      claims,
+      questions,
+      annotation: annotation?.id,
+      place: document?.capture ? { capture: document.capture.id, ...range } : undefined,
+      document: document?.id,
+      source: source?.id,
+      tag: tag?.id,
+      picks,
+      words,
+    }),
     ...derivationActs(core, { documents, source: source?.id, picks, words }),
+    ...hypothesisActs(core, { annotation: annotation?.id, picks, words }),
     ...findingActs(core, {
       place: document?.capture ? { capture: document.capture.id, ...range } : undefined,
       document: pick(documents, b)?.id,
