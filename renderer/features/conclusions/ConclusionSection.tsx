@@ -41,8 +41,7 @@ export function ConclusionSection({ page }: { readonly page: ClaimPage }) {
       {claim.conclusion !== null && <ConclusionWords conclusion={claim.conclusion} />}
       {claim.conclusion === null && !isOpen && (
         <p className="conclusion-soft">
-          Nothing is concluded yet. Weigh the passages above, then say how likely it is and what that rests
-          on.
+          Nothing is concluded yet. Weigh the passages, then say how likely it is and what that rests on.
         </p>
       )}
       {!isOpen && <DraftLine claim={claim.id} />}
