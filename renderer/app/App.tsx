@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { queryClient, useAtHand } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
 import { YardstickDialog } from '../features/conclusions/index.ts';
+import { ClaimDialog } from '../features/claims/index.ts';
 import { DerivationDialogs } from '../features/derivations/index.ts';
 import { EvidenceDialog } from '../features/evidence/index.ts';
 import {
@@ -20,6 +21,7 @@ import { watchMarking } from '../features/marking/index.ts';
 import { FiguresDialog } from '../features/figures/index.ts';
 import { OriginsDialog } from '../features/origins/index.ts';
 import { MergeDialog, ScaleDialog, SplitDialog } from '../features/sources/index.ts';
+import { SessionDialogs } from '../features/sessions/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
 import { holdActiveAnnotation } from '../stores/held-annotation.ts';
 import { Tour } from '../features/tour/index.ts';
@@ -60,6 +62,7 @@ function Window() {
       <DroppedDialog />
       <ImportLimitDialog />
       <VerifyDialog />
+      <SessionDialogs />
       <LinkDialog />
       <FollowDialog />
       <DerivationDialogs />
@@ -72,6 +75,7 @@ function Window() {
       <MarkHits />
       <CiteDialog />
       <EvidenceDialog />
+      <ClaimDialog />
       <Tour />
       <DropArea />
       <LiveRegion />

@@ -2,6 +2,7 @@ import { annotationCommands } from '../features/annotations/index.ts';
 import { captureCommands, placingCommands } from '../features/captures/index.ts';
 import { citationCommands } from '../features/citations/index.ts';
 import { conclusionCommands, watchConcluding } from '../features/conclusions/index.ts';
+import { claimCommands, watchClaims } from '../features/claims/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
 import { directnessCommands } from '../features/directness/index.ts';
 import { disagreementCommands } from '../features/disagreements/index.ts';
@@ -24,7 +25,7 @@ import { observationCommands } from '../features/observations/index.ts';
 import { originCommands } from '../features/origins/index.ts';
 import { readerCommands, watchComparison } from '../features/reader/index.ts';
 import { savedSearchCommands } from '../features/saved-searches/index.ts';
-import { sessionCommands } from '../features/sessions/index.ts';
+import { sessionCommands, watchSessions } from '../features/sessions/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
 import { statusCommands } from '../features/status/index.ts';
 import { tableCommands, watchTable } from '../features/table/index.ts';
@@ -51,6 +52,7 @@ export function registerAllCommands(): void {
   // Before the reader's, so that Escape leads back to the row that a passage was opened from.
   registerCommands(tableCommands);
   registerCommands(sessionCommands);
+  registerCommands(claimCommands);
   registerCommands(readerCommands);
   registerCommands(captureCommands);
   registerCommands(findingCommands);
@@ -80,7 +82,9 @@ export function registerAllCommands(): void {
   watchForCommands(watchImports);
   watchForCommands(watchImportAnnotations);
   watchForCommands(watchTable);
+  watchForCommands(watchClaims);
   watchForCommands(watchComparison);
+  watchForCommands(watchSessions);
   watchForCommands(watchFindings);
   watchForCommands(watchConcluding);
 }

@@ -29,6 +29,8 @@ const preferences = z.object({
   /** Whether comments stand beside the text, at the height of their passages. */
   areCommentsBeside: z.boolean().catch(false),
   areTagsOpen: z.boolean().catch(true),
+  areClaimsOpen: z.boolean().catch(true),
+  areSessionsOpen: z.boolean().catch(true),
   /** Kinds of findings that are marked in the text. */
   shownFindings: z.array(findingKind).catch(['mention']),
   /** Which documents were open, by project, the project used last at the end. */

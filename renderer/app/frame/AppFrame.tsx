@@ -4,6 +4,7 @@ import { LibraryPane } from '../../features/library/index.ts';
 import { ImportReportButton, ImportReportPanel } from '../../features/import/index.ts';
 import { BegunLink } from '../../features/links/index.ts';
 import { MarkingStatus } from '../../features/marking/index.ts';
+import { SessionStatus } from '../../features/sessions/index.ts';
 import { CoreBanner, StatusBar } from '../../features/status/index.ts';
 import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { PaneDivider } from '../../ui/PaneDivider.tsx';
@@ -63,6 +64,7 @@ export function AppFrame() {
         <MarkingStatus />
         <PlacingStatus />
         <WordingStatus />
+        <SessionStatus />
         <ImportReportButton />
       </StatusBar>
     </div>

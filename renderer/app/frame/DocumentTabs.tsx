@@ -25,6 +25,8 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   table: 'Evidence table',
   matrix: 'Evidence matrix',
   disagreements: 'Disagreements',
+  claims: 'Claims',
+  claim: 'Claim',
   sessions: 'Sessions',
   export: 'Export',
   'import-annotations': 'Import annotations',

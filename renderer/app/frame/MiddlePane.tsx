@@ -1,5 +1,5 @@
 import { Columns2, GitCompare } from 'lucide-react';
-import { ClaimsView, ClaimView } from '../../features/claims/index.ts';
+import { BackToClaim, ClaimsView, ClaimView } from '../../features/claims/index.ts';
 import { DisagreementsView } from '../../features/disagreements/index.ts';
 import { ExportView } from '../../features/export/index.ts';
 import { FoundMenu } from '../../features/findings/index.ts';
@@ -10,7 +10,7 @@ import { MatrixView } from '../../features/matrix/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
 import { ReadingPanes } from '../../features/reader/index.ts';
 import { SearchView } from '../../features/search/index.ts';
-import { SessionsView } from '../../features/sessions/index.ts';
+import { BackToSession, SessionsView } from '../../features/sessions/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
 import { BackToTable, TableView } from '../../features/table/index.ts';
 import { TagsView } from '../../features/tags/index.ts';
@@ -51,6 +51,8 @@ function ReaderTools() {
   return (
     <>
       <BackToTable />
+      <BackToClaim />
+      <BackToSession />
       <FoundMenu />
       <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />
       <CommandIconButton command="pane.openBeside" icon={<Columns2 aria-hidden />} />

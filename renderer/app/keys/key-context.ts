@@ -1,5 +1,5 @@
 /** A part of the window in which some keys mean something of their own. */
-export type KeyContext = 'text' | 'table' | 'review' | 'session' | 'judges' | 'tour';
+export type KeyContext = 'text' | 'table' | 'review' | 'claims' | 'claim' | 'session' | 'judges' | 'tour';
 
 const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   annotation: 'text',
@@ -8,8 +8,11 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   link: 'text',
   finding: 'text',
   mention: 'text',
+  marking: 'text',
   table: 'table',
   review: 'review',
+  claims: 'claims',
+  'claim-page': 'claim',
   session: 'session',
   judges: 'judges',
   tour: 'tour',
@@ -30,6 +33,8 @@ export function canClash(one: string, other: string): boolean {
 export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   table: 'In the evidence table',
   review: 'In the review of a newer copy',
+  claims: 'In the list of claims',
+  claim: 'On the page of a claim',
   session: 'In a fact-checking session',
   judges: 'In the comparison of two judges',
   tour: 'In the tour',

@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import { useCore } from '../../api/hooks.ts';
+import { LibrarySessions } from '../sessions/index.ts';
+import { LibraryClaims } from '../claims/index.ts';
 import { SavedSearchList } from '../saved-searches/index.ts';
 import { LibraryDocuments } from './LibraryDocuments.tsx';
 import { LibraryTags } from './LibraryTags.tsx';
@@ -13,7 +15,9 @@ export function LibraryPane() {
   return (
     <div className="library">
       <Views documents={documents.data?.length} tags={tags.data?.length} />
+      <Sessions />
       <Searches />
+      <Claims />
       {tags.data !== undefined && tags.data.length > 0 && <Tags tags={tags.data} />}
       {documents.data !== undefined && <LibraryDocuments documents={documents.data} />}
     </div>
@@ -22,5 +26,7 @@ export function LibraryPane() {
 
 // What is counted in one of them leaves the others as they are.
 const Views = memo(LibraryViews);
+const Sessions = memo(LibrarySessions);
 const Searches = memo(SavedSearchList);
+const Claims = memo(LibraryClaims);
 const Tags = memo(LibraryTags);

@@ -12,18 +12,21 @@ export function LibraryViews({
 }) {
   const sources = useCore('sources.list', {});
   const annotations = useCore('table.count', {});
+  const claims = useCore('claims.list', {}, (all) => all.length).data;
   const notes = useCore('notes.list', {});
   const links = useCore('links.list', {});
+  const sessions = useCore('sessions.list', {});
   const view = useWorkspace((workspace) => workspace.view);
   const roving = useRovingFocus<HTMLUListElement>();
   const rows: readonly { view: WorkspaceView; name: string; count: number | undefined }[] = [
     { view: 'reader', name: 'Documents', count: documents },
     { view: 'table', name: 'Evidence table', count: annotations.data?.annotations },
+    { view: 'claims', name: 'Claims', count: claims },
     { view: 'sources', name: 'Sources', count: sources.data?.length },
     { view: 'tags', name: 'Tags', count: tags },
     { view: 'notes', name: 'Notes', count: notes.data?.length },
     { view: 'links', name: 'Links', count: links.data?.length },
-    { view: 'sessions', name: 'Sessions', count: undefined },
+    { view: 'sessions', name: 'Sessions', count: sessions.data?.length },
     { view: 'graph', name: 'Source graph', count: undefined },
     { view: 'timeline', name: 'Timeline', count: undefined },
   ];

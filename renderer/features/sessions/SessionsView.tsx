@@ -1,4 +1,16 @@
+import { CompareView } from './CompareView.tsx';
+import { SessionList } from './SessionList.tsx';
+import { useSessionsView } from './sessions-view.ts';
+import { WorkView } from './WorkView.tsx';
+import './sessions.css';
+
 /** Fact-checking sessions: all of them, one that is worked in, or what two people judged. */
 export function SessionsView() {
-  return <section className="sessions-view" aria-label="Sessions" />;
+  const { mode, session } = useSessionsView();
+  if (mode === 'list' || session === null) return <SessionList />;
+  return mode === 'work' ? (
+    <WorkView key={session} session={session} />
+  ) : (
+    <CompareView key={session} session={session} />
+  );
 }

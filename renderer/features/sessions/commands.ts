@@ -1,7 +1,20 @@
 import type { Command } from '../../app/commands/command.ts';
-import { showSessions } from './sessions-view.ts';
+import { queryClient } from '../../api/hooks.ts';
+import type { CheckingSession } from '../../../shared/model/checking-session.ts';
+import { compareCommands } from './compare-commands.ts';
+import { bringBack, closeSession } from './session-actions.ts';
+import { askForSession, openSession, showSessions, useSessionsView } from './sessions-view.ts';
+import { workCommands } from './work-commands.ts';
+import { useSessionWork } from './work-store.ts';
+import { useComparing } from './compare-state.ts';
 
-/** Fact-checking sessions: going there. */
+/** The session that was worked in last. */
+function lastSession(): CheckingSession | undefined {
+  const { session } = useSessionsView.getState();
+  return queryClient.getQueryData<CheckingSession>(['sessions.get', { id: session }]);
+}
+
+/** Fact-checking sessions: going there, what can be done with one, and working in it. */
 export const sessionCommands: readonly Command[] = [
   {
     id: 'go.sessions',
@@ -12,4 +25,80 @@ export const sessionCommands: readonly Command[] = [
     group: 'views',
     run: showSessions,
   },
+  {
+    id: 'sessions.new',
+    title: 'New session…',
+    words: 'fact-checking question queue',
+    menu: 'File',
+    group: 'session',
+    run: () => askForSession({ type: 'new' }),
+  },
+  {
+    id: 'sessions.continue',
+    title: () => {
+      const session = lastSession();
+      return session === undefined ? 'Continue the session' : `Continue session ${session.title}`;
+    },
+    menu: 'Go',
+    group: 'session',
+    isEnabled: () => lastSession() !== undefined,
+    run: () => {
+      const { session } = useSessionsView.getState();
+      if (session !== null) openSession(session);
+    },
+  },
+  {
+    id: 'sessions.analyst',
+    title: 'Who judges…',
+    words: 'analyst name',
+    menu: 'File',
+    group: 'session',
+    run: () => askForSession({ type: 'analyst' }),
+  },
+  ofSession('report', 'Report of the session…', ({ id }) => askForSession({ type: 'report', session: id })),
+  ofSession('queue', 'Add to the queue of the session…', ({ id }) =>
+    askForSession({ type: 'queue', session: id }),
+  ),
+  ofSession('edit', 'Question and method of the session…', ({ id }) =>
+    askForSession({ type: 'edit', session: id }),
+  ),
+  ofSession('second', 'Export the session for a second judge…', ({ id }) =>
+    askForSession({ type: 'second', session: id }),
+  ),
+  ofSession('bringBack', 'Bring back the judged file of the session…', bringBack),
+  ofSession('compare', 'Compare the two judges of the session', ({ id }) => openSession(id, 'compare')),
+  ofSession('close', 'Close the session, or open it again', closeSession),
+  ...workCommands,
+  ...compareCommands,
 ];
+
+/** A command on the session that is open or was worked in last. */
+function ofSession(
+  id: string,
+  title: string,
+  run: (session: CheckingSession) => void | Promise<void>,
+): Command {
+  return {
+    id: `sessions.${id}`,
+    title,
+    menu: 'File',
+    group: 'session',
+    isEnabled: () => lastSession() !== undefined,
+    run: async () => {
+      const session = lastSession();
+      if (session !== undefined) await Promise.resolve(run(session)).catch(() => undefined);
+    },
+  };
+}
+
+/** Tells whenever what these commands can do may have changed; returns a function that stops. */
+export function watchSessions(listener: () => void): () => void {
+  const stops = [
+    useSessionsView.subscribe(listener),
+    useSessionWork.subscribe(listener),
+    useComparing.subscribe(listener),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { OutputOf } from '../../../shared/contract.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 
 /** What the sessions view shows: all sessions, one that is worked in, or what two people judged in it. */
@@ -16,17 +17,20 @@ export interface SessionsViewState {
   /** The session that is or was worked in last; stays while one looks elsewhere. */
   readonly session: string | null;
   readonly dialog: SessionsDialog | null;
+  /** What was brought back last, to be told where it is compared. */
+  readonly brought: OutputOf<'sessions.bringBack'> | null;
 }
 
 export const useSessionsView = create<SessionsViewState>()(() => ({
   mode: 'list',
   session: null,
   dialog: null,
+  brought: null,
 }));
 
 /** Shows a session where one was in it. */
 export function openSession(session: string, mode: 'work' | 'compare' = 'work'): void {
-  useSessionsView.setState({ session, mode });
+  useSessionsView.setState({ session, mode, brought: null });
   useWorkspace.setState({ view: 'sessions' });
 }
 

@@ -5,6 +5,7 @@ import { openDocument } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { keyWords } from '../../ui/key-words.ts';
+import { ContinueSession } from '../sessions/index.ts';
 import { RecentProjects } from './RecentProjects.tsx';
 import './NothingOpen.css';
 
@@ -18,6 +19,7 @@ export function NothingOpen() {
     return (
       <EmptyState
         sentence="Choose a document on the left to read it."
+        detail={<ContinueSession />}
         action={
           <Button variant="primary" onClick={() => openDocument(first.id)}>
             Open <bdi className="nothing-open-title">{first.title}</bdi>

@@ -1,0 +1,102 @@
+import type { CheckingSession, SessionItem } from '../../../shared/model/checking-session.ts';
+import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
+import { CommandButton } from '../../app/commands/CommandButton.tsx';
+import { momentWords } from '../../ui/moment-words.ts';
+import { StateWord } from '../../ui/StateWord.tsx';
+import { ClaimItem } from './ClaimItem.tsx';
+import { DocumentItem } from './DocumentItem.tsx';
+import { SetAsideForm } from './SetAsideForm.tsx';
+import { useFocusRequest } from './use-focus-request.ts';
+import { useSessionWork } from './work-store.ts';
+
+/** The item at hand, with what was decided about it and when, and the way on. */
+export function ItemPane({
+  session,
+  item,
+  total,
+}: {
+  readonly session: CheckingSession;
+  readonly item: SessionItem;
+  readonly total: number;
+}) {
+  const setAside = useSessionWork((work) => work.drafts[item.id]?.setAside ?? null);
+  const article = useFocusRequest<HTMLElement>('item');
+  const kind = item.claim === null ? 'Document' : 'Claim';
+  const place = `${kind} ${item.position + 1} of ${total}`;
+  return (
+    <div className="session-item">
+      <article
+        ref={article}
+        className="session-item-scroll"
+        tabIndex={-1}
+        aria-label={`${place}: ${item.label}`}
+      >
+        <p className="session-item-place">
+          {place} · <Decided item={item} />
+        </p>
+        {item.claim === null ? (
+          <DocumentItem session={session} item={item} />
+        ) : (
+          <ClaimItem item={item} claim={item.claim} />
+        )}
+      </article>
+      <footer className="session-item-foot">
+        {setAside === null ? <Ways item={item} /> : <SetAsideForm item={item.id} reason={setAside} />}
+      </footer>
+    </div>
+  );
+}
+
+function Decided({ item }: { readonly item: SessionItem }) {
+  const { state, stance, reason, decidedAt } = item;
+  return (
+    <span className="session-decided">
+      <StateWord tone={state === 'set aside' ? 'pause' : 'calm'}>{state}</StateWord>
+      {state === 'judged' && stance !== null && `, ${stance}`}
+      {decidedAt !== null && (
+        <>
+          {' '}
+          <time dateTime={decidedAt}>{momentWords(decidedAt)}</time>
+        </>
+      )}
+      {reason !== null && (
+        <>
+          : <bdi>{reason}</bdi>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What can be done next, each with its key. */
+function Ways({ item }: { readonly item: SessionItem }) {
+  const isWaiting = item.state === 'waiting';
+  return (
+    <>
+      {item.claim !== null && <Way command="session.judged" words="Judged, next" isPrimary />}
+      <Way command="session.setAside" words="Set aside…" />
+      {!isWaiting && <Way command="session.putBack" words="Put back" />}
+      <Way command="session.open" words={item.claim === null ? 'Open beside' : 'Open the passage'} />
+      <span className="session-steps">
+        <Way command="session.previous" words="Previous" />
+        <Way command="session.next" words="Next" />
+      </span>
+    </>
+  );
+}
+
+function Way({
+  command,
+  words,
+  isPrimary = false,
+}: {
+  readonly command: string;
+  readonly words: string;
+  readonly isPrimary?: boolean;
+}) {
+  return (
+    <CommandButton command={command} size="small" variant={isPrimary ? 'primary' : 'plain'}>
+      {words} <CommandKeys command={command} />
+    </CommandButton>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { messageOf } from '../../api/client.ts';
+import { useCore } from '../../api/hooks.ts';
+import { CommandButton } from '../../app/commands/CommandButton.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { ItemPane } from './ItemPane.tsx';
+import { MethodSteps } from './MethodSteps.tsx';
+import { Queue } from './Queue.tsx';
+import { SessionHeader } from './SessionHeader.tsx';
+import { SessionNotes } from './SessionNotes.tsx';
+import { askForSession } from './sessions-view.ts';
+import { useKeptPlace } from './use-kept-place.ts';
+import { itemOf } from './work-state.ts';
+import { focusOn, restorePlace, useSessionWork } from './work-store.ts';
+import './work.css';
+
+/** One session to work in: its queue, the item at hand, the steps of the method and the notes. */
+export function WorkView({ session: id }: { readonly session: string }) {
+  const { data: session, error } = useCore('sessions.get', { id });
+  const items = useCore('sessions.items', { session: id }).data;
+  const chosen = useSessionWork((work) => (work.session === id ? work.item : null));
+  const isRead = useSessionWork((work) => work.session === id);
+  const [failure, setFailure] = useState<string | null>(null);
+  const unkept = useKeptPlace(id);
+  const item = items === undefined || !isRead ? null : itemOf(items, chosen);
+
+  useEffect(() => {
+    restorePlace(id).then(
+      () => focusOn('item'),
+      (thrown) => setFailure(messageOf(thrown)),
+    );
+  }, [id]);
+  useEffect(() => {
+    if (item !== null && item.id !== chosen) useSessionWork.setState({ item: item.id });
+  }, [item, chosen]);
+
+  if (error !== null && session === undefined) return <Gone />;
+  if (session === undefined || items === undefined || !isRead) return <ErrorLine error={failure} />;
+  return (
+    <section className="session-work" aria-label={`Session: ${session.title}`}>
+      <SessionHeader session={session} />
+      {unkept !== null && <ErrorLine error={`Your place is not kept yet. ${unkept}`} />}
+      {item === null ? (
+        <EmptyState
+          sentence="Nothing is in the queue of this session yet."
+          action={
+            <Button variant="primary" onClick={() => askForSession({ type: 'queue', session: id })}>
+              Add claims and documents…
+            </Button>
+          }
+        />
+      ) : (
+        <div className="session-columns">
+          <Queue items={items} current={item.id} />
+          <ItemPane key={item.id} session={session} item={item} total={items.length} />
+          <div className="session-side">
+            {session.method !== null && <MethodSteps method={session.method} item={item} />}
+            <SessionNotes session={session} />
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Gone() {
+  return (
+    <EmptyState
+      sentence="This session is not in the project any more. Undo may bring it back."
+      action={<CommandButton command="go.sessions" />}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { type FocusTarget, useSessionWork } from './work-store.ts';
+
+/** The last request that somebody answered: one that nobody could answer yet waits for what it asks for. */
+let answered = 0;
+
+/** Puts the focus on an element when that is asked for, also where it comes only then; `toControl` finds what takes it inside. */
+export function useFocusRequest<Item extends HTMLElement>(
+  target: FocusTarget,
+  toControl: (element: Item) => HTMLElement | null = (element) => element,
+): RefObject<Item | null> {
+  const ref = useRef<Item>(null);
+  const { serial, on } = useSessionWork((work) => work.focus);
+  useEffect(() => {
+    if (on !== target || serial <= answered || ref.current === null) return;
+    const control = toControl(ref.current);
+    if (control === null) return;
+    answered = serial;
+    control.focus();
+  });
+  return ref;
+}
