@@ -91,6 +91,8 @@ async function questions(
   const annotations = await core.call('annotations.list', {});
   const sources = await core.call('sources.list', {});
   const notes = await core.call('notes.list', {});
+  const claims = await core.call('claims.list', {});
+  const [passage] = annotations;
   return [
     ...(
       [
@@ -107,6 +109,11 @@ async function questions(
         'mentions.counts',
         'derivations.list',
         'provenance.graph',
+        'questions.list',
+        'claims.list',
+        'evidence.list',
+        'conclusions.list',
+        'observations.list',
       ] as const
     ).map((name): Asked => [name, {}]),
     ...documents.flatMap(({ document, capture }): Asked[] => [
@@ -122,6 +129,12 @@ async function questions(
     ...annotations.map(({ id }): Asked => ['annotations.get', { id }]),
     ...sources.map(({ id }): Asked => ['sources.get', { id }]),
     ...notes.map(({ id }): Asked => ['notes.get', { id }]),
+    ...claims.flatMap(({ id }): Asked[] => [
+      ['claims.get', { id }],
+      ['claims.page', { id }],
+      ...(passage === undefined ? [] : [previewOf(id, passage.id)]),
+    ]),
+    ['observations.seek', { query: 'people' }],
     ['mentions.candidates', { name: 'A', date: '1998-03' }],
     ['origins.count', { annotations: annotations.map(({ id }) => id) }],
     ['search.find', { query: 'origin:unknown' }],
@@ -129,6 +142,12 @@ async function questions(
     ['search.find', { query: 'mention:a OR mention:held OR -mention:unresolved' }],
     ['search.find', { query: 'inquiry', in: 'annotations' }],
   ];
+}
+
+/** What judging a passage for a claim would warn of. */
+function previewOf(claim: string, annotation: string): Asked {
+  const judged = { stance: 'supports', credibility: '1', takenAs: 'what happened' };
+  return ['evidence.preview', { claim, passage: { annotation }, ...judged }];
 }
 
 /** A cache that shows answers as a window does, and is told what core tells a window. */

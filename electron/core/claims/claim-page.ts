@@ -6,19 +6,15 @@ import { childrenOfClaim } from '../../store/repositories/claims.ts';
 import { listConclusionsOf } from '../../store/repositories/conclusions.ts';
 import { listObservations } from '../../store/repositories/observations.ts';
 import type { Store } from '../../store/store.ts';
-import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
 import { basisNow, changesBetween } from './basis.ts';
+import type { FoundOnCapture } from './found-values.ts';
 import { claimPassages } from './passages.ts';
 import { claimWarnings } from './warnings.ts';
 
 /** Everything the page of one claim shows. */
-export async function claimPage(
-  store: Store,
-  onCapture: FindingsOnCapture,
-  claim: Claim,
-): Promise<ClaimPage> {
+export async function claimPage(store: Store, found: FoundOnCapture, claim: Claim): Promise<ClaimPage> {
   const { reader } = store;
-  const { inForce, withdrawn } = await claimPassages(store, onCapture, claim.id);
+  const { inForce, withdrawn } = await claimPassages(store, found, claim.id);
   const supporting = inForce.filter(({ evidence }) => evidence.stance === 'supports');
   const evidenceOf = new Map(supporting.map(({ evidence }) => [evidence.annotation, evidence.id]));
   const { facts, walk, questionsOf } = keptOrigins(reader);

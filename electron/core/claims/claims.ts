@@ -3,12 +3,12 @@ import type { Handlers } from '../../../shared/rpc/server.ts';
 import { findClaim, findClaims, listClaims } from '../../store/repositories/claims.ts';
 import { findTag } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
-import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { annotationOfPassage } from '../annotation-of-passage.ts';
 import { known } from '../known.ts';
 import { releaseRows } from '../release-rows.ts';
 import { tagOfName } from '../tags.ts';
 import { claimPage } from './claim-page.ts';
-import { annotationOfPassage } from '../annotation-of-passage.ts';
+import type { FoundOnCapture } from './found-values.ts';
 import { checkClaim, insertClaim, updateClaim } from './write-claim.ts';
 
 type ClaimHandlers = Pick<
@@ -23,7 +23,7 @@ type ClaimHandlers = Pick<
 >;
 
 /** Claims: statements that can be checked, one each. */
-export function createClaims(store: Store, onCapture: FindingsOnCapture): ClaimHandlers {
+export function createClaims(store: Store, found: FoundOnCapture): ClaimHandlers {
   const { reader, unitOfWork } = store;
   const get = (id: string): Claim => known(findClaim(reader, id), 'claim');
   return {
@@ -31,7 +31,7 @@ export function createClaims(store: Store, onCapture: FindingsOnCapture): ClaimH
 
     'claims.get': ({ id }) => get(id),
 
-    'claims.page': ({ id }) => claimPage(store, onCapture, get(id)),
+    'claims.page': ({ id }) => claimPage(store, found, get(id)),
 
     'claims.create': ({ passage, ...values }) => {
       checkClaim(store, values);

@@ -6,12 +6,11 @@ import { findCapture, findCaptureText } from '../../store/repositories/captures.
 import { findClaim } from '../../store/repositories/claims.ts';
 import { findEvidence, listEvidence } from '../../store/repositories/evidence.ts';
 import type { Store } from '../../store/store.ts';
-import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { annotationOfPassage, type PassageInput } from '../annotation-of-passage.ts';
 import { known } from '../known.ts';
 import { checkDirectness, judgeDirectness } from '../sources/directness.ts';
-import { foundValues } from './found-values.ts';
+import { type FoundOnCapture, foundValues } from './found-values.ts';
 import { partyFinder } from './parties.ts';
-import { annotationOfPassage, type PassageInput } from '../annotation-of-passage.ts';
 import { claimWarnings, evidenceWarnings } from './warnings.ts';
 import { weighedEvidence } from './weighed-evidence.ts';
 import { insertClaim } from './write-claim.ts';
@@ -23,7 +22,7 @@ type EvidenceHandlers = Pick<
 >;
 
 /** What passages are to claims. */
-export function createEvidence(store: Store, onCapture: FindingsOnCapture): EvidenceHandlers {
+export function createEvidence(store: Store, found: FoundOnCapture): EvidenceHandlers {
   const { reader, unitOfWork, now } = store;
 
   /** The words of a passage as origins are asked of them. */
@@ -90,7 +89,7 @@ export function createEvidence(store: Store, onCapture: FindingsOnCapture): Evid
       const values = await Promise.all(
         questions.map(({ places }) => {
           const place = Array.isArray(places) ? places[0] : undefined;
-          return place === undefined ? [] : foundValues(onCapture, place);
+          return place === undefined ? [] : foundValues(found, place);
         }),
       );
       const partiesOf = partyFinder(reader);

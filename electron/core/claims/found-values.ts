@@ -2,12 +2,18 @@ import type { ClaimPassage } from '../../../shared/contract/claims.ts';
 import type { Finding, NumberValue, TextRange } from '../../../shared/model/finding.ts';
 import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
 
+/** What is found on captures, and a way to have one that was not searched yet searched next. */
+export interface FoundOnCapture extends Pick<FindingsOnCapture, 'list'> {
+  hurry?(capture: string): void;
+}
+
 /** Numbers, dates and places found in words of a capture's text, in their order; what a person rejected is left out. */
 export async function foundValues(
-  onCapture: FindingsOnCapture,
+  found: FoundOnCapture,
   { capture, start, end }: TextRange & { readonly capture: string },
 ): Promise<ClaimPassage['values']> {
-  const { findings } = await onCapture.list(capture);
+  const { isFound, findings } = await found.list(capture);
+  if (!isFound) found.hurry?.(capture);
   return findings.flatMap(({ finding, state }) =>
     state === 'rejected' || finding.start < start || finding.end > end ? [] : valueIn(finding),
   );

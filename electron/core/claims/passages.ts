@@ -3,15 +3,14 @@ import { type Evidence, stance } from '../../../shared/model/claim.ts';
 import { listDirectnessOf } from '../../store/repositories/directness.ts';
 import { listEvidence } from '../../store/repositories/evidence.ts';
 import type { Store } from '../../store/store.ts';
-import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
 import { liveCitations } from '../live-citations.ts';
-import { foundValues } from './found-values.ts';
+import { type FoundOnCapture, foundValues } from './found-values.ts';
 import { partiesBehind } from './parties.ts';
 
 /** The passages of a claim with all that they are judged by, and judgements withdrawn without a later one. */
 export async function claimPassages(
   { reader }: Store,
-  onCapture: FindingsOnCapture,
+  found: FoundOnCapture,
   claim: string,
 ): Promise<{ readonly inForce: readonly ClaimPassage[]; readonly withdrawn: readonly ClaimPassage[] }> {
   const evidence = listEvidence(reader, { claims: [claim], isAll: true });
@@ -27,7 +26,7 @@ export async function claimPassages(
     if (citation === undefined || newest === undefined) continue;
     const values = await Promise.all(
       citation.annotation.targets.map(({ capture, start, end }) =>
-        start === null || end === null ? [] : foundValues(onCapture, { capture, start, end }),
+        start === null || end === null ? [] : foundValues(found, { capture, start, end }),
       ),
     );
     const passage: ClaimPassage = {
