@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { create } from 'zustand';
 import type { passageInput } from '../../shared/contract/claims.ts';
+import type { Annotation, AnnotationTarget } from '../../shared/model/annotation.ts';
+import { showAnnotation } from './show-annotation.ts';
 import { useWorkspace, type WorkspaceView } from './workspace.ts';
 
 /** An annotation, or a range of a capture (UTF-16 offsets) that becomes a highlight when it is judged. */
@@ -39,6 +41,8 @@ export interface Claims {
   /** The claim at hand in the fact-checking session that is shown. */
   readonly inSession: string | null;
   readonly form: ClaimRequest | null;
+  /** The document that is read from the page of the active claim; null: none. */
+  readonly readingFrom: string | null;
 }
 
 export const useClaims = create<Claims>()(() => ({
@@ -49,6 +53,7 @@ export const useClaims = create<Claims>()(() => ({
   lastJudged: null,
   inSession: null,
   form: null,
+  readingFrom: null,
 }));
 
 /** The claim that is shown with its conclusion: on its page, or at hand in a session. Null where none is. */
@@ -88,4 +93,23 @@ export function askForClaim(asked: Partial<ClaimRequest> = {}): void {
       ...asked,
     },
   });
+}
+
+/** Shows a passage of the active claim in its text, from where Escape leads back to the claim. */
+export function showPassageOfClaim(annotation: Annotation, target?: AnnotationTarget): void {
+  showAnnotation(annotation, target);
+  useClaims.setState({ readingFrom: useWorkspace.getState().activeDocument });
+}
+
+/** Goes back to the claim that a passage was opened from; the way on from there is as it was. */
+export function backToClaim(): void {
+  useClaims.setState({ readingFrom: null });
+  useWorkspace.setState({ view: 'claim' });
+}
+
+/** Whether the passage that was opened from a claim is still what is read, with nothing in it to dismiss first. */
+export function isReadingFromClaim(): boolean {
+  const { view, activeDocument, selection } = useWorkspace.getState();
+  const { readingFrom } = useClaims.getState();
+  return readingFrom !== null && view === 'reader' && activeDocument === readingFrom && selection === null;
 }

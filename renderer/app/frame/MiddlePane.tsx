@@ -52,6 +52,7 @@ function ReaderTools() {
     <>
       <BackToTable />
       <BackToClaim />
+      <BackToClaim />
       <BackToSession />
       <FoundMenu />
       <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />

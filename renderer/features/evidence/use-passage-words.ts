@@ -15,15 +15,22 @@ export interface PassageWords {
   readonly source: string | null;
 }
 
-/** The words of a passage, as they stand in its copy; undefined until they are known. An annotation may have several runs. */
-export function usePassageWords(passage: AskedPassage): readonly PassageWords[] | undefined {
+/**
+ * The words of a passage, as they stand in its copy; undefined until they are known, and for no passage. An annotation may
+ * have several runs.
+ */
+export function usePassageWords(passage: AskedPassage | null): readonly PassageWords[] | undefined {
   const annotation = useCore(
     'annotations.get',
-    'annotation' in passage ? { id: passage.annotation } : null,
+    passage !== null && 'annotation' in passage ? { id: passage.annotation } : null,
   ).data;
-  const content = useCore('captures.get', 'capture' in passage ? { id: passage.capture } : null).data;
+  const content = useCore(
+    'captures.get',
+    passage !== null && 'capture' in passage ? { id: passage.capture } : null,
+  ).data;
   const documents = useCore('documents.list', {}).data;
   return useMemo(() => {
+    if (passage === null) return undefined;
     const runs =
       'capture' in passage
         ? content && [

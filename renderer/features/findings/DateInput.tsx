@@ -10,32 +10,55 @@ import { dateWords } from './finding-words.ts';
 export function DateInput({
   label,
   value,
+  words = null,
   isRequired = false,
+  canKeepAll = false,
   onChange,
   onReadable,
 }: {
   readonly label: string;
   /** EDTF; null: none. */
   readonly value: string | null;
+  /** The words that it was read from. */
+  readonly words?: string | null;
   readonly isRequired?: boolean;
-  readonly onChange: (edtf: string | null) => void;
+  /** Whether a date that can be read in several ways may stay so. */
+  readonly canKeepAll?: boolean;
+  /** Given the date and, where it was typed in words, the words; null for both where there is none. */
+  readonly onChange: (edtf: string | null, words: string | null) => void;
   /** Tells whether what is typed now is a date, or none where none is needed. */
   readonly onReadable: (isReadable: boolean) => void;
 }) {
   const [typed, setTyped] = useState(value ?? '');
+  /** What a date was chosen from. */
+  const [readFrom, setReadFrom] = useState(words);
   const meant = readTypedDate(typed);
-  const type = (words: string) => {
-    setTyped(words);
-    const next = readTypedDate(words);
+  const type = (letters: string, from: string | null = null) => {
+    setTyped(letters);
+    setReadFrom(from);
+    const next = readTypedDate(letters);
     onReadable(next.type === 'date' || (next.type === 'none' && !isRequired));
-    if (next.type === 'date') onChange(next.edtf);
-    if (next.type === 'none') onChange(null);
+    if (next.type === 'date') onChange(next.edtf, from ?? (next.edtf === letters.trim() ? null : letters));
+    if (next.type === 'none') onChange(null, null);
   };
   return (
     <>
       <Field
         label={label}
-        hint={meant.type === 'date' ? dateWords(meant.edtf) : 'Such as 1997-12, 1997 or 9 March 1998'}
+        hint={
+          meant.type === 'date' ? (
+            <>
+              {dateWords(meant.edtf)}
+              {readFrom !== null && (
+                <>
+                  , read from “<bdi>{readFrom}</bdi>”
+                </>
+              )}
+            </>
+          ) : (
+            'Such as 1997-12, 1997 or 9 March 1998'
+          )
+        }
         error={
           meant.type === 'unreadable' ? 'Not a date Assay can read. Write 1997-12 or 9 March 1998.' : null
         }
@@ -47,10 +70,15 @@ export function DateInput({
       {meant.type === 'choice' && (
         <fieldset className="finding-candidates" aria-label="Which date is meant">
           {meant.readings.map((reading) => (
-            <Button key={reading} size="small" onClick={() => type(reading)}>
+            <Button key={reading} size="small" onClick={() => type(reading, typed)}>
               {formatEdtf(reading)}
             </Button>
           ))}
+          {canKeepAll && (
+            <Button size="small" onClick={() => type(`[${meant.readings.join(',')}]`, typed)}>
+              Not clear which
+            </Button>
+          )}
         </fieldset>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import { judgeAnnotation } from '../../stores/claims.ts';
 import { ContextMenu } from '../../ui/Menu.tsx';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
 import { openHit, openHitBeside } from './open-hit.ts';
@@ -57,6 +58,9 @@ export function SearchHitRow({
             ...(document === null
               ? []
               : [{ label: 'Open beside', onSelect: () => openHitBeside(hit, query) }]),
+            ...(hit.annotation === null
+              ? []
+              : [{ label: 'Use as evidence…', onSelect: () => judgeAnnotation(hit.annotation ?? '') }]),
           ]}
         >
           <button type="button" className="search-hit" data-roving data-row={rowKey} onClick={open}>

@@ -1,5 +1,6 @@
 import type { Command } from '../../app/commands/command.ts';
 import { queryClient } from '../../api/hooks.ts';
+import { judgeAnnotation } from '../../stores/claims.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useTableQuery } from '../../stores/table-query.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
@@ -78,6 +79,16 @@ export const tableCommands: readonly Command[] = [
     keys: ['U'],
     isEnabled: canAct,
     run: () => useTable.setState({ chooser: 'untag' }),
+  },
+  {
+    id: 'table.evidence',
+    title: 'Use the passage of this row as evidence…',
+    keys: ['E'],
+    isEnabled: () => isShown() && useTable.getState().active.annotation !== null,
+    run: () => {
+      const { annotation } = useTable.getState().active;
+      if (annotation !== null) judgeAnnotation(annotation);
+    },
   },
   {
     id: 'table.export',
