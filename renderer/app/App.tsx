@@ -6,7 +6,6 @@ import { queryClient, useAtHand } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
 import { YardstickDialog } from '../features/conclusions/index.ts';
 import { ClaimDialog } from '../features/claims/index.ts';
-import { ClaimDialog } from '../features/claims/index.ts';
 import { DerivationDialogs } from '../features/derivations/index.ts';
 import { EvidenceDialog } from '../features/evidence/index.ts';
 import {
@@ -76,7 +75,6 @@ function Window() {
       <MarkHits />
       <CiteDialog />
       <EvidenceDialog />
-      <ClaimDialog />
       <ClaimDialog />
       <Tour />
       <DropArea />

@@ -3,7 +3,6 @@ import { captureCommands, placingCommands } from '../features/captures/index.ts'
 import { citationCommands } from '../features/citations/index.ts';
 import { conclusionCommands, watchConcluding } from '../features/conclusions/index.ts';
 import { claimCommands, watchClaims } from '../features/claims/index.ts';
-import { claimCommands, watchClaims } from '../features/claims/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
 import { directnessCommands } from '../features/directness/index.ts';
 import { disagreementCommands } from '../features/disagreements/index.ts';
@@ -54,7 +53,6 @@ export function registerAllCommands(): void {
   registerCommands(tableCommands);
   registerCommands(sessionCommands);
   registerCommands(claimCommands);
-  registerCommands(claimCommands);
   registerCommands(readerCommands);
   registerCommands(captureCommands);
   registerCommands(findingCommands);
@@ -84,7 +82,6 @@ export function registerAllCommands(): void {
   watchForCommands(watchImports);
   watchForCommands(watchImportAnnotations);
   watchForCommands(watchTable);
-  watchForCommands(watchClaims);
   watchForCommands(watchClaims);
   watchForCommands(watchComparison);
   watchForCommands(watchSessions);

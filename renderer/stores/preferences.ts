@@ -30,7 +30,6 @@ const preferences = z.object({
   areCommentsBeside: z.boolean().catch(false),
   areTagsOpen: z.boolean().catch(true),
   areClaimsOpen: z.boolean().catch(true),
-  areClaimsOpen: z.boolean().catch(true),
   areSessionsOpen: z.boolean().catch(true),
   /** Kinds of findings that are marked in the text. */
   shownFindings: z.array(findingKind).catch(['mention']),

@@ -52,7 +52,6 @@ function ReaderTools() {
     <>
       <BackToTable />
       <BackToClaim />
-      <BackToClaim />
       <BackToSession />
       <FoundMenu />
       <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />

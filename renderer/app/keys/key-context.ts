@@ -13,8 +13,6 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   review: 'review',
   claims: 'claims',
   'claim-page': 'claim',
-  claims: 'claims',
-  'claim-page': 'claim',
   session: 'session',
   judges: 'judges',
   tour: 'tour',
@@ -35,8 +33,6 @@ export function canClash(one: string, other: string): boolean {
 export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   table: 'In the evidence table',
   review: 'In the review of a newer copy',
-  claims: 'In the list of claims',
-  claim: 'On the page of a claim',
   claims: 'In the list of claims',
   claim: 'On the page of a claim',
   session: 'In a fact-checking session',

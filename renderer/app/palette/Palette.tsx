@@ -44,7 +44,8 @@ function PaletteList({
 }) {
   const [typed, setTyped] = useState('');
   const groups = useGroups(kind, typed);
-  const words = kind === 'everything' ? 'Find a command, document, claim, note or tag' : 'Find a recent project';
+  const words =
+    kind === 'everything' ? 'Find a command, document, claim, note or tag' : 'Find a recent project';
   return (
     <List label={words} shouldFilter={false} loop className="palette-list">
       <List.Input

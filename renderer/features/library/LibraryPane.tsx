@@ -2,7 +2,6 @@ import { memo } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { LibrarySessions } from '../sessions/index.ts';
 import { LibraryClaims } from '../claims/index.ts';
-import { LibraryClaims } from '../claims/index.ts';
 import { SavedSearchList } from '../saved-searches/index.ts';
 import { LibraryDocuments } from './LibraryDocuments.tsx';
 import { LibraryTags } from './LibraryTags.tsx';
@@ -19,7 +18,6 @@ export function LibraryPane() {
       <Sessions />
       <Searches />
       <Claims />
-      <Claims />
       {tags.data !== undefined && tags.data.length > 0 && <Tags tags={tags.data} />}
       {documents.data !== undefined && <LibraryDocuments documents={documents.data} />}
     </div>
@@ -30,6 +28,5 @@ export function LibraryPane() {
 const Views = memo(LibraryViews);
 const Sessions = memo(LibrarySessions);
 const Searches = memo(SavedSearchList);
-const Claims = memo(LibraryClaims);
 const Claims = memo(LibraryClaims);
 const Tags = memo(LibraryTags);

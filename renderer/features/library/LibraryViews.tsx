@@ -13,7 +13,6 @@ export function LibraryViews({
   const sources = useCore('sources.list', {});
   const annotations = useCore('table.count', {});
   const claims = useCore('claims.list', {}, (all) => all.length).data;
-  const claims = useCore('claims.list', {}, (all) => all.length).data;
   const notes = useCore('notes.list', {});
   const links = useCore('links.list', {});
   const sessions = useCore('sessions.list', {});
@@ -22,7 +21,6 @@ export function LibraryViews({
   const rows: readonly { view: WorkspaceView; name: string; count: number | undefined }[] = [
     { view: 'reader', name: 'Documents', count: documents },
     { view: 'table', name: 'Evidence table', count: annotations.data?.annotations },
-    { view: 'claims', name: 'Claims', count: claims },
     { view: 'claims', name: 'Claims', count: claims },
     { view: 'sources', name: 'Sources', count: sources.data?.length },
     { view: 'tags', name: 'Tags', count: tags },
