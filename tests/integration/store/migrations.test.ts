@@ -7,6 +7,7 @@ import { windowlessHost } from '../../../electron/core/host.ts';
 import { connect } from '../../../electron/store/database.ts';
 import { firstSchema } from '../../../electron/store/migrations/001-first-schema.ts';
 import { copiesAndLinks } from '../../../electron/store/migrations/002-copies-and-links.ts';
+import { sourcesAndOrigins } from '../../../electron/store/migrations/003-sources-and-origins.ts';
 import { applicationId, migrateProject, schemaVersion } from '../../../electron/store/migrations/migrate.ts';
 import type { Migration } from '../../../electron/store/migrations/migration.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
@@ -82,8 +83,7 @@ function versionTwo() {
   const { path, database } = versionOne();
   migrateProject(database, path, [firstSchema, copiesAndLinks]);
   database.exec(rowsOfVersionTwo);
-  database.close();
-  return path;
+  return { path, database };
 }
 
 const gradeRow = `{"number":1,"id":"grade","source_id":"source","scale":"admiralty","code":"C","topic":null,"document_id":null,"annotation_id":null,"reason":null,"graded_at":${at.replaceAll("'", '"')},"superseded_at":null}`;
@@ -104,7 +104,8 @@ INSERT INTO change VALUES (2, 0, 'grade', 1, '${gradeRow}', '${gradeRow.replace(
 `;
 
 test('a project of the second version opens with all it had, takes mentions and findings, and undoes what was done before', async () => {
-  const path = versionTwo();
+  const { path, database } = versionTwo();
+  database.close();
   const core = openCore({ path, host: windowlessHost() });
   onTestFinished(() => core.close());
   expect(existsSync(join(path, '..', 'project (version 2).assay'))).toBe(true);
@@ -127,6 +128,60 @@ test('a project of the second version opens with all it had, takes mentions and 
   for (let step = 0; step < 3; step += 1) await core.call('history.undo', {});
   expect(await core.call('mentions.list', {})).toEqual([]);
   expect(await graded()).toMatchObject([{ code: 'C', reason: null, period: null }]);
+  const checks = await core.call('project.verify', {});
+  expect(checks.filter(({ ok, check }) => !ok && check !== 'originals')).toEqual([]);
+});
+
+/** The same as the third version wrote it: the text cites the source, and its passage was judged to be second hand. */
+function versionThree() {
+  const { path, database } = versionTwo();
+  migrateProject(database, path, [firstSchema, copiesAndLinks, sourcesAndOrigins]);
+  database.exec(rowsOfVersionThree);
+  database.close();
+  return path;
+}
+
+const directnessRow = `{"number":1,"id":"directness","annotation_id":"annotation","level":"second hand","reason":null,"via":"[]","judged_at":${at.replaceAll("'", '"')},"superseded_at":null}`;
+const rowsOfVersionThree = `
+INSERT INTO mention (number, id, capture_id, start, "end", exact, prefix, suffix, form, name, is_anonymous, use, source_id, created_at)
+  VALUES (1, 'mention', 'newer', 11, 20, 'The clerk', 'Corrected. ', ' kept the log.', 'attribution', 'clerk', 0, 'paraphrases', 'source', ${at});
+INSERT INTO directness (number, id, annotation_id, level, via, judged_at)
+  VALUES (1, 'directness', 'annotation', 'second hand', '[]', ${at});
+INSERT INTO step VALUES (3, 'direct', 'judge directness', NULL, 0, ${at});
+INSERT INTO change VALUES (3, 0, 'directness', 1, NULL, '${directnessRow}');
+`;
+
+test('a project of the third version opens with all it had, takes claims with evidence, and undoes what was done before', async () => {
+  const path = versionThree();
+  const core = openCore({ path, host: windowlessHost() });
+  onTestFinished(() => core.close());
+  expect(existsSync(join(path, '..', 'project (version 3).assay'))).toBe(true);
+  expect(await core.call('mentions.list', {})).toMatchObject([{ id: 'mention', exact: 'The clerk' }]);
+  expect(await core.call('project.get', {})).toMatchObject({ yardstick: 'icd-203', analyst: null });
+  expect(await core.call('claims.list', {})).toEqual([]);
+
+  const { claim } = await core.call('evidence.judge', {
+    claim: { newClaim: 'The clerk kept the log.' },
+    passage: { annotation: 'annotation' },
+    stance: 'supports',
+    credibility: '2',
+  });
+  expect(claim.origins).toEqual({ passages: 1, publishers: 1, independent: 1, unknown: 0 });
+  await core.call('conclusions.create', {
+    claim: claim.id,
+    likelihood: '6',
+    confidence: 'low',
+    lexical: '',
+    text: 'Nobody else is named.',
+  });
+  expect(await core.call('claims.page', { id: claim.id })).toMatchObject({
+    passages: [{ evidence: { credibility: '2' }, directness: { level: 'second hand' } }],
+    conclusions: [{ conclusion: { likelihoodWords: 'very likely' }, changes: null }],
+  });
+
+  for (let step = 0; step < 3; step += 1) await core.call('history.undo', {});
+  expect(await core.call('claims.list', {})).toEqual([]);
+  expect(await core.call('directness.list', {})).toEqual([]);
   const checks = await core.call('project.verify', {});
   expect(checks.filter(({ ok, check }) => !ok && check !== 'originals')).toEqual([]);
 });
