@@ -22,8 +22,11 @@ import {
 import { currentClaim, currentDocument, currentWork } from './work-state.ts';
 import { focusOn } from './work-store.ts';
 
-const hasItem = () => currentWork()?.item != null;
-const hasPassage = () => currentClaim()?.passage != null;
+// While the form of a conclusion has the focus, letters are not meant for the passage.
+const isFree = () => document.activeElement?.closest('form') == null;
+const hasItem = () => isFree() && currentWork()?.item != null;
+const hasPassage = () => isFree() && currentClaim()?.passage != null;
+const hasDocument = () => isFree() && currentDocument() !== null;
 
 /** Working through a session's queue by keys. */
 export const workCommands: readonly Command[] = [
@@ -47,15 +50,21 @@ export const workCommands: readonly Command[] = [
     'reason',
     'Write the reason',
     ['R'],
-    () => hasPassage() || currentDocument() !== null,
+    () => hasPassage() || hasDocument(),
     () => focusOn('reason'),
   ),
   {
     ...judge('record', 'Record what stands in the form', ['Enter'], canRecord, record),
     // A key that presses what has the focus must go on doing so.
-    isEnabled: () => canRecord() && !isPressable(document.activeElement),
+    isEnabled: () => isFree() && canRecord() && !isPressable(document.activeElement),
   },
-  judge('conclude', 'Conclude about the claim', ['C'], () => currentClaim() !== null, concludeHere),
+  judge(
+    'conclude',
+    'Conclude about the claim',
+    ['C'],
+    () => isFree() && currentClaim() !== null,
+    concludeHere,
+  ),
   judge('judged', 'Judged: on to the next item', ['Y'], isConcluded, judgeClaim),
   judge('setAside', 'Set the item aside…', ['X'], hasItem, askSetAside),
   judge('putBack', 'Put the item back in the queue', ['W'], isDecided, putBack),
@@ -70,13 +79,13 @@ function stanceCommand(stance: DocumentStance): Command {
     stance,
     isSilent ? 'Stance: silent' : `Stance: ${stances[stance].words}`,
     [isSilent ? 'L' : stances[stance].letter],
-    () => currentDocument() !== null || (!isSilent && hasPassage()),
+    () => hasDocument() || (!isSilent && hasPassage()),
     () => chooseStance(stance),
   );
 }
 
 function isConcluded(): boolean {
-  return currentClaim()?.page.claim.conclusion != null;
+  return isFree() && currentClaim()?.page.claim.conclusion != null;
 }
 
 function isDecided(): boolean {
