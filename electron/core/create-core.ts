@@ -13,8 +13,8 @@ import { carryingStore } from './captures/carrying-store.ts';
 import { createComparison } from './captures/comparison.ts';
 import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
-import { createBackgroundComparer } from './derivations/background-comparer.ts';
 import { createClaimViews } from './claim-views/claim-views.ts';
+import { createBackgroundComparer } from './derivations/background-comparer.ts';
 import { createConclusionDrafts } from './conclusion-drafts.ts';
 import { createClaimHandlers } from './claims/claim-handlers.ts';
 import { createDerivations } from './derivations/derivations.ts';
@@ -155,7 +155,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createHypotheses(store),
     ...createSearch(store),
     ...createEvidenceTable(store),
-    ...createClaimViews(store, onCapture),
+    ...createClaimViews(store, { list: onCapture.list, hurry: background.hurry }, host),
     ...createConclusionDrafts(store),
     ...createSavedSearches(store),
     ...createSessions({

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../shared/model/drawing.ts';
+import { cutToRoom, escapeXml } from './svg-text.ts';
 
 const ink = '#22252a';
 const soft = '#5c6169';
@@ -56,8 +57,8 @@ function boxToSvg(box: Drawing['boxes'][number]): string {
   return [
     `<g><title>${escapeXml(detail === '' ? title : `${title}, ${detail}`)}</title>`,
     `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="${corner}" fill="${look === 'round' ? '#eef4f3' : '#ffffff'}" stroke="${line}"${dash}/>`,
-    text(x + 12, isAlone ? middle + 4 : middle - 3, cut(title, room, 12), 12, ink, true),
-    isAlone ? '' : text(x + 12, middle + 13, cut(detail, room, 10.5), 10.5, soft, false),
+    text(x + 12, isAlone ? middle + 4 : middle - 3, cutToRoom(title, room, 12), 12, ink, true),
+    isAlone ? '' : text(x + 12, middle + 13, cutToRoom(detail, room, 10.5), 10.5, soft, false),
     badge === ''
       ? ''
       : `<rect x="${round(x + width - 30)}" y="${round(middle - 9)}" width="18" height="18" rx="4" fill="none" stroke="${soft}"/>` +
@@ -69,26 +70,6 @@ function boxToSvg(box: Drawing['boxes'][number]): string {
 function text(x: number, y: number, words: string, size: number, colour: string, isStrong: boolean): string {
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${colour}"${isStrong ? ' font-weight="600"' : ''} unicode-bidi="plaintext">${escapeXml(words)}</text>`;
 }
-
-/** As many whole characters as fit, by the usual width of a letter, with an ellipsis where some are left out. */
-function cut(words: string, room: number, size: number): string {
-  const characters = [...words];
-  const most = Math.max(1, Math.floor(room / (size * 0.56)));
-  return characters.length <= most ? words : `${characters.slice(0, most - 1).join('')}…`;
-}
-
-/** Text as XML has it; what XML cannot hold is left out. */
-function escapeXml(words: string): string {
-  return words
-    .toWellFormed()
-    .replaceAll(forbidden, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 allows none of these.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;

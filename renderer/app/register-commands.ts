@@ -51,6 +51,8 @@ export function registerAllCommands(): void {
   registerCommands(placingCommands);
   // Before the reader's, so that Escape leads back to the row that a passage was opened from.
   registerCommands(tableCommands);
+  registerCommands(matrixCommands);
+  registerCommands(disagreementCommands);
   registerCommands(sessionCommands);
   registerCommands(claimCommands);
   registerCommands(readerCommands);
@@ -65,8 +67,6 @@ export function registerAllCommands(): void {
   registerCommands(graphCommands);
   registerCommands(figureCommands);
   registerCommands(timelineCommands);
-  registerCommands(matrixCommands);
-  registerCommands(disagreementCommands);
   registerCommands(markHitsCommands);
   registerCommands(tagCommands);
   registerCommands(sourceCommands);

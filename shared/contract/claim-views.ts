@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { analystConfidence, credibilityLevel, stance } from '../model/claim.ts';
+import { matrixPicture } from '../model/matrix-picture.ts';
 import { provenanceNode } from '../model/origin.ts';
 import { grade } from '../model/source.ts';
-import { query } from './define.ts';
+import { job, query } from './define.ts';
 
 /** A claim as the head of a row. */
 export const matrixClaim = z.object({
@@ -135,4 +136,17 @@ export const claimViewProcedures = {
   ),
   /** What the sources say to one question, value by value; null: claims of no question. */
   'claims.disagreements': query(z.object({ question: z.string().nullable() }), disagreements),
+  /** Asks where to write the matrix as it is shown; `fileName` is null when the person chose no file. */
+  'claims.exportMatrix': job(
+    z.object({ matrix: matrixPicture, format: z.enum(['svg', 'csv']) }),
+    z.object({ fileName: z.string().nullable() }),
+  ),
+  /** Asks where to write the values of a question as CSV, these in this order; what is gone by now is left out. */
+  'claims.exportDisagreements': job(
+    z.object({
+      question: z.string().nullable(),
+      values: z.array(z.object({ evidence: z.string(), target: z.string() })),
+    }),
+    z.object({ fileName: z.string().nullable() }),
+  ),
 };

@@ -11,14 +11,14 @@ import {
   type ViewedEvidenceRow,
 } from '../../store/repositories/claim-views.ts';
 import { listGradesThatCount } from '../../store/repositories/grades.ts';
-import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import type { FoundOnCapture } from '../claims/found-values.ts';
 import { gradesByScope } from './grades-by-scope.ts';
 import { readValues } from './values.ts';
 
 /** What the sources say to one question (null: to none in particular), passage by passage, with where it comes from. */
 export async function readDisagreements(
   reader: ReadonlyDatabase,
-  onCapture: FindingsOnCapture,
+  onCapture: FoundOnCapture,
   question: string | null,
 ): Promise<Disagreements> {
   const selection = { question, claims: undefined };

@@ -1,7 +1,6 @@
 import type { GivenValue } from '../../../shared/contract/claim-views.ts';
 import type { ViewedEvidenceRow } from '../../store/repositories/claim-views.ts';
-import { foundValues } from '../claims/found-values.ts';
-import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { type FoundOnCapture, foundValues } from '../claims/found-values.ts';
 
 type Value = Pick<GivenValue, 'value' | 'isFound' | 'measure'>;
 
@@ -12,7 +11,7 @@ const none: Value = { value: null, isFound: false, measure: null };
  * date. Nothing is decided by what is found.
  */
 export async function readValues(
-  onCapture: FindingsOnCapture,
+  onCapture: FoundOnCapture,
   evidence: readonly ViewedEvidenceRow[],
 ): Promise<(row: ViewedEvidenceRow) => Value> {
   const { measureOf } = await import('../../extractors/numbers/measure-of.ts');

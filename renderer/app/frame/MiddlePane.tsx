@@ -19,6 +19,7 @@ import { NothingOpen } from '../../features/welcome/index.ts';
 import { focusedContent, useWorkspace } from '../../stores/workspace.ts';
 import { CommandButton, CommandIconButton } from '../commands/CommandButton.tsx';
 
+import { BackToView } from './BackToView.tsx';
 import { DocumentTabs } from './DocumentTabs.tsx';
 import { TypePopover } from './TypePopover.tsx';
 import { useOpenDocuments } from './use-open-documents.ts';
@@ -51,6 +52,7 @@ function ReaderTools() {
   return (
     <>
       <BackToTable />
+      <BackToView />
       <BackToClaim />
       <BackToSession />
       <FoundMenu />

@@ -1,5 +1,7 @@
 /** A part of the window in which some keys mean something of their own. */
 export type KeyContext = 'text' | 'table' | 'review' | 'claims' | 'claim' | 'session' | 'judges' | 'tour';
+  | 'matrix'
+  | 'disagreements'
 
 const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   annotation: 'text',
@@ -13,6 +15,8 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   review: 'review',
   claims: 'claims',
   'claim-page': 'claim',
+  matrix: 'matrix',
+  disagreements: 'disagreements',
   session: 'session',
   judges: 'judges',
   tour: 'tour',
@@ -35,6 +39,8 @@ export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   review: 'In the review of a newer copy',
   claims: 'In the list of claims',
   claim: 'On the page of a claim',
+  matrix: 'In the evidence matrix',
+  disagreements: 'In the disagreements',
   session: 'In a fact-checking session',
   judges: 'In the comparison of two judges',
   tour: 'In the tour',

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import type { Disagreements } from '../../../shared/contract/claim-views.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { suggestedStem } from '../exchange/export-formats.ts';
+import { writeFileAtomically } from '../exchange/export-write.ts';
+import type { Host } from '../host.ts';
+
+/** What exporting reads of the project. */
+export interface ExportedViews {
+  readonly projectTitle: () => string;
+  /** Of a question's id; null for none, or one that is gone. */
+  readonly questionWords: (question: string | null) => string | null;
+  readonly disagreements: (question: string | null) => Promise<Disagreements>;
+}
+
+/** The matrix and the values of a question, as files. Errors as `writeFileAtomically`. */
+export function createViewExport(
+  host: Host,
+  views: ExportedViews,
+): Pick<Handlers, 'claims.exportMatrix' | 'claims.exportDisagreements'> {
+  async function save(name: string, make: () => Promise<string>, signal: AbortSignal) {
+    const path = await host.chooseExportPath(name);
+    if (path === null) return { fileName: null };
+    await writeFileAtomically(path, await make(), { existing: 'replace', signal });
+    return { fileName: basename(path) };
+  }
+  return {
+    'claims.exportMatrix': ({ matrix, format }, { signal }) =>
+      save(
+        `${suggestedStem(matrix.title)}.${format}`,
+        async () => {
+          if (format === 'svg') return (await import('../../exporters/matrix-svg.ts')).matrixToSvg(matrix);
+          return (await import('../../exporters/matrix-csv.ts')).matrixToCsv(matrix);
+        },
+        signal,
+      ),
+
+    'claims.exportDisagreements': async ({ question, values: asked }, { signal }) =>
+      save(
+        `${suggestedStem(`${views.projectTitle()}, disagreements`)}.csv`,
+        async () => {
+          const { disagreementsToCsv } = await import('../../exporters/disagreements-csv.ts');
+          const answer = await views.disagreements(question);
+          const byPlace = new Map(answer.values.map((value) => [keyOf(value), value]));
+          const values = asked.flatMap((place) => byPlace.get(keyOf(place)) ?? []);
+          return disagreementsToCsv(views.questionWords(question), { ...answer, values });
+        },
+        signal,
+      ),
+  };
+}
+
+function keyOf({ evidence, target }: { readonly evidence: string; readonly target: string }): string {
+  return `${evidence} ${target}`;
+}

@@ -1,0 +1,30 @@
+import { ArrowLeft } from 'lucide-react';
+import { useReadingFrom } from '../../stores/reading-from.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { runCommand } from '../commands/registry.ts';
+
+const ways = {
+  matrix: { words: 'Matrix', command: 'matrix.back' },
+  disagreements: { words: 'Disagreements', command: 'disagreements.back' },
+} as const;
+
+/** The way back to the picture that the passage being read was opened from; nothing where it was opened elsewhere. */
+export function BackToView() {
+  const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
+  const from = useReadingFrom((state) => state.from);
+  if (from === null || from.document !== activeDocument) return null;
+  const way = from.view === 'matrix' || from.view === 'disagreements' ? ways[from.view] : null;
+  if (way === null) return null;
+  return (
+    <Button
+      size="small"
+      variant="quiet"
+      className="back-to-view"
+      keys="Escape"
+      onClick={() => void runCommand(way.command)}
+    >
+      <ArrowLeft aria-hidden /> {way.words}
+    </Button>
+  );
+}
