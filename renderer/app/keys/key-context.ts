@@ -1,7 +1,15 @@
 /** A part of the window in which some keys mean something of their own. */
-export type KeyContext = 'text' | 'table' | 'review' | 'claims' | 'claim' | 'session' | 'judges' | 'tour';
+export type KeyContext =
+  | 'text'
+  | 'table'
+  | 'review'
+  | 'claims'
+  | 'claim'
   | 'matrix'
   | 'disagreements'
+  | 'session'
+  | 'judges'
+  | 'tour';
 
 const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   annotation: 'text',
