@@ -17,6 +17,7 @@ export async function claimPassages(
   const annotations = [...new Set(evidence.map(({ annotation }) => annotation))];
   const citations = new Map(liveCitations(reader, annotations).map((each) => [each.annotation.id, each]));
   const parties = partiesBehind(reader, annotations);
+  const searched = oncePerCapture(found);
   const inForce: ClaimPassage[] = [];
   const withdrawn: ClaimPassage[] = [];
   for (const [annotation, judgements] of Map.groupBy(evidence, (each) => each.annotation)) {
@@ -26,7 +27,7 @@ export async function claimPassages(
     if (citation === undefined || newest === undefined) continue;
     const values = await Promise.all(
       citation.annotation.targets.map(({ capture, start, end }) =>
-        start === null || end === null ? [] : foundValues(found, { capture, start, end }),
+        start === null || end === null ? [] : foundValues(searched, { capture, start, end }),
       ),
     );
     const passage: ClaimPassage = {
@@ -40,6 +41,19 @@ export async function claimPassages(
     (newest.supersededAt === null ? inForce : withdrawn).push(passage);
   }
   return { inForce: inForce.sort(byStance), withdrawn: withdrawn.sort(newestFirst) };
+}
+
+/** Findings are kept for a few copies at a time, while a claim may have passages in many, in any order. */
+function oncePerCapture(found: FoundOnCapture): FoundOnCapture {
+  const lists = new Map<string, ReturnType<FoundOnCapture['list']>>();
+  return {
+    list: (capture) => {
+      const list = lists.get(capture) ?? found.list(capture);
+      lists.set(capture, list);
+      return list;
+    },
+    hurry: (capture) => found.hurry?.(capture),
+  };
 }
 
 function inForceFirst(one: Evidence, other: Evidence): number {

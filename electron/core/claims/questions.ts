@@ -42,9 +42,10 @@ export function createQuestions(store: Store): QuestionHandlers {
         counted(countSessionsOfQuestion(reader, id), { one: 'session', many: 'sessions' }),
       ].filter((words) => words !== null);
       if (belonging.length > 0) {
+        const isOne = belonging.length === 1 && belonging[0]?.startsWith('1 ') === true;
         throw new AssayError(
           'conflict',
-          `This question cannot be removed: ${listed(belonging)} ${belonging.length === 1 && belonging[0]?.startsWith('1 ') ? 'belongs' : 'belong'} to it. Give them another question first.`,
+          `This question cannot be removed: ${listed(belonging)} ${isOne ? 'belongs' : 'belong'} to it. Give ${isOne ? 'it' : 'them'} another question first.`,
         );
       }
       unitOfWork.run({ label: 'delete question' }, (write) => {

@@ -56,7 +56,7 @@ export const sourceColumns: readonly SourceColumn[] = [
     many: 'documents derived from it',
     goesAlong: false,
   },
-  { table: 'claim', column: 'speaker_id', one: 'claim of it', many: 'claims of it', goesAlong: false },
+  { table: 'claim', column: 'speaker_id', one: 'claim by it', many: 'claims by it', goesAlong: false },
   { table: 'source_domain', column: 'source_id', one: 'web domain', many: 'web domains', goesAlong: true },
   { table: 'source_alias', column: 'source_id', one: 'alias', many: 'aliases', goesAlong: true },
   {
