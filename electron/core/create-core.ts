@@ -1,5 +1,5 @@
-import type { EventName, EventPayload } from '../../shared/contract.ts';
 import { anyChange } from '../../shared/contract/store-change.ts';
+import type { EventName, EventPayload } from '../../shared/contract.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
 import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
@@ -14,16 +14,15 @@ import { createComparison } from './captures/comparison.ts';
 import { createPlacements } from './captures/placements.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { createClaimViews } from './claim-views/claim-views.ts';
-import { createBackgroundComparer } from './derivations/background-comparer.ts';
-import { createConclusionDrafts } from './conclusion-drafts.ts';
 import { createClaimHandlers } from './claims/claim-handlers.ts';
+import { createConclusionDrafts } from './conclusion-drafts.ts';
+import { createBackgroundComparer } from './derivations/background-comparer.ts';
 import { createDerivations } from './derivations/derivations.ts';
 import { createSharedWording } from './derivations/shared-wording.ts';
 import { createTextComparer } from './derivations/text-comparer.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
 import { createEvents } from './events/events.ts';
-import { createEvidenceTable } from './table/evidence-table.ts';
 import {
   type AnnotationImportService,
   createAnnotationImport,
@@ -48,10 +47,12 @@ import { createNotes } from './notes.ts';
 import { createOrigins } from './origins/origins.ts';
 import { createProject } from './project.ts';
 import { createProvenance } from './provenance/provenance.ts';
+import { createReport, type ReportService } from './report/report-service.ts';
 import { createSavedSearches } from './saved-searches.ts';
 import { createSearch } from './search.ts';
-import { createSessions } from './sessions/sessions.ts';
+import { createSessions, type SessionService } from './sessions/sessions.ts';
 import { createSources } from './sources/sources.ts';
+import { createEvidenceTable } from './table/evidence-table.ts';
 import { createTags } from './tags.ts';
 import { checkNewOriginals } from './verify.ts';
 
@@ -59,7 +60,9 @@ import { checkNewOriginals } from './verify.ts';
 export interface Core
   extends Pick<ImportService, 'importPaths' | 'importBytes'>,
     Pick<AnnotationImportService, 'importAnnotations' | 'readAnnotationPaths'>,
-    Pick<ExportService, 'exportToFile' | 'exportToText'> {
+    Pick<ExportService, 'exportToFile' | 'exportToText'>,
+    Pick<ReportService, 'reportToFile'>,
+    Pick<SessionService, 'exportForSecond' | 'bringBack'> {
   /** The door for callers whose input must be checked. */
   readonly dispatch: Dispatch;
   /** The same door, typed; progress and cancel as over a pipe. */
@@ -130,6 +133,12 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const comparing = createBackgroundComparer(comparer, console.error);
   const onCapture = createFindingsOnCapture(store, finder, createPlacesOnCapture());
   const candidates = createCandidates(store);
+  const reporting = createReport({ store, finder, onCapture }, host);
+  const sessions = createSessions({
+    store,
+    host,
+    onPlaceKept: () => notice.changed({ tables: ['session_place'], annotations: [] }),
+  });
   const handlers: Handlers = {
     ...createProject(store),
     ...createDocuments(store),
@@ -151,18 +160,15 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createSharedWording(store, comparer),
     ...createOrigins(store),
     ...createProvenance(store, onCapture),
-    ...createClaimHandlers(store, onCapture),
+    ...createClaimHandlers(store, { list: onCapture.list, hurry: background.hurry }),
     ...createHypotheses(store),
     ...createSearch(store),
     ...createEvidenceTable(store),
     ...createClaimViews(store, { list: onCapture.list, hurry: background.hurry }, host),
     ...createConclusionDrafts(store),
     ...createSavedSearches(store),
-    ...createSessions({
-      store,
-      host,
-      onPlaceKept: () => notice.changed({ tables: ['session_place'], annotations: [] }),
-    }),
+    ...sessions.handlers,
+    ...reporting.handlers,
     ...importing.handlers,
     ...exporting.handlers,
     ...createDrawingExport(host),
@@ -191,6 +197,9 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     importBytes: importing.importBytes,
     exportToFile: exporting.exportToFile,
     exportToText: exporting.exportToText,
+    reportToFile: reporting.reportToFile,
+    exportForSecond: sessions.exportForSecond,
+    bringBack: sessions.bringBack,
     importAnnotations: annotationImport.importAnnotations,
     readAnnotationPaths: annotationImport.readAnnotationPaths,
     original: (capture) => originalOf(store.reader, capture),

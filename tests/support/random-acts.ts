@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import type { Core } from '../../electron/core/create-core.ts';
-import { interest, sourceKind } from '../../shared/model/source.ts';
 import { linkRelation } from '../../shared/model/link.ts';
+import { interest, sourceKind } from '../../shared/model/source.ts';
 import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
-import { claimActs } from './random-claim-acts.ts';
 import { citationActs } from './random-citation-acts.ts';
+import { claimActs } from './random-claim-acts.ts';
 import { copyActs } from './random-copy-acts.ts';
 import { derivationActs } from './random-derivation-acts.ts';
 import { findingActs } from './random-finding-acts.ts';
 import { hypothesisActs } from './random-hypothesis-acts.ts';
 import { importActs } from './random-import-acts.ts';
+import { sessionActs } from './random-session-acts.ts';
 import { sourceActs } from './random-source-acts.ts';
 import { tableActs } from './random-table-acts.ts';
 
@@ -269,6 +270,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
       words,
     }),
     ...importActs(core, { document: document?.id, picks, words }),
+    ...sessionActs(core, { document: document?.id, tag: tag?.id, picks, words }),
     ...sourceActs(core, { sources, annotation: annotation?.id, picks, words }),
     ...tableActs(core, { annotations, tag: tag?.id, picks, words }),
     [1, () => core.call('project.rename', { title: words })],

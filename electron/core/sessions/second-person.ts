@@ -1,5 +1,4 @@
 import { agreementsOf } from '../../../shared/agreement/agreements.ts';
-import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
 import { getProject } from '../../store/repositories/project.ts';
 import { listSecondJudgements } from '../../store/repositories/second-judgements.ts';
@@ -15,11 +14,7 @@ import { writeSecondFile } from './write-second-file.ts';
 
 type SecondPersonHandlers = Pick<
   Handlers,
-  | 'sessions.exportForSecond'
-  | 'sessions.bringBack'
-  | 'sessions.compare'
-  | 'sessions.resolve'
-  | 'sessions.report'
+  'sessions.exportForSecond' | 'sessions.bringBack' | 'sessions.compare' | 'sessions.resolve'
 >;
 
 /** A second person judges a session without seeing the first judgements, and both are compared. */
@@ -48,9 +43,5 @@ export function createSecondPerson(store: Store, host: Host): SecondPersonHandle
     },
 
     ...createResolve(store),
-
-    'sessions.report': () => {
-      throw new AssayError('unsupported', 'The report of a session cannot be written yet.');
-    },
   };
 }

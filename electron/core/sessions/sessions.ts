@@ -1,5 +1,5 @@
 import type { CheckingSession, SessionScope } from '../../../shared/model/checking-session.ts';
-import type { Handlers } from '../../../shared/rpc/server.ts';
+import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
 import { findQuestion } from '../../store/repositories/questions.ts';
 import { listSecondJudgements } from '../../store/repositories/second-judgements.ts';
 import {
@@ -14,6 +14,7 @@ import type { Writer } from '../../store/unit-of-work.ts';
 import { questionOfWords } from '../claims/questions.ts';
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
+import { type BroughtBack, bringBack } from './bring-back.ts';
 import { createDecide } from './decide.ts';
 import { createPlace } from './place.ts';
 import { createQueue, removeItem } from './queue.ts';
@@ -21,8 +22,13 @@ import { checkQueued, queueAtEnd } from './queue-at-end.ts';
 import { createScope } from './scope.ts';
 import { countSecond, removeSecondJudgement } from './second-judgements.ts';
 import { createSecondPerson } from './second-person.ts';
+import { type SecondFile, type SecondFileRequest, writeSecondFile } from './write-second-file.ts';
 
-type SessionHandlers = Pick<Handlers, Extract<keyof Handlers, `sessions.${string}`>>;
+/** But for its report, which rests on much else. */
+type SessionHandlers = Pick<
+  Handlers,
+  Exclude<Extract<keyof Handlers, `sessions.${string}`>, 'sessions.report'>
+>;
 
 interface SessionParts {
   readonly store: Store;
@@ -31,8 +37,17 @@ interface SessionParts {
   readonly onPlaceKept: () => void;
 }
 
+/** Sessions, and what callers that may name paths do with them without a dialog. */
+export interface SessionService {
+  readonly handlers: SessionHandlers;
+  /** Writes a session as a project for a second person; errors as `writeSecondFile`. */
+  exportForSecond(request: SecondFileRequest, context: CallContext): Promise<SecondFile>;
+  /** Takes what a second person judged out of their project; errors as `bringBack`. */
+  bringBack(request: { readonly id: string; readonly path: string }): Promise<BroughtBack>;
+}
+
 /** Fact-checking sessions: a question, a scope, a queue, a method, and a second person's judgements. */
-export function createSessions({ store, host, onPlaceKept }: SessionParts): SessionHandlers {
+export function createSessions({ store, host, onPlaceKept }: SessionParts): SessionService {
   const { reader, unitOfWork, now, newId } = store;
   const withSecond = (session: StoredSession): CheckingSession => ({
     ...session,
@@ -44,7 +59,7 @@ export function createSessions({ store, host, onPlaceKept }: SessionParts): Sess
     if (question != null) known(findQuestion(reader, question), 'question');
   }
 
-  return {
+  const handlers: SessionHandlers = {
     'sessions.list': () => listSessions(reader).map(withSecond),
 
     'sessions.get': ({ id }) => get(id),
@@ -91,6 +106,12 @@ export function createSessions({ store, host, onPlaceKept }: SessionParts): Sess
     ...createDecide(store),
     ...createPlace(store, onPlaceKept),
     ...createSecondPerson(store, host),
+  };
+
+  return {
+    handlers,
+    exportForSecond: (request, context) => writeSecondFile(store, request, context),
+    bringBack: (request) => bringBack(store, request),
   };
 }
 

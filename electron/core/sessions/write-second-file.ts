@@ -21,7 +21,8 @@ export interface SecondFile {
   readonly passages: number;
 }
 
-interface SecondFileRequest {
+/** Where to write which session. */
+export interface SecondFileRequest {
   /** Of the session. */
   readonly id: string;
   readonly path: string;

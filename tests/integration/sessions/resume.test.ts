@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { openAgain } from '../../support/project-builder.ts';
+import { sessionProject } from '../../support/session-project.ts';
+
+const writer = fileURLToPath(new URL('../../support/session-writer.ts', import.meta.url));
+
+interface Acknowledged {
+  readonly kind: string;
+  readonly turn: number;
+  readonly item: string;
+}
+
+test('killed in the middle of a session, it resumes at the item and draft that were last acknowledged, or later', async () => {
+  const { project, session } = await sessionProject();
+  for (const moment of [1, 4, 9, 17, 30, 52]) {
+    const acknowledged = await workUntilKilled(project.path, moment);
+    const core = openAgain(project.path);
+    const place = await core.call('sessions.place', { session: session.id });
+    const items = await core.call('sessions.items', { session: session.id });
+
+    const last = acknowledged.findLast(({ kind }) => kind === 'place');
+    const { turn } = JSON.parse(place.draft ?? '{}') as { turn: number };
+    expect(turn).toBeGreaterThanOrEqual(last?.turn ?? Number.NaN);
+    expect(place.item).toBe(items[turn % items.length]?.id);
+    const decided = acknowledged.filter(({ kind }) => kind === 'decided');
+    for (const { item, turn: at } of decided) {
+      const later = decided.findLast((each) => each.item === item)?.turn ?? at;
+      const { state, reason } = items.find(({ id }) => id === item) ?? {};
+      expect(state).toBe('set aside');
+      expect(Number(reason?.split(' ').at(-1))).toBeGreaterThanOrEqual(later);
+    }
+    const checks = await core.call('project.verify', {});
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    await core.close();
+  }
+}, 60_000);
+
+/** Runs the writer until it has acknowledged this many things, kills it, and gives all it acknowledged. */
+async function workUntilKilled(path: string, things: number): Promise<readonly Acknowledged[]> {
+  const child = spawn(process.execPath, [writer, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    output += chunk;
+    if (output.split('\n').length > things) child.kill('SIGKILL');
+  });
+  const [, signal] = await once(child, 'close');
+  expect(signal).toBe('SIGKILL');
+  return output
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [kind = '', turn = '', item = ''] = line.split(' ');
+      return { kind, turn: Number(turn), item };
+    });
+}

@@ -1,0 +1,319 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import type { Core } from '../../../electron/core/create-core.ts';
+import { dumpProject } from '../../support/dump.ts';
+import { openAgain, temporaryFolder } from '../../support/project-builder.ts';
+import { firstWords, sessionProject } from '../../support/session-project.ts';
+
+const context = () => ({ signal: new AbortController().signal, report: () => undefined });
+
+async function exported() {
+  const built = await sessionProject();
+  const path = join(temporaryFolder(), 'to judge.assay');
+  const { id } = built.session;
+  const summary = await built.project.exportForSecond({ id, path, existing: 'refuse' }, context());
+  return { ...built, path, summary };
+}
+
+/** Judges as a second person: one passage otherwise, one the same, a conclusion otherwise, the document the same. */
+async function judgeAsSecond(
+  second: Core,
+  { claims, marked, items }: Awaited<ReturnType<typeof exported>>,
+  credibility: '2' | '3' = '3',
+) {
+  const { call } = second;
+  await call('project.setAnalyst', { analyst: 'R. Quell' });
+  const judge = (claim: string, annotation: string, stance: 'supports' | 'qualifies') =>
+    call('evidence.judge', {
+      claim: { id: claim },
+      passage: { annotation },
+      stance,
+      credibility,
+      reason: 'Read again.',
+    });
+  await judge(claims.dead.id, marked.bodies.id, 'supports');
+  await judge(claims.dead.id, marked.died.id, 'qualifies');
+  await call('conclusions.create', {
+    claim: claims.dead.id,
+    likelihood: '5',
+    confidence: 'moderate',
+    lexical: '',
+    text: 'Two texts say so.',
+  });
+  await call('sessions.decide', { item: items.dead.id, state: 'judged' });
+  await call('sessions.decide', { item: items.leaflet.id, state: 'judged', stance: 'silent' });
+}
+
+test('the file holds what is to be judged, with the ids of the project, and waits', async () => {
+  const { path, summary, session, claims, marked, added, items } = await exported();
+  expect(summary).toEqual({ fileName: 'to judge.assay', claims: 3, documents: 3, passages: 4 });
+  const second = openAgain(path);
+  expect(await second.call('sessions.get', { id: session.id })).toMatchObject({
+    title: 'Deaths at the port',
+    question: { words: 'How many?' },
+    method: { name: 'Two moves' },
+    isSecond: true,
+    text: '',
+    counts: { items: 4, judged: 0, setAside: 0 },
+  });
+  const queue = await second.call('sessions.items', { session: session.id });
+  expect(queue.map(({ id, claim, document, passages }) => ({ id, claim, document, passages }))).toEqual([
+    {
+      id: items.dead.id,
+      claim: claims.dead.id,
+      document: null,
+      passages: [marked.bodies.id, marked.died.id, marked.alarm.id],
+    },
+    { id: items.alarm.id, claim: claims.alarm.id, document: null, passages: [marked.alarm.id] },
+    { id: items.ferry.id, claim: claims.ferry.id, document: null, passages: [] },
+    { id: items.leaflet.id, claim: null, document: added.leaflet.document, passages: [] },
+  ]);
+  expect((await second.call('documents.list', {})).map(({ id }) => id).toSorted()).toEqual(
+    [added.log, added.courier, added.leaflet].map(({ document }) => document).toSorted(),
+  );
+  expect(await second.call('evidence.list', { all: true })).toEqual([]);
+  expect((await second.call('history.get', {})).undo).toBeNull();
+  const { hits } = await second.call('search.find', { query: 'recovered', in: 'annotations' });
+  expect(hits.map(({ annotation }) => annotation)).toEqual([marked.bodies.id]);
+  const checks = await second.call('project.verify', {});
+  expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+});
+
+test('no word and no value of the first judgements is in the bytes of the file', async () => {
+  const { path, marked, claims } = await exported();
+  expect(existsSync(`${path}-wal`)).toBe(false);
+  const bytes = readFileSync(path).toString('latin1');
+  const outside = [claims.doors.id, marked.locked.id];
+  expect([...Object.values(firstWords), ...outside].filter((words) => bytes.includes(words))).toEqual([]);
+
+  const database = new Database(path, { readonly: true });
+  const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+  const judged = ['evidence', 'conclusion', 'grade', 'directness', 'observation', 'consistency', 'note'];
+  expect(judged.map((table) => [table, count(table)])).toEqual(judged.map((table) => [table, 0]));
+  expect(['tag', 'link', 'mention', 'derivation', 'step', 'change'].map(count)).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(database.prepare('SELECT interest, interest_reason FROM source').all()).toEqual([
+    { interest: null, interest_reason: null },
+  ]);
+  const log = database.prepare('SELECT group_concat(type || payload) FROM event').pluck().get();
+  expect(String(log)).not.toMatch(/supports|disputes|evidence|conclusion|"state":"(judged|set aside)"/);
+  expect(database.pragma('freelist_count', { simple: true })).toBe(0);
+  database.close();
+});
+
+test('what the second person judged stands beside the first judgements, as one step', async () => {
+  const all = await exported();
+  const { project, path, session, claims, marked, added } = all;
+  const second = openAgain(path);
+  await judgeAsSecond(second, all);
+  await second.close();
+  const bytes = readFileSync(path);
+  const annotations = dumpProject(project.path)['annotation'];
+  const before = dumpProject(project.path);
+
+  const brought = await project.bringBack({ id: session.id, path });
+  expect(brought).toEqual({ fileName: 'to judge.assay', judgements: 4, analyst: 'R. Quell', leftOut: 0 });
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+  expect(readdirSync(dirname(path))).toEqual(['to judge.assay']);
+  expect(readdirSync(dirname(project.path)).filter((name) => name.includes('reading'))).toEqual([]);
+  expect(dumpProject(project.path)['annotation']).toEqual(annotations);
+
+  const { judgements, agreement } = await project.call('sessions.compare', { id: session.id });
+  expect(
+    judgements.map(({ kind, claim, document, annotation, differsIn }) => ({
+      kind,
+      thing: annotation ?? claim ?? document,
+      differsIn,
+    })),
+  ).toEqual([
+    { kind: 'claim', thing: claims.dead.id, differsIn: ['likelihood'] },
+    { kind: 'passage', thing: marked.bodies.id, differsIn: ['credibility'] },
+    { kind: 'passage', thing: marked.died.id, differsIn: ['stance', 'credibility'] },
+    { kind: 'document', thing: added.leaflet.document, differsIn: [] },
+  ]);
+  expect(judgements[0]).toMatchObject({
+    label: 'At least 31 people died.',
+    first: {
+      values: { yardstick: 'icd-203', likelihood: '6', confidence: 'moderate' },
+      reason: firstWords.conclusion,
+    },
+    second: {
+      values: { yardstick: 'icd-203', likelihood: '5', confidence: 'moderate' },
+      reason: 'Two texts say so.',
+    },
+    resolution: null,
+  });
+  expect(agreement).toEqual([
+    { of: 'likelihood', units: 1, agreeing: 0, alpha: null, metric: 'ordinal' },
+    { of: 'confidence', units: 1, agreeing: 1, alpha: null, metric: 'ordinal' },
+    { of: 'stance of passages', units: 2, agreeing: 1, alpha: 0, metric: 'nominal' },
+    { of: 'credibility', units: 2, agreeing: 0, alpha: expect.closeTo(-0.5, 6), metric: 'ordinal' },
+    { of: 'stance of documents', units: 1, agreeing: 1, alpha: null, metric: 'nominal' },
+  ]);
+  expect((await project.call('sessions.get', { id: session.id })).second).toEqual({
+    judgements: 4,
+    unresolved: 3,
+  });
+
+  await project.call('history.undo', {});
+  expect(dumpProject(project.path)).toEqual(before);
+});
+
+test('a judgement of a passage that the second person marked is counted and left out', async () => {
+  const all = await exported();
+  const { project, path, session, claims, added } = all;
+  const second = openAgain(path);
+  await second.call('evidence.judge', {
+    claim: { id: claims.dead.id },
+    passage: { capture: added.leaflet.capture, start: 0, end: 7 },
+    stance: 'background',
+  });
+  await second.close();
+  expect(await project.bringBack({ id: session.id, path })).toMatchObject({
+    judgements: 0,
+    leftOut: 1,
+    analyst: null,
+  });
+  expect((await project.call('sessions.compare', { id: session.id })).judgements).toEqual([]);
+});
+
+test('brought back again, what changed is replaced, and what is the same keeps its resolution', async () => {
+  const all = await exported();
+  const { project, path, session } = all;
+  const second = openAgain(path);
+  await judgeAsSecond(second, all);
+  await project.bringBack({ id: session.id, path });
+  const { judgements } = await project.call('sessions.compare', { id: session.id });
+  for (const { id } of judgements.slice(0, 2)) {
+    await project.call('sessions.resolve', { judgement: id, outcome: 'first', reason: 'Talked it over.' });
+  }
+  await second.call('evidence.judge', {
+    claim: { id: all.claims.dead.id },
+    passage: { annotation: all.marked.bodies.id },
+    stance: 'mentions',
+  });
+
+  // Read while it is still open, with its newest writing beside the file.
+  expect(await project.bringBack({ id: session.id, path })).toMatchObject({ judgements: 4 });
+  const again = await project.call('sessions.compare', { id: session.id });
+  expect(again.judgements.map(({ id }) => judgements.some((each) => each.id === id))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
+  expect(again.judgements.map(({ resolution }) => resolution?.reason ?? null)).toEqual([
+    'Talked it over.',
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('resolved, the second judgement is in force with the reason, and the first one superseded', async () => {
+  const all = await exported();
+  const { project, path, session, claims, marked } = all;
+  const second = openAgain(path);
+  await judgeAsSecond(second, all);
+  await project.bringBack({ id: session.id, path });
+  const before = dumpProject(project.path);
+  const { judgements, agreement } = await project.call('sessions.compare', { id: session.id });
+  const [claim, bodies, died, leaflet] = judgements;
+  if (!claim || !bodies || !died || !leaflet) throw new Error('Something was not brought back');
+
+  await project.call('sessions.resolve', {
+    judgement: claim.id,
+    outcome: 'second',
+    reason: 'Two texts only.',
+  });
+  expect((await project.call('claims.get', { id: claims.dead.id })).conclusion).toMatchObject({
+    likelihood: '5',
+    confidence: 'moderate',
+    text: 'Two texts only.',
+  });
+  await project.call('sessions.resolve', {
+    judgement: died.id,
+    outcome: 'other',
+    values: { stance: 'mentions', credibility: '6' },
+    reason: 'It says who said so.',
+  });
+  const inForce = await project.call('evidence.list', { claims: [claims.dead.id] });
+  expect(inForce.find(({ annotation }) => annotation === marked.died.id)).toMatchObject({
+    stance: 'mentions',
+    credibility: '6',
+    reason: 'It says who said so.',
+  });
+  await project.call('sessions.resolve', {
+    judgement: leaflet.id,
+    outcome: 'other',
+    values: { stance: 'background' },
+    reason: 'It says when ferries left.',
+  });
+  expect((await project.call('sessions.items', { session: session.id }))[3]).toMatchObject({
+    stance: 'background',
+    reason: 'It says when ferries left.',
+  });
+
+  // What agreed before does not change by what is settled afterwards.
+  const after = await project.call('sessions.compare', { id: session.id });
+  expect(after.agreement).toEqual(agreement);
+  expect(after.judgements.map(({ resolution }) => resolution?.outcome ?? null)).toEqual([
+    'second',
+    null,
+    'other',
+    'other',
+  ]);
+  expect((await project.call('sessions.get', { id: session.id })).second.unresolved).toBe(1);
+  for (let step = 0; step < 3; step += 1) await project.call('history.undo', {});
+  expect(dumpProject(project.path)).toEqual(before);
+});
+
+test('a resolution that cannot hold is refused, and nothing is written', async () => {
+  const all = await exported();
+  const { project, path, session } = all;
+  const second = openAgain(path);
+  await judgeAsSecond(second, all);
+  await project.bringBack({ id: session.id, path });
+  const { judgements } = await project.call('sessions.compare', { id: session.id });
+  const before = dumpProject(project.path);
+  const resolve = (judgement: string | undefined, values?: object) =>
+    project.call('sessions.resolve', {
+      judgement: judgement ?? '',
+      outcome: 'other',
+      reason: 'So.',
+      ...(values && { values }),
+    });
+  await expect(resolve(judgements[0]?.id)).rejects.toMatchObject({ code: 'invalid_input' });
+  await expect(resolve(judgements[0]?.id, { likelihood: '9' })).rejects.toMatchObject({
+    code: 'invalid_input',
+  });
+  await expect(resolve(judgements[1]?.id, { stance: 'silent' })).rejects.toMatchObject({
+    code: 'invalid_input',
+  });
+  await expect(resolve('gone', { stance: 'supports' })).rejects.toMatchObject({ code: 'not_found' });
+  expect(dumpProject(project.path)).toEqual(before);
+});
+
+test('an export never writes over a project that is open, and leaves nothing behind when it is refused', async () => {
+  const { project, session, path } = await exported();
+  const { id } = session;
+  const own = project.exportForSecond({ id, path: project.path, existing: 'replace' }, context());
+  await expect(own).rejects.toMatchObject({ code: 'invalid_input' });
+  const second = openAgain(path);
+  await second.call('project.rename', { title: 'Being judged' });
+  const open = project.exportForSecond({ id, path, existing: 'replace' }, context());
+  await expect(open).rejects.toMatchObject({ code: 'invalid_input' });
+  await second.close();
+
+  const stopped = new AbortController();
+  const cancelled = project.exportForSecond(
+    { id, path, existing: 'replace' },
+    { signal: stopped.signal, report: () => stopped.abort() },
+  );
+  await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
+  expect(readdirSync(dirname(path))).toEqual(['to judge.assay']);
+  writeFileSync(path, 'a file of before');
+  await project.exportForSecond({ id, path, existing: 'replace' }, context());
+  expect((await openAgain(path).call('sessions.list', {})).map((each) => each.id)).toEqual([id]);
+});
