@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { OriginReport } from '../../../shared/model/origin.ts';
 import { countOrigins } from '../../../shared/origins/count-origins.ts';
 import type { OriginDocument, OriginFacts } from '../../../shared/origins/origin-facts.ts';
+import { createWalk } from '../../../shared/origins/walk.ts';
 import { anyProject, placeIn } from './random-facts.ts';
 import { countSlowly } from './slow-count.ts';
 
@@ -73,6 +74,27 @@ test('origins do not depend on the order of the passages', () => {
           .sort();
       expect(sorted(other, (index) => order[index] as number)).toEqual(sorted(report, (index) => index));
       expect(other.publishers.toSorted()).toEqual(report.publishers.toSorted());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('claims that are counted by one walk have the origins that each has by itself, whichever passages they share', () => {
+  const projectWithClaims = anyProject.chain((project) =>
+    fc.record({
+      project: fc.constant(project),
+      claims: fc.array(fc.shuffledSubarray([...project.questions]), { minLength: 2, maxLength: 5 }),
+    }),
+  );
+  fc.assert(
+    fc.property(projectWithClaims, ({ project: { facts }, claims }) => {
+      const walk = createWalk(facts);
+      for (const passages of claims) {
+        const report = countOrigins(passages, facts, walk);
+        const slow = countSlowly(passages, facts);
+        expect(originsOf(report)).toEqual(slowOrigins(slow.origins));
+        expect(report.unknown).toEqual(slow.unknown);
+      }
     }),
     { numRuns: 300 },
   );
