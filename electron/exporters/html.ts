@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
 import type {
   AnnotatedNotes,
@@ -10,8 +9,9 @@ import type {
   ExportedPassage,
 } from './annotated-notes.ts';
 import { citationCounts, citationInWords, derivationInWords } from './citation-wording.ts';
+import { htmlPage } from './html-page.ts';
 import { htmlStyle } from './html-style.ts';
-import { Markup, type MarkupPart, markup } from './markup.ts';
+import { type Markup, type MarkupPart, markup } from './markup.ts';
 import { richTextToHtml } from './rich-text-to-html.ts';
 import {
   allPassages,
@@ -41,18 +41,7 @@ import {
  */
 export function exportHtml(notes: AnnotatedNotes): ExportedFile {
   const title = `${notes.project.title}: annotated notes`;
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">
-<meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Markup(htmlStyle)}</style>
-</head>
-<body>
-<header>
+  const body = markup`<header>
 <h1 dir="auto">${title}</h1>
 <p class="check">${quoteCheck(allPassages(notes))}</p>
 <p class="small">${notes.selection} ${contents(notes)}</p>
@@ -60,15 +49,8 @@ export function exportHtml(notes: AnnotatedNotes): ExportedFile {
 </header>
 ${contentsList(notes.documents)}<main>
 ${notes.documents.map(documentSection)}${noteSection('h2', 'Notes', notes.notes)}</main>
-</body>
-</html>
 `;
-  return { text: page.html, leftOut: [] };
-}
-
-function contentSecurityPolicy(): string {
-  const hash = createHash('sha256').update(htmlStyle).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  return { text: htmlPage({ title, style: htmlStyle, body }), leftOut: [] };
 }
 
 function contentsList(documents: readonly ExportedDocument[]): MarkupPart {

@@ -1,5 +1,6 @@
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import type {
+  RichText,
   RichTextBlock,
   RichTextCitation,
   RichTextInline,
@@ -11,7 +12,12 @@ import { type Markup, markup } from './markup.ts';
 
 /** Gives the HTML of a note or comment. Links lead to http, https and mailto only. */
 export function richTextToHtml({ lexical, text }: ExportedRichText): readonly Markup[] {
-  return readLexical(lexical, text).map(block);
+  return htmlOfRichText(readLexical(lexical, text));
+}
+
+/** The same of a rich text that was read already. */
+export function htmlOfRichText(richText: RichText): readonly Markup[] {
+  return richText.map(block);
 }
 
 function block(richText: RichTextBlock): Markup {

@@ -2,6 +2,7 @@ import type { BlockContent, List, ListItem, Paragraph, PhrasingContent } from 'm
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import type {
   LineBreak,
+  RichText,
   RichTextBlock,
   RichTextCitation,
   RichTextInline,
@@ -15,7 +16,12 @@ import { exactText } from './exact-text.ts';
 
 /** Gives the Markdown blocks of a note or comment; empty for one without words. */
 export function richTextToMarkdown({ lexical, text }: ExportedRichText): BlockContent[] {
-  return readLexical(lexical, text).flatMap((each) =>
+  return markdownOfRichText(readLexical(lexical, text));
+}
+
+/** The same of a rich text that was read already. */
+export function markdownOfRichText(richText: RichText): BlockContent[] {
+  return richText.flatMap((each) =>
     each.type === 'citation' ? each.passages.map(citedPassage) : [block(each)],
   );
 }

@@ -83,7 +83,7 @@ export function judgementInWords(grade: ExportedGrade): string {
 }
 
 /** `second hand, reported via a clerk, via the fire service: It says so.`; null where it was not judged. */
-export function directnessInWords({ directness }: ExportedPassage): string | null {
+export function directnessInWords({ directness }: Pick<ExportedPassage, 'directness'>): string | null {
   if (directness === null) return null;
   const { level, via, reason } = directness;
   const chain = via.length === 0 ? '' : `, reported via ${via.join(', via ')}`;
