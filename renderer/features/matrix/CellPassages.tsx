@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { MatrixColumn, MatrixEvidence } from '../../../shared/contract/claim-views.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { Evidence } from '../../../shared/model/claim.ts';
@@ -25,9 +25,15 @@ export function CellPassages({
   const annotations = useMemo(() => evidence.map(({ annotation }) => annotation), [evidence]);
   const citations = useCore('notes.citations', { annotations }).data;
   const judged = useCore('evidence.list', { claims: [claim], annotations }).data;
+  const list = useRef<HTMLOListElement>(null);
+  const isKnown = citations !== undefined && judged !== undefined;
+  // Enter opens a cell, and Enter again its words.
+  useEffect(() => {
+    if (isKnown) list.current?.querySelector('button')?.focus();
+  }, [isKnown]);
   if (citations === undefined || judged === undefined) return null;
   return (
-    <ol className="matrix-passages">
+    <ol ref={list} className="matrix-passages">
       {evidence.map(({ id, annotation }) => {
         const judgement = judged.find((each) => each.id === id);
         const passages =

@@ -12,7 +12,7 @@ import { type GridSizes, useGridWindow } from './use-grid-window.ts';
 import './MatrixGrid.css';
 
 /** Sizes in widths of the interface's text. */
-const sizes: GridSizes = { side: 27, top: 12.4, column: 3.7, row: 2.4 };
+const sizes: GridSizes = { side: 26, top: 12.4, column: 3.7, row: 2.4 };
 
 /**
  * The cells. The grid itself has the focus and names its active cell, so the focus stays wherever one scrolls; only

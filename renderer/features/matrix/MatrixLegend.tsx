@@ -44,7 +44,7 @@ export function MatrixLegend() {
               </div>
             ))}
           </dl>
-          <h3>Several passages</h3>
+          <h3>Other signs</h3>
           <dl>
             {legendExamples.map(({ evidence, words }) => (
               <div key={words}>

@@ -4,7 +4,7 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { GridCell, GridRow, GridRowHead } from './GridParts.tsx';
 import type { Span } from './grid-window.ts';
 import { CellMarkOf } from './MatrixCell.tsx';
-import { cellWords, countWords } from './matrix-words.ts';
+import { cellWords, countWords, fullCountWords } from './matrix-words.ts';
 import type { ClaimRow, ShownRow } from './shown-matrix.ts';
 
 interface LineProps {
@@ -68,27 +68,19 @@ function ClaimHead({
   readonly index: number;
   readonly isActive: boolean;
 }) {
-  const found = countWords(counts);
   return (
     <GridRowHead
       id={cellId(index, -1)}
       className={joinClasses('matrix-side', isActive && 'matrix-active')}
       data-cell={`${index} -1`}
       aria-selected={isActive}
-      title={claim.statement}
+      title={`${claim.statement}\n${fullCountWords(counts)}`}
     >
       <span className="matrix-statement" dir="auto">
         {claim.statement}
       </span>
-      <span className="matrix-counts">
-        {found.length === 0
-          ? 'no evidence'
-          : found.map(({ stance, letter, count }) => (
-              <span key={stance} title={`${count} ${stance}`}>
-                {letter}
-                {count}
-              </span>
-            ))}
+      <span className="matrix-counts" aria-label={fullCountWords(counts)} role="img">
+        {countWords(counts) || 'no evidence'}
       </span>
     </GridRowHead>
   );

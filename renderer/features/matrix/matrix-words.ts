@@ -22,19 +22,26 @@ export function columnWords({ title, source, published, grade }: MatrixColumn): 
   ].join(', ');
 }
 
-/** "S 4, D 1": how many judgements of each stance there are. */
-export function countWords(counts: Readonly<Partial<Record<Stance, number>>>): readonly CountOfStance[] {
-  return stance.options.flatMap((each) => {
-    const count = counts[each] ?? 0;
-    return count === 0 ? [] : [{ stance: each, letter: stances[each].letter, count }];
-  });
+/** "S4 D1 +3": how many judgements support, how many dispute, and how many others there are. */
+export function countWords(counts: StanceCounts): string {
+  const { supports = 0, disputes = 0 } = counts;
+  const others = Object.values(counts).reduce((sum, count) => sum + count, 0) - supports - disputes;
+  return [
+    ...(supports > 0 ? [`${stances.supports.letter}${supports}`] : []),
+    ...(disputes > 0 ? [`${stances.disputes.letter}${disputes}`] : []),
+    ...(others > 0 ? [`+${others}`] : []),
+  ].join(' ');
 }
 
-export interface CountOfStance {
-  readonly stance: Stance;
-  readonly letter: string;
-  readonly count: number;
+/** "4 supports, 1 disputes, 2 qualifies"; of none that there is no evidence. */
+export function fullCountWords(counts: StanceCounts): string {
+  const found = stance.options.filter((each) => (counts[each] ?? 0) > 0);
+  return found.length === 0
+    ? 'no evidence'
+    : found.map((each) => `${counts[each] ?? 0} ${stances[each].words}`).join(', ');
 }
+
+type StanceCounts = Readonly<Partial<Record<Stance, number>>>;
 
 /** "12 claims, 8 documents, 29 judgements". */
 export function matrixCount({ claims, columns, judgements }: ShownMatrix, by: MatrixColumn['kind']): string {

@@ -23,9 +23,7 @@ export function toPicture({ rows, columns }: ShownMatrix, title: string, corner:
             type: 'claim',
             statement: row.claim.statement,
             question: row.claim.question?.words ?? null,
-            counts: countWords(row.counts)
-              .map(({ letter, count }) => `${letter}${count}`)
-              .join(' '),
+            counts: countWords(row.counts),
           },
     ),
     cells: rows.flatMap((row, index) =>
