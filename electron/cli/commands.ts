@@ -63,7 +63,7 @@ export const commands: readonly CommandDefinition[] = [
       'Mentions are sources cited in passing. Listed are those that a person accepted; with --suggested also those that were found in the newest copies and not decided on, which are looked for first where that was not done yet. So a pipeline has them right after import.',
       'JSON of mentions: id, document, exact, start, end, candidates [], date, status (unresolved, source identified, document identified, held, not found, unobtainable, or suggested). Candidates are the names of the sources that are meant or may be; where the project has none like it, what the name stands for in the texts, and the name as written. A suggestion has the id CAPTURE:mention:START-END.',
       'JSON of findings (mentions, dates, numbers and names in texts): id, document, capture, kind, exact, start, end, value, state (suggested, accepted, rejected). They are looked for first where that was not done yet.',
-      'Sessions and claims are not kept by this version yet: nothing is listed.',
+      'JSON of sessions: id, title, question, items, judged, setAside, closedAt.',
     ],
     options: {
       suggested: { type: 'boolean', help: 'Of mentions: also those that nobody has decided on.' },
@@ -150,15 +150,28 @@ export const commands: readonly CommandDefinition[] = [
   },
   {
     name: 'export',
-    synopsis: '--format markdown|html|w3c|csv --out PATH [--query QUERY] [--documents ID,...] [--force]',
-    summary: 'Writes annotated notes; --out - writes to standard output.',
+    synopsis:
+      '--format markdown|html|w3c|csv|evidence|claimreview|report|session --out PATH [--session SESSION] [--query QUERY] [--documents ID,...] [--force] [--json]',
+    summary: 'Writes annotated notes, or the report of a session; --out - writes to standard output.',
     details: [
       'Every quote is compared with its capture first, and the file says how many match. It is written whole or not at all; the same project gives the same bytes.',
-      'w3c is JSON-LD of the W3C Web Annotation model, with positions in code points.',
+      'w3c is JSON-LD of the W3C Web Annotation model, with positions in code points; evidence is a table of what passages are to claims; claimreview is JSON-LD of schema.org.',
+      'report is the report of a fact-checking session, as HTML, Word or Markdown by the ending of the file: .html, .docx or .md. It states the newest entry of the event log that is not an export.',
+      'session is a fact-checking session as a project of its own, .assay, for a second person to judge without seeing what was judged; bring-back takes their judgements in.',
+      'JSON, of a file: fileName, format, annotations, matchingQuotes, leftOut []; of a report: fileName, format, session, quotes, matchingQuotes, head; of a session: fileName, format, session, claims, documents, passages.',
     ],
     options: {
-      format: { type: 'string', value: 'FORMAT', help: 'markdown, html, w3c or csv.' },
+      format: {
+        type: 'string',
+        value: 'FORMAT',
+        help: 'markdown, html, w3c, csv, evidence, claimreview, report or session.',
+      },
       out: { type: 'string', value: 'PATH', help: 'The file to write; - for standard output.' },
+      session: {
+        type: 'string',
+        value: 'SESSION',
+        help: 'The session of a report or export: an id or a title.',
+      },
       query: { type: 'string', value: 'QUERY', help: 'Only the annotations that this search finds.' },
       documents: {
         type: 'string',
@@ -167,8 +180,23 @@ export const commands: readonly CommandDefinition[] = [
         help: 'Only the annotations of these documents.',
       },
       force: { type: 'boolean', help: 'Replaces a file that is there already.' },
+      json,
     },
     load: async () => (await import('./commands/export.ts')).runExport,
+  },
+  {
+    name: 'bring-back',
+    synopsis: 'FILE --session SESSION [--json]',
+    summary: 'Takes in what a second person judged in a session.',
+    details: [
+      'FILE was written by export --format session and judged by somebody else; it is only read. Their judgements stand beside the first ones. What the same person brought before is replaced, except what is the same.',
+      'JSON: fileName, session, judgements, analyst, leftOut (judgements of what this project does not hold), unresolved (disagreements).',
+    ],
+    options: {
+      session: { type: 'string', value: 'SESSION', help: 'The session: an id or a title.' },
+      json,
+    },
+    load: async () => (await import('./commands/bring-back.ts')).runBringBack,
   },
   {
     name: 'verify',

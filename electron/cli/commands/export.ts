@@ -1,17 +1,25 @@
 import { exportFormat } from '../../../shared/contract/exchange.ts';
-import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
+import { runExportReport } from './export-report.ts';
+import { runExportSession } from './export-session.ts';
+import { hintAtForce } from './hint-at-force.ts';
 
 /** Where standard output stands for a path. */
 const standardOutput = '-';
 
 /** `assay export`: annotated notes into a file, never over one that is there unasked, or to standard output. */
-export const runExport: CommandRunner = async ({ positionals, options, output, openProject, signal }) => {
+export const runExport: CommandRunner = async (invocation) => {
+  const { positionals, options, output, openProject, signal } = invocation;
   if (positionals.length > 0) throw new UsageError(`export takes options only, not “${positionals[0]}”.`);
+  if (options.text('format') === 'report') return runExportReport(invocation);
+  if (options.text('format') === 'session') return runExportSession(invocation);
   const format = exportFormat.safeParse(options.text('format'));
-  if (!format.success) throw new UsageError(`--format is one of: ${exportFormat.options.join(', ')}.`);
+  if (!format.success)
+    throw new UsageError(`--format is one of: ${exportFormat.options.join(', ')}, report, session.`);
+  if (options.text('session') !== undefined)
+    throw new UsageError('--session goes with --format report or session.');
   const path = options.text('out');
   if (path === undefined || path === '')
     throw new UsageError('Where to? Give --out PATH, or --out - for standard output.');
@@ -39,10 +47,9 @@ export const runExport: CommandRunner = async ({ positionals, options, output, o
     return tell(summary, output.say);
   }
   const existing = options.isSet('force') ? 'replace' : 'refuse';
-  return tell(
-    await core.exportToFile({ ...request, path, existing }, context).catch(hintAtForce),
-    output.say,
-  );
+  const summary = await core.exportToFile({ ...request, path, existing }, context).catch(hintAtForce);
+  if (output.isJson) await output.record({ ...summary, format: format.data });
+  return tell(summary, output.say);
 };
 
 type Summary = Awaited<ReturnType<Core['exportToFile']>>;
@@ -53,11 +60,4 @@ function tell(summary: Summary, say: (message: string) => void): 0 | 1 {
   say(`${matchingQuotes} of ${annotations} quotes match their captures.${wrote}`);
   for (const { id, reason } of leftOut) say(`failed: ${id} was left out: ${reason}`);
   return leftOut.length === 0 ? 0 : 1;
-}
-
-function hintAtForce(thrown: unknown): never {
-  if (thrown instanceof AssayError && thrown.code === 'conflict') {
-    throw new AssayError('conflict', `${thrown.message} (--force replaces it.)`, { cause: thrown });
-  }
-  throw thrown;
 }
