@@ -80,6 +80,9 @@ const claimPassages = [
   'finding_set',
   'accepted_finding',
   'rejected_finding',
+  // Who is a party in one topic.
+  'topic_interest',
+  'tag',
 ] as const;
 
 const derivations = ['derivation', 'document', 'source'] as const;

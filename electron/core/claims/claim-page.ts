@@ -14,7 +14,7 @@ import { claimWarnings } from './warnings.ts';
 /** Everything the page of one claim shows. */
 export async function claimPage(store: Store, found: FoundOnCapture, claim: Claim): Promise<ClaimPage> {
   const { reader } = store;
-  const { inForce, withdrawn } = await claimPassages(store, found, claim.id);
+  const { inForce, withdrawn } = await claimPassages(store, found, claim);
   const supporting = inForce.filter(({ evidence }) => evidence.stance === 'supports');
   const evidenceOf = new Map(supporting.map(({ evidence }) => [evidence.annotation, evidence.id]));
   const { facts, walk, questionsOf } = keptOrigins(reader);

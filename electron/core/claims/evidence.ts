@@ -81,7 +81,7 @@ export function createEvidence(store: Store, found: FoundOnCapture): EvidenceHan
     },
 
     'evidence.preview': async ({ claim: id, passage, stance, credibility }) => {
-      const claim = id === null ? undefined : known(findClaim(reader, id), 'claim');
+      const claim = id === null ? null : known(findClaim(reader, id), 'claim');
       const questions = questionsOfPassage(passage);
       const others = (id === null ? [] : weighedEvidence(reader, id)).filter(
         ({ annotation }) => !('annotation' in passage) || annotation !== passage.annotation,
@@ -92,9 +92,9 @@ export function createEvidence(store: Store, found: FoundOnCapture): EvidenceHan
           return place === undefined ? [] : foundValues(found, place);
         }),
       );
-      const partiesOf = partyFinder(reader);
+      const partiesOf = partyFinder(reader, claim);
       return {
-        warnings: evidenceWarnings(reader, claim?.asserts ?? 'what happened', [
+        warnings: evidenceWarnings(reader, claim, [
           ...others,
           { id: null, annotation: null, stance, credibility, questions },
         ]),

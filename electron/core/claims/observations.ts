@@ -1,6 +1,10 @@
 import type { Observation } from '../../../shared/model/claim.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
+import { parseQuery } from '../../../shared/search/parse-query.ts';
+import { wantedWords } from '../../../shared/search/query.ts';
 import { findClaim } from '../../store/repositories/claims.ts';
+import { findDocument } from '../../store/repositories/documents.ts';
 import { findObservation, listObservations } from '../../store/repositories/observations.ts';
 import { findQuestion } from '../../store/repositories/questions.ts';
 import type { Store } from '../../store/store.ts';
@@ -19,6 +23,13 @@ export function createObservations({ reader, unitOfWork, now, newId }: Store): O
 
   /** What a search says, made now in this project. */
   function sought(query: string, documents: readonly string[] | undefined) {
+    if (wantedWords(parseQuery(query)).length === 0) {
+      throw new AssayError(
+        'invalid_input',
+        'There are no words in this search. Write the words that are sought.',
+      );
+    }
+    for (const document of documents ?? []) known(findDocument(reader, document), 'document');
     const { saying, silent } = seek(reader, query, documents);
     const isAllSilent = documents === undefined && saying.length === 0;
     return {

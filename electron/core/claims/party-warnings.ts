@@ -1,16 +1,17 @@
 import type { ClaimWarning } from '../../../shared/model/claim.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { listed } from '../sources/hangs.ts';
-import { type Party, partyFinder } from './parties.ts';
+import { type Matter, type Party, partyFinder } from './parties.ts';
 import { idsOf, type WeighedEvidence } from './weighed-evidence.ts';
 
 /** Where all that supports a claim about what happened are statements of parties to the matter, whatever they were taken as. */
 export function partyWarnings(
   reader: ReadonlyDatabase,
+  matter: Matter | null,
   evidence: readonly WeighedEvidence[],
 ): ClaimWarning[] {
   const supporting = evidence.filter(({ stance }) => stance === 'supports');
-  const partiesOf = partyFinder(reader);
+  const partiesOf = partyFinder(reader, matter);
   const parties = new Map<string, Party>();
   for (const question of supporting.flatMap(({ questions }) => questions)) {
     const found = partiesOf(question);

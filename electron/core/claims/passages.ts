@@ -1,22 +1,22 @@
 import type { ClaimPassage } from '../../../shared/contract/claims.ts';
-import { type Evidence, stance } from '../../../shared/model/claim.ts';
+import { type Claim, type Evidence, stance } from '../../../shared/model/claim.ts';
 import { listDirectnessOf } from '../../store/repositories/directness.ts';
 import { listEvidence } from '../../store/repositories/evidence.ts';
 import type { Store } from '../../store/store.ts';
 import { liveCitations } from '../live-citations.ts';
 import { type FoundOnCapture, foundValues } from './found-values.ts';
-import { partiesBehind } from './parties.ts';
+import { type Matter, partiesBehind } from './parties.ts';
 
 /** The passages of a claim with all that they are judged by, and judgements withdrawn without a later one. */
 export async function claimPassages(
   { reader }: Store,
   found: FoundOnCapture,
-  claim: string,
+  claim: Matter & Pick<Claim, 'id'>,
 ): Promise<{ readonly inForce: readonly ClaimPassage[]; readonly withdrawn: readonly ClaimPassage[] }> {
-  const evidence = listEvidence(reader, { claims: [claim], isAll: true });
+  const evidence = listEvidence(reader, { claims: [claim.id], isAll: true });
   const annotations = [...new Set(evidence.map(({ annotation }) => annotation))];
   const citations = new Map(liveCitations(reader, annotations).map((each) => [each.annotation.id, each]));
-  const parties = partiesBehind(reader, annotations);
+  const parties = partiesBehind(reader, claim, annotations);
   const searched = oncePerCapture(found);
   const inForce: ClaimPassage[] = [];
   const withdrawn: ClaimPassage[] = [];

@@ -11,7 +11,10 @@ import { listDocumentTitles } from '../../store/repositories/document-titles.ts'
 import { findMatches } from '../../store/search/find-matches.ts';
 import { foundCaptures, newestCaptures } from '../../store/search/found-rows.ts';
 
-/** Which of these documents, or of all, say something that a query finds in their newest copies, and which say nothing. */
+/**
+ * Which of these documents, or of all, say something that a query finds in their newest copies, and which say nothing. A query
+ * without words finds nothing out: then neither does.
+ */
 export function seek(
   reader: ReadonlyDatabase,
   query: string,
@@ -19,6 +22,7 @@ export function seek(
 ): OutputOf<'observations.seek'> {
   const parsed = parseQuery(query);
   const terms = wantedWords(parsed);
+  if (terms.length === 0) return { saying: [], silent: [] };
   const wanted = documents === undefined ? null : new Set(documents);
   const searched = listDocumentTitles(reader).filter(({ id }) => wanted === null || wanted.has(id));
   const newest = newestCaptures(reader).numbers;
@@ -41,7 +45,7 @@ export function seek(
     if (capture === undefined || document === undefined) return [];
     const { text } = capture;
     const { snippet } = makeSnippet(text, terms);
-    const places = terms.length === 0 ? 0 : locateTerms(makeFindable(text), terms).length;
+    const places = locateTerms(makeFindable(text), terms).length;
     return [{ id, title, places, first: { exact: snippet, reference: passageReference(document) } }];
   });
   const said = new Set(saying.map(({ id }) => id));

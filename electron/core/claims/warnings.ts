@@ -1,9 +1,10 @@
-import type { AssertionKind, Claim, ClaimWarning } from '../../../shared/model/claim.ts';
+import type { Claim, ClaimWarning } from '../../../shared/model/claim.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { basisNow, changesBetween } from './basis.ts';
 import { changeWords } from './change-words.ts';
 import { confidenceWarnings } from './confidence-warnings.ts';
 import { confirmedWarnings } from './confirmed-warnings.ts';
+import type { Matter } from './parties.ts';
 import { partyWarnings } from './party-warnings.ts';
 import { type WeighedEvidence, weighedEvidence } from './weighed-evidence.ts';
 
@@ -11,21 +12,24 @@ import { type WeighedEvidence, weighedEvidence } from './weighed-evidence.ts';
 export function claimWarnings(reader: ReadonlyDatabase, claim: Claim): ClaimWarning[] {
   const evidence = weighedEvidence(reader, claim.id);
   return [
-    ...evidenceWarnings(reader, claim.asserts, evidence),
+    ...evidenceWarnings(reader, claim, evidence),
     ...confidenceWarnings(reader, claim, evidence),
     ...basisWarnings(reader, claim),
   ];
 }
 
-/** What there is to be said of evidence whatever is concluded from it. */
+/** A claim as far as its evidence is weighed by it. */
+type WeighedClaim = Matter & Pick<Claim, 'asserts'>;
+
+/** What there is to be said of evidence whatever is concluded from it; null: of a claim about what happened that is not made yet. */
 export function evidenceWarnings(
   reader: ReadonlyDatabase,
-  asserts: AssertionKind,
+  claim: WeighedClaim | null,
   evidence: readonly WeighedEvidence[],
 ): ClaimWarning[] {
   return [
     // That something was said is just what a statement shows.
-    ...(asserts === 'what happened' ? partyWarnings(reader, evidence) : []),
+    ...(claim?.asserts === 'what was said' ? [] : partyWarnings(reader, claim, evidence)),
     ...confirmedWarnings(reader, evidence),
   ];
 }

@@ -74,3 +74,24 @@ test('a search elsewhere is recorded as the person says', async () => {
   await call('observations.remove', { ids: [made.id] });
   expect(await call('observations.list', {})).toEqual([]);
 });
+
+test('a search without words is not recorded as a silence', async () => {
+  const { call, post } = await threeTexts();
+  for (const query of ['""', '-insurers', 'tag:fire', '…'])
+    await expect(call('observations.record', { query })).rejects.toMatchObject({ code: 'invalid_input' });
+  await expect(
+    call('observations.record', { query: 'insurers', documents: [post.document, 'gone'] }),
+  ).rejects.toMatchObject({ code: 'not_found' });
+  expect(await call('observations.list', {})).toEqual([]);
+  expect(await call('observations.seek', { query: 'tag:fire' })).toEqual({ saying: [], silent: [] });
+});
+
+test('a document that was searched and is removed later is counted still and named no more', async () => {
+  const { call, echo, urdu } = await threeTexts();
+  const { id } = await call('observations.record', { query: 'insurers' });
+  await call('documents.remove', { ids: [echo.document] });
+  expect((await call('observations.list', {})).find((each) => each.id === id)).toMatchObject({
+    searched: 3,
+    documents: [{ id: urdu.document }],
+  });
+});

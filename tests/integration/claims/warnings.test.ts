@@ -57,6 +57,21 @@ test('a paper that only reports what a party says is a statement of the party', 
   });
 });
 
+test('a source that is a party in one topic is one for claims of that topic', async () => {
+  const { call, source, document, claim, judge } = judgingProject();
+  const union = await source('Dockers’ Union');
+  await call('sources.setInterest', { source: union, topic: 'Strike', interest: 'party to the matter' });
+  const letter = await document('Nobody had tested the pumps.', { title: 'Letter', source: union });
+  const kinds = async (id: string) =>
+    (await judge(id, letter, 'Nobody had tested')).warnings.map(({ kind }) => kind);
+  const tag = (await call('tags.create', { name: 'strike' })).id;
+  const about = 'only party statements';
+  expect(await kinds(await claim('Pumps were not tested.'))).toEqual([]);
+  expect(await kinds(await claim('Tagged.', { tags: [tag] }))).toEqual([about]);
+  expect(await kinds(await claim('Asked.', { questionWords: 'Who called the strike?' }))).toEqual([about]);
+  expect(await kinds(await claim('Not asked.', { questionWords: 'Were strikes lawful?' }))).toEqual([]);
+});
+
 test('a party’s statement is good evidence that it was said', async () => {
   const { source, document, claim, judge } = judgingProject();
   const port = await source('Port Authority', { interest: 'party to the matter' });
