@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ClaimPage } from '../../../shared/contract/claims.ts';
 import { yardsticks } from '../../../shared/likelihood/yardstick.ts';
 import type { YardstickName } from '../../../shared/model/claim.ts';
@@ -39,7 +39,7 @@ export function ConcludeForm({ page, yardstick, first, onDone }: ConcludeFormPro
   const [written, setWritten] = useState(shown);
   const { autosave, state } = useAutosave<ConcludeDraft>((value) => keepDraft(claim.id, value));
   const { run, error } = useAction();
-  const form = useRef<HTMLFormElement>(null);
+  const form = useRef<HTMLElement>(null);
   const mixed = useMixedSentences(written, form);
   const citable = useMemo(() => citablePassages(page.passages), [page.passages]);
   const recordKeys = useCommandState('claim.recordConclusion')?.keys;
@@ -100,31 +100,30 @@ export function ConcludeForm({ page, yardstick, first, onDone }: ConcludeFormPro
       onDone();
     });
 
+  // What pops up over the form has keys of its own.
+  const isInside = ({ target }: KeyboardEvent) => target instanceof Node && form.current?.contains(target);
   // Lexical would take Enter for a new line before the command's key is looked at.
   const onKeyDownCapture = (pressed: KeyboardEvent) => {
     const isRecord =
       pressed.key === 'Enter' && (pressed.ctrlKey || pressed.metaKey) && recordKeys === 'Mod+Enter';
-    if (!isRecord || pressed.nativeEvent.isComposing) return;
+    if (!isRecord || pressed.nativeEvent.isComposing || !isInside(pressed)) return;
     pressed.preventDefault();
     pressed.stopPropagation();
     void record();
   };
   const onKeyDown = (pressed: KeyboardEvent) => {
-    if (pressed.key !== 'Escape') return;
+    if (pressed.key !== 'Escape' || !isInside(pressed)) return;
     pressed.preventDefault();
     pressed.stopPropagation();
     onDone();
   };
 
   return (
-    <form
+    // No form element: the editor's own form of a link stands in it.
+    <section
       ref={form}
       className="conclude-form"
       aria-label={`Conclude: ${claim.statement}`}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void record();
-      }}
       onKeyDownCapture={onKeyDownCapture}
       onKeyDown={onKeyDown}
     >
@@ -174,7 +173,7 @@ export function ConcludeForm({ page, yardstick, first, onDone }: ConcludeFormPro
       <MixedWarning sentences={mixed} />
       <ErrorLine error={error} />
       <div className="conclude-buttons">
-        <Button type="submit" variant="primary" disabled={!canRecord} keys={recordKeys}>
+        <Button variant="primary" disabled={!canRecord} keys={recordKeys} onClick={() => void record()}>
           Record conclusion
         </Button>
         <Button variant="quiet" keys="Escape" onClick={onDone}>
@@ -187,6 +186,6 @@ export function ConcludeForm({ page, yardstick, first, onDone }: ConcludeFormPro
       {!canRecord && (
         <p className="conclusion-soft">Choose a likelihood, or that it cannot be judged, to record it.</p>
       )}
-    </form>
+    </section>
   );
 }

@@ -32,7 +32,11 @@ export function ValueLine({
         <TextButton onClick={show} title={first?.exact}>
           <bdi>{first?.source ?? first?.title ?? 'a passage that is gone'}</bdi>
         </TextButton>
-        {first?.source != null && <bdi className="values-soft values-title">{first.title}</bdi>}
+        {first?.source != null && (
+          <span className="values-soft values-title">
+            <bdi>{first.title}</bdi>
+          </span>
+        )}
       </th>
       <td>{first?.published == null ? 'undated' : formatEdtf(first.published)}</td>
       <td>
