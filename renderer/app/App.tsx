@@ -6,6 +6,7 @@ import { queryClient, useAtHand } from '../api/hooks.ts';
 import { CiteDialog } from '../features/citations/index.ts';
 import { YardstickDialog } from '../features/conclusions/index.ts';
 import { ClaimDialog } from '../features/claims/index.ts';
+import { AddPassageDialog } from '../features/hypotheses/index.ts';
 import { DerivationDialogs } from '../features/derivations/index.ts';
 import { EvidenceDialog } from '../features/evidence/index.ts';
 import {
@@ -76,6 +77,7 @@ function Window() {
       <CiteDialog />
       <EvidenceDialog />
       <ClaimDialog />
+      <AddPassageDialog />
       <Tour />
       <DropArea />
       <LiveRegion />

@@ -16,6 +16,7 @@ import { libraryCommands } from '../features/library/index.ts';
 import { noteCommands } from '../features/notes/index.ts';
 import { figureCommands } from '../features/figures/index.ts';
 import { graphCommands } from '../features/graph/index.ts';
+import { hypothesisCommands } from '../features/hypotheses/index.ts';
 import { linkCommands } from '../features/links/index.ts';
 import { matrixCommands } from '../features/matrix/index.ts';
 import { mentionCommands } from '../features/mentions/index.ts';
@@ -55,6 +56,7 @@ export function registerAllCommands(): void {
   registerCommands(disagreementCommands);
   registerCommands(sessionCommands);
   registerCommands(claimCommands);
+  registerCommands(hypothesisCommands);
   registerCommands(readerCommands);
   registerCommands(captureCommands);
   registerCommands(findingCommands);

@@ -40,6 +40,7 @@ export type WorkspaceView =
   | 'links'
   | 'graph'
   | 'timeline'
+  | 'hypotheses'
   | 'table'
   | 'claims'
   | 'claim'

@@ -21,6 +21,7 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   notes: 'Notes',
   graph: 'Source graph',
   timeline: 'Timeline',
+  hypotheses: 'Hypotheses',
   links: 'Links',
   table: 'Evidence table',
   matrix: 'Evidence matrix',

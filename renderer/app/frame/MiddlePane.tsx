@@ -5,6 +5,7 @@ import { ExportView } from '../../features/export/index.ts';
 import { FoundMenu } from '../../features/findings/index.ts';
 import { ImportAnnotationsView } from '../../features/import-annotations/index.ts';
 import { GraphView } from '../../features/graph/index.ts';
+import { HypothesesView } from '../../features/hypotheses/index.ts';
 import { LinksView } from '../../features/links/index.ts';
 import { MatrixView } from '../../features/matrix/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
@@ -89,6 +90,8 @@ function View() {
       return <NotesView />;
     case 'graph':
       return <GraphView />;
+    case 'hypotheses':
+      return <HypothesesView />;
     case 'timeline':
       return <TimelineView />;
     case 'links':
