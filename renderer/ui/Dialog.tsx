@@ -13,7 +13,7 @@ export interface DialogProps {
   readonly description?: ReactNode;
   /** The buttons, the one to press last. */
   readonly footer?: ReactNode;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   /** There is only text in it: the text takes the focus, so that keys scroll it. */
   readonly isText?: boolean;
   readonly children?: ReactNode;

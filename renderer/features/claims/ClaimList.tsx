@@ -54,6 +54,12 @@ export function ClaimList({
 
   return (
     <div ref={scroller} className="claims-scroller">
+      <div className="claim-item claims-heads" aria-hidden="true">
+        <span>Statement</span>
+        <span>Evidence</span>
+        <span>Likelihood</span>
+        <span>Confidence</span>
+      </div>
       <fieldset ref={roving.ref} aria-label="Claims" onKeyDown={onKeyDown}>
         <VirtualList
           label="Claims by question"

@@ -106,12 +106,9 @@ function Quote({
           </>
         )}
         {' · '}
-        <bdi>{published === null ? 'undated' : formatEdtf(published)}</bdi>{' '}
-        {grade === null ? (
-          <span className="claims-soft">source not graded</span>
-        ) : (
-          <GradeBadge code={grade.code} words={grade.words} />
-        )}
+        <bdi>{published === null ? 'undated' : formatEdtf(published)}</bdi>
+        {' · '}
+        {grade === null ? <bdi>source not graded</bdi> : <GradeBadge code={grade.code} words={grade.words} />}
         {newer !== null && newerCopy !== null && (
           <span title={newer.explanation}>
             {' '}

@@ -98,7 +98,7 @@ export function EvidenceForm({ request: { passage, claim: asked } }: { readonly 
   return (
     <Dialog
       title="Use as evidence"
-      size="large"
+      size="wide"
       isOpen
       onClose={() => useClaims.setState({ evidence: null })}
       footer={
@@ -167,20 +167,20 @@ export function EvidenceForm({ request: { passage, claim: asked } }: { readonly 
               onClear={() => change({ credibility: null })}
             />
           </div>
-        </div>
-        <div className="evidence-columns">
-          <LetteredChoice
-            label={offered.isParty ? 'Taken as (its source is a party to the matter)' : 'Taken as'}
-            options={assertionOptions}
-            value={whole.takenAs}
-            onChange={(takenAs) => change({ takenAs })}
-          />
-          <LetteredChoice
-            label="How the passage knows it"
-            options={directnessOptions}
-            value={whole.directness}
-            onChange={(directness) => change({ directness })}
-          />
+          <div className="evidence-column">
+            <LetteredChoice
+              label={offered.isParty ? 'Taken as (its source is a party to the matter)' : 'Taken as'}
+              options={assertionOptions}
+              value={whole.takenAs}
+              onChange={(takenAs) => change({ takenAs })}
+            />
+            <LetteredChoice
+              label="How the passage knows it"
+              options={directnessOptions}
+              value={whole.directness}
+              onChange={(directness) => change({ directness })}
+            />
+          </div>
         </div>
         <div className="evidence-columns">
           <ValueField value={whole.value} found={values} onChange={(value) => change({ value })} />
@@ -195,10 +195,10 @@ export function EvidenceForm({ request: { passage, claim: asked } }: { readonly 
             )}
           </Field>
         </div>
-        <div aria-live="polite">
+        <div className="evidence-warnings" aria-live="polite">
+          <ErrorLine error={missing ?? error} />
           <ClaimWarnings warnings={warnings} />
         </div>
-        <ErrorLine error={missing ?? error} />
       </form>
     </Dialog>
   );

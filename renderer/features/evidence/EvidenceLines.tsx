@@ -53,18 +53,18 @@ function Line({ evidence, isActive }: { readonly evidence: Evidence; readonly is
     >
       <TagSwatch colour={colour} pattern={pattern} letter={letter} />
       <span className="evidence-line-words">
-        <span className="evidence-soft">{words}</span> <bdi>{statement}</bdi>
-        {isActive && (
-          <span className="evidence-line-facts">
-            credibility {credibilityWords(credibility)}
-            {value !== null && (
-              <>
-                {' · gives '}
-                <bdi>{value}</bdi>
-              </>
-            )}
-          </span>
-        )}
+        <span className="evidence-line-claim" dir="auto">
+          {statement}
+        </span>
+        <bdi className="evidence-line-facts">
+          {words}
+          {isActive && `, credibility ${credibilityWords(credibility)}`}
+          {isActive && value !== null && (
+            <>
+              , gives <bdi>{value}</bdi>
+            </>
+          )}
+        </bdi>
       </span>
     </button>
   );
