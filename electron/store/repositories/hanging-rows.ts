@@ -96,6 +96,11 @@ export function rowsHangingOn(
   );
 }
 
+/** The columns that are let go of when something of this kind is removed, as `table.column`. */
+export function columnsHangingOn(what: Removable): string[] {
+  return hangingOn[what].map(({ table, column }) => `${table}.${column}`);
+}
+
 function isRemovable(table: TableName): table is TableName & Removable {
   return Object.hasOwn(hangingOn, table);
 }

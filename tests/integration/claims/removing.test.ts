@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { statement } from '../../../electron/store/database.ts';
+import { columnsHangingOn } from '../../../electron/store/repositories/hanging-rows.ts';
+import { tableNames } from '../../../electron/store/rows.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { judgingProject } from '../../support/judging-project.ts';
+import { newLibrary } from '../../support/library.ts';
 
 const text = 'At least 31 people died when fire swept through the old harbour, officials said.';
 
@@ -112,3 +116,38 @@ test('a question is kept while claims belong to it', async () => {
   await call('questions.remove', { id: question.id });
   expect(await call('questions.list', {})).toEqual([]);
 });
+
+/** Columns that something else lets go of, or for which removing is refused. */
+const letGoElsewhere = {
+  claim: [],
+  session_item: [],
+  hypothesis_item: [],
+  second_judgement: [],
+  question: ['claim.question_id', 'hypothesis.question_id', 'session.question_id'],
+  annotation: [
+    'annotation_target.annotation_id',
+    'link.from_annotation_id',
+    'link.to_annotation_id',
+    'annotation_tag.annotation_id',
+    'note.annotation_id',
+    'note_citation.annotation_id',
+    'grade.annotation_id',
+  ],
+} as const;
+
+test.each(Object.keys(letGoElsewhere) as (keyof typeof letGoElsewhere)[])(
+  'every column that refers to a %s is let go of when it is removed',
+  (what) => {
+    const { store } = newLibrary();
+    const referring = tableNames.flatMap((table) =>
+      statement<{ table: string; from: string }>(
+        store.reader,
+        `SELECT "table", "from" FROM pragma_foreign_key_list('${table}')`,
+      )
+        .all()
+        .filter((key) => key.table === what)
+        .map((key) => `${table}.${key.from}`),
+    );
+    expect([...columnsHangingOn(what), ...letGoElsewhere[what]].sort()).toEqual(referring.sort());
+  },
+);
