@@ -4,7 +4,7 @@ import { agreementNames, alphaMeaning, alphaWords, shareWords } from './agreemen
 /** How far two people agree in each kind of judgement, with what the number comes to in plain words. */
 export function AgreementTable({ agreement }: { readonly agreement: readonly Agreement[] }) {
   return (
-    <section className="compare-agreement" aria-label="Agreement">
+    <section className="judges-agreement" aria-label="Agreement">
       <table>
         <thead>
           <tr>
@@ -21,14 +21,14 @@ export function AgreementTable({ agreement }: { readonly agreement: readonly Agr
               <td>{shareWords(each)}</td>
               <td>
                 {alphaWords(each.alpha)}
-                {each.alpha !== null && <span className="compare-metric"> {each.metric}</span>}
+                {each.alpha !== null && <span className="judges-metric"> {each.metric}</span>}
               </td>
               <td>{each.units === 0 ? '' : alphaMeaning(each)}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p className="compare-note">
+      <p className="judges-note">
         Alpha takes out what chance alone would bring about: 1 is full agreement, 0 is chance. Ordinal: a
         level further away counts as more different. What cannot be judged (credibility 6) is missing and is
         not counted.

@@ -12,7 +12,7 @@ export function AnalystLine() {
         'Nobody is named as the one who judges.'
       ) : (
         <>
-          Judged by <bdi>{project.analyst}</bdi>.
+          Who judges: <bdi>{project.analyst}</bdi>
         </>
       )}{' '}
       <TextButton onClick={() => askForSession({ type: 'analyst' })}>

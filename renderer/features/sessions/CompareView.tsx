@@ -13,7 +13,7 @@ import { bringBack } from './session-actions.ts';
 import { openSession, useSessionsView } from './sessions-view.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { restorePlace } from './work-store.ts';
-import './compare.css';
+import './judges.css';
 
 const filterNames = {
   unresolved: 'Not resolved',
@@ -37,15 +37,15 @@ export function CompareView({ session: id }: { readonly session: string }) {
     label: `${filterNames[value]} (${filterJudgements(answer.judgements, value).length.toLocaleString('en')})`,
   }));
   return (
-    <section className="compare-view" aria-label="Two judges">
-      <header className="compare-header">
+    <section className="judges-view" aria-label="Two judges">
+      <header className="judges-header">
         <IconButton
           label="Back to the session"
           icon={<ArrowLeft aria-hidden />}
           onClick={() => openSession(id)}
         />
         <h1>
-          Two judges <bdi className="compare-title">{session.title}</bdi>
+          Two judges <bdi className="judges-title">{session.title}</bdi>
         </h1>
         {answer.judgements.length > 0 && (
           <Select
@@ -60,17 +60,18 @@ export function CompareView({ session: id }: { readonly session: string }) {
           Bring back judged file…
         </Button>
       </header>
-      <div className="compare-scroll">
+      <div className="judges-scroll">
         {unkept !== null && <ErrorLine error={`What you write is not kept yet. ${unkept}`} />}
         {brought !== null && (
-          <p className="compare-brought" role="status">
+          <p className="judges-brought" role="status">
             Brought back {brought.judgements.toLocaleString('en')}{' '}
             {brought.judgements === 1 ? 'judgement' : 'judgements'} from <bdi>{brought.fileName}</bdi>
             {brought.analyst === null ? (
-              '; nobody is named in it.'
+              ' (nobody is named in it).'
             ) : (
               <>
-                , judged by <bdi>{brought.analyst}</bdi>.
+                {' '}
+                (judged by <bdi>{brought.analyst}</bdi>).
               </>
             )}
             {brought.leftOut > 0 &&
@@ -91,7 +92,7 @@ export function CompareView({ session: id }: { readonly session: string }) {
                 }
               />
             ) : (
-              <ol className="compare-list" aria-label={filterNames[filter]}>
+              <ol className="judges-list" aria-label={filterNames[filter]}>
                 {shown.map((judgement) => (
                   <DisagreementCard
                     key={judgement.id}

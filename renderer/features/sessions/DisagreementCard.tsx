@@ -27,12 +27,12 @@ export function DisagreementCard({
 }) {
   const { id, kind, label, first, second, differsIn, resolution } = judgement;
   return (
-    <li className={joinClasses('compare-card', isCurrent && 'compare-card-current')}>
+    <li className={joinClasses('judges-card', isCurrent && 'judges-card-current')}>
       <Choose id={id} isCurrent={isCurrent}>
-        <span className="compare-kind">{kindNames[kind]}</span>
-        <bdi className={kind === 'passage' ? 'compare-passage' : 'compare-label'}>{label}</bdi>
+        <span className="judges-kind">{kindNames[kind]}</span>
+        <bdi className={kind === 'passage' ? 'judges-passage' : 'judges-label'}>{label}</bdi>
       </Choose>
-      <p className="compare-state">
+      <p className="judges-state">
         {differsIn.length === 0 ? (
           <StateWord>they agree</StateWord>
         ) : resolution === null ? (
@@ -45,7 +45,7 @@ export function DisagreementCard({
           </>
         )}
       </p>
-      <div className="compare-sides">
+      <div className="judges-sides">
         <Side title="First judge" judged={first} differsIn={differsIn} />
         <Side title="Second judge" judged={second} differsIn={differsIn} />
       </div>
@@ -75,7 +75,7 @@ function Choose({
     <button
       ref={asked}
       type="button"
-      className="compare-choose"
+      className="judges-choose"
       aria-current={isCurrent}
       onClick={() => useComparing.setState({ judgement: id })}
     >
@@ -95,32 +95,32 @@ function Side({
 }) {
   const yardstick = useCore('project.get', {}).data?.yardstick ?? 'icd-203';
   return (
-    <section className="compare-side" aria-label={title}>
-      <h3>{title}</h3>
+    <fieldset className="judges-side" aria-label={title}>
+      <h2>{title}</h2>
       {judged === null ? (
-        <p className="compare-nothing">did not judge it</p>
+        <p className="judges-nothing">did not judge it</p>
       ) : (
         <>
           <dl>
             {judgedLines(judged, { yardstick, scale: admiraltyCredibility }).map(({ of, words }) => (
               <div
                 key={of}
-                className={joinClasses('compare-value', differsIn.includes(of) && 'compare-differs')}
+                className={joinClasses('judges-value', differsIn.includes(of) && 'judges-differs')}
               >
                 <dt>{valueNames[of]}</dt>
                 <dd>{words}</dd>
               </div>
             ))}
           </dl>
-          <p className="compare-reason">
+          <p className="judges-reason">
             {judged.reason === null || judged.reason === '' ? (
-              <span className="compare-nothing">no reason given</span>
+              <span className="judges-nothing">no reason given</span>
             ) : (
               <bdi>{judged.reason}</bdi>
             )}
           </p>
         </>
       )}
-    </section>
+    </fieldset>
   );
 }

@@ -24,13 +24,13 @@ export function LibrarySessions() {
             className="library-row"
             data-roving
             aria-current={isInView && shown === id ? 'true' : undefined}
-            aria-label={`${title}, ${counts.judged} of ${counts.items} judged`}
             title={title}
             onClick={() => openSession(id)}
           >
             <bdi className="library-name">{title}</bdi>
             <span className="library-count">
               {counts.judged}/{counts.items}
+              <span className="visually-hidden"> judged</span>
             </span>
           </button>
         </li>

@@ -30,11 +30,11 @@ export function ResolveForm({ judgement }: { readonly judgement: DoubleJudgement
   const draft: ResolutionDraft | undefined = useSessionWork((work) => work.resolutions[id]);
   const reason = useFocusRequest<HTMLTextAreaElement>('reason');
   return (
-    <section className="compare-resolve" aria-label="Resolve">
-      <fieldset className="compare-outcomes">
+    <section className="judges-resolve" aria-label="Resolve">
+      <fieldset className="judges-outcomes">
         <legend className="field-label">Which judgement is to hold</legend>
         {outcomes.map(({ value, words }) => (
-          <label key={value} className="compare-outcome">
+          <label key={value} className="judges-outcome">
             <input
               type="radio"
               name={`outcome-${id}`}
@@ -98,7 +98,7 @@ function OtherValues({
     changeResolution(id, { values: { ...values, ...changed } });
   if (kind === 'claim') {
     return (
-      <div className="compare-values">
+      <div className="judges-values">
         <Select
           aria-label="Likelihood"
           value={values.likelihood ?? 'none'}
@@ -122,7 +122,7 @@ function OtherValues({
   }
   const isDocument = kind === 'document';
   return (
-    <div className="compare-values">
+    <div className="judges-values">
       <Select
         aria-label="Stance"
         value={values.stance ?? null}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { SessionItem } from '../../../shared/model/checking-session.ts';
 import { messageOf } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { CommandButton } from '../../app/commands/CommandButton.tsx';
@@ -12,6 +13,7 @@ import { SessionHeader } from './SessionHeader.tsx';
 import { SessionNotes } from './SessionNotes.tsx';
 import { askForSession } from './sessions-view.ts';
 import { useKeptPlace } from './use-kept-place.ts';
+import { useNeighbours } from './use-neighbours.ts';
 import { itemOf } from './work-state.ts';
 import { focusOn, restorePlace, useSessionWork } from './work-store.ts';
 import './work.css';
@@ -25,6 +27,8 @@ export function WorkView({ session: id }: { readonly session: string }) {
   const [failure, setFailure] = useState<string | null>(null);
   const unkept = useKeptPlace(id);
   const item = items === undefined || !isRead ? null : itemOf(items, chosen);
+
+  useNeighbours(items ?? none, item?.id ?? null);
 
   useEffect(() => {
     restorePlace(id).then(
@@ -64,6 +68,8 @@ export function WorkView({ session: id }: { readonly session: string }) {
     </section>
   );
 }
+
+const none: readonly SessionItem[] = [];
 
 function Gone() {
   return (

@@ -3,10 +3,10 @@ import { likelihoodWords } from '../../../shared/likelihood/yardstick.ts';
 import type { YardstickName } from '../../../shared/model/claim.ts';
 import type { CredibilityScale } from '../../../shared/reliability/credibility.ts';
 
-/** "12 of 16, 75 %"; "nothing was judged by both". */
+/** "12 of 16, 75 %", the sign kept with its number; "nothing was judged by both". */
 export function shareWords({ units, agreeing }: Pick<Agreement, 'units' | 'agreeing'>): string {
   if (units === 0) return 'nothing was judged by both';
-  return `${agreeing.toLocaleString('en')} of ${units.toLocaleString('en')}, ${Math.round((100 * agreeing) / units)} %`;
+  return `${agreeing.toLocaleString('en')} of ${units.toLocaleString('en')}, ${Math.round((100 * agreeing) / units)}\u00a0%`;
 }
 
 /** "0.67", with a real minus sign; "not defined". */

@@ -11,7 +11,7 @@ const on = { yardstick: 'icd-203', scale: admiraltyCredibility } as const;
 
 describe('how far two people agree, in words', () => {
   it('gives the share as a count and in per cent', () => {
-    expect(shareWords({ units: 16, agreeing: 12 })).toBe('12 of 16, 75 %');
+    expect(shareWords({ units: 16, agreeing: 12 })).toBe('12 of 16, 75\u00a0%');
     expect(shareWords({ units: 0, agreeing: 0 })).toBe('nothing was judged by both');
   });
 
