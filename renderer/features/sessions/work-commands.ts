@@ -22,8 +22,8 @@ import {
 import { currentClaim, currentDocument, currentWork } from './work-state.ts';
 import { focusOn } from './work-store.ts';
 
-// While the form of a conclusion has the focus, letters are not meant for the passage.
-const isFree = () => document.activeElement?.closest('form') == null;
+// While a level of the conclusion has the focus, letters are not meant for the passage.
+const isFree = () => document.activeElement?.closest('[data-conclusion] input') == null;
 const hasItem = () => isFree() && currentWork()?.item != null;
 const hasPassage = () => isFree() && currentClaim()?.passage != null;
 const hasDocument = () => isFree() && currentDocument() !== null;
