@@ -7,9 +7,9 @@ import type { ReadonlyDatabase } from '../store/database.ts';
 import { annotationsOfTargets } from '../store/repositories/annotations.ts';
 import type { Change } from '../store/step-log.ts';
 
-/** Says what a commit changed, from the rows it recorded; a step of undo is always among it. */
+/** Says what a commit changed, from the rows it recorded; the event log, and with rows a step of undo, are always among it. */
 export function describeChange(reader: ReadonlyDatabase, changes: readonly Change[]): StoreChange {
-  const tables = new Set<StoreTable>(['step']);
+  const tables = new Set<StoreTable>(changes.length === 0 ? ['event'] : ['step', 'event']);
   const annotations = new Set<string>();
   const targets = new Set<string>();
   for (const { table, before, after } of changes) {

@@ -26,7 +26,7 @@ export function checkFullText(database: WritableDatabase): VerifyCheck {
 /** The chain of the event log is unbroken. */
 export function checkEvents(database: ReadonlyDatabase): VerifyCheck {
   const { events, broken } = checkEventChain(database);
-  const problems = broken === null ? [] : [`event ${broken} does not fit the one before it`];
+  const problems = broken === null ? [] : [`event ${broken.number} ${broken.words}`];
   return check('event chain', problems, `${events} of ${events} events follow on from the one before`);
 }
 

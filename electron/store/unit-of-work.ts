@@ -1,7 +1,8 @@
 import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { WritableDatabase } from './database.ts';
-import { appendEvent } from './events.ts';
-import { judgementTables, type Rows, type TableName } from './rows.ts';
+import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
+import { appendEvents } from './events.ts';
+import { type Cause, type LoggedAct, loggedChanges } from './logged-changes.ts';
+import type { Rows, TableName } from './rows.ts';
 import { explainSqliteError } from './sqlite-errors.ts';
 import { type Change, createStepLog, inverse, type Step } from './step-log.ts';
 import { createTableWriter, type TableWriter } from './table-writer.ts';
@@ -36,19 +37,26 @@ export interface UnitOfWork {
   forgetHistory(): void;
   /** A write outside undo (view state, checks), in a transaction of its own. */
   aside<Result>(work: (database: WritableDatabase) => Result): Result;
+  /** Tells the event log of what changed no row, such as an export; outside undo. */
+  logAct(act: LoggedAct): void;
 }
 
 interface Context {
   readonly database: WritableDatabase;
   readonly now: () => string;
   readonly newId: () => string;
-  /** Called after each commit of a step, an undo or a redo, with what it changed; not for a step that changed nothing. */
+  /**
+   * Called after each commit of a step, an undo or a redo, with what it changed, and with nothing for what is only logged;
+   * not for a step that changed nothing.
+   */
   readonly onCommit: (changes: readonly Change[]) => void;
 }
 
 export function createUnitOfWork({ database, now, newId, onCommit }: Context): UnitOfWork {
   const tables = createTableWriter(database);
   const steps = createStepLog(database);
+  // The same connection, for what only reads: it sees what was written in the transaction.
+  const reader = database as ReadonlyDatabase;
 
   function transact<Result>(work: () => Result): Result {
     try {
@@ -64,14 +72,25 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
     return result;
   }
 
-  function logJudgements(changes: readonly Change[], cause: 'done' | 'undone' | 'redone'): void {
-    for (const { table, before, after } of changes) {
-      if (!judgementTables.has(table)) continue;
-      const act = before === null ? 'created' : after === null ? 'removed' : 'changed';
-      const subject_id = String((after ?? before)?.['id']);
-      const payload = JSON.stringify({ cause, before, after });
-      appendEvent(database, { at: now(), type: `${table}.${act}`, subject_id, payload });
-    }
+  /** Appends acts to the event log, with who is named as the analyst now. */
+  function log(acts: readonly LoggedAct[]): void {
+    if (acts.length === 0) return;
+    const at = now();
+    const who = analystOf(reader);
+    appendEvents(
+      database,
+      acts.map(({ type, subject_id, payload: { cause, ...facts } }) => ({
+        at,
+        type,
+        subject_id,
+        payload: JSON.stringify({ cause, ...(who === null ? {} : { who }), ...facts }),
+      })),
+    );
+  }
+
+  function logStep(step: Step, cause: Exclude<Cause, 'done'>, changes: readonly Change[]): void {
+    const payload = { cause, step: { label: step.label, at: step.at, rows: changes.length } };
+    log([{ type: `step.${cause}`, subject_id: step.id, payload }, ...loggedChanges(reader, changes, cause)]);
   }
 
   return {
@@ -81,7 +100,7 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
         const result = work(recordingWriter(tables, database, changes));
         if (changes.length > 0) {
           steps.append({ id: newId(), label, mergeKey, at: now() }, changes);
-          logJudgements(changes, 'done');
+          log(loggedChanges(reader, changes, 'done'));
         }
         return [result, changes];
       }),
@@ -93,7 +112,7 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
         const changes = steps.changesOf(step).reverse().map(inverse);
         applyChanges(tables, changes);
         steps.mark(step, 'undone');
-        logJudgements(changes, 'undone');
+        logStep(step, 'undone', changes);
         return [step, changes];
       }),
 
@@ -104,7 +123,7 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
         const changes = steps.changesOf(step);
         applyChanges(tables, changes);
         steps.mark(step, 'done');
-        logJudgements(changes, 'redone');
+        logStep(step, 'redone', changes);
         return [step, changes];
       }),
 
@@ -112,7 +131,17 @@ export function createUnitOfWork({ database, now, newId, onCommit }: Context): U
     oldestUndone: steps.oldestUndone,
     forgetHistory: () => transact(steps.forget),
     aside: (work) => transact(() => work(database)),
+    logAct: (act) => {
+      transact(() => log([act]));
+      onCommit([]);
+    },
   };
+}
+
+function analystOf(database: ReadonlyDatabase): string | null {
+  return (
+    statement<{ analyst: string | null }>(database, 'SELECT analyst FROM project').get()?.analyst ?? null
+  );
 }
 
 function recordingWriter(tables: TableWriter, database: WritableDatabase, changes: Change[]): Writer {

@@ -85,6 +85,6 @@ test('a grade is superseded, never changed, and taking one back is on record', a
   expect(chain).toEqual({
     check: 'event chain',
     ok: true,
-    message: '6 of 6 events follow on from the one before',
+    message: '7 of 7 events follow on from the one before',
   });
 });

@@ -16,6 +16,8 @@ const newColumns = `
 ALTER TABLE project ADD COLUMN yardstick TEXT;
 -- Who judges, as the event log states it; null: nobody is named.
 ALTER TABLE project ADD COLUMN analyst TEXT;
+-- What was told of one thing.
+CREATE INDEX event_subject ON event (subject_id);
 `;
 
 const claimTables = `

@@ -33,7 +33,7 @@ test('a commit tells its tables and the annotation it changed, with what hangs o
   const told = nextChange(core);
   await core.call('annotations.retag', { ids: [first.id], add: [tag.id] });
   expect(sorted(await told)).toEqual({
-    tables: ['annotation', 'annotation_tag', 'step'],
+    tables: ['annotation', 'annotation_tag', 'event', 'step'],
     annotations: [first.id],
   });
 });
@@ -46,7 +46,7 @@ test('commits in a row are told as one, and so is taking them back', async () =>
   await core.call('annotations.comment', { id: first.id, ...comment, text: 'A figure.', mergeKey: 'typing' });
   await core.call('annotations.remove', { ids: [second.id] });
   const expected = {
-    tables: ['annotation', 'annotation_target', 'note', 'step'],
+    tables: ['annotation', 'annotation_target', 'event', 'note', 'step'],
     annotations: [first.id, second.id].toSorted(),
   };
   expect(sorted(await told)).toEqual(expected);
