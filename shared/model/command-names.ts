@@ -7,6 +7,7 @@ export const commandNames = [
   'grade',
   'search',
   'export',
+  'bring-back',
   'verify',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -54,7 +54,10 @@ describe('wrong usage ends with 2 and says what is right', () => {
     [['grade', 'x', '--code', 'B', '--scale', 'stars'], '--scale is one of: admiralty'],
     [['search', 'x', '--limit', '0'], '--limit takes a whole number above 0'],
     [['search', 'x', '--in', 'hats'], '--in takes one of'],
-    [['export', '--format', 'pdf', '--out', 'x'], '--format is one of: markdown, html, w3c, csv.'],
+    [
+      ['export', '--format', 'pdf', '--out', 'x'],
+      '--format is one of: markdown, html, w3c, csv, evidence, claimreview, report, session.',
+    ],
     [['export', '--format', 'csv'], 'Give --out PATH'],
     [['verify', '--frob'], "Unknown option '--frob'"],
   ])('%j', async (args, message) => {

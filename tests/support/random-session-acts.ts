@@ -156,7 +156,7 @@ async function judgedBySomebodyElse(
     } finally {
       await second.close();
     }
-    await core.bringBack({ id, path });
+    await core.bringBack({ id, path }, { signal, report: () => undefined });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -15,6 +15,7 @@ export const firstWords = {
   grade: 'First person graded the courier for its record',
   interest: 'First person suspects the port of an interest',
   tag: 'First person tag',
+  analyst: 'First person by name',
 } as const;
 
 const texts = {
@@ -31,6 +32,7 @@ const texts = {
 export async function sessionProject() {
   const project = newProject();
   const { call } = project;
+  await call('project.setAnalyst', { analyst: firstWords.analyst });
   const added = {
     log: await importText(project, texts.log, 'log.txt'),
     courier: await importText(project, texts.courier, 'courier.txt'),

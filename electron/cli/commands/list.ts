@@ -7,6 +7,7 @@ import { table } from '../table.ts';
 import { UsageError } from '../usage-error.ts';
 import { listClaims } from './list-claims.ts';
 import { listFindings, listMentions } from './list-findings.ts';
+import { listSessions } from './list-sessions.ts';
 import { listSources } from './list-sources.ts';
 import type { Listing, Row } from './listing.ts';
 
@@ -20,21 +21,15 @@ const listings: Readonly<Record<string, (core: Core, invocation: Invocation) => 
   mentions: listMentions,
   findings: listFindings,
   claims: listClaims,
+  sessions: listSessions,
 };
-
-/** Kinds of the design that no project holds yet. */
-const notKeptYet = ['sessions'];
 
 /** `assay list`: one line, or one JSON object, for each thing of a kind. */
 export const runList: CommandRunner = async (invocation) => {
   const { positionals, options, output, openProject, signal } = invocation;
   const [kind, ...more] = positionals;
-  const kinds = [...Object.keys(listings), ...notKeptYet].join(', ');
+  const kinds = Object.keys(listings).join(', ');
   if (kind === undefined || more.length > 0) throw new UsageError(`List what? One of: ${kinds}.`);
-  if (notKeptYet.includes(kind)) {
-    output.say(`This version keeps no ${kind} yet, so there are none.`);
-    return 0;
-  }
   const listing = Object.hasOwn(listings, kind) ? listings[kind] : undefined;
   if (listing === undefined) throw new UsageError(`“${kind}” cannot be listed. There are: ${kinds}.`);
   if (options.isSet('suggested') && kind !== 'mentions')

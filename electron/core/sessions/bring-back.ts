@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ZodError } from 'zod';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { CallContext } from '../../../shared/rpc/server.ts';
 import { damaged, readForeignProject } from '../../store/foreign-project.ts';
 import { presentAnnotations } from '../../store/repositories/annotation-tags.ts';
 import { getProject } from '../../store/repositories/project.ts';
@@ -31,15 +32,18 @@ export interface BroughtBack {
 export async function bringBack(
   store: Store,
   { id, path }: { readonly id: string; readonly path: string },
+  { signal, report }: CallContext,
 ): Promise<BroughtBack> {
   const { reader, unitOfWork } = store;
   known(findSession(reader, id), 'session');
   const fileName = basename(path);
+  report({ done: 0, total: null, doing: fileName });
   const file = await readForeignProject(path, {
     folder: dirname(store.path),
     tables: judgedTables,
     read: (database) => readChecked(() => readJudgedFile(database, id), fileName),
   });
+  signal.throwIfAborted();
   checkIsOfSession(file, getProject(reader).id, fileName);
   const held = heldJudgements(store, id, file.judgements);
   unitOfWork.run({ label: 'bring back judgements' }, (write) => {

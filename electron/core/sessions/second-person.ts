@@ -29,11 +29,11 @@ export function createSecondPerson(store: Store, host: Host): SecondPersonHandle
       return writeSecondFile(store, { id, path, existing: 'replace' }, context);
     },
 
-    'sessions.bringBack': async ({ id }) => {
+    'sessions.bringBack': async ({ id }, context) => {
       known(findSession(reader, id), 'session');
       const [path] = await host.chooseFilesToImport('project');
       if (path === undefined) return { fileName: null, judgements: 0, analyst: null, leftOut: 0 };
-      return bringBack(store, { id, path });
+      return bringBack(store, { id, path }, context);
     },
 
     'sessions.compare': ({ id }) => {

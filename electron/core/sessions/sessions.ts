@@ -43,7 +43,10 @@ export interface SessionService {
   /** Writes a session as a project for a second person; errors as `writeSecondFile`. */
   exportForSecond(request: SecondFileRequest, context: CallContext): Promise<SecondFile>;
   /** Takes what a second person judged out of their project; errors as `bringBack`. */
-  bringBack(request: { readonly id: string; readonly path: string }): Promise<BroughtBack>;
+  bringBack(
+    request: { readonly id: string; readonly path: string },
+    context: CallContext,
+  ): Promise<BroughtBack>;
 }
 
 /** Fact-checking sessions: a question, a scope, a queue, a method, and a second person's judgements. */
@@ -111,7 +114,7 @@ export function createSessions({ store, host, onPlaceKept }: SessionParts): Sess
   return {
     handlers,
     exportForSecond: (request, context) => writeSecondFile(store, request, context),
-    bringBack: (request) => bringBack(store, request),
+    bringBack: (request, context) => bringBack(store, request, context),
   };
 }
 

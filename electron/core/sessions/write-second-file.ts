@@ -8,6 +8,7 @@ import { compactProjectFile } from '../../store/project-file.ts';
 import { getProject } from '../../store/repositories/project.ts';
 import type { Rows, TableName } from '../../store/rows.ts';
 import { createStore, type Store } from '../../store/store.ts';
+import { logExport } from '../events/log-export.ts';
 import { checkPlace, makeFileAtomically, type WriteOptions } from '../exchange/export-write.ts';
 import { nextTask } from '../next-task.ts';
 import { gatherForSecond, type RowsForSecond } from './gather-for-second.ts';
@@ -57,12 +58,14 @@ export async function writeSecondFile(
       for (const beside of ['-wal', '-shm', '-journal']) await rm(`${temporary}${beside}`, { force: true });
     }
   });
-  return {
-    fileName: basename(path),
+  const fileName = basename(path);
+  const counts = {
     claims: rows.claim.length,
     documents: rows.documents.length,
     passages: rows.session_passage.length,
   };
+  logExport(store, { format: 'second judgement', fileName, counts, of: id });
+  return { fileName, ...counts };
 }
 
 async function writeProject(

@@ -36,7 +36,7 @@ async function judged() {
     database.close();
     return copy;
   };
-  const bring = (file: string) => project.bringBack({ id: session.id, path: file });
+  const bring = (file: string) => project.bringBack({ id: session.id, path: file }, context());
   return { ...built, folder, path, changed, bring };
 }
 
@@ -77,10 +77,12 @@ test('what is no project, or not the file of this session, is refused with its r
     changed((database) => database.exec(`UPDATE session SET first_project = NULL`)),
     /was not exported from this project/,
   );
-  await expect(project.bringBack({ id: session.id, path: project.path })).rejects.toThrow(
+  await expect(project.bringBack({ id: session.id, path: project.path }, context())).rejects.toThrow(
     /this project itself/,
   );
-  await expect(project.bringBack({ id: 'gone', path })).rejects.toMatchObject({ code: 'not_found' });
+  await expect(project.bringBack({ id: 'gone', path }, context())).rejects.toMatchObject({
+    code: 'not_found',
+  });
   expect(dumpProject(project.path)).toEqual(before);
 });
 
@@ -127,7 +129,7 @@ test('bytes changed at random are refused or read, but never break the project',
   const bytes = readFileSync(path);
   const copy = join(folder, 'changed.assay');
   let refused = 0;
-  for (let turn = 0; turn < 60; turn += 1) {
+  for (let turn = 0; turn < 30; turn += 1) {
     const changed = Buffer.from(bytes);
     for (let each = 0; each < 40; each += 1) {
       const at = 100 + ((turn * 7919 + each * 104_729) % (changed.length - 100));

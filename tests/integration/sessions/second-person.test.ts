@@ -47,7 +47,9 @@ async function judgeAsSecond(
 }
 
 test('the file holds what is to be judged, with the ids of the project, and waits', async () => {
-  const { path, summary, session, claims, marked, added, items } = await exported();
+  const { project, path, summary, session, claims, marked, added, items } = await exported();
+  const { events } = await project.call('events.list', { about: ['export'] });
+  expect(events).toMatchObject([{ type: 'export.created', subject: session.id }]);
   expect(summary).toEqual({ fileName: 'to judge.assay', claims: 3, documents: 3, passages: 4 });
   const second = openAgain(path);
   expect(await second.call('sessions.get', { id: session.id })).toMatchObject({
@@ -112,7 +114,7 @@ test('what the second person judged stands beside the first judgements, as one s
   const annotations = dumpProject(project.path)['annotation'];
   const before = dumpProject(project.path);
 
-  const brought = await project.bringBack({ id: session.id, path });
+  const brought = await project.bringBack({ id: session.id, path }, context());
   expect(brought).toEqual({ fileName: 'to judge.assay', judgements: 4, analyst: 'R. Quell', leftOut: 0 });
   expect(readFileSync(path).equals(bytes)).toBe(true);
   expect(readdirSync(dirname(path))).toEqual(['to judge.assay']);
@@ -170,7 +172,7 @@ test('a judgement of a passage that the second person marked is counted and left
     stance: 'background',
   });
   await second.close();
-  expect(await project.bringBack({ id: session.id, path })).toMatchObject({
+  expect(await project.bringBack({ id: session.id, path }, context())).toMatchObject({
     judgements: 0,
     leftOut: 1,
     analyst: null,
@@ -183,7 +185,7 @@ test('brought back again, what changed is replaced, and what is the same keeps i
   const { project, path, session } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path });
+  await project.bringBack({ id: session.id, path }, context());
   const { judgements } = await project.call('sessions.compare', { id: session.id });
   for (const { id } of judgements.slice(0, 2)) {
     await project.call('sessions.resolve', { judgement: id, outcome: 'first', reason: 'Talked it over.' });
@@ -195,7 +197,7 @@ test('brought back again, what changed is replaced, and what is the same keeps i
   });
 
   // Read while it is still open, with its newest writing beside the file.
-  expect(await project.bringBack({ id: session.id, path })).toMatchObject({ judgements: 4 });
+  expect(await project.bringBack({ id: session.id, path }, context())).toMatchObject({ judgements: 4 });
   const again = await project.call('sessions.compare', { id: session.id });
   expect(again.judgements.map(({ id }) => judgements.some((each) => each.id === id))).toEqual([
     true,
@@ -216,7 +218,7 @@ test('resolved, the second judgement is in force with the reason, and the first 
   const { project, path, session, claims, marked } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path });
+  await project.bringBack({ id: session.id, path }, context());
   const before = dumpProject(project.path);
   const { judgements, agreement } = await project.call('sessions.compare', { id: session.id });
   const [claim, bodies, died, leaflet] = judgements;
@@ -274,7 +276,7 @@ test('a resolution that cannot hold is refused, and nothing is written', async (
   const { project, path, session } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path });
+  await project.bringBack({ id: session.id, path }, context());
   const { judgements } = await project.call('sessions.compare', { id: session.id });
   const before = dumpProject(project.path);
   const resolve = (judgement: string | undefined, values?: object) =>
