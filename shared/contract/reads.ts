@@ -131,7 +131,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'derivations.sharedWording': ['capture'],
   'origins.count': origins,
   'provenance.graph': [...origins, 'mention_search', 'grade'],
-  'provenance.timeline': shownFindings,
+  'provenance.timeline': [...shownFindings, 'claim', 'evidence', 'annotation_target', 'conclusion', ...origins],
   'questions.list': ['question', 'claim', 'hypothesis'],
   'claims.list': claim,
   'claims.get': claim,

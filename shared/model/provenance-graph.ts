@@ -40,16 +40,22 @@ export const timelineEntry = z.object({
   id: z.string(),
   /**
    * Of dates in texts by their role: dates of events; of publication, modification and datelines, and of what is cited; of
-   * looking a page up. A document's own: when it was published, and when each of its copies was made.
+   * looking a page up. A document's own: when it was published, and when each of its copies was made. Of a claim: when what it
+   * asserts took place.
    */
-  lane: z.enum(['event', 'publication', 'capture']),
+  lane: z.enum(['event', 'claim', 'publication', 'capture']),
   /** EDTF; its precision is drawn as width. */
   date: z.string(),
-  /** As they stand in the text; of a document's own date its title. */
+  /** As they stand in the text; of a document's own date its title, of a claim's its statement. */
   words: z.string(),
   /** The words around it in the text; null where the date is the document's own. */
   passage: z.object({ before: z.string(), after: z.string() }).nullable(),
-  document: z.object({ id: z.string(), title: z.string() }),
+  /** Null for a claim. */
+  document: z.object({ id: z.string(), title: z.string() }).nullable(),
+  /** The claim that asserts it, where it says that took place, and how many passages support and dispute it. */
+  claim: z
+    .object({ id: z.string(), place: z.string().nullable(), supports: z.int(), disputes: z.int() })
+    .nullable(),
   /** The copy that was made then, or that the words stand in; null for the publication of the document. */
   capture: z.string().nullable(),
   /** Where the date stands in the text of `capture`; null where it is the document's own. */

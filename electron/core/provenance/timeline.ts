@@ -4,6 +4,8 @@ import type { TimelineEntry } from '../../../shared/model/provenance-graph.ts';
 import { sentencesIn } from '../../../shared/text/sentences.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { findCaptureText } from '../../store/repositories/captures.ts';
+import { listClaims } from '../../store/repositories/claims.ts';
+import { listEvidence } from '../../store/repositories/evidence.ts';
 import { listAcceptedFindings } from '../../store/repositories/findings.ts';
 import { listMentions } from '../../store/repositories/mentions.ts';
 import { type DatedDocument, listDatedDocuments } from '../../store/repositories/timeline.ts';
@@ -24,7 +26,7 @@ const reach = 120;
 
 /**
  * What has a date, the earliest first: documents and their copies, the dates and mentions that were accepted in texts, and with
- * `suggested` the dates and dated mentions that were found in the newest copies and not decided on.
+ * `suggested` the dates and dated mentions that were found in the newest copies and not decided on; and what claims assert.
  */
 export async function readTimeline(
   { reader }: Store,
@@ -43,6 +45,7 @@ export async function readTimeline(
   };
   const entries = [
     ...dated.flatMap(ownDates),
+    ...claimDates(reader, documents),
     ...listAcceptedFindings(reader).flatMap(({ finding, ...words }) =>
       finding.kind === 'date' ? inText(words, lanes[finding.value.role], finding.value.edtf) : [],
     ),
@@ -68,7 +71,14 @@ export async function readTimeline(
 }
 
 function ownDates({ id, title, published, captures }: DatedDocument): TimelineEntry[] {
-  const own = { words: title, passage: null, document: { id, title }, place: null, isAccepted: true };
+  const own = {
+    words: title,
+    passage: null,
+    document: { id, title },
+    claim: null,
+    place: null,
+    isAccepted: true,
+  };
   const publication = { ...own, id: `publication:${id}`, lane: 'publication' as const, capture: null };
   return [
     ...(published === null ? [] : [{ ...publication, date: published }]),
@@ -81,6 +91,34 @@ function ownDates({ id, title, published, captures }: DatedDocument): TimelineEn
       capture,
     })),
   ];
+}
+
+/** When what claims assert took place; with documents, only claims that a passage of theirs is evidence for. */
+function claimDates(reader: ReadonlyDatabase, documents: readonly string[] | undefined): TimelineEntry[] {
+  const judged =
+    documents === undefined
+      ? null
+      : new Set(
+          documents.flatMap((document) => listEvidence(reader, { document }).map(({ claim }) => claim)),
+        );
+  return listClaims(reader).flatMap(({ id, statement, eventDate, eventPlace, evidence }) =>
+    eventDate === null || judged?.has(id) === false
+      ? []
+      : [
+          {
+            id: `claim:${id}`,
+            lane: 'claim' as const,
+            date: eventDate,
+            words: statement,
+            passage: null,
+            document: null,
+            claim: { id, place: eventPlace, supports: evidence.supports, disputes: evidence.disputes },
+            capture: null,
+            place: null,
+            isAccepted: true,
+          },
+        ],
+  );
 }
 
 interface PinnedWords extends TextRange {
@@ -109,6 +147,7 @@ function placedEntry(
     words: exact,
     passage: passageOf(capture, { start, end }),
     document: { id: document, title },
+    claim: null,
     capture,
     place: { start, end },
     isAccepted: true,

@@ -2,7 +2,7 @@ import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { TimelineEntry } from '../../../shared/model/provenance-graph.ts';
 import { Button } from '../../ui/Button.tsx';
 import { openEntry } from './open-entry.ts';
-import { kindOf } from './timeline-words.ts';
+import { contextOf, kindOf } from './timeline-words.ts';
 
 /** What is selected on the timeline, with the words it comes from. */
 export function TimelineDetail({ entry }: { readonly entry: TimelineEntry | undefined }) {
@@ -12,13 +12,18 @@ export function TimelineDetail({ entry }: { readonly entry: TimelineEntry | unde
         A bar is as wide as its date is exact; dashed ones are only suggested. Select one to see its words.
       </p>
     );
-  const { date, words, passage, document } = entry;
+  const { date, words, passage, claim } = entry;
   return (
     <section className="timeline-detail" aria-label="Selected date">
       <p className="timeline-detail-date">
         {formatEdtf(date)} <span className="timeline-kind">{kindOf(entry)}</span>
       </p>
       <p className="timeline-detail-words">
+        {claim !== null && (
+          <q className="timeline-passage" dir="auto">
+            {words}
+          </q>
+        )}
         {passage !== null && (
           <q className="timeline-passage" dir="auto">
             {passage.before}
@@ -27,11 +32,11 @@ export function TimelineDetail({ entry }: { readonly entry: TimelineEntry | unde
           </q>
         )}
         <span className="timeline-document" dir="auto">
-          {document.title}
+          {contextOf(entry)}
         </span>
       </p>
       <Button size="small" onClick={() => openEntry(entry)}>
-        {passage === null ? 'Open' : 'Open its words'}
+        {claim !== null ? 'Open the claim' : passage === null ? 'Open' : 'Open its words'}
       </Button>
     </section>
   );

@@ -1,6 +1,5 @@
-import { type ScaleTime, scaleUtc } from 'd3-scale';
+import { scaleUtc } from 'd3-scale';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { announce } from '../../ui/announce.ts';
 import { ZoomButtons } from '../../ui/ZoomButtons.tsx';
 import type { DrawnEntry } from './lay-out-lane.ts';
@@ -8,15 +7,13 @@ import { isEntryKey, nextEntry } from './next-entry.ts';
 import { openEntry } from './open-entry.ts';
 import { moved, type Period, periodOfAll, showing, zoomed } from './period.ts';
 import { lanes } from './shown-entries.ts';
+import { type TimeMark, timeMarks } from './time-marks.ts';
 import { TimelineLane } from './TimelineLane.tsx';
 import { useTimeline } from './timeline-store.ts';
 import { entryWords } from './timeline-words.ts';
 import { usePeriodGestures } from './use-period-gestures.ts';
 import { useWidth } from './use-width.ts';
 import './TimelineDrawing.css';
-
-/** Pixels of the drawing for one mark of its axis. */
-const axisStep = 124;
 
 /** The entries in lanes along an axis of time; gone through and zoomed by keys, mouse and buttons. */
 export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnEntry[] }) {
@@ -32,7 +29,7 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
   }, [entries, all]);
   const period = useTimeline((state) => state.period) ?? told;
   const scale = scaleUtc().domain([period.start, period.end]).range([0, width]);
-  const marks = marksOf(scale, width);
+  const marks = timeMarks(scale, width);
   const inTime = useMemo(() => entries.toSorted((a, b) => a.span.start - b.span.start), [entries]);
   const current = inTime.find(({ id }) => id === selected);
 
@@ -112,33 +109,7 @@ function periodOf(entries: readonly DrawnEntry[]): Period {
   );
 }
 
-interface Mark {
-  /** In milliseconds since 1970, UTC. */
-  readonly moment: number;
-  readonly x: number;
-  readonly words: string;
-}
-
-/** The marks of time on the axis: years, months, days or hours, as many as there is room for. */
-function marksOf(scale: ScaleTime<number, number>, width: number): readonly Mark[] {
-  if (width === 0) return [];
-  const inWords = scale.tickFormat();
-  const moments = scale.ticks(Math.max(2, Math.floor(width / axisStep)));
-  return moments.map((moment, index) => ({
-    moment: moment.getTime(),
-    x: scale(moment),
-    words: index === 0 ? withYear(moment, inWords(moment)) : inWords(moment),
-  }));
-}
-
-/** The first mark says the year too, and the month of a day. */
-function withYear(moment: Date, words: string): string {
-  if (/^-?\d{4,}$/.test(words)) return words;
-  const day = moment.toISOString().slice(0, 10);
-  return formatEdtf(day.endsWith('-01') ? day.slice(0, -3) : day);
-}
-
-function Axis({ marks }: { readonly marks: readonly Mark[] }) {
+function Axis({ marks }: { readonly marks: readonly TimeMark[] }) {
   return (
     <div className="timeline-axis" aria-hidden="true">
       {marks.map(({ moment, x, words }) => (

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { openEntry } from './open-entry.ts';
 import type { ShownEntry } from './shown-entries.ts';
 import { useTimeline } from './timeline-store.ts';
-import { kindOf } from './timeline-words.ts';
+import { contextOf, kindOf } from './timeline-words.ts';
 
 /** So many rows are shown at first, and with each step. */
 const step = 500;
@@ -24,7 +24,7 @@ export function TimelineTable({ entries }: { readonly entries: readonly ShownEnt
             <th scope="col">Date</th>
             <th scope="col">What</th>
             <th scope="col">Words</th>
-            <th scope="col">Document</th>
+            <th scope="col">From</th>
           </tr>
         </thead>
         <tbody>
@@ -42,7 +42,7 @@ export function TimelineTable({ entries }: { readonly entries: readonly ShownEnt
 
 function Row({ entry }: { readonly entry: ShownEntry }) {
   const isSelected = useTimeline((state) => state.selected === entry.id);
-  const { date, words, passage, document } = entry;
+  const { date, words, passage, claim } = entry;
   const open = () => {
     useTimeline.setState({ selected: entry.id });
     openEntry(entry);
@@ -56,7 +56,7 @@ function Row({ entry }: { readonly entry: ShownEntry }) {
       <td>
         <button type="button" className="timeline-open" onClick={open}>
           {passage === null ? (
-            <bdi>Open {words}</bdi>
+            <bdi>{claim === null ? `Open ${words}` : words}</bdi>
           ) : (
             <span className="timeline-passage" dir="auto">
               {passage.before}
@@ -67,7 +67,7 @@ function Row({ entry }: { readonly entry: ShownEntry }) {
         </button>
       </td>
       <td>
-        <bdi>{document.title}</bdi>
+        <bdi>{contextOf(entry)}</bdi>
       </td>
     </tr>
   );

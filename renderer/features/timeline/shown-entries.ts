@@ -3,7 +3,7 @@ import { type Span, spanOf } from './spans.ts';
 
 export type Lane = TimelineEntry['lane'];
 /** From the top of the drawing. */
-export const lanes: readonly Lane[] = ['event', 'publication', 'capture'];
+export const lanes: readonly Lane[] = ['event', 'claim', 'publication', 'capture'];
 
 /** An entry with where it is drawn; null where its year is not known. */
 export interface ShownEntry extends TimelineEntry {
@@ -28,8 +28,8 @@ export function shownEntries(
     .map((entry) => ({ ...entry, span: spanOf(entry.date) }));
 }
 
-function wordsToFind({ words, passage, document }: TimelineEntry): string {
-  return [passage?.before ?? '', words, passage?.after ?? '', ' ', document.title]
+function wordsToFind({ words, passage, document, claim }: TimelineEntry): string {
+  return [passage?.before ?? '', words, passage?.after ?? '', ' ', document?.title ?? claim?.place ?? '']
     .join('')
     .toLocaleLowerCase();
 }

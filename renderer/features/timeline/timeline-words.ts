@@ -5,6 +5,7 @@ import type { Lane } from './shown-entries.ts';
 /** What a lane is called. */
 export const laneWords: Readonly<Record<Lane, string>> = {
   event: 'Events',
+  claim: 'Claims',
   publication: 'Publications',
   capture: 'Captures',
 };
@@ -12,6 +13,7 @@ export const laneWords: Readonly<Record<Lane, string>> = {
 /** What an entry of a lane is called. */
 const kindWords: Readonly<Record<Lane, string>> = {
   event: 'event',
+  claim: 'claimed',
   publication: 'published',
   capture: 'captured',
 };
@@ -23,8 +25,9 @@ export function kindOf({ lane, isAccepted }: Pick<TimelineEntry, 'lane' | 'isAcc
 
 /** An entry in one line, for lists and screen readers: "3 March 1998, event, “3 March 1998”, The quay". */
 export function entryWords(entry: TimelineEntry): string {
-  const { date, words, place, document } = entry;
-  const pieces = [formatEdtf(date), kindOf(entry), place === null ? null : `“${words}”`, document.title];
+  const { date, words, place } = entry;
+  const isQuoted = place !== null || entry.claim !== null;
+  const pieces = [formatEdtf(date), kindOf(entry), isQuoted ? `“${words}”` : null, contextOf(entry)];
   return (
     pieces
       .filter((piece) => piece !== null)
@@ -32,4 +35,13 @@ export function entryWords(entry: TimelineEntry): string {
       .map((piece) => `\u2068${piece}\u2069`)
       .join(', ')
   );
+}
+
+/** Where the words of an entry are from: the title of its document; of a claim, where and how many passages say so. */
+export function contextOf({ document, claim }: Pick<TimelineEntry, 'document' | 'claim'>): string {
+  if (document !== null) return document.title;
+  if (claim === null) return '';
+  const { place, supports, disputes } = claim;
+  const evidence = `${supports} for, ${disputes} against`;
+  return place === null ? evidence : `${place}; ${evidence}`;
 }

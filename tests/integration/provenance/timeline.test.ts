@@ -82,5 +82,36 @@ test('only the documents that are named are on the timeline', async () => {
   });
   const other = await importText(core, 'Another text.', 'other.txt');
   const entries = await core.call('provenance.timeline', { documents: [other.document], suggested: true });
-  expect(entries.map(({ lane, document }) => [lane, document.id])).toEqual([['capture', other.document]]);
+  expect(entries.map(({ lane, document }) => [lane, document?.id])).toEqual([['capture', other.document]]);
+});
+
+test('what claims assert stands there as exactly as it is dated, next to what was published', async () => {
+  const { core, document, capture } = await datedProject();
+  const start = text.indexOf('A fire broke out');
+  const { claim } = await core.call('evidence.judge', {
+    claim: { newClaim: 'The fire began in spring.' },
+    passage: { capture, start, end: start + 16 },
+    stance: 'supports',
+  });
+  await core.call('claims.update', {
+    ids: [claim.id],
+    values: { eventDate: '1998-21', eventWords: 'in spring', eventPlace: 'The quay' },
+  });
+  await core.call('claims.create', { statement: 'Somebody knew of it.' });
+  await core.call('claims.create', { statement: 'It was hot in 1999.', eventDate: '1999' });
+  const entries = await core.call('provenance.timeline', {});
+  expect(inWords(entries).slice(0, -1)).toEqual([
+    'claim 1998-21 The fire began in spring.',
+    'claim 1999 It was hot in 1999.',
+    'publication 2010-05 The quay',
+  ]);
+  expect(entries[0]).toMatchObject({
+    claim: { id: claim.id, place: 'The quay', supports: 1, disputes: 0 },
+    document: null,
+  });
+  // With documents, only what their passages are evidence for.
+  const ofDocument = await core.call('provenance.timeline', { documents: [document] });
+  expect(ofDocument.filter(({ lane }) => lane === 'claim').map(({ words }) => words)).toEqual([
+    'The fire began in spring.',
+  ]);
 });

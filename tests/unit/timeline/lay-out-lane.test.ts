@@ -10,7 +10,7 @@ function entryOf(id: string, date: string, lane: Lane = 'event'): DrawnEntry {
   const span = spanOf(date);
   if (span === null) throw new Error(`${date} cannot be drawn`);
   const document = { id: 'document', title: 'The quay' };
-  const own = { passage: null, place: null, capture: null, isAccepted: true };
+  const own = { passage: null, claim: null, place: null, capture: null, isAccepted: true };
   return { id, lane, date, words: date, document, ...own, span };
 }
 

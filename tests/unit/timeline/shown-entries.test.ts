@@ -11,6 +11,7 @@ function entryOf(entry: Partial<TimelineEntry>): TimelineEntry {
     words: '9 March 1998',
     passage: { before: 'The fire broke out on ', after: ' at night.' },
     document: { id: 'document', title: 'The inquiry' },
+    claim: null,
     capture: 'capture',
     place: { start: 22, end: 34 },
     isAccepted: true,
@@ -42,4 +43,19 @@ test('a date without a year is kept for the list and has no place on the drawing
 test('an entry is said in one line, each piece in its own direction', () => {
   const said = entryWords({ ...fire, isAccepted: false }).replaceAll(/[\u2068\u2069]/g, '|');
   expect(said).toBe('|9 March 1998|, |event, suggested|, |“9 March 1998”|, |The inquiry|');
+});
+
+test('a claim is found by its statement and by the place it names', () => {
+  const claim = entryOf({
+    id: 'claim',
+    lane: 'claim',
+    words: 'Thirty-one died.',
+    passage: null,
+    document: null,
+    claim: { id: 'claim', place: 'Port Ellery', supports: 2, disputes: 1 },
+    capture: null,
+    place: null,
+  });
+  expect(idsOf(shownEntries([claim, fire], { ...all, words: 'ellery' }))).toEqual(['claim']);
+  expect(idsOf(shownEntries([claim, fire], { ...all, words: 'thirty' }))).toEqual(['claim']);
 });
