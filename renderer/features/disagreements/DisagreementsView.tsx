@@ -1,8 +1,73 @@
-/** What the sources say to one question, value by value. */
+import { useMemo, useState } from 'react';
+import { useCore } from '../../api/hooks.ts';
+import { askForClaim, useClaims } from '../../stores/claims.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { DisagreementsHeader } from './DisagreementsHeader.tsx';
+import { useDisagreements } from './disagreements-store.ts';
+import { seriesOf } from './series.ts';
+import { groupsOf } from './shown-values.ts';
+import { ValuesPicture } from './ValuesPicture.tsx';
+import { ValuesTable } from './ValuesTable.tsx';
+import './DisagreementsView.css';
+
+/** What the sources say to one question, value by value, with where each comes from. */
 export function DisagreementsView() {
+  const { sort, grouping, isPictureShown } = useDisagreements();
+  const question = useClaims((state) => state.question);
+  const questions = useCore('questions.list', {}).data;
+  const claims = useCore('claims.list', {}, (all) => all.length).data;
+  const answer = useCore(
+    'claims.disagreements',
+    question === null ? null : { question: question === 'none' ? null : question },
+  ).data;
+  // What was shown stays until the answer to another question is there.
+  const [kept, setKept] = useState(answer);
+  if (answer !== undefined && answer !== kept) setKept(answer);
+  const given = question === null ? undefined : kept;
+  const groups = useMemo(
+    () => (given === undefined ? [] : groupsOf(given, { sort, grouping })),
+    [given, sort, grouping],
+  );
+  const series = useMemo(() => seriesOf(given?.values ?? []), [given]);
+  if (questions === undefined || claims === undefined) return null;
   return (
     <section className="disagreements-view" aria-label="Disagreements">
-      <h1>Disagreements</h1>
+      <DisagreementsHeader answer={given} groups={groups} />
+      {claims === 0 ? (
+        <NoClaims />
+      ) : question === null ? (
+        <EmptyState
+          sentence="Choose a question to see what each source says to it."
+          action={
+            questions[0] && (
+              <Button onClick={() => useClaims.setState({ question: questions[0]?.id ?? null })}>
+                <bdi>{questions[0].words}</bdi>
+              </Button>
+            )
+          }
+        />
+      ) : given === undefined ? null : given.values.length === 0 ? (
+        <EmptyState
+          sentence="No passage is evidence for a claim of this question yet."
+          detail="Select words in a text and use them as evidence; give the value that they state."
+        />
+      ) : (
+        <>
+          {isPictureShown && <ValuesPicture all={series} origins={given.origins} />}
+          <ValuesTable groups={groups} answer={given} />
+        </>
+      )}
     </section>
+  );
+}
+
+function NoClaims() {
+  return (
+    <EmptyState
+      sentence="Disagreements are shown by question, from the claims that belong to it."
+      action={<Button onClick={() => askForClaim()}>New claim</Button>}
+      detail="Give a claim its question, then use passages as evidence for or against it."
+    />
   );
 }
