@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
-import type { Core } from '../../../electron/core/create-core.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Core, createCore } from '../../../electron/core/create-core.ts';
+import { windowlessHost } from '../../../electron/core/host.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { type ReportFormat, reportFormat } from '../../../shared/contract/sessions.ts';
 import { mixedSentences } from '../../../shared/likelihood/mixed-sentences.ts';
 import { hostileWords } from '../../support/annotated-notes.ts';
 import { addCheckedSession, reasoning } from '../../support/checked-session.ts';
-import { importText, newProject, temporaryFolder } from '../../support/project-builder.ts';
+import { importText, newProject, steadyClock, temporaryFolder } from '../../support/project-builder.ts';
 import { partsOfDocx, readReport } from '../../support/read-report.ts';
 
 const context = () => ({ signal: new AbortController().signal, report: () => {} });
@@ -293,6 +294,63 @@ test('a Word file states the time of the event, and no time in its archive', asy
   ]);
   // Time and date of the first part, as MS-DOS writes them: midnight of 1 January 1980.
   expect([...bytes.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+});
+
+test('a passage on an older copy is quoted from it, and says how the words stand in the newest one', async () => {
+  const { core, session, documents } = await checkedSession();
+  const later =
+    'Log of the fire service\n\nFirst alarm at 2.14 a.m. on 9 March 1998.\n\nWritten later: 31 bodies were recovered by noon.';
+  await core.importBytes('log-later.txt', new TextEncoder().encode(later), {
+    copyOf: documents.log.document,
+  });
+  const { summary, read } = await written(core, session, 'markdown');
+  expect(summary.matchingQuotes).toBe(summary.quotes);
+  expect(read.quotes).toContain('The doors of the warehouse were found locked');
+  const words = read.lines.join('\n');
+  expect(words).toMatch(
+    /Newer copy: captured 14 June 2024: the same words stand there, elsewhere in the text/,
+  );
+  expect(words).toMatch(/Newer copy: captured 14 June 2024: these words are not there/);
+});
+
+describe('from the window', () => {
+  async function withDialog(answer: (suggestedName: string) => string | null) {
+    const host = { ...windowlessHost(), chooseExportPath: async (name: string) => answer(name) };
+    const core = createCore(
+      { path: join(temporaryFolder(), 'p.assay'), host, now: steadyClock() },
+      'Harbour',
+    );
+    onTestFinished(() => core.close());
+    const { id } = await core.call('sessions.create', { title: 'Fire: who / when?' });
+    return { core, id };
+  }
+
+  test.each([
+    ['html', 'Fire who when report.html'],
+    ['docx', 'Fire who when report.docx'],
+    ['markdown', 'Fire who when report.md'],
+  ] as const)('%s: offers a name and writes where the person chose', async (format, name) => {
+    const folder = temporaryFolder();
+    const { core, id } = await withDialog((suggested) => join(folder, suggested));
+    const doing: string[] = [];
+    const summary = await core.call(
+      'sessions.report',
+      { id, format },
+      { onProgress: (each) => doing.push(each.doing) },
+    );
+    expect(summary).toMatchObject({ fileName: name, quotes: 0, matchingQuotes: 0 });
+    expect(readReport(format, new Uint8Array(readFileSync(join(folder, name)))).lines).toContain(
+      'There are no quotes in this file.',
+    );
+    expect(doing).toEqual(expect.arrayContaining(['comparing every quote with its capture', 'writing']));
+  });
+
+  test('nothing is written, kept or logged when the person chose no place', async () => {
+    const { core, id } = await withDialog(() => null);
+    const before = await core.call('events.head', {});
+    expect(await core.call('sessions.report', { id, format: 'html' })).toMatchObject({ fileName: null });
+    expect(await core.call('events.head', {})).toEqual(before);
+  });
 });
 
 describe('writing', () => {
