@@ -2,7 +2,7 @@ import type { LiveCitation } from '../../../shared/model/citation.ts';
 import type { Evidence } from '../../../shared/model/claim.ts';
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
-import { evidenceAt, toldEvidence } from '../../store/repositories/evidence.ts';
+import { toldEvidence } from '../../store/repositories/evidence.ts';
 import { liveCitations } from '../live-citations.ts';
 
 /** How much of a passage's words stands in a sentence about it, in UTF-16 units. */
@@ -28,20 +28,18 @@ interface Gone {
 
 /** Evidence that was in force and was not at a time any more, in words, with what became of it. */
 export function goneWords(reader: ReadonlyDatabase, { id, words, until }: Gone): string {
-  return `${words ?? wordsNow(reader, id)}; ${fateOf(evidenceAt(reader, id, until))}`;
-}
-
-function wordsNow(reader: ReadonlyDatabase, id: string): string {
   const evidence = toldEvidence(reader, id);
-  if (evidence === undefined) return 'a judgement that is not in the project';
-  const [citation] = liveCitations(reader, [evidence.annotation]);
-  return evidenceWords(evidence, citation);
+  if (evidence === undefined) return `${words ?? 'a judgement that is not in the project'}; removed`;
+  const [citation] = words === undefined ? liveCitations(reader, [evidence.annotation]) : [];
+  return `${words ?? evidenceWords(evidence, citation)}; ${fateOf(evidence, until)}`;
 }
 
-function fateOf(evidence: Evidence | undefined): string {
-  if (evidence === undefined) return 'removed';
-  if (evidence.withdrawal === null) return evidence.supersededAt === null ? 'not counted' : 'judged anew';
-  return evidence.withdrawal === '' ? 'withdrawn' : `withdrawn: ${evidence.withdrawal}`;
+/** What took evidence out of force first. */
+function fateOf({ supersededAt, withdrawal }: Evidence, until: string | null): string {
+  // A later judgement, or a withdrawal, may have come after the time that is asked about.
+  if (supersededAt === null || (until !== null && supersededAt > until)) return 'removed';
+  if (withdrawal === null) return 'judged anew';
+  return withdrawal === '' ? 'withdrawn' : `withdrawn: ${withdrawal}`;
 }
 
 function shortened(words: string): string {

@@ -1,6 +1,6 @@
-import type { CredibilityLevelCode, Evidence, Stance, AssertionKind } from '../../../shared/model/claim.ts';
+import type { AssertionKind, CredibilityLevelCode, Evidence, Stance } from '../../../shared/model/claim.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
-import { lastToldRow, toldRowAt } from './told-rows.ts';
+import { lastToldRow } from './told-rows.ts';
 
 interface EvidenceRow {
   readonly id: string;
@@ -62,17 +62,6 @@ export function toldEvidence(database: ReadonlyDatabase, id: string): Evidence |
   const there = findEvidence(database, id);
   if (there !== undefined) return there;
   const told = lastToldRow<EvidenceRow>(database, 'evidence', id);
-  return told && toEvidence(told);
-}
-
-/** Evidence as it was at a time (UTC; null: now); undefined where it was gone. */
-export function evidenceAt(
-  database: ReadonlyDatabase,
-  id: string,
-  until: string | null,
-): Evidence | undefined {
-  if (until === null) return findEvidence(database, id);
-  const told = toldRowAt<EvidenceRow>(database, { table: 'evidence', id, until });
   return told && toEvidence(told);
 }
 
