@@ -227,6 +227,11 @@ test('silences are recorded with query and date, here and elsewhere, and removed
   await expect(here.getByRole('region', { name: 'Documents that say something' })).toContainText(
     'Log of the',
   );
+  // What was asked stands there still when one comes back from a document.
+  await here.getByRole('button', { name: 'Log of the fire service' }).click();
+  await expect(window.getByRole('document', { name: 'Log of the fire service' })).toBeVisible();
+  await openClaim(window);
+  await expect(here).toContainText('8 documents searched: 5 say nothing, 3 say something.');
   await here.getByRole('textbox', { name: 'Why it matters' }).fill('Each of them wrote of the warehouse.');
   await here.getByRole('button', { name: /^Record/ }).click();
 

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { claimQuery } from '../../../shared/claims/claim-query.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { readTypedDate } from '../../../shared/dates/typed-date.ts';
-import type { Claim } from '../../../shared/model/claim.ts';
 import { call } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { announce } from '../../ui/announce.ts';
@@ -10,15 +9,18 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
+import type { ObservationFormProps } from './observation-form-props.ts';
+import { useKept } from './use-kept.ts';
 
 /** Records a search that was made outside of the project, in an archive or at an address, and what was and was not found. */
-export function ElsewhereForm({ claim, onDone }: { readonly claim: Claim; readonly onDone: () => void }) {
-  const [place, setPlace] = useState('');
-  const [query, setQuery] = useState(() => claimQuery(claim));
-  const [searched, setSearched] = useState('');
-  const [found, setFound] = useState('');
-  const [reason, setReason] = useState('');
-  const [date, setDate] = useState('');
+export function ElsewhereForm({ claim, onClose, onRecorded }: ObservationFormProps) {
+  const key = `elsewhere ${claim.id}`;
+  const [place, setPlace] = useKept(`${key} place`, '');
+  const [query, setQuery] = useKept(`${key} query`, claimQuery(claim));
+  const [searched, setSearched] = useKept(`${key} searched`, '');
+  const [found, setFound] = useKept(`${key} found`, '');
+  const [reason, setReason] = useKept(`${key} reason`, '');
+  const [date, setDate] = useKept(`${key} date`, '');
   const { run, error } = useAction();
   const when = readTypedDate(date);
   const counts = { searched: readCount(searched), found: readCount(found) };
@@ -43,7 +45,7 @@ export function ElsewhereForm({ claim, onDone }: { readonly claim: Claim; readon
         ...(when.type === 'date' ? { observed: when.edtf } : {}),
       });
       announce(`Recorded what was sought in ${place.trim()}.`);
-      onDone();
+      onRecorded();
     });
   };
 
@@ -56,7 +58,7 @@ export function ElsewhereForm({ claim, onDone }: { readonly claim: Claim; readon
         if (pressed.key !== 'Escape') return;
         pressed.preventDefault();
         pressed.stopPropagation();
-        onDone();
+        onClose();
       }}
     >
       <Field label="Where" hint="An archive, a register, an address, a person who was asked.">
@@ -118,8 +120,8 @@ export function ElsewhereForm({ claim, onDone }: { readonly claim: Claim; readon
         <Button type="submit" variant="primary" disabled={!isReady}>
           Record
         </Button>
-        <Button variant="quiet" keys="Escape" onClick={onDone}>
-          Cancel
+        <Button variant="quiet" keys="Escape" onClick={onClose}>
+          Close
         </Button>
       </div>
     </form>

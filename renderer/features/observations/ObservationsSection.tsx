@@ -9,6 +9,7 @@ import { ElsewhereForm } from './ElsewhereForm.tsx';
 import { ObservationItem } from './ObservationItem.tsx';
 import { closeObservationForm, useObservationForms } from './observations-store.ts';
 import { SeekForm } from './SeekForm.tsx';
+import { forgetKept } from './use-kept.ts';
 import './observations.css';
 
 /** What was sought for a claim, here and elsewhere, and which held documents say nothing of it. */
@@ -16,9 +17,13 @@ export function ObservationsSection({ page: { claim, observations } }: { readonl
   const form = useObservationForms((state) => (state.claim === claim.id ? state.form : null));
   const section = useRef<HTMLElement>(null);
   const { run, error } = useAction();
-  const done = () => {
+  const close = () => {
     closeObservationForm();
     section.current?.focus();
+  };
+  const recorded = () => {
+    forgetKept(`${form} ${claim.id}`);
+    close();
   };
   const remove = (id: string) =>
     run(async () => {
@@ -42,8 +47,10 @@ export function ObservationsSection({ page: { claim, observations } }: { readonl
           </>
         )}
       </header>
-      {form === 'here' && <SeekForm key={claim.id} claim={claim} onDone={done} />}
-      {form === 'elsewhere' && <ElsewhereForm key={claim.id} claim={claim} onDone={done} />}
+      {form === 'here' && <SeekForm key={claim.id} claim={claim} onClose={close} onRecorded={recorded} />}
+      {form === 'elsewhere' && (
+        <ElsewhereForm key={claim.id} claim={claim} onClose={close} onRecorded={recorded} />
+      )}
       <ErrorLine error={error} />
       {observations.length === 0 && form === null && (
         <p className="observation-soft">

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { claimQuery } from '../../../shared/claims/claim-query.ts';
-import type { Claim } from '../../../shared/model/claim.ts';
 import { call, messageOf } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
 import { announce } from '../../ui/announce.ts';
@@ -11,14 +10,17 @@ import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { SoughtLists } from './SoughtLists.tsx';
+import type { ObservationFormProps } from './observation-form-props.ts';
+import { useKept } from './use-kept.ts';
 import { useScope } from './use-scope.ts';
 
 /** Searches held documents for a claim, shows which say something and which say nothing, and records that. */
-export function SeekForm({ claim, onDone }: { readonly claim: Claim; readonly onDone: () => void }) {
-  const [query, setQuery] = useState(() => claimQuery(claim));
-  const [asked, setAsked] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
-  const { scope, setScope, documents, tagged } = useScope();
+export function SeekForm({ claim, onClose, onRecorded }: ObservationFormProps) {
+  const key = `here ${claim.id}`;
+  const [query, setQuery] = useKept(`${key} query`, claimQuery(claim));
+  const [asked, setAsked] = useKept<string | null>(`${key} asked`, null);
+  const [reason, setReason] = useKept(`${key} reason`, '');
+  const { scope, setScope, documents, tagged } = useScope(`${key} scope`);
   const { run, error } = useAction();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -49,7 +51,7 @@ export function SeekForm({ claim, onDone }: { readonly claim: Claim; readonly on
         reason: reason.trim() || null,
       });
       announce(`Recorded: ${searched - found} of ${searched} documents say nothing.`);
-      onDone();
+      onRecorded();
     });
 
   return (
@@ -64,7 +66,7 @@ export function SeekForm({ claim, onDone }: { readonly claim: Claim; readonly on
         if (pressed.key !== 'Escape') return;
         pressed.preventDefault();
         pressed.stopPropagation();
-        onDone();
+        onClose();
       }}
     >
       <Field
@@ -86,8 +88,8 @@ export function SeekForm({ claim, onDone }: { readonly claim: Claim; readonly on
         <Button type="submit" variant={isOfNow ? 'plain' : 'primary'} disabled={!canSeek}>
           Search
         </Button>
-        <Button variant="quiet" keys="Escape" onClick={onDone}>
-          Cancel
+        <Button variant="quiet" keys="Escape" onClick={onClose}>
+          Close
         </Button>
       </div>
       <ErrorLine error={error ?? (sought.error === null ? null : messageOf(sought.error))} />

@@ -1,6 +1,5 @@
 import type { Command } from '../../app/commands/command.ts';
-import { useClaims } from '../../stores/claims.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { claimInView } from '../../stores/claims.ts';
 import { openObservationForm } from './observations-store.ts';
 
 /** Recording what was sought for a claim and not found. */
@@ -12,9 +11,9 @@ export const observationCommands: readonly Command[] = [
     keys: ['Shift+Z'],
     menu: 'Annotation',
     group: 'claim',
-    isEnabled: () => shownClaim() !== null,
+    isEnabled: () => claimInView() !== null,
     run: () => {
-      const claim = shownClaim();
+      const claim = claimInView();
       if (claim !== null) openObservationForm(claim, 'here');
     },
   },
@@ -24,14 +23,10 @@ export const observationCommands: readonly Command[] = [
     words: 'archive register absence observation not found',
     menu: 'Annotation',
     group: 'claim',
-    isEnabled: () => shownClaim() !== null,
+    isEnabled: () => claimInView() !== null,
     run: () => {
-      const claim = shownClaim();
+      const claim = claimInView();
       if (claim !== null) openObservationForm(claim, 'elsewhere');
     },
   },
 ];
-
-function shownClaim(): string | null {
-  return useWorkspace.getState().view === 'claim' ? useClaims.getState().active : null;
-}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { call } from '../../api/client.ts';
+import { useKept } from './use-kept.ts';
 
 /** Which documents are searched. */
 export interface Scope {
@@ -13,8 +13,8 @@ export interface Scope {
 const everything: Scope = { kind: 'all', tag: null, documents: [] };
 
 /** What a person chose, and the ids that are meant: undefined for all documents, null while that is not known or nothing is chosen. */
-export function useScope() {
-  const [scope, setScope] = useState<Scope>(everything);
+export function useScope(key: string) {
+  const [scope, setScope] = useKept<Scope>(key, everything);
   const tagName = scope.kind === 'tag' ? (scope.tag?.name ?? null) : null;
   const tagged = useQuery({
     queryKey: ['documents with a tag', tagName],
