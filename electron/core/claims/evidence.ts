@@ -69,8 +69,8 @@ export function createEvidence(store: Store, found: FoundOnCapture): EvidenceHan
     },
 
     'evidence.withdraw': ({ ids, reason }) => {
-      const evidence = ids.map((id) => known(findEvidence(reader, id), 'evidence'));
-      const label = ids.length === 1 ? 'withdraw evidence' : `withdraw ${ids.length} judgements`;
+      const evidence = [...new Set(ids)].map((id) => known(findEvidence(reader, id), 'evidence'));
+      const label = evidence.length === 1 ? 'withdraw evidence' : `withdraw ${evidence.length} judgements`;
       unitOfWork.run({ label }, (write) => {
         for (const { id, supersededAt } of evidence) {
           if (supersededAt === null)
