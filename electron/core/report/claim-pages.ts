@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import { claimPage } from '../claims/claim-page.ts';
 import type { Finder } from '../findings/finder.ts';
 import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
+import { nextTask } from '../next-task.ts';
 
 /** What pages of claims are read with. */
 export interface PageReading {
@@ -28,6 +29,7 @@ export async function pagesOfSession(
   const found = { list: onCapture.list, hurry: () => {} };
   const pages = new Map<string, ClaimPage>();
   for (const id of ids) {
+    await nextTask();
     signal.throwIfAborted();
     const claim = findClaim(store.reader, id);
     if (claim !== undefined) pages.set(id, await claimPage(store, found, claim));
