@@ -23,7 +23,7 @@ export function LibraryClaims() {
   ];
   return (
     <FoldSection
-      title="Claims"
+      title="Claims by question"
       isOpen={isOpen}
       onToggle={(areClaimsOpen) => updatePreferences({ areClaimsOpen })}
     >

@@ -45,8 +45,7 @@ export function EvidenceForm({ request: { passage, claim: asked } }: { readonly 
     setMissing(null);
     setDraft((before) => ({ ...before, ...part }));
   };
-  const focusOn = (selector: string) =>
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(selector)?.focus());
+  const focusOn = (selector: string) => form.current?.querySelector<HTMLElement>(selector)?.focus();
 
   const record = async () => {
     if (claim === null) {
@@ -133,18 +132,13 @@ export function EvidenceForm({ request: { passage, claim: asked } }: { readonly 
               autoFocus
               onChoose={(option) => {
                 setMissing(null);
-                setClaim(option.type === 'claim' ? { type: 'claim', id: option.claim.id } : option);
+                // Before the field goes, so that no key is lost that comes at once.
                 focusOn('.evidence-stance input:checked, .evidence-stance input');
+                setClaim(option.type === 'claim' ? { type: 'claim', id: option.claim.id } : option);
               }}
             />
           ) : (
-            <ClaimWords
-              claim={claim}
-              onChange={() => {
-                setClaim(null);
-                focusOn('[role=combobox]');
-              }}
-            />
+            <ClaimWords claim={claim} onChange={() => setClaim(null)} />
           )}
           {offered.existing !== null && <Existing evidence={offered.existing} />}
         </section>
