@@ -28,5 +28,5 @@ export function findSession(sessions: readonly CheckingSession[], given: string)
     sessions.map(({ title }) => title),
   );
   const hint = near.length === 0 ? '' : ` Near are: ${near.map((title) => `“${title}”`).join(', ')}.`;
-  throw new CommandError(`There is no session “${given}”.${hint}`);
+  throw new CommandError(`There is no session “${given}”.${hint} “assay list sessions” shows all.`);
 }
