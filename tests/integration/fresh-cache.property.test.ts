@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Core } from '../../electron/core/create-core.ts';
 import { freshen } from '../../renderer/api/fresh-cache.ts';
-import { contract, type InputOf, type OutputOf, type QueryName } from '../../shared/contract.ts';
 import { reads } from '../../shared/contract/reads.ts';
 import type { StoreChange } from '../../shared/contract/store-change.ts';
+import { contract, type InputOf, type OutputOf, type QueryName } from '../../shared/contract.ts';
 import { importText, newProject, openAgain } from '../support/project-builder.ts';
 import { act, attempt } from '../support/random-acts.ts';
 
@@ -24,6 +24,8 @@ test('after random commands what the page has cached is what core would answer n
         await importText(core, text, 'one.txt'),
         await importText(core, `${text} A second copy.`, 'two.txt'),
       ];
+      const queue = { documents: documents.map(({ document }) => document) };
+      await core.call('sessions.create', { title: 'Deaths', questionWords: 'How many?', queue });
       for (const each of acts.slice(0, 15)) await attempt(core, each);
       const page = await openPage(core, await questions(core, documents));
       for (const each of acts.slice(15)) {
@@ -92,6 +94,7 @@ async function questions(
   const sources = await core.call('sources.list', {});
   const notes = await core.call('notes.list', {});
   const claims = await core.call('claims.list', {});
+  const sessions = await core.call('sessions.list', {});
   const [passage] = annotations;
   return [
     ...(
@@ -114,6 +117,7 @@ async function questions(
         'evidence.list',
         'conclusions.list',
         'observations.list',
+        'sessions.list',
       ] as const
     ).map((name): Asked => [name, {}]),
     ...documents.flatMap(({ document, capture }): Asked[] => [
@@ -133,6 +137,16 @@ async function questions(
       ['claims.get', { id }],
       ['claims.page', { id }],
       ...(passage === undefined ? [] : [previewOf(id, passage.id)]),
+    ]),
+    ...sessions.flatMap(({ id, question }): Asked[] => [
+      ['sessions.get', { id }],
+      ['sessions.items', { session: id }],
+      ['sessions.place', { session: id }],
+      ['sessions.compare', { id }],
+      [
+        'sessions.inScope',
+        { scope: { documents: [], tags: [], query: 'people' }, question: question?.id ?? null },
+      ],
     ]),
     ['observations.seek', { query: 'people' }],
     ['mentions.candidates', { name: 'A', date: '1998-03' }],

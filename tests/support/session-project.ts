@@ -16,6 +16,7 @@ export const firstWords = {
   interest: 'First person suspects the port of an interest',
   tag: 'First person tag',
   analyst: 'First person by name',
+  imported: 'First person rated this elsewhere',
 } as const;
 
 const texts = {

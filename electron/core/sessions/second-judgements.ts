@@ -5,7 +5,7 @@ import { listConclusions } from '../../store/repositories/conclusions.ts';
 import { evidenceInForce } from '../../store/repositories/evidence.ts';
 import {
   type Judged,
-  listSecondJudgements,
+  listJudgedTwice,
   type SecondJudgement,
 } from '../../store/repositories/second-judgements.ts';
 import { findItemOf } from '../../store/repositories/sessions.ts';
@@ -55,8 +55,10 @@ export function countSecond(
   reader: ReadonlyDatabase,
   session: string,
 ): { readonly judgements: number; readonly unresolved: number } {
-  const judgements = listSecondJudgements(reader, session).map(compared);
-  const unresolved = judgements.filter((each) => each.differsIn.length > 0 && each.resolution === null);
+  const judgements = listJudgedTwice(reader, session);
+  const unresolved = judgements.filter(
+    ({ first, second, isResolved }) => !isResolved && first !== null && differsIn(first, second).length > 0,
+  );
   return { judgements: judgements.length, unresolved: unresolved.length };
 }
 

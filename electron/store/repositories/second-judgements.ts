@@ -34,12 +34,15 @@ const selectSecond = `
     coalesce(
       (SELECT group_concat(exact, ' … ' ORDER BY number) FROM annotation_target
        WHERE annotation_target.annotation_id = second_judgement.annotation_id),
-      claim.statement, document.title) AS label
+      claim.statement, document.title) AS label,
+    coalesce(
+      (SELECT position FROM session_item WHERE session_item.claim_id = second_judgement.claim_id
+       AND session_item.session_id = second_judgement.session_id),
+      (SELECT position FROM session_item WHERE session_item.document_id = second_judgement.document_id
+       AND session_item.session_id = second_judgement.session_id)) AS position
   FROM second_judgement
   LEFT JOIN claim ON claim.id = second_judgement.claim_id
   LEFT JOIN document ON document.id = second_judgement.document_id
-  LEFT JOIN session_item ON session_item.session_id = second_judgement.session_id
-    AND (session_item.claim_id = second_judgement.claim_id OR session_item.document_id = second_judgement.document_id)
   LEFT JOIN resolution ON resolution.number =
     (SELECT max(number) FROM resolution WHERE second_judgement_id = second_judgement.id)`;
 
@@ -48,11 +51,34 @@ export function listSecondJudgements(database: ReadonlyDatabase, session: string
   return statement<SecondRow>(
     database,
     `${selectSecond} WHERE second_judgement.session_id = ?
-     ORDER BY session_item.position IS NULL, session_item.position, second_judgement.claim_id,
+     ORDER BY position IS NULL, position, second_judgement.claim_id,
        second_judgement.annotation_id IS NOT NULL, second_judgement.number`,
   )
     .all(session)
     .map(toSecondJudgement);
+}
+
+/** What two people judged of one thing, and whether it was resolved. */
+export interface JudgedTwice {
+  readonly first: JudgedValues | null;
+  readonly second: JudgedValues;
+  readonly isResolved: boolean;
+}
+
+/** The bare values of what others judged in a session, for counting. */
+export function listJudgedTwice(database: ReadonlyDatabase, session: string): JudgedTwice[] {
+  return statement<{ first: string | null; judged: string; resolved: number }>(
+    database,
+    `SELECT first, judged,
+       EXISTS (SELECT 1 FROM resolution WHERE second_judgement_id = second_judgement.id) AS resolved
+     FROM second_judgement WHERE session_id = ?`,
+  )
+    .all(session)
+    .map(({ first, judged, resolved }) => ({
+      first: first === null ? null : (JSON.parse(first) as Judged).values,
+      second: JSON.parse(judged) as JudgedValues,
+      isResolved: resolved === 1,
+    }));
 }
 
 export function findSecondJudgement(database: ReadonlyDatabase, id: string): SecondJudgement | undefined {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
+import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { openAgain, temporaryFolder } from '../../support/project-builder.ts';
 import { firstWords, sessionProject } from '../../support/session-project.ts';
@@ -84,7 +85,17 @@ test('the file holds what is to be judged, with the ids of the project, and wait
 });
 
 test('no word and no value of the first judgements is in the bytes of the file', async () => {
-  const { path, marked, claims } = await exported();
+  const built = await sessionProject();
+  const { project, session, marked, claims } = built;
+  // As it is where claims and passages were imported with a rating that has no place of its own.
+  const writing = new Database(project.path);
+  registerFunctions(writing);
+  for (const table of ['claim', 'annotation']) {
+    writing.prepare(`UPDATE ${table} SET other_properties = ?`).run(JSON.stringify(firstWords.imported));
+  }
+  writing.close();
+  const path = join(temporaryFolder(), 'to judge.assay');
+  await project.exportForSecond({ id: session.id, path, existing: 'refuse' }, context());
   expect(existsSync(`${path}-wal`)).toBe(false);
   const bytes = readFileSync(path).toString('latin1');
   const outside = [claims.doors.id, marked.locked.id];
