@@ -123,9 +123,7 @@ test('a sentence with likelihood and confidence is marked and told of, and can b
   await expect(section(window)).toContainText('Likelihood and confidence stand in one sentence');
 });
 
-test('high confidence without two independent origins is warned of before it is recorded', async ({
-  start,
-}) => {
+test('a confidence above its test is warned of before it is recorded', async ({ start }) => {
   const { window } = await start({
     prepare: async (core) => {
       const { claims, evidence } = await addClaims(core);
@@ -135,10 +133,14 @@ test('high confidence without two independent origins is warned of before it is 
   });
   await openClaim(window);
   await window.keyboard.press('Shift+A');
+  await choose(window, 'very likely');
   await choose(window, 'high');
-  await expect(form(window)).toContainText('What supports the claim has 1 independent origin, Fire service.');
+  await expect(form(window)).toContainText('High confidence asks for credible passages');
   await choose(window, 'moderate');
-  await expect(form(window)).not.toContainText('The test of high confidence asks');
+  await expect(form(window)).not.toContainText('High confidence asks for credible passages');
+  // Nothing credible speaks against it.
+  await choose(window, 'unlikely');
+  await expect(form(window)).toContainText('Moderate confidence asks for a passage judged');
 });
 
 test('concluding again shows what changed, and leaves the superseded conclusion readable', async ({

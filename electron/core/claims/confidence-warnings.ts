@@ -1,7 +1,10 @@
 import { yardsticks } from '../../../shared/likelihood/yardstick.ts';
-import type { Claim, ClaimWarning, Conclusion, Stance } from '../../../shared/model/claim.ts';
+import type { ClaimWarning, Conclusion, Stance } from '../../../shared/model/claim.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { idsOf, originsOfEvidence, type WeighedEvidence } from './weighed-evidence.ts';
+
+/** What a conclusion states, drawn or about to be. */
+type Stated = Pick<Conclusion, 'yardstick' | 'likelihood' | 'confidence'>;
 
 /**
  * Where a stated confidence asks for more than is judged: high for credible passages (1 or 2) of two independent origins,
@@ -9,7 +12,7 @@ import { idsOf, originsOfEvidence, type WeighedEvidence } from './weighed-eviden
  */
 export function confidenceWarnings(
   reader: ReadonlyDatabase,
-  { conclusion }: Pick<Claim, 'conclusion'>,
+  { conclusion }: { readonly conclusion: Stated | null },
   evidence: readonly WeighedEvidence[],
 ): ClaimWarning[] {
   if (conclusion === null || (conclusion.confidence !== 'high' && conclusion.confidence !== 'moderate'))
@@ -42,7 +45,7 @@ function isIndependent(reader: ReadonlyDatabase, evidence: readonly WeighedEvide
 }
 
 /** The stances that a conclusion can rest on: for the likely those for it, for the unlikely those against it, else both. */
-function sidesOf({ yardstick, likelihood }: Conclusion): readonly Stance[] {
+function sidesOf({ yardstick, likelihood }: Stated): readonly Stance[] {
   const { levels } = yardsticks[yardstick];
   const index = levels.findIndex(({ code }) => code === likelihood);
   const middle = (levels.length - 1) / 2;

@@ -150,7 +150,7 @@ export function ConcludeForm({ page, yardstick, first, onDone }: ConcludeFormPro
         value={draft.confidence}
         onChange={(confidence) => change({ ...draft, confidence })}
       />
-      <ConfidenceWarning confidence={draft.confidence} page={page} />
+      <ConfidenceWarning claim={claim.id} draft={draft} />
       <div className="conclude-reasoning">
         <p className="field-label">Reasoning</p>
         <div className="conclude-paper">

@@ -1,38 +1,26 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ClaimPage } from '../../../shared/contract/claims.ts';
-import type { AnalystConfidence } from '../../../shared/model/claim.ts';
-import { originPartWords } from '../../../shared/origins/origin-words.ts';
+import { useCore } from '../../api/hooks.ts';
+import type { ConcludeDraft } from './conclude-draft.ts';
 
-/** Says before it is recorded where high confidence is chosen without two independent origins. It refuses nothing. */
+/** Says before it is recorded where the stated confidence is above its test. It refuses nothing. */
 export function ConfidenceWarning({
-  confidence,
-  page: { origins, supporting },
+  claim,
+  draft: { likelihood, confidence },
 }: {
-  readonly confidence: AnalystConfidence | null;
-  readonly page: ClaimPage;
+  readonly claim: string;
+  readonly draft: ConcludeDraft;
 }) {
-  const independent = origins.origins.length;
-  const isBelow = confidence === 'high' && independent < 2;
+  const isStated = likelihood !== undefined && confidence !== null;
+  const warnings = useCore('conclusions.preview', isStated ? { claim, likelihood, confidence } : null).data;
   return (
     <div className="mixed-warning" role="status">
-      {isBelow && (
-        <p>
-          <TriangleAlert aria-hidden />
-          <span>
-            {supporting.length === 0
-              ? 'No passage supports the claim. '
-              : `What supports the claim has ${originPartWords('origins', independent)}${rootWords(origins)}. `}
-            The test of high confidence asks for credible passages of at least two.
-          </span>
-        </p>
-      )}
+      {isStated &&
+        warnings?.map(({ kind, words }) => (
+          <p key={kind}>
+            <TriangleAlert aria-hidden />
+            <span>{words}</span>
+          </p>
+        ))}
     </div>
   );
-}
-
-/** The shared root by its name, where there is one. */
-function rootWords({ origins, unknown }: ClaimPage['origins']): string {
-  const roots = origins.flatMap((origin) => origin.roots.map(({ label }) => label)).join(', ');
-  const open = unknown.length === 0 ? '' : ` (${originPartWords('unknown', unknown.length)})`;
-  return roots === '' ? open : `, ${roots}${open}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newProject, openAgain } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/project-builder.ts';
 
 const statement = 'Two warnings were sent.';
 
@@ -35,4 +35,24 @@ test('a draft can be dropped, and is kept for a claim that comes back by undo', 
 
   await core.call('conclusions.keepDraft', { claim, draft: null });
   expect(await core.call('conclusions.draft', { claim })).toBeNull();
+});
+
+test('what concluding so would warn of is told before it is done, for the side that the likelihood takes', async () => {
+  const core = newProject();
+  const { capture } = await importText(core, 'Two warnings were sent before the fire.');
+  const { id: claim } = await core.call('claims.create', { statement });
+  await core.call('evidence.judge', {
+    claim: { id: claim },
+    passage: { capture, start: 0, end: 22 },
+    stance: 'supports',
+    credibility: '2',
+  });
+  const kinds = async (likelihood: string | null, confidence: 'low' | 'moderate' | 'high' | null) =>
+    (await core.call('conclusions.preview', { claim, likelihood, confidence })).map(({ kind }) => kind);
+  expect(await kinds('6', 'low')).toEqual([]);
+  expect(await kinds('6', null)).toEqual([]);
+  expect(await kinds('6', 'moderate')).toEqual([]);
+  expect(await kinds('2', 'moderate')).toEqual(['confidence above its test']);
+  expect(await kinds('6', 'high')).toEqual(['confidence above its test']);
+  expect((await core.call('claims.page', { id: claim })).warnings).toEqual([]);
 });
