@@ -3,6 +3,7 @@ import { useReadingFrom } from '../../stores/reading-from.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { runCommand } from '../commands/registry.ts';
+import './BackToView.css';
 
 const ways = {
   matrix: { words: 'Matrix', command: 'matrix.back' },

@@ -94,14 +94,15 @@ export function ValuesPicture({
 }
 
 function Point({
-  point: { value, x, y, top, bottom, isOpen },
+  point: { value, count, x, y, top, bottom, isOpen },
   origins,
 }: {
   readonly point: PlacedValue;
   readonly origins: readonly ValueOrigin[];
 }) {
   const selected = useDisagreements((state) => state.selected === value.target);
-  const words = pointWords(value, origins);
+  const one = pointWords(value, origins);
+  const words = count === 1 ? one : `${count} values near here, the first: ${one}`;
   const [first = null] = value.origins;
   return (
     <>

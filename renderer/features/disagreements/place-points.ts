@@ -6,6 +6,8 @@ import type { MeasuredValue, Series } from './series.ts';
 /** A value at its place in the picture, in CSS pixels from its upper left corner. */
 export interface PlacedValue {
   readonly value: MeasuredValue;
+  /** How many values of one origin stand here, where so many are drawn that those near each other are one point. */
+  readonly count: number;
   readonly x: number;
   readonly y: number;
   /** Where the bar of a value that leaves room begins and ends; equal where it leaves none. */
@@ -39,6 +41,9 @@ const edge = { left: 64, right: 36, top: 20, bottom: 18 };
 const undatedRoom = 92;
 const pointSize = 20;
 const dayMs = 86_400_000;
+/** More points than this are not moved from each other: those that stand close together are one. */
+const mostApart = 150;
+const binSize = 12;
 
 /** Places values by the publication of their documents from left to right, and by what they say from below to above. */
 export function placePoints(series: Series, { width, height }: PictureSize): ValuesLayout {
@@ -61,10 +66,10 @@ export function placePoints(series: Series, { width, height }: PictureSize): Val
     const x = time === null ? (undatedAt ?? 0) : toX((time.start + time.end) / 2);
     const y = toY(range.at);
     const top = range.isOpen ? edge.top / 2 : toY(range.high);
-    return [{ value, x, y, top, bottom: toY(range.low), isOpen: range.isOpen }];
+    return [{ value, count: 1, x, y, top, bottom: toY(range.low), isOpen: range.isOpen }];
   });
   return {
-    points: apart(points),
+    points: points.length > mostApart ? merged(points) : apart(points),
     marks: dated.length === 0 ? [] : readable(timeMarks(toX, right - edge.left)),
     valueMarks,
     undatedAt,
@@ -140,4 +145,14 @@ function apart(points: readonly PlacedValue[]): PlacedValue[] {
     placed.push({ ...point, x });
   }
   return placed;
+}
+
+/** One point for all values of one origin that stand close together. */
+function merged(points: readonly PlacedValue[]): PlacedValue[] {
+  const bins = Map.groupBy(points, ({ x, y, value }) =>
+    [Math.round(x / binSize), Math.round(y / binSize), value.origins[0] ?? 'unknown'].join(' '),
+  );
+  return [...bins.values()]
+    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, count: 1 + others.length }]))
+    .sort((one, other) => one.x - other.x || other.y - one.y);
 }
