@@ -1,6 +1,6 @@
+import type { ParsedInputOf } from '../../shared/contract.ts';
 import { type Tag, tagColour, tagPattern } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { ParsedInputOf } from '../../shared/contract.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotationTag, usesOfTag } from '../store/repositories/annotations.ts';
 import { claimsOfTag, tagsOfClaim } from '../store/repositories/claims.ts';
@@ -8,6 +8,7 @@ import { findTag, findTagNamed, listTags } from '../store/repositories/tags.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { known } from './known.ts';
+import { retagScopes } from './sessions/scope.ts';
 
 type TagHandlers = Pick<Handlers, 'tags.list' | 'tags.create' | 'tags.update' | 'tags.merge' | 'tags.remove'>;
 
@@ -72,6 +73,7 @@ export function createTags(store: Store): TagHandlers {
               write.insert('claim_tag', { id: newId(), claim_id: use.claim, tag_id: into });
             }
           }
+          retagScopes(store, write, { from: tag.id, into });
           dissolve(write, tag, into);
         }
       });

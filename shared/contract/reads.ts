@@ -31,6 +31,8 @@ const shownFindings = [
 ] as const;
 /** What `mention:` is answered from. */
 const cited = ['mention', 'mention_search'] as const;
+/** What `claim:`, `stance:`, `credibility:` and `confidence:` are answered from, and what claims are found by. */
+const judged = ['claim', 'claim_tag', 'evidence', 'conclusion'] as const;
 const origins = [
   'annotation_target',
   'placement',
@@ -48,6 +50,7 @@ const tableRows = [
   ...origins,
   ...annotation,
   ...cited,
+  ...judged,
   'document',
   'capture',
   'source',
@@ -159,7 +162,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     'grade',
     'project',
   ],
-  'search.find': [...annotation, ...summary, ...cited, ...origins, 'source_alias', 'tag'],
+  'search.find': [...annotation, ...summary, ...cited, ...judged, ...origins, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,
   'table.count': ['annotation'],
@@ -185,12 +188,14 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     ...annotation,
     ...summary,
     ...cited,
+    ...judged,
     ...origins,
     'source_alias',
     'tag',
     'claim',
     'claim_tag',
     'evidence',
+    'conclusion',
   ],
   'sessions.items': ['session_item', 'session_passage', 'claim', 'document', 'conclusion'],
   'sessions.place': ['session', 'session_place', 'session_item'],

@@ -63,7 +63,10 @@ export const sessionProcedures = {
     checkingSession,
   ),
   'sessions.remove': command(z.object({ id: z.string() }), z.object({})),
-  /** What a scope holds: documents, and the claims that rest on them. */
+  /**
+   * What a scope holds: its documents, those with its tags, those its query finds; and the claims that rest on them, that have its tags,
+   * that its query finds, or that belong to the question.
+   */
   'sessions.inScope': query(
     z.object({ scope: sessionScope, question: z.string().nullable().default(null) }),
     z.object({

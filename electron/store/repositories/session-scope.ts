@@ -49,22 +49,43 @@ export function documentsOfAnnotations(database: ReadonlyDatabase, numbers: read
   );
 }
 
+/** Ids of the claims that have one of these tags, or a tag below one of them. */
+export function claimsOfTags(database: ReadonlyDatabase, tags: readonly string[]): string[] {
+  return ids(
+    database,
+    `WITH RECURSIVE wanted (id) AS (
+       SELECT value FROM json_each(?) UNION SELECT tag.id FROM tag JOIN wanted ON tag.parent_id = wanted.id)
+     SELECT DISTINCT claim_id AS id FROM claim_tag WHERE tag_id IN (SELECT id FROM wanted)`,
+    tags,
+  );
+}
+
+/** Ids of these claims, given by the numbers of their rows. */
+export function claimsOfNumbers(database: ReadonlyDatabase, numbers: readonly number[]): string[] {
+  return ids(database, 'SELECT id FROM claim WHERE number IN (SELECT value FROM json_each(?))', numbers);
+}
+
+/** What claims a scope may hold. */
+interface ClaimScope {
+  readonly documents: ReadonlySet<string>;
+  /** Those that it holds in any case. */
+  readonly claims: readonly string[];
+  readonly question: string | null;
+  readonly isWhole: boolean;
+}
+
 /**
- * The claims that rest on a passage of these documents or were made from one, with those that belong to the question; where the
- * documents are the whole project, all claims. In the order they were made.
+ * The claims that rest on a passage of these documents or were made from one, with those that belong to the question and those that
+ * are named; where the documents are the whole project, all claims. In the order they were made.
  */
 export function claimsForScope(
   database: ReadonlyDatabase,
-  {
-    documents,
-    question,
-    isWhole,
-  }: { readonly documents: ReadonlySet<string>; readonly question: string | null; readonly isWhole: boolean },
+  { documents, claims, question, isWhole }: ClaimScope,
 ): { readonly id: string; readonly statement: string }[] {
   return statement<{ id: string; statement: string }>(
     database,
     `SELECT id, statement FROM claim
-     WHERE @isWhole OR question_id = @question OR id IN (
+     WHERE @isWhole OR question_id = @question OR id IN (SELECT value FROM json_each(@claims)) OR id IN (
        SELECT claim_id FROM evidence
        JOIN annotation_target USING (annotation_id) JOIN capture ON capture.id = capture_id
        WHERE superseded_at IS NULL AND document_id IN (SELECT value FROM json_each(@documents)))
@@ -72,7 +93,12 @@ export function claimsForScope(
        SELECT annotation_target.annotation_id FROM annotation_target JOIN capture ON capture.id = capture_id
        WHERE document_id IN (SELECT value FROM json_each(@documents)))
      ORDER BY number`,
-  ).all({ isWhole: isWhole ? 1 : 0, question, documents: JSON.stringify([...documents]) });
+  ).all({
+    isWhole: isWhole ? 1 : 0,
+    question,
+    claims: JSON.stringify(claims),
+    documents: JSON.stringify([...documents]),
+  });
 }
 
 function ids(database: ReadonlyDatabase, sql: string, values: readonly (string | number)[] | null): string[] {

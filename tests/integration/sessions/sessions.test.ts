@@ -191,6 +191,22 @@ test('a scope is its documents, those its tags are in, and those its query finds
   expect((await scope({ documents: [leaflet.document], question })).claims).toEqual([claims.dead.id]);
 });
 
+test('a scope holds claims with its tags, and follows a tag that is merged into another', async () => {
+  const { project, claims, session } = await sessionProject();
+  const [tag] = session.scope.tags;
+  const other = await project.call('tags.create', { name: 'Casualties' });
+  await project.call('claims.update', { ids: [claims.ferry.id], values: { tags: [other.id] } });
+  const scope = { documents: [], tags: [other.id], query: null };
+  expect(await project.call('sessions.inScope', { scope })).toEqual({
+    documents: [],
+    claims: [{ id: claims.ferry.id, statement: 'The ferry left at nine.' }],
+  });
+  await project.call('tags.merge', { from: [tag ?? ''], into: other.id });
+  expect((await project.call('sessions.get', { id: session.id })).scope.tags).toEqual([other.id]);
+  await project.call('history.undo', {});
+  expect((await project.call('sessions.get', { id: session.id })).scope.tags).toEqual([tag]);
+});
+
 test('the place in a session is kept outside undo, and is there for the next process', async () => {
   const { project, session, items } = await sessionProject();
   const place = () => project.call('sessions.place', { session: session.id });
