@@ -57,7 +57,7 @@ export function ClaimRow({
         </span>
         <Evidence claim={claim} />
         <span className="claim-likelihood">
-          <span className="visually-hidden">Likelihood: </span>
+          <span className="claim-label">Likelihood: </span>
           {conclusion === null ? (
             <span className="claims-soft">no conclusion</span>
           ) : (
@@ -66,8 +66,12 @@ export function ClaimRow({
           <span className="visually-hidden">.</span>
         </span>
         <span className="claim-confidence">
-          <span className="visually-hidden">Confidence of the analyst: </span>
-          {conclusion !== null && (conclusion.confidence ?? <span className="claims-soft">not stated</span>)}
+          {conclusion !== null && (
+            <>
+              <span className="claim-label">Confidence of the analyst: </span>
+              {conclusion.confidence ?? <span className="claims-soft">not stated</span>}
+            </>
+          )}
         </span>
       </button>
     </div>

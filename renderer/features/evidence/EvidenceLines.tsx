@@ -1,13 +1,16 @@
+import { useState } from 'react';
 import { stances } from '../../../shared/claims/stances.ts';
-import type { Evidence } from '../../../shared/model/claim.ts';
+import type { Claim, Evidence } from '../../../shared/model/claim.ts';
 import { useCore } from '../../api/hooks.ts';
 import { openClaim } from '../../stores/claims.ts';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
+import { TextButton } from '../../ui/TextButton.tsx';
 import { credibilityWords } from './evidence-words.ts';
 import './evidence.css';
 
-/** How many a card shows that is not the active one. */
+/** How many a card shows that is not the active one, and how many the active one shows at first. */
 const mostAtRest = 3;
+const mostAtFirst = 12;
 
 /** For which claims a passage is evidence, on its card: what it is to each, and a way to the claim's page. */
 export function EvidenceLines({
@@ -17,31 +20,44 @@ export function EvidenceLines({
   readonly evidence: readonly Evidence[];
   readonly isActive: boolean;
 }) {
+  const [isWhole, setWhole] = useState(false);
+  const statements = useCore('claims.list', evidence.length === 0 ? null : {}, statementsById).data;
   if (evidence.length === 0) return null;
-  const shown = isActive ? evidence : evidence.slice(0, mostAtRest);
+  const most = isActive ? (isWhole ? evidence.length : mostAtFirst) : mostAtRest;
+  const shown = evidence.slice(0, most);
   return (
     <div>
       <ul className="evidence-lines" aria-label="Evidence for claims">
         {shown.map((each) => (
           <li key={each.id}>
-            <Line evidence={each} isActive={isActive} />
+            <Line evidence={each} statement={statements?.get(each.claim)} isActive={isActive} />
           </li>
         ))}
       </ul>
       {shown.length < evidence.length && (
-        <p className="evidence-soft">and {evidence.length - shown.length} more</p>
+        <p className="evidence-more">
+          {isActive ? (
+            <TextButton onClick={() => setWhole(true)}>
+              Show {(evidence.length - shown.length).toLocaleString('en')} more
+            </TextButton>
+          ) : (
+            `and ${(evidence.length - shown.length).toLocaleString('en')} more`
+          )}
+        </p>
       )}
     </div>
   );
 }
 
-function Line({ evidence, isActive }: { readonly evidence: Evidence; readonly isActive: boolean }) {
-  const { stance, credibility, claim, value } = evidence;
-  const statement = useCore(
-    'claims.list',
-    {},
-    (claims) => claims.find(({ id }) => id === claim)?.statement,
-  ).data;
+function Line({
+  evidence: { stance, credibility, claim, value },
+  statement,
+  isActive,
+}: {
+  readonly evidence: Evidence;
+  readonly statement: string | undefined;
+  readonly isActive: boolean;
+}) {
   const { words, letter, colour, pattern } = stances[stance];
   return (
     <button
@@ -68,4 +84,8 @@ function Line({ evidence, isActive }: { readonly evidence: Evidence; readonly is
       </span>
     </button>
   );
+}
+
+function statementsById(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  return new Map(claims.map(({ id, statement }) => [id, statement]));
 }

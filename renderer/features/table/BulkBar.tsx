@@ -19,6 +19,7 @@ export function BulkBar() {
   const uses = useCore('table.tags', chooser === null ? null : { ids: [...ids] }).data?.tags;
   const tagKeys = useCommandKeys('table.tag');
   const untagKeys = useCommandKeys('table.untag');
+  const evidenceKeys = useCommandKeys('table.evidence');
   const removeKeys = useCommandKeys('table.remove');
   if (ids.length === 0) return null;
   const choose = (which: 'tag' | 'untag') => (isOpen: boolean) => {
@@ -55,6 +56,11 @@ export function BulkBar() {
       >
         <BulkUntagger ids={ids} uses={uses} />
       </Popover>
+      {ids.length === 1 && (
+        <Button size="small" keys={evidenceKeys} onClick={() => void runCommand('table.evidence')}>
+          Evidence…
+        </Button>
+      )}
       <Button size="small" onClick={() => void runCommand('table.export')}>
         Export…
       </Button>

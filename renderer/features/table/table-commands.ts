@@ -84,10 +84,10 @@ export const tableCommands: readonly Command[] = [
     id: 'table.evidence',
     title: 'Use the passage of this row as evidence…',
     keys: ['E'],
-    isEnabled: () => isShown() && useTable.getState().active.annotation !== null,
+    isEnabled: () => isShown() && actedOn().length === 1,
     run: () => {
-      const { annotation } = useTable.getState().active;
-      if (annotation !== null) judgeAnnotation(annotation);
+      const [annotation] = actedOn();
+      if (annotation !== undefined) judgeAnnotation(annotation);
     },
   },
   {
