@@ -98,7 +98,7 @@ test('a session is started from a question with SIFT and worked through by keybo
 
   // A claim is judged with its conclusion.
   await keyboard.press('c');
-  const conclude = window.getByRole('form', { name: /^Conclude: / });
+  const conclude = window.getByRole('region', { name: /^Conclude: / });
   await expect(conclude.locator(':focus')).toBeVisible();
   await keyboard.press('ArrowDown');
   await keyboard.press('ControlOrMeta+Enter');
@@ -121,7 +121,7 @@ test('a session is started from a question with SIFT and worked through by keybo
   await keyboard.press('l');
   await keyboard.press('Enter');
   await expect(progress(window)).toHaveAttribute('aria-valuetext', '3 of 4 judged, 1 set aside');
-  await expect(item(window).getByText(/^judged, silent/)).toBeVisible();
+  await expect(queue(window).getByText('Document: judged, silent')).toBeVisible();
 
   await keyboard.press('k');
   await expect(item(window)).toHaveAccessibleName('Document 3 of 4: Log of the fire service');

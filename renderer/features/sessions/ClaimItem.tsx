@@ -25,9 +25,6 @@ export function ClaimItem({ item, claim: id }: { readonly item: SessionItem; rea
   const current = passageOf(passages, chosen);
   return (
     <div className="session-judging">
-      <h2 className="session-statement">
-        <bdi>{page.claim.statement}</bdi>
-      </h2>
       <ClaimFacts page={page} />
       <Warnings page={page} />
       <section className="session-passages" aria-label="Passages">
@@ -57,7 +54,9 @@ export function ClaimItem({ item, claim: id }: { readonly item: SessionItem; rea
           </ol>
         )}
       </section>
-      <ConclusionSection page={page} />
+      <div data-conclusion>
+        <ConclusionSection page={page} />
+      </div>
     </div>
   );
 }

@@ -26,9 +26,6 @@ export function DocumentItem({
   };
   return (
     <div className="session-judging">
-      <h2 className="session-statement">
-        <bdi>{item.label}</bdi>
-      </h2>
       {detail !== undefined && (
         <p className="session-item-facts">
           {detail.source !== null && (
@@ -44,17 +41,13 @@ export function DocumentItem({
           {detail.annotations === 1 ? '1 annotation' : `${detail.annotations} annotations`}
         </p>
       )}
-      <p className="session-asked">
-        {session.question === null ? (
-          'What is this document to the matter of the session?'
-        ) : (
-          <>
-            What is this document to “<bdi>{session.question.words}</bdi>”?
-          </>
-        )}
-      </p>
+      {session.question !== null && (
+        <p className="session-asked">
+          <bdi>{session.question.words}</bdi>
+        </p>
+      )}
       <KeyedChoice
-        label="Stance"
+        label={`What this document is to ${session.question === null ? 'the matter of the session' : 'this question'}`}
         options={documentStanceOptions}
         value={stance}
         onChange={(next) => changeDocument(item, { stance: next })}

@@ -1,3 +1,4 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { CheckingSession, SessionItem } from '../../../shared/model/checking-session.ts';
 import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { CommandButton } from '../../app/commands/CommandButton.tsx';
@@ -9,39 +10,55 @@ import { SetAsideForm } from './SetAsideForm.tsx';
 import { useFocusRequest } from './use-focus-request.ts';
 import { useSessionWork } from './work-store.ts';
 
-/** The item at hand, with what was decided about it and when, and the way on. */
+/** The item at hand, with what was decided about it and when, and the way on. Beside it, or under it where there is little room, `children`. */
 export function ItemPane({
   session,
   item,
   total,
+  children,
 }: {
   readonly session: CheckingSession;
   readonly item: SessionItem;
   readonly total: number;
+  readonly children: ReactNode;
 }) {
   const setAside = useSessionWork((work) => work.drafts[item.id]?.setAside ?? null);
   const article = useFocusRequest<HTMLElement>('item');
+  const scroller = useRef<HTMLDivElement>(null);
   const kind = item.claim === null ? 'Document' : 'Claim';
   const place = `${kind} ${item.position + 1} of ${total}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every item begins at its top.
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [item.id]);
   return (
     <div className="session-item">
-      <article
-        ref={article}
-        className="session-item-scroll"
-        tabIndex={-1}
-        aria-label={`${place}: ${item.label}`}
-      >
+      <header className="session-item-head">
         <p className="session-item-place">
           {place} · <Decided item={item} />
         </p>
-        {item.claim === null ? (
-          <DocumentItem session={session} item={item} />
-        ) : (
-          <ClaimItem item={item} claim={item.claim} />
-        )}
-      </article>
+        <h2 className="session-statement">
+          <bdi>{item.label}</bdi>
+        </h2>
+      </header>
+      <div ref={scroller} className="session-item-scroll">
+        <div className="session-item-columns">
+          <article ref={article} tabIndex={-1} aria-label={`${place}: ${item.label}`}>
+            {item.claim === null ? (
+              <DocumentItem key={item.id} session={session} item={item} />
+            ) : (
+              <ClaimItem key={item.id} item={item} claim={item.claim} />
+            )}
+          </article>
+          <div className="session-side">{children}</div>
+        </div>
+      </div>
       <footer className="session-item-foot">
-        {setAside === null ? <Ways item={item} /> : <SetAsideForm item={item.id} reason={setAside} />}
+        {setAside === null ? (
+          <Ways item={item} />
+        ) : (
+          <SetAsideForm key={item.id} item={item.id} reason={setAside} />
+        )}
       </footer>
     </div>
   );
@@ -73,7 +90,9 @@ function Ways({ item }: { readonly item: SessionItem }) {
   const isWaiting = item.state === 'waiting';
   return (
     <>
-      {item.claim !== null && <Way command="session.judged" words="Judged, next" isPrimary />}
+      {item.claim !== null && item.state !== 'judged' && (
+        <Way command="session.judged" words="Judged, next" isPrimary />
+      )}
       <Way command="session.setAside" words="Set aside…" />
       {!isWaiting && <Way command="session.putBack" words="Put back" />}
       <Way command="session.open" words={item.claim === null ? 'Open beside' : 'Open the passage'} />

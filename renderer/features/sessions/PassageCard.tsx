@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { SessionItem } from '../../../shared/model/checking-session.ts';
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import { momentWords } from '../../ui/moment-words.ts';
@@ -11,6 +10,7 @@ import { credibilityWords } from './agreement-words.ts';
 import { JudgeForm } from './JudgeForm.tsx';
 import type { PassageToJudge } from './passages.ts';
 import { choosePassage } from './work-actions.ts';
+import { useBroughtIntoView } from './use-brought-into-view.ts';
 import { focusOn } from './work-store.ts';
 
 /** One passage of a claim: its words, what was judged of it and when; the one at hand with its form. */
@@ -25,10 +25,7 @@ export function PassageCard({
   readonly passage: PassageToJudge;
   readonly isCurrent: boolean;
 }) {
-  const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
+  const card = useBroughtIntoView<HTMLLIElement>(isCurrent);
   return (
     <li
       ref={card}

@@ -58,11 +58,10 @@ export function WorkView({ session: id }: { readonly session: string }) {
       ) : (
         <div className="session-columns">
           <Queue items={items} current={item.id} />
-          <ItemPane key={item.id} session={session} item={item} total={items.length} />
-          <div className="session-side">
+          <ItemPane session={session} item={item} total={items.length}>
             {session.method !== null && <MethodSteps method={session.method} item={item} />}
             <SessionNotes session={session} />
-          </div>
+          </ItemPane>
         </div>
       )}
     </section>

@@ -30,7 +30,7 @@ export const sift: SessionMethod = {
   ],
 };
 
-/** Whether a method is SIFT as it comes with Assay. */
+/** Whether a method is SIFT as it comes with Assay, with its four moves. */
 export function isSift(method: SessionMethod | null): boolean {
   return method !== null && sift.steps.every(({ id }) => method.steps.some((step) => step.id === id));
 }
@@ -39,7 +39,7 @@ export function isSift(method: SessionMethod | null): boolean {
 export function earlierMethods(sessions: readonly CheckingSession[]): readonly SessionMethod[] {
   const found = new Map<string, SessionMethod>();
   for (const { method } of sessions.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))) {
-    if (method === null || isSift(method) || found.has(method.name)) continue;
+    if (method === null || method.name === sift.name || found.has(method.name)) continue;
     found.set(method.name, method);
   }
   return [...found.values()];

@@ -16,7 +16,8 @@ export function useFocusRequest<Item extends HTMLElement>(
     const control = toControl(ref.current);
     if (control === null) return;
     answered = serial;
-    control.focus();
+    // The item is scrolled to what is judged in it, not to its top.
+    control.focus({ preventScroll: target === 'item' });
   });
   return ref;
 }

@@ -84,8 +84,10 @@ function stanceCommand(stance: DocumentStance): Command {
   );
 }
 
+/** Whether the claim can be judged now: it has a conclusion, and is not judged yet. */
 function isConcluded(): boolean {
-  return isFree() && currentClaim()?.page.claim.conclusion != null;
+  const claim = currentClaim();
+  return isFree() && claim?.page.claim.conclusion != null && claim.item.state !== 'judged';
 }
 
 function isDecided(): boolean {
