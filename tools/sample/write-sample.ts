@@ -4,9 +4,10 @@ import { type Core, createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { connect } from '../../electron/store/database.ts';
 import { registerFunctions } from '../../electron/store/search/functions.ts';
+import { claimActsOf } from './add-claims.ts';
 import { type AddedDocument, addDocument } from './add-documents.ts';
 import { judgementsOf } from './add-judgements.ts';
-import { readSampleProject } from './read-sample.ts';
+import { readSampleClaims, readSampleProject } from './read-sample.ts';
 import type { SampleProject } from './sample-project.ts';
 import { createSampleSetting } from './sample-setting.ts';
 
@@ -27,7 +28,9 @@ export async function writeSample(path: string): Promise<void> {
     for (const document of project.documents) documents.set(document.file, await addDocument(core, document));
     const tags = await addTags(core, project);
     await core.call('findings.find', {});
-    for (const { at, act } of judgementsOf(project, { documents, sources, tags })) {
+    const names = { documents, sources, tags };
+    const acts = [...judgementsOf(project, names), ...claimActsOf(readSampleClaims(), names)];
+    for (const { at, act } of acts.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at))) {
       setting.moveTo(at);
       await act(core);
     }

@@ -3,26 +3,6 @@ import type { LinkRelation } from '../../../shared/model/link.ts';
 import type { OtherProperties } from '../../../shared/w3c/other-properties.ts';
 import type { ElementSelector } from '../html/find-element.ts';
 import type { JsonObject, JsonValue } from '../../../shared/w3c/json-value.ts';
-import type { ClaimRecord } from './claim-record.ts';
-
-/** The formats of annotation files that can be read. */
-export type AnnotationFormat =
-  | 'W3C Web Annotation'
-  | 'Hypothesis'
-  | 'Readwise'
-  | 'Kindle clippings'
-  | 'Zotero'
-  | 'ClaimReview'
-  | 'CSV';
-
-/** What a file of annotations holds: what could be read, and what could not with its reason. */
-export interface AnnotationFile {
-  readonly format: AnnotationFormat;
-  readonly records: readonly AnnotationRecord[];
-  readonly links: readonly LinkRecord[];
-  readonly claims: readonly ClaimRecord[];
-  readonly invalid: readonly InvalidRecord[];
-}
 
 /** A record that does not follow its format. */
 export interface InvalidRecord {

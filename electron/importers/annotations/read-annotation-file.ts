@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.ts';
 import { type FileToImport, ImportRefusal } from '../imported.ts';
 import { refuseBinary } from '../refuse-binary.ts';
-import type { AnnotationFile } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
 import { isClaimReviewJson, readClaimReview } from './read-claim-review.ts';
 import { isClaimTable, readClaimTable } from './read-claim-table.ts';
 import { isHypothesisJson, readHypothesis } from './read-hypothesis.ts';

@@ -7,7 +7,8 @@ import {
   type JsonValue,
   without,
 } from '../../../shared/w3c/json-value.ts';
-import type { AnnotationFile, InvalidRecord } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
+import type { InvalidRecord } from './annotation-record.ts';
 import { bareClaim, type ClaimRecord } from './claim-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';

@@ -1,4 +1,5 @@
-import type { AnnotationFile, InvalidRecord } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
+import type { InvalidRecord } from './annotation-record.ts';
 import { bareClaim, type ClaimRecord } from './claim-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';

@@ -1,6 +1,6 @@
 import { asList, isJsonObject, type JsonObject, type JsonValue } from '../../../shared/w3c/json-value.ts';
+import type { AnnotationFile } from './annotation-file.ts';
 import {
-  type AnnotationFile,
   type AnnotationRecord,
   type CommentRecord,
   type InvalidRecord,

@@ -1,4 +1,5 @@
-import type { AnnotationFile, AnnotationRecord, InvalidRecord } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
+import type { AnnotationRecord, InvalidRecord } from './annotation-record.ts';
 import { readKindleDate } from './kindle-date.ts';
 import { type ClippingKind, kindOfClipping, locationOf } from './kindle-words.ts';
 import { clippingSeparator, linesOfClipping } from '../../../shared/annotations/kindle-text.ts';

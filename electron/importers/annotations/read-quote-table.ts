@@ -1,4 +1,5 @@
-import type { AnnotationFile, AnnotationRecord, PositionRecord } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
+import type { AnnotationRecord, PositionRecord } from './annotation-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';
 import { quoteRecord } from './quote-record.ts';

@@ -1,4 +1,4 @@
-import type { AnnotationFile } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';
 import { quoteRecord } from './quote-record.ts';

@@ -1,5 +1,6 @@
 import { asList, isJsonObject, type JsonObject, type JsonValue } from '../../../shared/w3c/json-value.ts';
-import type { AnnotationFile, AnnotationRecord, InvalidRecord } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
+import type { AnnotationRecord, InvalidRecord } from './annotation-record.ts';
 import { readMoment } from './moments.ts';
 import { quoteRecord } from './quote-record.ts';
 import { sortRecords } from './sort-records.ts';

@@ -1,4 +1,5 @@
-import type { AnnotationFile, AnnotationRecord, InvalidRecord } from './annotation-record.ts';
+import type { AnnotationFile } from './annotation-file.ts';
+import type { AnnotationRecord, InvalidRecord } from './annotation-record.ts';
 import { madeId } from './made-id.ts';
 import { quoteRecord } from './quote-record.ts';
 import { sortRecords } from './sort-records.ts';

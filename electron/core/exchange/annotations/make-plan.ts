@@ -1,10 +1,7 @@
 import type { AnnotationFileItem } from '../../../../shared/contract/annotation-import.ts';
 import type { CallContext } from '../../../../shared/rpc/server.ts';
-import type {
-  AnnotationFile,
-  AnnotationRecord,
-  TargetRecord,
-} from '../../../importers/annotations/annotation-record.ts';
+import type { AnnotationFile } from '../../../importers/annotations/annotation-file.ts';
+import type { AnnotationRecord, TargetRecord } from '../../../importers/annotations/annotation-record.ts';
 import { listCaptures } from '../../../store/repositories/captures.ts';
 import { listLinks } from '../../../store/repositories/links.ts';
 import { getProject } from '../../../store/repositories/project.ts';

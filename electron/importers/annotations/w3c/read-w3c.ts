@@ -9,7 +9,8 @@ import {
 } from '../../../../shared/w3c/json-value.ts';
 import type { OtherProperties } from '../../../../shared/w3c/other-properties.ts';
 import { assayContext } from '../../../../shared/w3c/web-annotation.ts';
-import type { AnnotationFile, AnnotationRecord, InvalidRecord, LinkRecord } from '../annotation-record.ts';
+import type { AnnotationFile } from '../annotation-file.ts';
+import type { AnnotationRecord, InvalidRecord, LinkRecord } from '../annotation-record.ts';
 import { madeId } from '../made-id.ts';
 import { readMoment } from '../moments.ts';
 import { type FoundItem, findAnnotations } from './find-annotations.ts';

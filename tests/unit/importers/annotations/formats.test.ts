@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { AnnotationFile } from '../../../../electron/importers/annotations/annotation-record.ts';
+import type { AnnotationFile } from '../../../../electron/importers/annotations/annotation-file.ts';
 import { readAnnotationFile } from '../../../../electron/importers/annotations/read-annotation-file.ts';
 
 function fixture(name: string): AnnotationFile {

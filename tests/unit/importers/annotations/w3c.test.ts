@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type {
-  AnnotationFile,
-  PlaceRecord,
-} from '../../../../electron/importers/annotations/annotation-record.ts';
+import type { AnnotationFile } from '../../../../electron/importers/annotations/annotation-file.ts';
+import type { PlaceRecord } from '../../../../electron/importers/annotations/annotation-record.ts';
 import { readAnnotationFile } from '../../../../electron/importers/annotations/read-annotation-file.ts';
 
 function read(json: unknown): AnnotationFile {
