@@ -18,12 +18,13 @@ export function createSearch({
     'search.find': ({ query: text, in: scope, limit }) => {
       const query = parseQuery(text);
       const found = findMatches(reader, query, { scope, limit });
-      const counts = { ...found.counts, claims: 0 };
       return {
         hits: toHits(reader, found.matches, wantedWords(query)),
         total:
-          scope === undefined ? Object.values(counts).reduce((sum, count) => sum + count) : counts[scope],
-        counts,
+          scope === undefined
+            ? Object.values(found.counts).reduce((sum, count) => sum + count)
+            : found.counts[scope],
+        counts: found.counts,
       };
     },
 

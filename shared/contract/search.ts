@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { job, query } from './define.ts';
 
-export const searchField = z.enum(['text', 'title', 'quote', 'comment', 'note', 'tag', 'source']);
+export const searchField = z.enum([
+  'text',
+  'title',
+  'quote',
+  'comment',
+  'note',
+  'tag',
+  'source',
+  'claim',
+  'reasoning',
+]);
 export type SearchField = z.infer<typeof searchField>;
 
 const marks = z.array(z.object({ start: z.int(), end: z.int() })).readonly();
@@ -14,8 +24,10 @@ export const searchHit = z.object({
   annotation: z.string().nullable(),
   /** Ids of the annotation's tags. */
   tags: z.array(z.string()).readonly(),
-  /** The note, tag or source hit, where the hit is one. */
+  /** The note, tag, source or claim hit, where the hit is one. */
   subject: z.string().nullable(),
+  /** The statement of the claim hit, where the hit is one. */
+  claim: z.string().nullable(),
   field: searchField,
   /** Words around the hit; `marks` are UTF-16 ranges of the snippet. */
   snippet: z.string(),

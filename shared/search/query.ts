@@ -1,4 +1,5 @@
 import type { SearchScope } from '../contract/search.ts';
+import type { AnalystConfidence, Stance } from '../model/claim.ts';
 
 /** What one part of a query asks for. */
 export type SearchCondition =
@@ -13,6 +14,14 @@ export type SearchCondition =
   | { readonly type: 'mention'; readonly name: string }
   /** What comes, as far as is recorded, from a source of this name; null: of which that is not known. */
   | { readonly type: 'origin'; readonly name: string | null }
+  /** What is evidence for claims with these words, and such claims; null: what is evidence for no claim, or has none. */
+  | { readonly type: 'claim'; readonly words: readonly string[] | null; readonly isPrefix: boolean }
+  /** What is judged so for a claim, in force, and the claims that it is judged for. */
+  | { readonly type: 'stance'; readonly stance: Stance }
+  /** Information credibility of evidence in force, 1 to 5, both included; null: it cannot be judged, or nobody judged it. */
+  | { readonly type: 'credibility'; readonly between: readonly [number, number] | null }
+  /** Claims whose conclusion in force is stated with this confidence, and their evidence; null: with none. */
+  | { readonly type: 'confidence'; readonly level: AnalystConfidence | null }
   /** Only things of this kind. */
   | { readonly type: 'in'; readonly scope: SearchScope }
   /** Only annotations that have one, and what such annotations are in. */

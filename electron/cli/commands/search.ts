@@ -13,10 +13,6 @@ export const runSearch: CommandRunner = async ({ positionals, options, output, o
   if (!scope.success) {
     throw new UsageError(`--in takes one of: ${searchScope.options.join(', ')}; not “${asked}”.`);
   }
-  if (scope.data === 'claims') {
-    output.say('This version keeps no claims yet, so none can be found.');
-    return 0;
-  }
   const core = await openProject();
   const query = positionals.join(' ');
   const input = scope.data === undefined ? { query, limit } : { query, limit, in: scope.data };
@@ -31,7 +27,7 @@ export const runSearch: CommandRunner = async ({ positionals, options, output, o
     }
     const place = start === null || end === null ? field : `${field}, ${start}-${end}`;
     await output.text(
-      `${rank}. ${terminalText(documentTitle ?? '(no document)')} (${place})\n   ${terminalText(snippet)}\n`,
+      `${rank}. ${terminalText(documentTitle ?? hit.claim ?? '(no document)')} (${place})\n   ${terminalText(snippet)}\n`,
     );
   }
   output.say(hits.length === total ? `${total} found.` : `${total} found, ${hits.length} shown.`);

@@ -6,11 +6,13 @@ import type { FoundScope, ScopedMatch } from '../../store/search/find-matches.ts
 import {
   type FoundAnnotation,
   type FoundCapture,
+  type FoundClaim,
   type FoundName,
   type FoundNote,
   type FoundTarget,
   foundAnnotations,
   foundCaptures,
+  foundClaims,
   foundNotes,
   foundSources,
   foundTags,
@@ -33,6 +35,7 @@ export function toHits(
     ),
     notes: byNumber(foundNotes(database, numbers('notes')), (row) => noteHit(row, terms)),
     tags: byNumber(foundTags(database, numbers('tags')), (row) => nameHit('tag', row, terms)),
+    claims: byNumber(foundClaims(database, numbers('claims')), (row) => claimHit(row, terms)),
     sources: byNumber(foundSources(database, numbers('sources')), (row) => nameHit('source', row, terms)),
   };
   return matches
@@ -48,6 +51,7 @@ const nowhere = {
   annotation: null,
   tags: [],
   subject: null,
+  claim: null,
   start: null,
   end: null,
 };
@@ -90,6 +94,17 @@ function noteHit(row: FoundNote, terms: readonly WordsTerm[]): Hit {
   const inTitle = makeSnippet(row.title, terms);
   const isInTitle = (inText.hit === null && inTitle.hit !== null) || row.text === '';
   return { ...nowhere, document, documentTitle, subject, ...shown('note', isInTitle ? inTitle : inText) };
+}
+
+/** The statement, and the reasoning where only that has the words. */
+function claimHit({ id, statement, reasoning, ...row }: FoundClaim, terms: readonly WordsTerm[]): Hit {
+  const where = { ...nowhere, subject: id, tags: JSON.parse(row.tags) as readonly string[] };
+  const inStatement = makeSnippet(statement, terms);
+  const inReasoning = makeSnippet(reasoning, terms);
+  const isInReasoning = inStatement.hit === null && inReasoning.hit !== null;
+  return isInReasoning
+    ? { ...where, claim: statement, ...shown('reasoning', inReasoning) }
+    : { ...where, claim: statement, ...shown('claim', inStatement) };
 }
 
 function nameHit(field: 'tag' | 'source', row: FoundName, terms: readonly WordsTerm[]): Hit {

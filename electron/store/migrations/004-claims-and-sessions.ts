@@ -1,3 +1,4 @@
+import { claimSearchSchema } from '../schema/search.ts';
 import type { Migration } from './migration.ts';
 
 /** Claims with their evidence and conclusions, competing hypotheses, and fact-checking sessions. */
@@ -8,6 +9,7 @@ export const claimsAndSessions: Migration = {
     database.exec(claimTables);
     database.exec(hypothesisTables);
     database.exec(sessionTables);
+    database.exec(claimSearchSchema);
   },
 };
 

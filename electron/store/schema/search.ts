@@ -22,13 +22,14 @@ export const searchIndexNames = [
   'search_note',
   'search_tag',
   'search_source',
+  'search_claim',
 ] as const;
 export type SearchIndexName = (typeof searchIndexNames)[number];
 
 const ownNumber = (row: 'old' | 'new') => `SELECT ${row}.number`;
 const ofAnnotation = (row: 'old' | 'new') => `SELECT number FROM annotation WHERE id = ${row}.annotation_id`;
 
-const indexes: readonly Index[] = [
+const firstIndexes: readonly Index[] = [
   {
     // A row per capture: its text, and the title of its document.
     name: 'search_document',
@@ -95,11 +96,34 @@ const indexes: readonly Index[] = [
   },
 ];
 
+/** Statements of claims, and the reasoning of the conclusions in force. Since version 4. */
+const claimIndex: Index = {
+  name: 'search_claim',
+  columns: ['statement', 'reasoning'],
+  content: `
+      SELECT number, statement,
+        (SELECT text FROM conclusion WHERE claim_id = claim.id AND superseded_at IS NULL) AS reasoning
+      FROM claim`,
+  dependencies: [
+    { table: 'claim', watched: ['statement'], numbers: ownNumber },
+    {
+      table: 'conclusion',
+      watched: ['claim_id', 'text', 'superseded_at'],
+      numbers: (row) => `SELECT number FROM claim WHERE id = ${row}.claim_id`,
+    },
+  ],
+};
+
+const indexes: readonly Index[] = [...firstIndexes, claimIndex];
+
 /**
  * The full-text part of the schema: per noun a view of the words to index and an FTS5 table over it, which stores no
  * second copy of any text. Words are made by `assay_words`, so the tokenizer has only spaces to split at.
  */
-export const searchSchema = indexes.map(schemaOf).join('\n');
+export const searchSchema = firstIndexes.map(schemaOf).join('\n');
+
+/** The same for claims. */
+export const claimSearchSchema = schemaOf(claimIndex);
 
 /** The triggers that a table needs again after it was written anew. */
 export function triggersOn(table: string): string {

@@ -103,6 +103,14 @@ function meaningOf(noun: Noun, term: SearchTerm, names: Names): Meaning {
       return filter(noun.comesFrom.condition, isExcluded, [
         JSON.stringify(names.comesFrom(term.name)[noun.comesFrom.of]),
       ]);
+    case 'claim':
+    case 'stance':
+    case 'credibility':
+    case 'confidence':
+      if (noun.isAbout === null) return filter(null, isExcluded, []);
+      return filter(noun.isAbout.condition, isExcluded, [
+        JSON.stringify(names.judged(term)[noun.isAbout.of]),
+      ]);
     case 'has':
       return filter(term.part === 'comment' ? noun.hasComment : noun.hasTag, isExcluded, []);
   }

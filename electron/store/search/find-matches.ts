@@ -26,6 +26,7 @@ const mostRanked = 5_000;
 /** Names are short and chosen, so finding one says more than finding a word in a long text. */
 const weights: Readonly<Record<FoundScope, number>> = {
   tags: 1.4,
+  claims: 1.35,
   sources: 1.3,
   annotations: 1.2,
   notes: 1.1,

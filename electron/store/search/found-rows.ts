@@ -48,6 +48,16 @@ export interface FoundName {
   readonly more: string;
 }
 
+/** A claim with the reasoning of its conclusion in force, empty where there is none. */
+export interface FoundClaim {
+  readonly number: number;
+  readonly id: string;
+  readonly statement: string;
+  readonly reasoning: string;
+  /** JSON array of tag ids. */
+  readonly tags: string;
+}
+
 const wanted = '(SELECT value FROM json_each(?))';
 
 export function foundCaptures(database: ReadonlyDatabase, numbers: readonly number[]): FoundCapture[] {
@@ -115,5 +125,15 @@ export function foundSources(database: ReadonlyDatabase, numbers: readonly numbe
     `SELECT number, id, name, coalesce((SELECT group_concat(name, char(10) ORDER BY number)
        FROM source_alias WHERE source_id = source.id), '') AS more
      FROM source WHERE number IN ${wanted}`,
+  ).all(JSON.stringify(numbers));
+}
+
+export function foundClaims(database: ReadonlyDatabase, numbers: readonly number[]): FoundClaim[] {
+  return statement<FoundClaim>(
+    database,
+    `SELECT number, id, statement, coalesce((SELECT text FROM conclusion
+       WHERE claim_id = claim.id AND superseded_at IS NULL), '') AS reasoning,
+       (SELECT json_group_array(tag_id ORDER BY number) FROM claim_tag WHERE claim_id = claim.id) AS tags
+     FROM claim WHERE number IN ${wanted}`,
   ).all(JSON.stringify(numbers));
 }

@@ -3,6 +3,7 @@ import { type ReadonlyDatabase, statement } from '../database.ts';
 import { type Cited, citedSo } from './cited.ts';
 import { type ComesFrom, comesFrom } from './comes-from.ts';
 import { type Graded, gradedSo } from './graded.ts';
+import { type Judged, type JudgedCondition, judgedSo } from './judged.ts';
 
 /** What compiling a query asks of a project; the names that filters ask for are as the query has them: folded. */
 export interface Names {
@@ -16,6 +17,8 @@ export interface Names {
   readonly cited: (name: string) => Cited;
   /** What comes from a source of this name; null: of which that is not known. */
   readonly comesFrom: (name: string | null) => ComesFrom;
+  /** What was judged so for claims. */
+  readonly judged: (condition: JudgedCondition) => Judged;
   /** Whether some document has several copies. */
   readonly hasCopies: () => boolean;
 }
@@ -33,6 +36,7 @@ export function namesIn(database: ReadonlyDatabase): Names {
     graded: (level, topic) => gradedSo(database, level, topic),
     cited: remembered((name) => citedSo(database, name)),
     comesFrom: (name) => comesFrom(database, name === null ? null : matching(sources(), name)),
+    judged: (condition) => judgedSo(database, condition),
     hasCopies: once(() => statement(database, someCopy).get() !== undefined),
   };
 }

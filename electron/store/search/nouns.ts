@@ -3,10 +3,11 @@ import type { SearchIndexName } from '../schema/search.ts';
 import type { Cited } from './cited.ts';
 import type { ComesFrom } from './comes-from.ts';
 import type { Graded } from './graded.ts';
+import type { Judged } from './judged.ts';
 
 /** How one kind of thing is found: its index, its table, and what the filters of a query mean for it. */
 export interface Noun {
-  readonly scope: Exclude<SearchScope, 'claims'>;
+  readonly scope: SearchScope;
   readonly index: SearchIndexName;
   /** The table with `number`, and with the time its rows were made in `madeAt`. */
   readonly table: string;
@@ -25,6 +26,7 @@ export interface Noun {
   /** As the others; `?` is a JSON array of what `of` names. */
   readonly cites: { readonly condition: string; readonly of: keyof Cited } | null;
   readonly comesFrom: { readonly condition: string; readonly of: keyof ComesFrom } | null;
+  readonly isAbout: { readonly condition: string; readonly of: keyof Judged } | null;
   readonly hasComment: string | null;
   readonly hasTag: string | null;
 }
@@ -52,6 +54,10 @@ const captures: Noun = {
   hasGradeOf: { condition: `capture.document_id IN ${ids}`, of: ['documents'] },
   cites: { condition: `capture.id IN ${ids}`, of: 'captures' },
   comesFrom: { condition: `capture.document_id IN ${ids}`, of: 'documents' },
+  isAbout: {
+    condition: `capture.id IN (SELECT capture_id FROM annotation_target WHERE annotation_id IN ${ids})`,
+    of: 'annotations',
+  },
   hasComment: 'capture.id IN (SELECT capture_id FROM annotation_target JOIN note USING (annotation_id))',
   hasTag:
     'capture.id IN (SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id))',
@@ -76,6 +82,7 @@ const annotations: Noun = {
   },
   cites: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
   comesFrom: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
+  isAbout: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
   hasComment: 'annotation.id IN (SELECT annotation_id FROM note WHERE annotation_id IS NOT NULL)',
   hasTag: 'annotation.id IN (SELECT annotation_id FROM annotation_tag)',
 };
@@ -95,6 +102,7 @@ const notes: Noun = {
   hasGradeOf: { condition: `coalesce(note.document_id, '') IN ${ids}`, of: ['documents'] },
   cites: null,
   comesFrom: null,
+  isAbout: null,
   hasComment: null,
   hasTag: null,
 };
@@ -112,6 +120,7 @@ const tags: Noun = {
   hasGradeOf: null,
   cites: null,
   comesFrom: null,
+  isAbout: null,
   hasComment: null,
   hasTag: null,
 };
@@ -129,10 +138,44 @@ const sources: Noun = {
   hasGradeOf: { condition: `source.id IN ${ids}`, of: ['sources'] },
   cites: { condition: `source.id IN ${ids}`, of: 'sources' },
   comesFrom: null,
+  isAbout: null,
   hasComment: null,
   hasTag: null,
 };
 
+/** A claim is of a source that said it, or whose passages are evidence for it. */
+const claims: Noun = {
+  scope: 'claims',
+  index: 'search_claim',
+  table: 'claim',
+  madeAt: 'created_at',
+  isFindable: '1',
+  isNewestFound: null,
+  weights: '2, 1',
+  hasTagOf: `claim.id IN (SELECT claim_id FROM claim_tag WHERE tag_id IN ${ids})`,
+  hasSourceOf: `EXISTS (SELECT 1 FROM json_each(?) AS wanted WHERE wanted.value = claim.speaker_id
+    OR claim.id IN (SELECT claim_id FROM evidence JOIN annotation_target AS target USING (annotation_id)
+      JOIN capture ON capture.id = target.capture_id JOIN document ON document.id = capture.document_id
+      WHERE evidence.superseded_at IS NULL AND document.source_id = wanted.value))`,
+  hasGradeOf: {
+    condition: `claim.id IN (SELECT claim_id FROM evidence WHERE superseded_at IS NULL AND
+      (annotation_id IN ${ids} OR (annotation_id NOT IN ${ids} AND annotation_id IN
+        (SELECT annotation_id FROM annotation_target JOIN capture ON capture.id = capture_id WHERE document_id IN ${ids}))))`,
+    of: ['passages', 'passagesOfTheirOwn', 'documents'],
+  },
+  cites: {
+    condition: `claim.id IN (SELECT claim_id FROM evidence WHERE superseded_at IS NULL AND annotation_id IN ${ids})`,
+    of: 'annotations',
+  },
+  comesFrom: {
+    condition: `claim.id IN (SELECT claim_id FROM evidence WHERE superseded_at IS NULL AND annotation_id IN ${ids})`,
+    of: 'annotations',
+  },
+  isAbout: { condition: `claim.id IN ${ids}`, of: 'claims' },
+  hasComment: null,
+  hasTag: 'claim.id IN (SELECT claim_id FROM claim_tag)',
+};
+
 /** Everything that search finds. A document is found by each of its captures. */
-export const nouns: readonly Noun[] = [captures, annotations, notes, tags, sources];
+export const nouns: readonly Noun[] = [captures, annotations, notes, tags, sources, claims];
 export const annotationNoun = annotations;

@@ -17,6 +17,8 @@ const fieldWords: Readonly<Record<SearchHit['field'], string>> = {
   note: 'Note',
   tag: 'Tag',
   source: 'Source',
+  claim: 'Claim',
+  reasoning: 'Conclusion',
 };
 
 /** One hit: what it is in, its words, and for an annotation its tags. A press or Enter shows it where it stands. */
@@ -72,6 +74,7 @@ export function SearchHitRow({
             >
               <span className="search-line">
                 {tagItself !== undefined && <Swatch tag={tagItself} />}
+                {hit.field === 'reasoning' && <bdi className="search-claim">{hit.claim}: </bdi>}
                 <Snippet snippet={hit.snippet} marks={hit.marks} language={language} />
               </span>
               {tagsOfHit.length > 0 && (

@@ -9,6 +9,7 @@ const scopes = [
   ['notes', 'Notes'],
   ['tags', 'Tags'],
   ['sources', 'Sources'],
+  ['claims', 'Claims'],
 ] as const satisfies readonly (readonly [ChosenScope, string])[];
 
 /** Where to search, with how much there is in each place. */

@@ -14,7 +14,17 @@ const examples: readonly (readonly [query: string, meaning: string])[] = [
     'what cites this source in passing; also mention:held, mention:unresolved, mention:"not found"',
   ],
   ['origin:unknown', 'what is not shown to come from anybody in the end; also origin:"Coast Agency"'],
-  ['in:documents', 'only documents; also annotations, notes, tags, sources'],
+  [
+    'claim:fire',
+    'claims with this word, and what is evidence for them; also claim:"two warnings", claim:none',
+  ],
+  ['stance:disputes', 'what is judged so for a claim; also supports, qualifies, mentions, background'],
+  [
+    'credibility:<3',
+    'evidence judged 1 or 2; also 1-2, =2, <=3, >3, "probably true"; credibility:none where it cannot be judged or was not',
+  ],
+  ['confidence:high', 'claims concluded with high confidence, and their evidence; also low, moderate, none'],
+  ['in:documents', 'only documents; also annotations, notes, tags, sources, claims'],
   ['has:comment', 'annotations with a comment; also has:tag'],
 ];
 

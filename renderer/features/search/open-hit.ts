@@ -1,6 +1,7 @@
 import type { SearchHit, SearchPassage } from '../../../shared/contract/search.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { wantedWords } from '../../../shared/search/query.ts';
+import { openClaim } from '../../stores/claims.ts';
 import { showAnnotationAt } from '../../stores/show-annotation.ts';
 import {
   openBeside,
@@ -19,6 +20,8 @@ export function openHit(hit: SearchHit, query: string, tagName: (id: string) => 
     if (name !== undefined) searchFor(`tag:"${name.replaceAll('"', ' ')}"`);
   } else if (hit.field === 'source') {
     showSource(hit.subject);
+  } else if (hit.field === 'claim' || hit.field === 'reasoning') {
+    if (hit.subject !== null) openClaim(hit.subject);
   } else if (hit.field === 'note') {
     openNote(hit.subject ?? '');
   } else if (hit.document !== null) {

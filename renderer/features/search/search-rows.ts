@@ -24,6 +24,8 @@ const headings: Readonly<Partial<Record<SearchHit['field'], string>>> = {
   note: 'Notes',
   tag: 'Tags',
   source: 'Sources',
+  claim: 'Claims',
+  reasoning: 'Claims',
 };
 
 function headingOf(group: string, [first]: readonly SearchHit[]): SearchRow {

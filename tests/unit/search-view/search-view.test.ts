@@ -11,6 +11,7 @@ function hit(values: Partial<SearchHit>): SearchHit {
     annotation: null,
     tags: [],
     subject: null,
+    claim: null,
     field: 'text',
     snippet: '',
     marks: [],

@@ -22,6 +22,14 @@ function shown(term: SearchTerm): string {
       return `${minus}origin:${term.name ?? 'unknown'}`;
     case 'grade':
       return `${minus}grade:${term.level ?? 'none'}${term.topic === null ? '' : ` on ${term.topic}`}`;
+    case 'claim':
+      return `${minus}claim:${term.words?.join('+') ?? 'none'}${term.isPrefix ? '*' : ''}`;
+    case 'stance':
+      return `${minus}stance:${term.stance}`;
+    case 'credibility':
+      return `${minus}credibility:${term.between?.join('-') ?? 'none'}`;
+    case 'confidence':
+      return `${minus}confidence:${term.level ?? 'none'}`;
     case 'in':
       return `${minus}in:${term.scope}`;
     case 'has':
@@ -42,6 +50,13 @@ describe('the query language', () => {
     ['origin:Unknown -origin:"Coast Agency"', 'origin:unknown & -origin:coast agency'],
     ['-tag:Denial -in:notes', '-tag:denial & -in:notes'],
     ['mention:HRW -mention:"not found"', 'mention:hrw & -mention:not found'],
+    [
+      'claim:Fire -claim:"Two warnings" claim:harb* claim:none',
+      'claim:fire & -claim:two+warnings & claim:harb* & claim:none',
+    ],
+    ['stance:supports -stance:dis', 'stance:supports & -stance:disputes'],
+    ['confidence:HIGH confidence:none', 'confidence:high & confidence:none'],
+    ['claim: stance: credibility: confidence: in:claims', 'in:claims'],
     ['mention:', ''],
     ['tag:den*', 'tag:den'],
     ['in:documents in:ann in:notes', 'in:documents & in:annotations & in:notes'],
@@ -50,6 +65,41 @@ describe('the query language', () => {
     ['TAG:Denial', 'tag:denial'],
   ])('reads %s', (text, query) => {
     expect(read(text)).toBe(query);
+  });
+
+  it.each([
+    ['credibility:2', '2-2'],
+    ['credibility:=2', '2-2'],
+    ['credibility:<3', '1-2'],
+    ['credibility:<=3', '1-3'],
+    ['credibility:≤3', '1-3'],
+    ['credibility:>3', '4-5'],
+    ['credibility:>=3', '3-5'],
+    ['credibility:1-2', '1-2'],
+    ['credibility:4-2', '2-4'],
+    ['credibility:"probably true"', '2-2'],
+    ['credibility:none', 'none'],
+    ['credibility:6', 'none'],
+    ['credibility:"truth cannot be judged"', 'none'],
+  ])('reads %s as levels from and to', (text, levels) => {
+    expect(read(text)).toBe(`credibility:${levels}`);
+  });
+
+  it('puts no level below or above 6, which is missing', () => {
+    for (const text of ['credibility:<6', 'credibility:>6', 'credibility:<=6', 'credibility:>=6']) {
+      expect(parseQuery(text).clauses).toEqual([
+        [{ type: 'credibility', between: [1, 0], isExcluded: false }],
+      ]);
+    }
+    expect(read('credibility:>5')).toBe('credibility:6-5');
+  });
+
+  it.each([
+    ['credibility:<9', 'credibility+9'],
+    ['stance:unsure', 'stance+unsure'],
+    ['confidence:certain', 'confidence+certain'],
+  ])('reads what is no condition, as in %s, as words', (text, words) => {
+    expect(read(text)).toBe(words);
   });
 
   it.each([
