@@ -171,7 +171,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...reporting.handlers,
     ...importing.handlers,
     ...exporting.handlers,
-    ...createDrawingExport(host),
+    ...createDrawingExport(store, host),
     ...annotationImport.handlers,
     ...createEvents(store, host),
     ...hostHandlers(host),

@@ -34,6 +34,7 @@ export function createClaimViews(store: Store, onCapture: FoundOnCapture, host: 
     },
     'claims.disagreements': ({ question }) => disagreements(question),
     ...createViewExport(host, {
+      store,
       projectTitle: () => getProject(reader).title,
       questionWords: (question) =>
         question === null ? null : (findQuestion(reader, question)?.words ?? null),

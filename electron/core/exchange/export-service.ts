@@ -4,6 +4,7 @@ import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
 import type { AnnotatedNotes, ExportedFile } from '../../exporters/annotated-notes.ts';
 import { getProject } from '../../store/repositories/project.ts';
 import type { Store } from '../../store/store.ts';
+import { logExport } from '../events/log-export.ts';
 import type { Host } from '../host.ts';
 import { loadExporter, suggestedFileName } from './export-formats.ts';
 import { gatherNotes } from './export-gather.ts';
@@ -31,7 +32,7 @@ export interface ExportService {
 
 /** Export of annotated notes: gathers them, compares every quote with its capture, writes all or nothing. */
 export function createExport(store: Store, host: Host): ExportService {
-  async function exportToText({ format, selection }: ExportRequest, { signal, report }: CallContext) {
+  async function makeText({ format, selection }: ExportRequest, { signal, report }: CallContext) {
     report({ done: 0, total: 3, doing: 'reading the project and comparing every quote' });
     const exporter = await loadExporter(format);
     signal.throwIfAborted();
@@ -48,11 +49,23 @@ export function createExport(store: Store, host: Host): ExportService {
 
   const exportToFile: ExportService['exportToFile'] = async ({ path, existing, ...request }, context) => {
     await checkPlace(path, existing);
-    const { text, summary } = await exportToText(request, context);
+    const { text, summary } = await makeText(request, context);
     await writeFileAtomically(path, text, { existing, signal: context.signal });
+    log(request, basename(path), summary);
     context.report({ done: 3, total: 3, doing: 'writing' });
     return { ...summary, fileName: basename(path) };
   };
+
+  const exportToText: ExportService['exportToText'] = async (request, context) => {
+    const made = await makeText(request, context);
+    log(request, null, made.summary);
+    return made;
+  };
+
+  function log({ format }: ExportRequest, fileName: string | null, summary: ExportSummary): void {
+    const { annotations, matchingQuotes } = summary;
+    logExport(store, { format, fileName, counts: { annotations, matchingQuotes } });
+  }
 
   return {
     exportToFile,
