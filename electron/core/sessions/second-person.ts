@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { agreementsOf } from '../../../shared/agreement/agreements.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
 import { getProject } from '../../store/repositories/project.ts';
@@ -25,8 +26,10 @@ export function createSecondPerson(store: Store, host: Host): SecondPersonHandle
       const { title } = known(findSession(reader, id), 'session');
       const path = await host.chooseExportPath(`${suggestedStem(title)} to judge.assay`);
       if (path === null) return { fileName: null, claims: 0, documents: 0, passages: 0 };
-      // The system's dialog has asked about a file that is there.
-      return writeSecondFile(store, { id, path, existing: 'replace' }, context);
+      // The system's dialog has asked about a file that is there, under the name that was chosen.
+      return extname(path) === ''
+        ? writeSecondFile(store, { id, path: `${path}.assay`, existing: 'refuse' }, context)
+        : writeSecondFile(store, { id, path, existing: 'replace' }, context);
     },
 
     'sessions.bringBack': async ({ id }, context) => {

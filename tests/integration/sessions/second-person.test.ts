@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
-import type { Core } from '../../../electron/core/create-core.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Core, openCore } from '../../../electron/core/create-core.ts';
+import { windowlessHost } from '../../../electron/core/host.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { openAgain, temporaryFolder } from '../../support/project-builder.ts';
@@ -306,6 +307,41 @@ test('a resolution that cannot hold is refused, and nothing is written', async (
   });
   await expect(resolve('gone', { stance: 'supports' })).rejects.toMatchObject({ code: 'not_found' });
   expect(dumpProject(project.path)).toEqual(before);
+});
+
+test('where to write and what to bring back is asked by the dialogs of the system, and may be left', async () => {
+  const { project, session } = await sessionProject();
+  const { id } = session;
+  const folder = temporaryFolder();
+  let answer: string | null = null;
+  const asked: string[] = [];
+  const core = openCore({
+    path: project.path,
+    host: {
+      ...windowlessHost(),
+      chooseExportPath: async (name) => {
+        asked.push(name);
+        return answer;
+      },
+      chooseFilesToImport: async (kind) => {
+        asked.push(kind);
+        return answer === null ? [] : [`${answer}.assay`];
+      },
+    },
+  });
+  onTestFinished(() => core.close());
+  const nothing = { fileName: null, claims: 0, documents: 0, passages: 0 };
+  expect(await core.call('sessions.exportForSecond', { id })).toEqual(nothing);
+  expect(await core.call('sessions.bringBack', { id })).toMatchObject({ fileName: null, judgements: 0 });
+  answer = join(folder, 'judged');
+  expect(await core.call('sessions.exportForSecond', { id })).toMatchObject({ fileName: 'judged.assay' });
+  expect(readdirSync(folder)).toEqual(['judged.assay']);
+  await expect(core.call('sessions.exportForSecond', { id })).rejects.toMatchObject({ code: 'conflict' });
+  expect(await core.call('sessions.bringBack', { id })).toMatchObject({
+    fileName: 'judged.assay',
+    leftOut: 0,
+  });
+  expect(new Set(asked)).toEqual(new Set(['Deaths at the port to judge.assay', 'project']));
 });
 
 test('an export never writes over a project that is open, and leaves nothing behind when it is refused', async () => {
