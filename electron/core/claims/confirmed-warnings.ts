@@ -43,6 +43,7 @@ function confirmedWords({ passages, origins, unknown }: OriginReport): string {
 
 function whichPassages(all: number, here: number): string {
   if (all === 1) return 'There is one passage here, which goes back';
+  if (all === 2 && here === 2) return 'Both passages here go back';
   return here === all
     ? `All ${all} passages here go back`
     : `${here} of ${all} passages here ${here === 1 ? 'goes' : 'go'} back`;

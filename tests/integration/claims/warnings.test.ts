@@ -99,7 +99,7 @@ test('“1 confirmed” by two papers that carry one wire copy names the agency'
     {
       kind: 'confirmed without independent origins',
       words:
-        '“1, confirmed” means that independent sources confirm it. All 2 passages here go back to “Coast Wire”.',
+        '“1, confirmed” means that independent sources confirm it. Both passages here go back to “Coast Wire”.',
       evidence: [evidence.id],
     },
   ]);
