@@ -196,7 +196,13 @@ test('what was begun is there after a restart, and what was thrown away can be b
   await first.window.keyboard.press('Shift+A');
   await choose(first.window, 'unlikely');
   await reasoning(first.window).click();
-  await first.window.keyboard.type('The register of the dead is missing.');
+  await first.window.keyboard.type('The register of the dead is missing. ');
+  // The form of a link stands in that of the conclusion: its Enter records nothing.
+  await first.window.keyboard.press('ControlOrMeta+Shift+K');
+  await form(first.window).getByRole('textbox', { name: 'Address' }).fill('https://example.org/register');
+  await first.window.keyboard.press('Enter');
+  await expect(reasoning(first.window).getByRole('link')).toHaveText('https://example.org/register');
+  await reasoning(first.window).focus();
   await first.window.keyboard.press('Escape');
   await expect(section(first.window)).toContainText('is not recorded yet');
   await expect(statusBar(first.window)).toContainText('Saved');
@@ -323,6 +329,9 @@ test('nothing keeps a screen reader, or a person who sees little, from any of it
   });
   await openClaim(window);
   await section(window).getByRole('region', { name: 'Superseded conclusions' }).getByRole('button').click();
+  await silences(window).getByRole('button', { name: 'Record a search made elsewhere' }).click();
+  await expectAccessible(window, 'the page of a claim with a search made elsewhere');
+  await window.keyboard.press('Escape');
   await window.keyboard.press('Shift+Z');
   await window.keyboard.press('Enter');
   await expect(silences(window)).toContainText('say something');

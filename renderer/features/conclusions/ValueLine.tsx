@@ -1,3 +1,4 @@
+import { originName } from '../../../shared/claims/value-origins.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { OriginReport } from '../../../shared/model/origin.ts';
 import { showAnnotation } from '../../stores/show-annotation.ts';
@@ -81,7 +82,7 @@ function originOf(annotation: string, { passages, origins }: OriginReport): stri
   const indexes = passages.flatMap((passage, index) => (passage.annotation === annotation ? [index] : []));
   const roots = origins
     .filter((origin) => indexes.some((index) => origin.passages.includes(index)))
-    .map((origin) => origin.roots.map(({ label }) => label).join(' and '));
+    .map(originName);
   const isUnknown = indexes.some((index) => passages[index]?.isUnknown);
   return [...roots, ...(isUnknown || roots.length === 0 ? ['unknown'] : [])].join(', ');
 }

@@ -1,12 +1,17 @@
 import type { Observation } from '../../../shared/model/claim.ts';
 
-/** "9 of 12 documents searched say nothing; 3 say something." */
+/** "12 documents searched: 9 say nothing, 3 say something." */
 export function soughtWords(searched: number, found: number): string {
-  const silent = searched - found;
-  const documents = searched === 1 ? '1 document searched' : `${searched} documents searched`;
   if (searched === 0) return 'No document was searched.';
-  if (found === 0) return `${documents}, and ${searched === 1 ? 'it says' : 'all of them say'} nothing.`;
-  return `${documents}: ${silent} ${silent === 1 ? 'says' : 'say'} nothing, ${found} ${found === 1 ? 'says' : 'say'} something.`;
+  const documents = searched === 1 ? '1 document searched' : `${searched} documents searched`;
+  const silent = searched - found;
+  if (silent > 0 && found > 0) return `${documents}: ${say(silent)} nothing, ${say(found)} something.`;
+  const all = searched === 1 ? 'it says' : 'all of them say';
+  return `${documents}, and ${all} ${found === 0 ? 'nothing' : 'something'}.`;
+}
+
+function say(count: number): string {
+  return count === 1 ? '1 says' : `${count} say`;
 }
 
 /** What came of a search, in a sentence; of one made elsewhere as far as it was counted. */
