@@ -6,6 +6,7 @@ import { claimCommands, watchClaims } from '../features/claims/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
 import { directnessCommands } from '../features/directness/index.ts';
 import { disagreementCommands } from '../features/disagreements/index.ts';
+import { eventCommands, watchEventLog } from '../features/events/index.ts';
 import { evidenceCommands } from '../features/evidence/index.ts';
 import { exportCommands } from '../features/export/index.ts';
 import { findingCommands, watchFindings } from '../features/findings/index.ts';
@@ -64,6 +65,7 @@ export function registerAllCommands(): void {
   registerCommands(annotationCommands);
   registerCommands(directnessCommands);
   registerCommands(evidenceCommands);
+  registerCommands(eventCommands);
   registerCommands(citationCommands);
   registerCommands(linkCommands);
   registerCommands(graphCommands);
@@ -87,6 +89,7 @@ export function registerAllCommands(): void {
   watchForCommands(watchClaims);
   watchForCommands(watchComparison);
   watchForCommands(watchSessions);
+  watchForCommands(watchEventLog);
   watchForCommands(watchFindings);
   watchForCommands(watchConcluding);
 }

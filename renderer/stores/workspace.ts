@@ -47,6 +47,7 @@ export type WorkspaceView =
   | 'matrix'
   | 'disagreements'
   | 'sessions'
+  | 'events'
   | 'export'
   | 'import-annotations';
 

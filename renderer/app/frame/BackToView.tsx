@@ -8,6 +8,7 @@ import './BackToView.css';
 const ways = {
   matrix: { words: 'Matrix', command: 'matrix.back' },
   disagreements: { words: 'Disagreements', command: 'disagreements.back' },
+  events: { words: 'Event log', command: 'events.back' },
 } as const;
 
 /** The way back to the picture that the passage being read was opened from; nothing where it was opened elsewhere. */
@@ -15,7 +16,10 @@ export function BackToView() {
   const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
   const from = useReadingFrom((state) => state.from);
   if (from === null || from.document !== activeDocument) return null;
-  const way = from.view === 'matrix' || from.view === 'disagreements' ? ways[from.view] : null;
+  const way =
+    from.view === 'matrix' || from.view === 'disagreements' || from.view === 'events'
+      ? ways[from.view]
+      : null;
   if (way === null) return null;
   return (
     <Button

@@ -29,6 +29,7 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   claims: 'Claims',
   claim: 'Claim',
   sessions: 'Sessions',
+  events: 'Event log',
   export: 'Export',
   'import-annotations': 'Import annotations',
 };

@@ -1,6 +1,7 @@
 import { Columns2, GitCompare } from 'lucide-react';
 import { BackToClaim, ClaimsView, ClaimView } from '../../features/claims/index.ts';
 import { DisagreementsView } from '../../features/disagreements/index.ts';
+import { EventsView } from '../../features/events/index.ts';
 import { ExportView } from '../../features/export/index.ts';
 import { FoundMenu } from '../../features/findings/index.ts';
 import { ImportAnnotationsView } from '../../features/import-annotations/index.ts';
@@ -106,6 +107,8 @@ function View() {
       return <MatrixView />;
     case 'disagreements':
       return <DisagreementsView />;
+    case 'events':
+      return <EventsView />;
     case 'sessions':
       return <SessionsView />;
     case 'export':

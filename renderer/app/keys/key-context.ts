@@ -8,6 +8,7 @@ export type KeyContext =
   | 'matrix'
   | 'disagreements'
   | 'session'
+  | 'events'
   | 'judges'
   | 'tour';
 
@@ -26,6 +27,7 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   matrix: 'matrix',
   disagreements: 'disagreements',
   session: 'session',
+  events: 'events',
   judges: 'judges',
   tour: 'tour',
 };
@@ -50,6 +52,7 @@ export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   matrix: 'In the evidence matrix',
   disagreements: 'In the disagreements',
   session: 'In a fact-checking session',
+  events: 'In the event log',
   judges: 'In the comparison of two judges',
   tour: 'In the tour',
 };

@@ -29,6 +29,7 @@ export function LibraryViews({
     { view: 'sessions', name: 'Sessions', count: sessions.data?.length },
     { view: 'graph', name: 'Source graph', count: undefined },
     { view: 'timeline', name: 'Timeline', count: undefined },
+    { view: 'events', name: 'Event log', count: undefined },
   ];
   return (
     <ul className="library-views" ref={roving.ref} onKeyDown={roving.onKeyDown}>

@@ -1,0 +1,2 @@
+export { EventsView } from './EventsView.tsx';
+export { eventCommands, watchEventLog } from './event-commands.ts';
