@@ -16,7 +16,10 @@ export function HypothesesView() {
   const chosen = useHypotheses((state) => state.question);
   const questions = useCore('questions.list', {}).data;
   if (questions === undefined) return null;
-  const question = questions.find(({ id }) => id === chosen) ?? questions[0];
+  const question =
+    questions.find(({ id }) => id === chosen) ??
+    questions.find((each) => each.hypotheses > 0) ??
+    questions[0];
   return (
     <section className="hypotheses-view" aria-label="Competing hypotheses">
       {question === undefined ? (

@@ -10,7 +10,7 @@ export interface ActiveCell {
 
 /** View state of competing hypotheses; stays while one reads. */
 export interface HypothesesState {
-  /** The question whose hypotheses are shown; null: the first one. */
+  /** The question whose hypotheses are shown; null: the first one that has any. */
   readonly question: string | null;
   readonly active: ActiveCell;
   /** Hypotheses as they were written, or those with the least against them first. */
