@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { create } from 'zustand';
 import type { passageInput } from '../../shared/contract/claims.ts';
 import type { Annotation, AnnotationTarget } from '../../shared/model/annotation.ts';
+import { useReadingFrom } from './reading-from.ts';
 import { showAnnotation } from './show-annotation.ts';
 import { useWorkspace, type WorkspaceView } from './workspace.ts';
 
@@ -41,8 +42,6 @@ export interface Claims {
   /** The claim at hand in the fact-checking session that is shown. */
   readonly inSession: string | null;
   readonly form: ClaimRequest | null;
-  /** The document that is read from the page of the active claim; null: none. */
-  readonly readingFrom: string | null;
 }
 
 export const useClaims = create<Claims>()(() => ({
@@ -53,7 +52,6 @@ export const useClaims = create<Claims>()(() => ({
   lastJudged: null,
   inSession: null,
   form: null,
-  readingFrom: null,
 }));
 
 /** The claim that is shown with its conclusion: on its page, or at hand in a session. Null where none is. */
@@ -98,18 +96,6 @@ export function askForClaim(asked: Partial<ClaimRequest> = {}): void {
 /** Shows a passage of the active claim in its text, from where Escape leads back to the claim. */
 export function showPassageOfClaim(annotation: Annotation, target?: AnnotationTarget): void {
   showAnnotation(annotation, target);
-  useClaims.setState({ readingFrom: useWorkspace.getState().activeDocument });
-}
-
-/** Goes back to the claim that a passage was opened from; the way on from there is as it was. */
-export function backToClaim(): void {
-  useClaims.setState({ readingFrom: null });
-  useWorkspace.setState({ view: 'claim' });
-}
-
-/** Whether the passage that was opened from a claim is still what is read, with nothing in it to dismiss first. */
-export function isReadingFromClaim(): boolean {
-  const { view, activeDocument, selection } = useWorkspace.getState();
-  const { readingFrom } = useClaims.getState();
-  return readingFrom !== null && view === 'reader' && activeDocument === readingFrom && selection === null;
+  const { activeDocument } = useWorkspace.getState();
+  if (activeDocument !== null) useReadingFrom.setState({ from: { view: 'claim', document: activeDocument } });
 }

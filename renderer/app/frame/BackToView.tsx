@@ -9,6 +9,7 @@ const ways = {
   matrix: { words: 'Matrix', command: 'matrix.back' },
   disagreements: { words: 'Disagreements', command: 'disagreements.back' },
   events: { words: 'Event log', command: 'events.back' },
+  claim: { words: 'Claim', command: 'claim-page.leave' },
 } as const;
 
 /** The way back to the picture that the passage being read was opened from; nothing where it was opened elsewhere. */
@@ -17,7 +18,10 @@ export function BackToView() {
   const from = useReadingFrom((state) => state.from);
   if (from === null || from.document !== activeDocument) return null;
   const way =
-    from.view === 'matrix' || from.view === 'disagreements' || from.view === 'events'
+    from.view === 'matrix' ||
+    from.view === 'disagreements' ||
+    from.view === 'events' ||
+    from.view === 'claim'
       ? ways[from.view]
       : null;
   if (way === null) return null;

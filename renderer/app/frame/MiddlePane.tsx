@@ -1,5 +1,5 @@
 import { Columns2, GitCompare } from 'lucide-react';
-import { BackToClaim, ClaimsView, ClaimView } from '../../features/claims/index.ts';
+import { ClaimsView, ClaimView } from '../../features/claims/index.ts';
 import { DisagreementsView } from '../../features/disagreements/index.ts';
 import { EventsView } from '../../features/events/index.ts';
 import { ExportView } from '../../features/export/index.ts';

@@ -48,7 +48,7 @@ export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   table: 'In the evidence table',
   review: 'In the review of a newer copy',
   claims: 'In the list of claims',
-  claim: 'On the page of a claim',
+  claim: 'In the page of a claim',
   matrix: 'In the evidence matrix',
   disagreements: 'In the disagreements',
   session: 'In a fact-checking session',

@@ -1,10 +1,12 @@
 import { queryClient } from '../../api/hooks.ts';
 import type { Command } from '../../app/commands/command.ts';
 import { askForClaim, openClaim, showClaims, useClaims } from '../../stores/claims.ts';
+import { isReadingFrom, useReadingFrom } from '../../stores/reading-from.ts';
 import { useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
 import type { OutputOf } from '../../../shared/contract.ts';
 import { leaveClaim, removeClaims } from './claim-actions.ts';
 import { actedOn, selectNone, toggleClaim, useClaimList } from './claim-list-store.ts';
+import { useClaimPassages } from './claim-page-store.ts';
 import { passageCommands } from './passage-commands.ts';
 import { claimsFilterId } from './ClaimsHeader.tsx';
 import { arrangeClaims, claimsOf } from './arrange-claims.ts';
@@ -109,10 +111,13 @@ export const claimCommands: readonly Command[] = [
   },
   {
     id: 'claim-page.leave',
-    title: () => `Back to ${viewNames[useClaims.getState().cameFrom] ?? 'claims'}`,
+    title: () =>
+      isPageShown()
+        ? `Back to ${viewNames[useClaims.getState().cameFrom] ?? 'where it was opened'}`
+        : 'Back to the claim',
     keys: ['Escape'],
-    isEnabled: isPageShown,
-    run: leaveClaim,
+    isEnabled: () => isPageShown() || isReadingFrom('claim'),
+    run: () => (isPageShown() ? leaveClaim() : backToClaim()),
   },
   {
     id: 'claim-page.change',
@@ -145,13 +150,23 @@ const viewNames: Readonly<Partial<Record<WorkspaceView, string>>> = {
   search: 'the search',
   table: 'the evidence table',
   claims: 'the claims',
+  matrix: 'the evidence matrix',
+  disagreements: 'the disagreements',
+  sessions: 'the session',
+  hypotheses: 'the hypotheses',
+  events: 'the event log',
   notes: 'the notes',
   tags: 'the tags',
 };
 
 /** For the state of commands, which depends on what is selected. */
 export function watchClaims(listener: () => void): () => void {
-  const stops = [useClaimList.subscribe(listener), useClaims.subscribe(listener)];
+  const stops = [
+    useClaimList.subscribe(listener),
+    useClaims.subscribe(listener),
+    useClaimPassages.subscribe(listener),
+    useReadingFrom.subscribe(listener),
+  ];
   return () => {
     for (const stop of stops) stop();
   };
@@ -196,6 +211,12 @@ function listedClaims(): readonly string[] {
 
 function allClaims(): OutputOf<'claims.list'> {
   return queryClient.getQueryData<OutputOf<'claims.list'>>(['claims.list', {}]) ?? [];
+}
+
+/** The way on from the claim is as it was. */
+function backToClaim(): void {
+  useReadingFrom.setState({ from: null });
+  useWorkspace.setState({ view: 'claim' });
 }
 
 function isListShown(): boolean {

@@ -1,4 +1,3 @@
-export { BackToClaim } from './BackToClaim.tsx';
 export { ClaimDialog } from './ClaimDialog.tsx';
 export { ClaimsView } from './ClaimsView.tsx';
 export { ClaimView } from './ClaimView.tsx';

@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../../shared/contract.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { Command } from '../../app/commands/command.ts';
-import { backToClaim, isReadingFromClaim, judgeAnnotation, useClaims } from '../../stores/claims.ts';
+import { judgeAnnotation, useClaims } from '../../stores/claims.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { useClaimPassages } from './claim-page-store.ts';
 
@@ -23,15 +23,6 @@ export const passageCommands: readonly Command[] = [
     keys: ['Delete', 'Backspace'],
     isEnabled: isAtPassage,
     run: () => useClaimPassages.setState(({ current }) => ({ withdrawing: current })),
-  },
-  {
-    id: 'claim-page.back',
-    title: 'Back to the claim',
-    keys: ['Escape'],
-    menu: 'Go',
-    group: 'views',
-    isEnabled: isReadingFromClaim,
-    run: backToClaim,
   },
 ];
 
