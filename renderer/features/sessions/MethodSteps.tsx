@@ -3,6 +3,7 @@ import { call } from '../../api/client.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { knowItem } from './fresh-answers.ts';
 import { useFocusRequest } from './use-focus-request.ts';
 import { changeDraft, focusOn, useSessionWork } from './work-store.ts';
 
@@ -54,7 +55,13 @@ function Step({
       return { steps: rest };
     });
   const take = (came: string | null) =>
-    void call('sessions.takeStep', { item: item.id, step: id, words: came }).then(forget, () => undefined);
+    void call('sessions.takeStep', { item: item.id, step: id, words: came }).then(
+      (answered) => {
+        knowItem(answered);
+        forget();
+      },
+      () => undefined,
+    );
   const keepWords = () => {
     if (typed === undefined) return;
     if (typed.trim() === (taken?.words ?? '')) forget();

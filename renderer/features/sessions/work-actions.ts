@@ -6,7 +6,8 @@ import { openBeside } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { conclude } from '../conclusions/index.ts';
 import type { PassageDraft } from './draft.ts';
-import { nextOpen, startOf } from './passages.ts';
+import { freshPage, knowItem } from './fresh-answers.ts';
+import { nextOpen, passagesOf, startOf } from './passages.ts';
 import { itemStep, nextWaiting } from './progress-words.ts';
 import { currentClaim, currentDocument, currentWork } from './work-state.ts';
 import { changeDraft, clearDraft, draftOf, focusOn, goToItem } from './work-store.ts';
@@ -112,7 +113,7 @@ export async function judgeClaim(): Promise<void> {
 export async function putBack(): Promise<void> {
   const item = currentWork()?.item ?? null;
   if (item === null) return;
-  await call('sessions.decide', { item: item.id, state: 'waiting' });
+  knowItem(await call('sessions.decide', { item: item.id, state: 'waiting' }));
   announce('Put back in the queue.');
 }
 
@@ -155,10 +156,14 @@ interface Decision {
 }
 
 async function decide(item: SessionItem, { state, stance = null, reason }: Decision): Promise<void> {
-  const work = currentWork();
-  await call('sessions.decide', { item: item.id, state, stance, reason: reason.trim() || null });
+  const decided = await call('sessions.decide', {
+    item: item.id,
+    state,
+    stance,
+    reason: reason.trim() || null,
+  });
+  const next = nextWaiting(knowItem(decided), item.id);
   clearDraft(item.id);
-  const next = work === null ? null : nextWaiting(work.items, item.id);
   const wasWaiting = item.state === 'waiting';
   const done = state === 'judged' ? 'Judged.' : 'Set aside.';
   // Whoever changes an earlier decision stays with it.
@@ -181,7 +186,8 @@ async function judgePassage(): Promise<void> {
     value: draft.value.trim() || null,
     reason: draft.reason.trim() || null,
   });
-  const next = nextOpen(claim.passages, annotation);
+  const page = await freshPage(claim.item.claim);
+  const next = nextOpen(passagesOf(page, claim.item), annotation);
   changeDraft(claim.item.id, ({ passages }) => {
     const { [annotation]: _recorded, ...rest } = passages;
     return { passages: rest, passage: next?.annotation ?? annotation };
