@@ -156,6 +156,7 @@ export const commands: readonly CommandDefinition[] = [
     details: [
       'Every quote is compared with its capture first, and the file says how many match. It is written whole or not at all; the same project gives the same bytes.',
       'w3c is JSON-LD of the W3C Web Annotation model, with positions in code points; evidence is a table of what passages are to claims; claimreview is JSON-LD of schema.org.',
+      'events is the log of what was judged, imported, exported and removed, one JSON object a line, each with the hash of the one before.',
       'report is the report of a fact-checking session, as HTML, Word or Markdown by the ending of the file: .html, .docx or .md. It states the newest entry of the event log that is not an export.',
       'session is a fact-checking session as a project of its own, .assay, for a second person to judge without seeing what was judged; bring-back takes their judgements in.',
       'JSON, of a file: fileName, format, annotations, matchingQuotes, leftOut []; of a report: fileName, format, session, quotes, matchingQuotes, head; of a session: fileName, format, session, claims, documents, passages.',
@@ -164,7 +165,7 @@ export const commands: readonly CommandDefinition[] = [
       format: {
         type: 'string',
         value: 'FORMAT',
-        help: 'markdown, html, w3c, csv, evidence, claimreview, report or session.',
+        help: 'markdown, html, w3c, csv, evidence, claimreview, report, session or events.',
       },
       out: { type: 'string', value: 'PATH', help: 'The file to write; - for standard output.' },
       session: {

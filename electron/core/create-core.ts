@@ -22,7 +22,7 @@ import { createSharedWording } from './derivations/shared-wording.ts';
 import { createTextComparer } from './derivations/text-comparer.ts';
 import { describeChange } from './describe-change.ts';
 import { createDocuments } from './documents.ts';
-import { createEvents } from './events/events.ts';
+import { createEventExports, createEvents, type EventExports } from './events/events.ts';
 import {
   type AnnotationImportService,
   createAnnotationImport,
@@ -62,6 +62,7 @@ export interface Core
     Pick<AnnotationImportService, 'importAnnotations' | 'readAnnotationPaths'>,
     Pick<ExportService, 'exportToFile' | 'exportToText'>,
     Pick<ReportService, 'reportToFile'>,
+    EventExports,
     Pick<SessionService, 'exportForSecond' | 'bringBack'> {
   /** The door for callers whose input must be checked. */
   readonly dispatch: Dispatch;
@@ -198,6 +199,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     exportToFile: exporting.exportToFile,
     exportToText: exporting.exportToText,
     reportToFile: reporting.reportToFile,
+    ...createEventExports(store),
     exportForSecond: sessions.exportForSecond,
     bringBack: sessions.bringBack,
     importAnnotations: annotationImport.importAnnotations,

@@ -2,6 +2,7 @@ import { exportFormat } from '../../../shared/contract/exchange.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
+import { runExportEvents } from './export-events.ts';
 import { runExportReport } from './export-report.ts';
 import { runExportSession } from './export-session.ts';
 import { hintAtForce } from './hint-at-force.ts';
@@ -14,10 +15,11 @@ export const runExport: CommandRunner = async (invocation) => {
   const { positionals, options, output, openProject, signal } = invocation;
   if (positionals.length > 0) throw new UsageError(`export takes options only, not “${positionals[0]}”.`);
   if (options.text('format') === 'report') return runExportReport(invocation);
+  if (options.text('format') === 'events') return runExportEvents(invocation);
   if (options.text('format') === 'session') return runExportSession(invocation);
   const format = exportFormat.safeParse(options.text('format'));
   if (!format.success)
-    throw new UsageError(`--format is one of: ${exportFormat.options.join(', ')}, report, session.`);
+    throw new UsageError(`--format is one of: ${exportFormat.options.join(', ')}, report, session, events.`);
   if (options.text('session') !== undefined)
     throw new UsageError('--session goes with --format report or session.');
   const path = options.text('out');

@@ -42,6 +42,21 @@ export async function exportEvents(
   return { fileName, events };
 }
 
+/** Gives the event log as NDJSON to a pipe, piece by piece; how many events there were. The export itself is logged after it. */
+export async function pipeEvents(
+  store: Store,
+  write: (text: string) => Promise<void>,
+  context: CallContext,
+): Promise<number> {
+  let events = 0;
+  for await (const portion of eventLines(store, context)) {
+    events += portion.length;
+    await write(portion.join(''));
+  }
+  logExport(store, { format: 'events', fileName: null, counts: { events } });
+  return events;
+}
+
 /** The log as it is now, line by line, some lines at a time; each with its line feed. */
 export async function* eventLines(
   { reader }: Pick<Store, 'reader'>,

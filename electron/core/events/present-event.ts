@@ -2,10 +2,11 @@ import type { EventPlace, LoggedEvent } from '../../../shared/contract/events.ts
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import type { EventRow } from '../../store/events.ts';
 import type { TableName } from '../../store/rows.ts';
+import { createThings } from './find-things.ts';
 import { type LoggedRow, type Payload, readPayload } from './payload.ts';
 import { nameOfRow } from './row-names.ts';
 import { tableWords } from './table-words.ts';
-import { createThings, quoted, type Things } from './things.ts';
+import { quoted, type Things } from './things.ts';
 
 /** Gives what makes events readable; what things are called is looked up once for all of them. */
 export function createPresenter(database: ReadonlyDatabase): (row: EventRow) => LoggedEvent {
@@ -55,10 +56,10 @@ function stepWords(act: string, step: unknown): string {
 
 function exportWords({ format, fileName, counts }: LoggedRow): string {
   const many = Object.entries((typeof counts === 'object' && counts !== null ? counts : {}) as LoggedRow)
-    .map(([noun, count]) => `${count} ${noun.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`)
+    .map(([noun, count]) => `${noun.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}: ${count}`)
     .join(', ');
   const to = typeof fileName === 'string' ? ` into ${quoted(fileName)}` : '';
-  return `Exported ${String(format)}${to}${many === '' ? '' : `: ${many}`}`;
+  return `Exported ${String(format)}${to}${many === '' ? '' : ` (${many})`}`;
 }
 
 function labelOf(table: string, { payload, things }: Told): string {
