@@ -11,6 +11,7 @@ import { PassageCard } from './PassageCard.tsx';
 import { passagesOf } from './passages.ts';
 import { passageOf } from './work-state.ts';
 import { useSessionWork } from './work-store.ts';
+import './passages.css';
 
 /** A claim that is judged: its statement, what to be careful of, its passages one after the other, and the conclusion. */
 export function ClaimItem({ item, claim: id }: { readonly item: SessionItem; readonly claim: string }) {

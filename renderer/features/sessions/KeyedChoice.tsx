@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
+import './KeyedChoice.css';
 
 export interface KeyedOption<Value extends string> {
   readonly value: Value;

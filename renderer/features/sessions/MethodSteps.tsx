@@ -6,6 +6,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { knowItem } from './fresh-answers.ts';
 import { useFocusRequest } from './use-focus-request.ts';
 import { changeDraft, focusOn, useSessionWork } from './work-store.ts';
+import './steps-and-notes.css';
 
 /** The steps of the method for the item at hand: ticked with what came of them, and when. */
 export function MethodSteps({

@@ -4,6 +4,7 @@ import { call } from '../../api/client.ts';
 import { AutosavedEditor } from '../editor/index.ts';
 import { useFocusRequest } from './use-focus-request.ts';
 import { focusOn } from './work-store.ts';
+import './steps-and-notes.css';
 
 /** The notes of a session: what belongs to no single item. */
 export function SessionNotes({ session }: { readonly session: CheckingSession }) {

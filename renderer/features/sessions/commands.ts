@@ -62,11 +62,11 @@ export const sessionCommands: readonly Command[] = [
   ofSession('edit', 'Question and method of the session…', ({ id }) =>
     askForSession({ type: 'edit', session: id }),
   ),
-  ofSession('second', 'Export the session for a second judge…', ({ id }) =>
+  ofFirst('second', 'Export the session for a second judge…', ({ id }) =>
     askForSession({ type: 'second', session: id }),
   ),
-  ofSession('bringBack', 'Bring back the judged file of the session…', bringBack),
-  ofSession('compare', 'Compare the two judges of the session', ({ id }) => openSession(id, 'compare')),
+  ofFirst('bringBack', 'Bring back the judged file of the session…', bringBack),
+  ofFirst('compare', 'Compare the two judges of the session', ({ id }) => openSession(id, 'compare')),
   ofSession('close', 'Close the session, or open it again', closeSession),
   ...workCommands,
   ...compareCommands,
@@ -89,6 +89,11 @@ function ofSession(
       if (session !== undefined) await Promise.resolve(run(session)).catch(() => undefined);
     },
   };
+}
+
+/** The same, where the first person judges: not in the file of a second one. */
+function ofFirst(...given: Parameters<typeof ofSession>): Command {
+  return { ...ofSession(...given), isEnabled: () => lastSession()?.isSecond === false };
 }
 
 /** Tells whenever what these commands can do may have changed; returns a function that stops. */
