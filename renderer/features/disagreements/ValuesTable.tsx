@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { stances } from '../../../shared/claims/stances.ts';
 import { comesFrom } from '../../../shared/claims/value-origins.ts';
 import type { Disagreements, GivenValue, ValueOrigin } from '../../../shared/contract/claim-views.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
@@ -111,7 +112,7 @@ function Row({
           className="values-open"
           data-roving
           data-none={value.value === null || undefined}
-          aria-label={`${pointWords(value, origins)}: open the words`}
+          aria-label={`${pointWords(value, origins)}, ${stances[stance].words}: open the words`}
         >
           <bdi>{valueWords(value)}</bdi>
         </button>

@@ -20,8 +20,12 @@ export interface Series {
  * is evidence for several claims is one value.
  */
 export function seriesOf(values: readonly GivenValue[]): readonly Series[] {
-  const passages = new Map(values.map((value) => [`${value.target} ${value.value}`, value]));
-  const measured = [...passages.values()].filter(isMeasured);
+  const seen = new Set<string>();
+  const measured = values.filter(isMeasured).filter(({ target, value }) => {
+    const isNew = !seen.has(`${target} ${value}`);
+    seen.add(`${target} ${value}`);
+    return isNew;
+  });
   const numbers = measured.filter(({ measure }) => measure.kind === 'number');
   const dates = measured.filter(({ measure }) => measure.kind === 'date');
   const units = [...Map.groupBy(numbers, unitOf)].map(([unit, group]): Series => {

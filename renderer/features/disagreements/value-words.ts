@@ -1,4 +1,3 @@
-import { stances } from '../../../shared/claims/stances.ts';
 import { comesFrom } from '../../../shared/claims/value-origins.ts';
 import type { GivenValue, ValueOrigin } from '../../../shared/contract/claim-views.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
@@ -8,14 +7,13 @@ export function valueWords({ value }: Pick<GivenValue, 'value'>): string {
   return value ?? 'no value';
 }
 
-/** Everything about a value in a line, for who cannot see the picture. */
+/** A value with its source, date and origin in a line, for who cannot see the picture. One passage may have several stances. */
 export function pointWords(value: GivenValue, origins: readonly ValueOrigin[]): string {
-  const { source, document, published, stance } = value;
+  const { source, document, published } = value;
   return [
     valueWords(value),
     source?.name ?? document.title,
     published === null ? 'no date' : formatEdtf(published),
-    stances[stance].words,
     comesFrom(value, origins),
   ].join(', ');
 }

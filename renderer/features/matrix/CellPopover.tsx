@@ -49,19 +49,19 @@ function Cell({
   const { id, kind, title } = column;
   return (
     <>
-      <header className="matrix-popover-head">
+      <div className="matrix-popover-head">
         <h2 dir="auto">{claim.statement}</h2>
         <p className="matrix-soft">
           {kind === 'source' && id !== null ? 'From ' : 'In '}
           <bdi>{id === null ? 'documents without a source' : title}</bdi>
         </p>
-      </header>
+      </div>
       {evidence.length === 0 ? (
         <p>Nothing here was judged for this claim.</p>
       ) : (
         <CellPassages claim={claim.id} column={column} evidence={evidence} />
       )}
-      <footer className="matrix-popover-foot">
+      <div className="matrix-popover-foot">
         <Button size="small" variant="quiet" onClick={() => leaveTo(() => openClaim(claim.id))}>
           Show the claim
         </Button>
@@ -70,7 +70,7 @@ function Cell({
             Open the document
           </Button>
         )}
-      </footer>
+      </div>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { ListFilter } from 'lucide-react';
-import { stances } from '../../../shared/claims/stances.ts';
 import { stance } from '../../../shared/model/claim.ts';
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -127,7 +126,7 @@ function JudgementFilter() {
           <legend>Only these stances</legend>
           {stance.options.map((each) => (
             <Checkbox key={each} checked={chosen.has(each)} onChange={() => toggleStance(each)}>
-              <StanceMark stance={each} isCompact /> {stances[each].words}
+              <StanceMark stance={each} />
             </Checkbox>
           ))}
         </fieldset>

@@ -33,7 +33,7 @@ export function MatrixLegend() {
               </div>
             ))}
           </dl>
-          <h3>The figure behind the letter: credibility</h3>
+          <h2>The figure behind the letter: credibility</h2>
           <dl>
             {admiraltyCredibility.levels.map(({ code, words, definition }) => (
               <div key={code}>
@@ -44,7 +44,7 @@ export function MatrixLegend() {
               </div>
             ))}
           </dl>
-          <h3>Other signs</h3>
+          <h2>Other signs</h2>
           <dl>
             {legendExamples.map(({ evidence, words }) => (
               <div key={words}>

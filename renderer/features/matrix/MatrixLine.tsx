@@ -47,11 +47,13 @@ export const MatrixLine = memo(function MatrixLine({ row, index, columns, span, 
             className={joinClasses('matrix-cell', column === active && 'matrix-active')}
             style={{ '--matrix-column': column } as React.CSSProperties}
             data-cell={`${index} ${column}`}
-            aria-label={`${words}. ${row.claim.statement} ${head?.title ?? ''}`}
             aria-selected={column === active}
             title={`${words}\n${head?.title ?? ''}`}
           >
             {evidence.length > 0 && <CellMarkOf evidence={evidence} />}
+            <span className="visually-hidden">
+              {words}. {row.claim.statement} {head?.title}
+            </span>
           </GridCell>
         );
       })}

@@ -45,7 +45,7 @@ const extent: GridExtent = {
   isHeading: (row) => row === 0 || row === 3,
 };
 
-function after(key: string, row: number, column: number, isFar = false) {
+function whereTo(key: string, row: number, column: number, isFar = false) {
   const pressed = { key, ctrlKey: isFar, metaKey: false, altKey: false, shiftKey: false };
   const next = nextCell(pressed, { row, column }, extent);
   return next === null ? null : [next.row, next.column];
@@ -53,27 +53,27 @@ function after(key: string, row: number, column: number, isFar = false) {
 
 describe('the keys of the grid', () => {
   it('go from cell to cell, over headings, and to the heads of rows and columns', () => {
-    expect(after('ArrowRight', 1, 1)).toEqual([1, 2]);
-    expect(after('ArrowRight', 1, 3)).toEqual([1, 3]);
-    expect(after('ArrowLeft', 1, 0)).toEqual([1, -1]);
-    expect(after('ArrowDown', 2, 1)).toEqual([4, 1]);
-    expect(after('ArrowUp', 4, 1)).toEqual([2, 1]);
-    expect(after('ArrowUp', 1, 2)).toEqual([-1, 2]);
-    expect(after('ArrowDown', -1, 2)).toEqual([1, 2]);
-    expect(after('ArrowDown', 5, 2)).toEqual([5, 2]);
+    expect(whereTo('ArrowRight', 1, 1)).toEqual([1, 2]);
+    expect(whereTo('ArrowRight', 1, 3)).toEqual([1, 3]);
+    expect(whereTo('ArrowLeft', 1, 0)).toEqual([1, -1]);
+    expect(whereTo('ArrowDown', 2, 1)).toEqual([4, 1]);
+    expect(whereTo('ArrowUp', 4, 1)).toEqual([2, 1]);
+    expect(whereTo('ArrowUp', 1, 2)).toEqual([-1, 2]);
+    expect(whereTo('ArrowDown', -1, 2)).toEqual([1, 2]);
+    expect(whereTo('ArrowDown', 5, 2)).toEqual([5, 2]);
   });
 
   it('go to the ends, and a page on', () => {
-    expect(after('Home', 4, 2)).toEqual([4, 0]);
-    expect(after('End', 4, 2)).toEqual([4, 3]);
-    expect(after('Home', 4, 2, true)).toEqual([1, 0]);
-    expect(after('End', 1, 0, true)).toEqual([5, 3]);
-    expect(after('PageDown', 1, 0)).toEqual([4, 0]);
-    expect(after('PageUp', 5, 0)).toEqual([2, 0]);
+    expect(whereTo('Home', 4, 2)).toEqual([4, 0]);
+    expect(whereTo('End', 4, 2)).toEqual([4, 3]);
+    expect(whereTo('Home', 4, 2, true)).toEqual([1, 0]);
+    expect(whereTo('End', 1, 0, true)).toEqual([5, 3]);
+    expect(whereTo('PageDown', 1, 0)).toEqual([4, 0]);
+    expect(whereTo('PageUp', 5, 0)).toEqual([2, 0]);
   });
 
   it('leave other keys to the window', () => {
-    expect(after('x', 1, 1)).toBeNull();
+    expect(whereTo('x', 1, 1)).toBeNull();
     expect(
       nextCell(
         { key: 'ArrowDown', ctrlKey: false, metaKey: false, altKey: true, shiftKey: false },
