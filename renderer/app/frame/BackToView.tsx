@@ -18,10 +18,7 @@ export function BackToView() {
   const from = useReadingFrom((state) => state.from);
   if (from === null || from.document !== activeDocument) return null;
   const way =
-    from.view === 'matrix' ||
-    from.view === 'disagreements' ||
-    from.view === 'events' ||
-    from.view === 'claim'
+    from.view === 'matrix' || from.view === 'disagreements' || from.view === 'events' || from.view === 'claim'
       ? ways[from.view]
       : null;
   if (way === null) return null;

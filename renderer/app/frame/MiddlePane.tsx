@@ -55,7 +55,6 @@ function ReaderTools() {
     <>
       <BackToTable />
       <BackToView />
-      <BackToClaim />
       <BackToSession />
       <FoundMenu />
       <CommandIconButton command="compare.with" icon={<GitCompare aria-hidden />} />
