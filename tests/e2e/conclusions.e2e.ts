@@ -267,6 +267,44 @@ test('silences are recorded with query and date, here and elsewhere, and removed
   await expect.poll(places).toEqual(['City archive', null]);
 });
 
+test('a search is made in documents with a tag, or in chosen ones', async ({ start, folder }) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      const { documents } = await addClaims(core);
+      const { id } = await core.call('tags.create', { name: 'First hand' });
+      for (const { capture } of [documents.log, documents.letter])
+        await core.call('annotations.create', { capture, start: 0, end: 10, tags: [id] });
+    },
+  });
+  await openClaim(window);
+  await window.keyboard.press('Shift+Z');
+  const here = silences(window).getByRole('form', { name: 'Find which documents say nothing' });
+  await here.getByRole('textbox', { name: 'Words sought' }).fill('doors');
+  await here.getByRole('radio', { name: 'Documents with a tag' }).check();
+  await here.getByRole('combobox', { name: 'Tag' }).click();
+  await window.getByRole('option', { name: 'First hand' }).click();
+  await expect(here).toContainText('2 documents have passages with it');
+  await here.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(here).toContainText('2 documents searched: 1 says nothing, 1 says something.');
+
+  await here.getByRole('radio', { name: 'These' }).check();
+  await here.getByRole('textbox', { name: 'Find documents by their title' }).fill('dozens');
+  await here.getByRole('checkbox', { name: 'Dozens dead in the old harbour' }).check();
+  await here.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(here).toContainText('1 document searched, and it says nothing.');
+  await here.getByRole('button', { name: /^Record/ }).click();
+  await expect
+    .poll(async () =>
+      (await stored(folder)).observations.map(({ query, searched, found, documents }) => ({
+        query,
+        searched,
+        found,
+        silent: documents?.map(({ title }) => title),
+      })),
+    )
+    .toEqual([{ query: 'doors', searched: 1, found: 0, silent: ['Dozens dead in the old harbour'] }]);
+});
+
 test('another yardstick leaves what was concluded in its own words', async ({ start, folder }) => {
   const { window } = await start({
     prepare: async (core) => {

@@ -62,6 +62,9 @@ export function ScopeChoice({
   );
 }
 
+/** A longer list is narrowed by typing. */
+const longestList = 200;
+
 function DocumentTicks({
   documents,
   chosen,
@@ -73,9 +76,11 @@ function DocumentTicks({
 }) {
   const [filter, setFilter] = useState('');
   const wanted = foldedOnly(filter).trim();
-  const shown = documents.filter(
+  const found = documents.filter(
     ({ id, title }) => chosen.includes(id) || foldedOnly(title).includes(wanted),
   );
+  // What is chosen is always in sight, so that nothing unseen is searched.
+  const shown = found.filter(({ id }, at) => at < longestList || chosen.includes(id));
   return (
     <fieldset className="scope-documents">
       <legend className="visually-hidden">Documents to search</legend>
@@ -102,6 +107,12 @@ function DocumentTicks({
           </Checkbox>
         ))}
       </div>
+      {shown.length < found.length && (
+        <p className="observation-soft">
+          {shown.length} of {found.length.toLocaleString('en')} are shown. Type a part of a title to find
+          others.
+        </p>
+      )}
     </fieldset>
   );
 }

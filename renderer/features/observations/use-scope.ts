@@ -15,11 +15,11 @@ const everything: Scope = { kind: 'all', tag: null, documents: [] };
 /** What a person chose, and the ids that are meant: undefined for all documents, null while that is not known or nothing is chosen. */
 export function useScope(key: string) {
   const [scope, setScope] = useKept<Scope>(key, everything);
-  const tagName = scope.kind === 'tag' ? (scope.tag?.name ?? null) : null;
+  const tag = scope.kind === 'tag' ? scope.tag : null;
   const tagged = useQuery({
-    queryKey: ['documents with a tag', tagName],
-    queryFn: () => documentsWithTag(tagName ?? ''),
-    enabled: tagName !== null,
+    queryKey: ['documents with a tag', tag],
+    queryFn: () => (tag === null ? [] : documentsWithTag(tag)),
+    enabled: tag !== null,
     staleTime: 0,
   }).data;
   const documents =
@@ -30,8 +30,17 @@ export function useScope(key: string) {
 /** Enough for any project that a person reads. */
 const mostDocuments = 100_000;
 
-async function documentsWithTag(name: string): Promise<readonly string[]> {
-  const query = `tag:"${name.replaceAll('"', ' ')}"`;
-  const { hits } = await call('search.find', { query, in: 'documents', limit: mostDocuments });
+async function documentsWithTag({ id, name }: NonNullable<Scope['tag']>): Promise<readonly string[]> {
+  // A query cannot have quotation marks in a name.
+  if (/["“”„‟«»]/u.test(name)) {
+    const annotations = await call('annotations.list', {});
+    const own = annotations.filter(({ tags }) => tags.includes(id));
+    return [...new Set(own.flatMap(({ targets }) => targets.map(({ document }) => document)))];
+  }
+  const { hits } = await call('search.find', {
+    query: `tag:"${name}"`,
+    in: 'documents',
+    limit: mostDocuments,
+  });
   return [...new Set(hits.flatMap(({ document }) => document ?? []))];
 }
