@@ -52,7 +52,11 @@ export function ValuesPicture({
         )}
         <span className="values-soft">by date of publication; the same sign comes from the same place</span>
       </div>
-      <div ref={frame} className="values-frame" style={{ height: height + 22 }}>
+      <div
+        ref={frame}
+        className="values-frame"
+        style={{ height: height + (layout?.undatedAt == null ? 6 : 22) }}
+      >
         {layout !== null && (
           <>
             <div aria-hidden="true">

@@ -141,9 +141,19 @@ function Row({
       <td className="values-origin">
         <OriginMarks origins={value.origins} isUnknown={value.isUnknown} />
         <span>{comesFrom(value, origins)}</span>
+        {becauseOf(value, origins).map((words) => (
+          <span key={words} className="values-soft values-document">
+            {words}
+          </span>
+        ))}
       </td>
     </tr>
   );
+}
+
+/** Why several roots are one origin. */
+function becauseOf({ origins: indexes }: GivenValue, origins: readonly ValueOrigin[]): readonly string[] {
+  return [...new Set(indexes.flatMap((index) => origins[index]?.because ?? []))];
 }
 
 /** The first so many values, with the headings over them. */

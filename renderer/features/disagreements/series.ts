@@ -21,7 +21,12 @@ export interface Series {
  */
 export function seriesOf(values: readonly GivenValue[]): readonly Series[] {
   const seen = new Set<string>();
-  const measured = values.filter(isMeasured).filter(({ target, value }) => {
+  const given = new Set(
+    values.flatMap(({ target, isFound, value }) => (isFound || value === null ? [] : [target])),
+  );
+  const measured = values.filter(isMeasured).filter(({ target, value, isFound }) => {
+    // What is found in the words gives way to what a person said of the same words.
+    if (isFound && given.has(target)) return false;
     const isNew = !seen.has(`${target} ${value}`);
     seen.add(`${target} ${value}`);
     return isNew;

@@ -27,6 +27,8 @@ export function LibraryViews({
     { view: 'notes', name: 'Notes', count: notes.data?.length },
     { view: 'links', name: 'Links', count: links.data?.length },
     { view: 'sessions', name: 'Sessions', count: sessions.data?.length },
+    { view: 'matrix', name: 'Evidence matrix', count: undefined },
+    { view: 'disagreements', name: 'Disagreements', count: undefined },
     { view: 'graph', name: 'Source graph', count: undefined },
     { view: 'timeline', name: 'Timeline', count: undefined },
     { view: 'events', name: 'Event log', count: undefined },

@@ -74,8 +74,9 @@ describe('the series that are drawn', () => {
     const missing = numberValue('12 missing', 12);
     const [first = givenValue()] = values;
     const again = { ...first, claim: 'c2', evidence: 'again' };
+    const found = { ...missing, claim: 'c2', value: 'twelve', isFound: true };
     expect(
-      seriesOf([...values, missing, again]).map(({ words, values: drawn }) => [words, drawn.length]),
+      seriesOf([...values, missing, again, found]).map(({ words, values: drawn }) => [words, drawn.length]),
     ).toEqual([
       ['numbers: dead', 3],
       ['numbers: missing', 1],
