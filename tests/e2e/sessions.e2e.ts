@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { openCore } from '../../electron/core/create-core.ts';
@@ -265,6 +266,27 @@ async function judgeAsSecond(path: string): Promise<void> {
   });
   await core.close();
 }
+
+test('the report says what was written, and how many quotes match their captures', async ({
+  start,
+  folder,
+}) => {
+  const { window, application } = await start({ prepare: addClaims });
+  await startSession(window);
+  const path = join(folder, 'report.md');
+  await chooseFile(application, path);
+  await runFromPalette(window, 'Report of the session…');
+  const dialog = window.getByRole('dialog', { name: 'Report of the session' });
+  await dialog.getByRole('radio', { name: 'Markdown' }).check();
+  await dialog.getByRole('button', { name: 'Choose a file and write…' }).click();
+  const written = dialog.getByRole('status');
+  await expect(written).toContainText(/^([1-9]\d*) of \1 quotes match their captures/);
+  await expect(written).toContainText('Written to report.md');
+  const head = (await written.locator('code').textContent()) ?? '';
+  const report = await readFile(path, 'utf8');
+  expect(report).toContain('The dead of the harbour fire');
+  expect(report).toContain(head);
+});
 
 test('who judges is empty until somebody says it, and sessions are closed and opened again', async ({
   start,

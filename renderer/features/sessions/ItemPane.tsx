@@ -91,7 +91,7 @@ function Ways({ item }: { readonly item: SessionItem }) {
   return (
     <>
       {item.claim !== null && item.state !== 'judged' && (
-        <Way command="session.judged" words="Judged, next" isPrimary />
+        <Way command="session.judged" words="Judged, next" isPrimary={item.likelihoodWords !== null} />
       )}
       <Way command="session.setAside" words="Set aside…" />
       {!isWaiting && <Way command="session.putBack" words="Put back" />}

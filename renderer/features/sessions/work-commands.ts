@@ -65,7 +65,7 @@ export const workCommands: readonly Command[] = [
     () => isFree() && currentClaim() !== null,
     concludeHere,
   ),
-  judge('judged', 'Judged: on to the next item', ['Y'], isConcluded, judgeClaim),
+  judge('judged', 'Judged: on to the next item', ['Y'], isToJudge, judgeClaim),
   judge('setAside', 'Set the item aside…', ['X'], hasItem, askSetAside),
   judge('putBack', 'Put the item back in the queue', ['W'], isDecided, putBack),
   go('open', 'Open what is judged in its text', ['O'], hasItem, openCurrent),
@@ -84,10 +84,13 @@ function stanceCommand(stance: DocumentStance): Command {
   );
 }
 
-/** Whether the claim can be judged now: it has a conclusion, and is not judged yet. */
-function isConcluded(): boolean {
+/**
+ * Whether a claim that is not judged is at hand. Without a conclusion core refuses and says what to do: a conclusion of a moment ago
+ * may not have been read again yet.
+ */
+function isToJudge(): boolean {
   const claim = currentClaim();
-  return isFree() && claim?.page.claim.conclusion != null && claim.item.state !== 'judged';
+  return isFree() && claim !== null && claim.item.state !== 'judged';
 }
 
 function isDecided(): boolean {
