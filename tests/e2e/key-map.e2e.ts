@@ -94,10 +94,10 @@ test('one key is taken away, given back, and all keys are reset at once', async 
   const { window } = await start(oneDocument);
   const map = await openMap(window);
   const line = await change(window, 'Dark theme');
-  await window.keyboard.press('Shift+Z');
-  await expect(line.locator('kbd')).toHaveText('Shift Z');
+  await window.keyboard.press('Shift+B');
+  await expect(line.locator('kbd')).toHaveText('Shift B');
   await change(window, 'Dark theme');
-  await line.getByRole('button', { name: 'Take away Shift Z' }).click();
+  await line.getByRole('button', { name: 'Take away Shift B' }).click();
   await expect(line.locator('kbd')).toHaveCount(0);
   const search = await change(window, 'Search text, notes, tags');
   await window.keyboard.press('F9');
@@ -106,7 +106,7 @@ test('one key is taken away, given back, and all keys are reset at once', async 
   await search.getByRole('button', { name: /^As it came/ }).click();
   await expect(search.locator('kbd').filter({ hasText: 'F9' })).toHaveCount(0);
   await change(window, 'Dark theme');
-  await window.keyboard.press('Shift+Z');
+  await window.keyboard.press('Shift+B');
   await map.getByRole('button', { name: 'Reset all keys' }).click();
   await expect(line.locator('kbd')).toHaveCount(0);
   await expect(map.getByRole('button', { name: 'Reset all keys' })).toBeDisabled();

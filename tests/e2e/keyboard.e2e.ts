@@ -125,7 +125,8 @@ test('a document is read, annotated, searched, graded and exported by keys alone
   });
   await step('search the project', async () => {
     await press('/');
-    await type('warning');
+    // A claim would be opened on its page.
+    await type('warning in:annotations');
     await expect(window.getByRole('list', { name: 'Search results' }).locator('mark').first()).toBeVisible();
   });
   await step('go to the hits', async () => {

@@ -68,6 +68,17 @@ export function claimActs(
           values: { ...values, parent: pick(claims, d)?.id ?? null, questionWords: b % 4 ? null : words },
         }),
     ],
+    [
+      2,
+      () =>
+        claim &&
+        core.call('claims.retag', {
+          ids: claims.slice(0, 1 + (c % 3)).map(({ id }) => id),
+          add: b % 2 ? (values.tags ?? []) : [],
+          remove: b % 2 ? [] : claim.tags.slice(0, 1),
+          create: d % 3 ? [] : [words],
+        }),
+    ],
     [2, () => claim && core.call('claims.remove', { ids: [claim.id] })],
     [
       12,
