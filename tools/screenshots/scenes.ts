@@ -83,6 +83,17 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'claim',
+    arrange: async (window) => {
+      await openView(window, 'Claims');
+      await window.getByRole('main').getByText('At least 31 people died in the fire.').click();
+    },
+  },
+  {
+    name: 'evidence-matrix',
+    arrange: (window) => runCommand(window, 'Evidence matrix'),
+  },
+  {
     name: 'dark',
     arrange: async (window) => {
       await runCommand(window, 'Dark theme');
