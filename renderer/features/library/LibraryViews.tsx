@@ -2,7 +2,7 @@ import { useCore } from '../../api/hooks.ts';
 import { useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 
-/** The places of the project with how much is in each. */
+/** The places of the project with how much is in each, and below them the pictures of it, two beside each other. */
 export function LibraryViews({
   documents,
   tags,
@@ -18,7 +18,7 @@ export function LibraryViews({
   const sessions = useCore('sessions.list', {});
   const view = useWorkspace((workspace) => workspace.view);
   const roving = useRovingFocus<HTMLUListElement>();
-  const rows: readonly { view: WorkspaceView; name: string; count: number | undefined }[] = [
+  const rows: readonly { view: WorkspaceView; name: string; count?: number | undefined }[] = [
     { view: 'reader', name: 'Documents', count: documents },
     { view: 'table', name: 'Evidence table', count: annotations.data?.annotations },
     { view: 'claims', name: 'Claims', count: claims },
@@ -27,16 +27,17 @@ export function LibraryViews({
     { view: 'notes', name: 'Notes', count: notes.data?.length },
     { view: 'links', name: 'Links', count: links.data?.length },
     { view: 'sessions', name: 'Sessions', count: sessions.data?.length },
-    { view: 'matrix', name: 'Evidence matrix', count: undefined },
-    { view: 'disagreements', name: 'Disagreements', count: undefined },
-    { view: 'graph', name: 'Source graph', count: undefined },
-    { view: 'timeline', name: 'Timeline', count: undefined },
-    { view: 'events', name: 'Event log', count: undefined },
+    { view: 'matrix', name: 'Evidence matrix' },
+    { view: 'disagreements', name: 'Disagreements' },
+    { view: 'hypotheses', name: 'Hypotheses' },
+    { view: 'timeline', name: 'Timeline' },
+    { view: 'graph', name: 'Source graph' },
+    { view: 'events', name: 'Event log' },
   ];
   return (
     <ul className="library-views" ref={roving.ref} onKeyDown={roving.onKeyDown}>
       {rows.map((row) => (
-        <li key={row.view}>
+        <li key={row.view} className={'count' in row ? 'library-counted' : undefined}>
           <button
             type="button"
             className="library-row"
@@ -45,7 +46,7 @@ export function LibraryViews({
             onClick={() => useWorkspace.setState({ view: row.view })}
           >
             <span className="library-name">{row.name}</span>
-            <span className="library-count">{row.count?.toLocaleString('en')}</span>
+            {'count' in row && <span className="library-count">{row.count?.toLocaleString('en')}</span>}
           </button>
         </li>
       ))}
