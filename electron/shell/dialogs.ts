@@ -46,12 +46,12 @@ type KindToImport = 'files' | 'folder' | 'annotations' | 'project';
 const titlesOfImport = {
   files: 'Import files',
   folder: 'Import a folder',
-  annotations: 'Import annotations',
+  annotations: 'Import annotations or claims',
   project: 'Bring back a session',
 } as const satisfies Record<KindToImport, string>;
 
 const annotationFilter = {
-  name: 'Annotations',
+  name: 'Annotations and claims',
   extensions: ['jsonld', 'json', 'csv', 'tsv', 'txt', 'md'],
 };
 

@@ -152,7 +152,7 @@ test('a file without annotations, and a dialog that is closed, say so or change 
   await expect(assay.window.getByRole('document', { name: 'inquiry' })).toBeVisible();
   await chooseInDialog(assay, []);
   await assay.window.keyboard.press('ControlOrMeta+Alt+O');
-  await expect(main.getByText('Choose files of annotations, or drop them here.')).toBeVisible();
+  await expect(main.getByText('Choose files of annotations or claims, or drop them here.')).toBeVisible();
   await chooseInDialog(assay, [path]);
   await main.getByRole('button', { name: 'Choose files…' }).click();
   await expect(main.getByRole('list', { name: 'Files that could not be read' })).toContainText(

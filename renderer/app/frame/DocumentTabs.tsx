@@ -31,7 +31,7 @@ const viewTitles: Readonly<Record<Exclude<WorkspaceView, 'reader'>, string>> = {
   sessions: 'Sessions',
   events: 'Event log',
   export: 'Export',
-  'import-annotations': 'Import annotations',
+  'import-annotations': 'Import',
 };
 
 /** The open documents, and the view in front of them if there is one. */

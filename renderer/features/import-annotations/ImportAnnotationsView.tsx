@@ -19,7 +19,7 @@ export function ImportAnnotationsView() {
   return (
     <div className="import-annotations">
       <header className="import-annotations-header">
-        <h1 className="import-annotations-title">Import annotations</h1>
+        <h1 className="import-annotations-title">Import annotations and claims</h1>
         <p className="import-annotations-words">
           {plan === null ? introduction : plan.isImported ? importedWords : previewWords}
         </p>
@@ -46,7 +46,7 @@ export function ImportAnnotationsView() {
       )}
       {plan === null ? (
         <EmptyState
-          sentence="Choose files of annotations, or drop them here."
+          sentence="Choose files of annotations or claims, or drop them here."
           action={<CommandButton command="annotationImport.choose">Choose files…</CommandButton>}
           detail={formats}
         />
@@ -66,9 +66,9 @@ export function ImportAnnotationsView() {
 }
 
 const introduction =
-  'Highlights, comments and tags made in other programs, or exported by Assay, find their places in the documents of this project.';
+  'Highlights, comments and tags made in other programs, or exported by Assay, find their places in the documents of this project. Claims come with who said them and when.';
 const previewWords =
   'Nothing is imported yet. Look through what was read, leave out what you do not want, then import the rest as one step.';
-const importedWords = 'One undo takes all of it back. Choose a line to go to its passage.';
+const importedWords = 'One undo takes all of it back. Choose a line to go to its passage or claim.';
 const formats =
-  'W3C Web Annotation (JSON-LD), Hypothesis (JSON), Readwise (CSV), Kindle’s My Clippings.txt, Zotero (notes and JSON), and any CSV with a column “quote”.';
+  'W3C Web Annotation (JSON-LD), Hypothesis (JSON), Readwise (CSV), Kindle’s My Clippings.txt, Zotero (notes and JSON), and any CSV with a column “quote”. Claims: ClaimReview (JSON-LD), and any CSV with a column “statement” or “claim”.';

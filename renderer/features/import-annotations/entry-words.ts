@@ -65,9 +65,14 @@ export function countsInWords(plan: AnnotationPlan): string {
   return words.length === 0 ? 'nothing' : words.join(', ');
 }
 
-/** `1 annotation`, `12 annotations`. */
-export function annotationsInWords(count: number): string {
-  return count === 1 ? '1 annotation' : `${numberWords(count)} annotations`;
+/** `1 annotation`, `12 annotations`, `12 annotations and 3 claims`. */
+export function importedInWords(entries: readonly ImportedEntry[]): string {
+  const claims = entries.filter(({ status }) => status === 'claim').length;
+  const others = entries.length - claims;
+  return [
+    ...(others === 0 ? [] : [others === 1 ? '1 annotation' : `${numberWords(others)} annotations`]),
+    ...(claims === 0 ? [] : [claims === 1 ? '1 claim' : `${numberWords(claims)} claims`]),
+  ].join(' and ');
 }
 
 function numberWords(count: number): string {

@@ -5,7 +5,8 @@ import { chooseAnnotationFiles, importChosen } from './run-import.ts';
 export const importAnnotationsCommands: readonly Command[] = [
   {
     id: 'annotationImport.choose',
-    title: 'Import annotations…',
+    title: 'Import annotations or claims…',
+    words: 'ClaimReview CSV',
     keys: ['Mod+Alt+O'],
     menu: 'File',
     group: 'import',
@@ -14,7 +15,7 @@ export const importAnnotationsCommands: readonly Command[] = [
   },
   {
     id: 'annotationImport.run',
-    title: 'Import the chosen annotations',
+    title: 'Import what is chosen',
     menu: 'File',
     group: 'import',
     isEnabled: () => {
