@@ -1,9 +1,12 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import './claims.css';
 
-/** A field that something is chosen in: what was chosen, with the way to take it back; else what it is chosen with. */
+/**
+ * A field that something is chosen in: what was chosen, with the way to take it back; else what it is chosen with. The keyboard stays
+ * with the field when one gives way to the other.
+ */
 export function ChosenOr({
   label,
   chosen,
@@ -16,10 +19,18 @@ export function ChosenOr({
   readonly onClear: () => void;
   readonly children: ReactNode;
 }) {
+  const field = useRef<HTMLDivElement>(null);
+  const isEmpty = chosen === null;
+  const wasEmpty = useRef(isEmpty);
+  useEffect(() => {
+    if (wasEmpty.current === isEmpty) return;
+    wasEmpty.current = isEmpty;
+    field.current?.querySelector<HTMLElement>('button, input')?.focus();
+  }, [isEmpty]);
   return (
-    <div className="claims-chosen-field">
+    <div ref={field} className="claims-chosen-field">
       <span className="field-label">{label}</span>
-      {chosen === null ? (
+      {isEmpty ? (
         children
       ) : (
         <span className="claims-chosen">
