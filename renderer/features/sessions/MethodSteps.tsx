@@ -74,6 +74,12 @@ function Step({
         checked={taken !== undefined}
         aria-describedby={`${id}-help`}
         onChange={({ target }) => take(target.checked ? shown.trim() : null)}
+        onKeyDown={(pressed) => {
+          if (pressed.key !== 'Escape') return;
+          pressed.preventDefault();
+          pressed.stopPropagation();
+          focusOn('item');
+        }}
       >
         {words}
       </Checkbox>

@@ -16,8 +16,13 @@ export function useFocusRequest<Item extends HTMLElement>(
     const control = toControl(ref.current);
     if (control === null) return;
     answered = serial;
+    // Whoever has opened a dialog or the palette meanwhile goes on there.
+    if (document.activeElement?.closest('[role=dialog]') != null) return;
     // The item is scrolled to what is judged in it, not to its top.
     control.focus({ preventScroll: target === 'item' });
+    // What stands there already is written on, not written before.
+    if (control instanceof HTMLTextAreaElement)
+      control.setSelectionRange(control.value.length, control.value.length);
   });
   return ref;
 }
