@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -10,6 +10,8 @@ import { type LaunchedAssay, type LaunchOptions, launchAssay } from './launch.ts
 export interface StartOptions extends Omit<LaunchOptions, 'project'> {
   /** Fills the new project before the window opens. */
   readonly prepare?: (core: Core) => Promise<unknown>;
+  /** A project file: the window opens on a copy of it instead of a new project. */
+  readonly copyOf?: string;
 }
 
 interface Fixtures {
@@ -32,8 +34,9 @@ export const test = base.extend<Fixtures>({
     const project = join(folder, 'harbour-fire.assay');
     const started: LaunchedAssay[] = [];
     let isNew = true;
-    await use(async ({ prepare, ...options } = {}) => {
-      if (isNew) {
+    await use(async ({ prepare, copyOf, ...options } = {}) => {
+      if (isNew && copyOf !== undefined) await copyFile(copyOf, project);
+      else if (isNew) {
         const core = createCore({ path: project, host: windowlessHost() }, 'Harbour fire 1998');
         await prepare?.(core);
         await core.close();
