@@ -58,6 +58,7 @@ export function registerAllCommands(): void {
   registerCommands(sessionCommands);
   registerCommands(claimCommands);
   registerCommands(hypothesisCommands);
+  registerCommands(eventCommands);
   registerCommands(readerCommands);
   registerCommands(captureCommands);
   registerCommands(findingCommands);
@@ -65,7 +66,6 @@ export function registerAllCommands(): void {
   registerCommands(annotationCommands);
   registerCommands(directnessCommands);
   registerCommands(evidenceCommands);
-  registerCommands(eventCommands);
   registerCommands(citationCommands);
   registerCommands(linkCommands);
   registerCommands(graphCommands);

@@ -7,6 +7,7 @@ export type KeyContext =
   | 'claim'
   | 'matrix'
   | 'disagreements'
+  | 'hypotheses'
   | 'session'
   | 'events'
   | 'judges'
@@ -26,6 +27,7 @@ const contextsByNoun: Readonly<Record<string, KeyContext>> = {
   'claim-page': 'claim',
   matrix: 'matrix',
   disagreements: 'disagreements',
+  'hypotheses-view': 'hypotheses',
   session: 'session',
   events: 'events',
   judges: 'judges',
@@ -51,6 +53,7 @@ export const contextNames: Readonly<Partial<Record<KeyContext, string>>> = {
   claim: 'In the page of a claim',
   matrix: 'In the evidence matrix',
   disagreements: 'In the disagreements',
+  hypotheses: 'In the competing hypotheses',
   session: 'In a fact-checking session',
   events: 'In the event log',
   judges: 'In the comparison of two judges',

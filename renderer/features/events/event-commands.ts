@@ -58,20 +58,17 @@ export const eventCommands: readonly Command[] = [
     },
   },
   {
-    id: 'events.everything',
-    title: 'Show the events of everything',
-    keys: ['Escape'],
-    isEnabled: () => isShown() && useEventLog.getState().subject !== null,
-    run: () => useEventLog.setState({ subject: null }),
-  },
-  {
     id: 'events.back',
-    title: 'Back to the event log',
+    title: () => (isHistoryShown() ? 'Show the events of everything' : 'Back to the event log'),
     keys: ['Escape'],
     menu: 'Go',
     group: 'views',
-    isEnabled: () => isReadingFrom('events'),
+    isEnabled: () => isHistoryShown() || isReadingFrom('events'),
     run: () => {
+      if (isHistoryShown()) {
+        useEventLog.setState({ subject: null });
+        return;
+      }
       useReadingFrom.setState({ from: null });
       showEventLog();
     },
@@ -128,6 +125,10 @@ export const eventCommands: readonly Command[] = [
     },
   },
 ];
+
+function isHistoryShown(): boolean {
+  return isShown() && useEventLog.getState().subject !== null;
+}
 
 function isShown(): boolean {
   return useWorkspace.getState().view === 'events';

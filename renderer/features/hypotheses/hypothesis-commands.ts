@@ -15,7 +15,7 @@ export const hypothesisCommands: readonly Command[] = [
     run: () => openHypotheses(),
   },
   {
-    id: 'hypotheses.back',
+    id: 'hypotheses-view.back',
     title: 'Back to the hypotheses',
     keys: ['Escape'],
     menu: 'Go',
@@ -36,7 +36,7 @@ export const hypothesisCommands: readonly Command[] = [
     run: () => useHypotheses.setState({ adding: passageAtHand() }),
   },
   {
-    id: 'hypotheses.toggleOrder',
+    id: 'hypotheses-view.toggleOrder',
     title: () =>
       useHypotheses.getState().order === 'written'
         ? 'Hypotheses: the least against them first'
