@@ -103,7 +103,7 @@ export const appCommands: readonly Command[] = [
   },
   {
     id: 'go.search',
-    title: 'Search text, notes, tags',
+    title: 'Search text, claims, notes, tags',
     keys: ['Mod+Shift+F', '/'],
     menu: 'Go',
     group: 'views',

@@ -180,10 +180,10 @@ test('the views in front of the documents are accessible', async () => {
   await expect(middle.getByRole('figure', { name: 'Cited passage' })).toBeVisible();
   await expectAccessible(window, 'a note that cites a passage');
 
-  await window.getByRole('textbox', { name: 'Search text, notes, tags' }).fill('warning');
+  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('warning');
   await expect(middle.getByRole('list', { name: 'Search results' }).locator('mark').first()).toBeVisible();
   await expectAccessible(window, 'what a search found');
-  await window.getByRole('textbox', { name: 'Search text, notes, tags' }).fill('unfindable');
+  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('unfindable');
   await expect(middle.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
   await expectAccessible(window, 'a search that found nothing');
 

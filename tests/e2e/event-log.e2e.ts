@@ -63,6 +63,10 @@ test('the log is read, filtered, and leads to what it tells of, by keyboard alon
   await expect(log(window).getByText('History of')).toContainText(statement);
   await expect(rows(window)).toHaveCount(3);
   await expectAccessible(window, 'the history of a claim');
+  await rows(window).first().focus();
+  await window.keyboard.press('Escape');
+  await expect(log(window).getByText('History of')).toBeHidden();
+  await expect.poll(() => rows(window).count()).toBeGreaterThan(3);
 });
 
 test('undo is told, and who is named from then on', async ({ start }) => {
@@ -109,9 +113,28 @@ test('an empty log says what will be told in it', async ({ start }) => {
   await expectAccessible(window, 'an empty event log');
 });
 
+test('a conclusion is found under the statement of its claim', async ({ start }) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      const { claim } = await addJudgedTexts(core);
+      const text = 'The coroner counts every body once.';
+      const judged = { likelihood: '6', confidence: 'moderate' } as const;
+      await core.call('conclusions.create', { claim, ...judged, lexical: '', text });
+    },
+  });
+  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('coroner');
+  const hit = window
+    .getByRole('list', { name: 'Search results' })
+    .getByRole('button', { name: /^Conclusion/ });
+  await expect(hit).toContainText(statement);
+  await expect(hit.locator('.search-snippet')).toHaveText('The coroner counts every body once.');
+  await expect(hit.locator('mark')).toHaveText('coroner');
+  await expectAccessible(window, 'a conclusion that was found');
+});
+
 test('claims are found by the search, and evidence by what was judged', async ({ start }) => {
   const { window } = await start({ prepare: fill });
-  const box = window.getByRole('textbox', { name: 'Search text, notes, tags' });
+  const box = window.getByRole('textbox', { name: 'Search text, claims, notes, tags' });
   const results = window.getByRole('list', { name: 'Search results' });
   await box.fill('stance:supports credibility:<3');
   await expect(results).toContainText(words.figure);

@@ -296,7 +296,7 @@ test('a search is saved as a list that fills itself, opened, renamed and removed
   await expect(list).toHaveAttribute('aria-current', 'true');
 
   // From the search view, a list of everything that is found.
-  await window.getByRole('textbox', { name: 'Search text, notes, tags' }).fill('warning*');
+  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('warning*');
   await window.getByRole('button', { name: 'Save search…' }).click();
   await window.getByRole('textbox', { name: 'Name' }).fill('about WARNINGS');
   await window.keyboard.press('Enter');

@@ -99,10 +99,10 @@ test('one key is taken away, given back, and all keys are reset at once', async 
   await change(window, 'Dark theme');
   await line.getByRole('button', { name: 'Take away Shift B' }).click();
   await expect(line.locator('kbd')).toHaveCount(0);
-  const search = await change(window, 'Search text, notes, tags');
+  const search = await change(window, 'Search text, claims, notes, tags');
   await window.keyboard.press('F9');
   await expect(search.locator('kbd').first()).toHaveText('F9');
-  await change(window, 'Search text, notes, tags');
+  await change(window, 'Search text, claims, notes, tags');
   await search.getByRole('button', { name: /^As it came/ }).click();
   await expect(search.locator('kbd').filter({ hasText: 'F9' })).toHaveCount(0);
   await change(window, 'Dark theme');
@@ -116,7 +116,9 @@ test('the map is searched by word and by key', async ({ start }) => {
   const { window } = await start(oneDocument);
   const map = await openMap(window);
   await map.getByRole('textbox', { name: 'Find a command or key' }).fill('shift f');
-  await expect(map.getByRole('listitem').filter({ hasText: 'Search text, notes, tags' })).toBeVisible();
+  await expect(
+    map.getByRole('listitem').filter({ hasText: 'Search text, claims, notes, tags' }),
+  ).toBeVisible();
   await map.getByRole('textbox', { name: 'Find a command or key' }).fill('dark');
   await expect(map.getByRole('listitem')).toHaveText(/Dark theme/);
 });

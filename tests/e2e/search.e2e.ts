@@ -30,7 +30,7 @@ async function fill(core: Core): Promise<void> {
 }
 
 function searchBox(window: Page) {
-  return window.getByRole('textbox', { name: 'Search text, notes, tags' });
+  return window.getByRole('textbox', { name: 'Search text, claims, notes, tags' });
 }
 
 function results(window: Page) {
@@ -73,6 +73,7 @@ test('scopes narrow what is found, filters find annotations and open their passa
     'Notes 1',
     'Tags 0',
     'Sources 0',
+    'Claims 0',
   ]);
   await scopes.getByRole('button', { name: 'Notes' }).click();
   await expect(results(window).getByRole('button')).toHaveText([/Who raised the alarm\?/]);

@@ -18,8 +18,8 @@ export function SearchBox() {
         type="text"
         dir="auto"
         className="search-input"
-        aria-label="Search text, notes, tags"
-        placeholder="Search text, notes, tags"
+        aria-label="Search text, claims, notes, tags"
+        placeholder="Search text, claims, notes, tags"
         autoComplete="off"
         spellCheck={false}
         value={query}

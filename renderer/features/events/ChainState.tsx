@@ -26,8 +26,8 @@ export function ChainState() {
         <p className="events-checked" role="status">
           <StateWord tone={check.result.broken === null ? 'calm' : 'bad'}>
             {check.result.broken === null ? 'Unbroken' : 'Broken'}
-          </StateWord>{' '}
-          {chainWords(check.result)}
+          </StateWord>
+          : {chainWords(check.result)}
         </p>
       )}
     </div>

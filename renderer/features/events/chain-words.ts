@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract.ts';
 
-/** What a check of the chain found, a sentence. */
+/** What a check of the chain found, sentences behind its state and a colon. */
 export function chainWords({ events, broken }: OutputOf<'events.check'>): string {
   if (broken !== null) {
     const before =

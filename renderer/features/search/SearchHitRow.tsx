@@ -72,9 +72,9 @@ export function SearchHitRow({
               data-tag-colour={tagsOfHit[0]?.colour}
               dir={whole?.direction ?? undefined}
             >
+              {hit.field === 'reasoning' && <bdi className="search-claim">{hit.claim}</bdi>}
               <span className="search-line">
                 {tagItself !== undefined && <Swatch tag={tagItself} />}
-                {hit.field === 'reasoning' && <bdi className="search-claim">{hit.claim}: </bdi>}
                 <Snippet snippet={hit.snippet} marks={hit.marks} language={language} />
               </span>
               {tagsOfHit.length > 0 && (

@@ -85,7 +85,7 @@ function NothingAsked() {
   return (
     <section className="search-view search-view-empty" aria-label="Search">
       <EmptyState
-        sentence="Type into the search box to find words in texts, quotes, comments, notes, tags and sources."
+        sentence="Type into the search box to find words in texts, quotes, comments, notes, tags, sources, claims and conclusions."
         action={
           <Button variant="primary" keys={keys} onClick={() => void runCommand('go.search')}>
             Go to the search box

@@ -10,7 +10,7 @@ const titles = [
   'Light theme',
   'High-contrast theme',
   'Highlight',
-  'Search text, notes, tags',
+  'Search text, claims, notes, tags',
   'Make a report',
 ];
 
