@@ -69,6 +69,31 @@ test('the log is read, filtered, and leads to what it tells of, by keyboard alon
   await expect.poll(() => rows(window).count()).toBeGreaterThan(3);
 });
 
+test('a session has its history, and Escape leads from a text back to the log', async ({ start }) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      await fill(core);
+      const { id } = await core.call('sessions.create', { title: 'Who knew?' });
+      await core.call('sessions.update', { id, isClosed: true });
+    },
+  });
+  await window.keyboard.press('Shift+J');
+  await window
+    .getByRole('list', { name: 'All sessions' })
+    .getByRole('button', { name: 'Who knew?' })
+    .first()
+    .click();
+  await runFromPalette(window, 'History of this session');
+  await expect(log(window).getByText('History of')).toContainText('Who knew?');
+  await expect(rows(window)).toHaveText([/Closed the session “Who knew\?”/, /session “Who knew\?”/]);
+
+  await log(window).getByRole('button', { name: 'Show the events of everything' }).click();
+  await rows(window).filter({ hasText: 'Imported “inquiry”' }).press('Enter');
+  await expect(window.getByRole('tab', { name: 'inquiry', selected: true })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(rows(window).first()).toBeVisible();
+});
+
 test('undo is told, and who is named from then on', async ({ start }) => {
   const { window } = await start({
     prepare: async (core) => {

@@ -2,8 +2,9 @@ import type { Command } from '../../app/commands/command.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { CheckingSession } from '../../../shared/model/checking-session.ts';
 import { compareCommands } from './compare-commands.ts';
+import { showHistoryOf } from '../../stores/event-log.ts';
 import { bringBack, closeSession } from './session-actions.ts';
-import { askForSession, openSession, showSessions, useSessionsView } from './sessions-view.ts';
+import { askForSession, openSession, shownSession, showSessions, useSessionsView } from './sessions-view.ts';
 import { workCommands } from './work-commands.ts';
 import { useSessionWork } from './work-store.ts';
 import { useComparing } from './compare-state.ts';
@@ -68,6 +69,18 @@ export const sessionCommands: readonly Command[] = [
   ofFirst('bringBack', 'Bring back the judged file of the session…', bringBack),
   ofFirst('compare', 'Compare the two judges of the session', ({ id }) => openSession(id, 'compare')),
   ofSession('close', 'Close the session, or open it again', closeSession),
+  {
+    id: 'history.session',
+    title: 'History of this session',
+    words: 'event log',
+    menu: 'Go',
+    group: 'history',
+    isEnabled: () => shownSession() !== null && lastSession() !== undefined,
+    run: () => {
+      const session = lastSession();
+      if (session !== undefined) showHistoryOf({ id: session.id, label: session.title });
+    },
+  },
   ...workCommands,
   ...compareCommands,
 ];
