@@ -35,7 +35,8 @@ async function startSession(window: Page): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Title' }).fill('The dead of the harbour fire');
   await dialog.getByRole('combobox', { name: 'Question' }).click();
   await window.getByRole('option', { name: question }).click();
-  await dialog.getByRole('radio', { name: 'What a search finds' }).check();
+  await dialog.getByRole('radio', { name: /^A part of it/ }).check();
+  await dialog.getByRole('checkbox', { name: 'What a search finds' }).check();
   await dialog.getByRole('textbox', { name: 'Search' }).fill('people');
   await expect(dialog.getByText(/^In scope: \d+ documents and \d+ claims?\.$/)).toBeVisible();
   await dialog.getByRole('radio', { name: 'The whole project' }).check();

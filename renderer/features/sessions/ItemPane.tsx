@@ -14,11 +14,14 @@ import { useSessionWork } from './work-store.ts';
 export function ItemPane({
   session,
   item,
+  place: at,
   total,
   children,
 }: {
   readonly session: CheckingSession;
   readonly item: SessionItem;
+  /** Which item of the queue it is, from 1. */
+  readonly place: number;
   readonly total: number;
   readonly children: ReactNode;
 }) {
@@ -26,7 +29,7 @@ export function ItemPane({
   const article = useFocusRequest<HTMLElement>('item');
   const scroller = useRef<HTMLDivElement>(null);
   const kind = item.claim === null ? 'Document' : 'Claim';
-  const place = `${kind} ${item.position + 1} of ${total}`;
+  const place = `${kind} ${at} of ${total}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: every item begins at its top.
   useLayoutEffect(() => {
     if (scroller.current !== null) scroller.current.scrollTop = 0;

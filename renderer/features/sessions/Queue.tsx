@@ -1,11 +1,11 @@
-import { Circle, CircleCheck, CirclePause } from 'lucide-react';
 import { useRef } from 'react';
 import type { SessionItem } from '../../../shared/model/checking-session.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { isEmptyDraft } from './draft.ts';
-import { goToItem, useSessionWork } from './work-store.ts';
+import { QueueLine } from './QueueLine.tsx';
+import { useSessionWork } from './work-store.ts';
 
-/** The queue in its order; each item's state is a shape and words. */
+/** The queue in its order. */
 export function Queue({
   items,
   current,
@@ -15,6 +15,8 @@ export function Queue({
 }) {
   const scroller = useRef<HTMLDivElement>(null);
   const drafts = useSessionWork((work) => work.drafts);
+  const pointed = useSessionWork((work) => work.pointed);
+  const inView = items.some(({ id }) => id === pointed) ? pointed : current;
   return (
     <div ref={scroller} className="session-queue">
       <VirtualList
@@ -24,24 +26,15 @@ export function Queue({
         keyOf={({ id }) => id}
         estimatedHeight={52}
         scrollElement={scroller}
-        activeIndex={items.findIndex(({ id }) => id === current)}
-        renderItem={(item) => (
-          <button
-            type="button"
-            className="session-queue-item"
-            data-roving
-            data-state={item.state}
-            aria-current={item.id === current}
-            onClick={() => goToItem(item.id)}
-          >
-            <StateSign state={item.state} />
-            <span className="session-queue-words">
-              <bdi className="session-queue-label">{item.label}</bdi>
-              <span className="session-queue-state">
-                {item.claim === null ? 'Document' : 'Claim'}: {stateWords(item, hasBegun(item.id))}
-              </span>
-            </span>
-          </button>
+        activeIndex={items.findIndex(({ id }) => id === inView)}
+        renderItem={(item, index) => (
+          <QueueLine
+            item={item}
+            isCurrent={item.id === current}
+            hasBegun={hasBegun(item.id)}
+            isFirst={index === 0}
+            isLast={index === items.length - 1}
+          />
         )}
       />
     </div>
@@ -51,23 +44,4 @@ export function Queue({
     const draft = drafts[id];
     return draft !== undefined && !isEmptyDraft({ ...draft, passage: null });
   }
-}
-
-function StateSign({ state }: Pick<SessionItem, 'state'>) {
-  switch (state) {
-    case 'waiting':
-      return <Circle className="session-sign" aria-hidden />;
-    case 'judged':
-      return <CircleCheck className="session-sign session-sign-judged" aria-hidden />;
-    case 'set aside':
-      return <CirclePause className="session-sign" aria-hidden />;
-  }
-}
-
-/** "waiting", "begun", "judged, disputes", "judged, likely", "set aside". */
-function stateWords({ state, stance, likelihoodWords }: SessionItem, hasBegun: boolean): string {
-  if (hasBegun) return state === 'waiting' ? 'begun, not recorded' : `${state}, change begun`;
-  if (state !== 'judged') return state;
-  const words = stance ?? likelihoodWords;
-  return words === null ? 'judged' : `judged, ${words}`;
 }

@@ -1,10 +1,11 @@
 import { useCore } from '../../api/hooks.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { CheckList } from './CheckList.tsx';
-import { type InScope, inScopeWords, type NewSession } from './new-session.ts';
+import { type InScope, inScopeWords, type NewSession, type ScopePart } from './new-session.ts';
 
 interface ScopeProps {
   readonly form: NewSession;
@@ -23,14 +24,14 @@ export function ScopeFields({ form, onChange, inScope }: ScopeProps) {
         onChange={(scopeKind) => onChange({ scopeKind })}
         options={[
           { value: 'everything', label: 'The whole project' },
-          { value: 'documents', label: 'These documents' },
-          { value: 'tags', label: 'What has these tags' },
-          { value: 'query', label: 'What a search finds' },
+          {
+            value: 'parts',
+            label: 'A part of it',
+            detail: 'Whatever any of the ticked ways names is in scope.',
+          },
         ]}
       />
-      {form.scopeKind === 'documents' && <DocumentChoice form={form} onChange={onChange} />}
-      {form.scopeKind === 'tags' && <TagChoice form={form} onChange={onChange} />}
-      {form.scopeKind === 'query' && <QueryChoice form={form} onChange={onChange} />}
+      {form.scopeKind === 'parts' && <PartChoice form={form} onChange={onChange} />}
       <p className="new-session-count" role="status">
         {inScope === undefined ? 'Nothing is named yet.' : `In scope: ${inScopeWords(inScope)}.`}
       </p>
@@ -39,6 +40,37 @@ export function ScopeFields({ form, onChange, inScope }: ScopeProps) {
 }
 
 type ChoiceProps = Omit<ScopeProps, 'inScope'>;
+
+/** Ways to name a part of the project: each that is ticked opens what it names, and all of them together are the scope. */
+function PartChoice({ form, onChange }: ChoiceProps) {
+  const toggle = (part: ScopePart) => {
+    const next = new Set(form.scopeParts);
+    if (!next.delete(part)) next.add(part);
+    onChange({ scopeParts: next });
+  };
+  return (
+    <fieldset className="scope-parts" aria-label="What the scope is named by">
+      {parts.map(({ part, words, Choice }) => (
+        <div key={part} className="scope-part">
+          <Checkbox checked={form.scopeParts.has(part)} onChange={() => toggle(part)}>
+            {words}
+          </Checkbox>
+          {form.scopeParts.has(part) && (
+            <div className="scope-part-choice">
+              <Choice form={form} onChange={onChange} />
+            </div>
+          )}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+const parts = [
+  { part: 'documents', words: 'These documents', Choice: DocumentChoice },
+  { part: 'tags', words: 'What has these tags', Choice: TagChoice },
+  { part: 'query', words: 'What a search finds', Choice: QueryChoice },
+] as const;
 
 function DocumentChoice({ form, onChange }: ChoiceProps) {
   const documents = useCore('documents.list', {}).data ?? [];

@@ -12,6 +12,7 @@ import { Queue } from './Queue.tsx';
 import { SessionHeader } from './SessionHeader.tsx';
 import { SessionNotes } from './SessionNotes.tsx';
 import { askForSession } from './sessions-view.ts';
+import { useFocusRequest } from './use-focus-request.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { itemOf } from './work-state.ts';
@@ -47,18 +48,11 @@ export function WorkView({ session: id }: { readonly session: string }) {
       <SessionHeader session={session} />
       {unkept !== null && <ErrorLine error={`Your place is not kept yet. ${unkept}`} />}
       {item === null ? (
-        <EmptyState
-          sentence="Nothing is in the queue of this session yet."
-          action={
-            <Button variant="primary" onClick={() => askForSession({ type: 'queue', session: id })}>
-              Add claims and documents…
-            </Button>
-          }
-        />
+        <EmptyQueue session={id} />
       ) : (
         <div className="session-columns">
           <Queue items={items} current={item.id} />
-          <ItemPane session={session} item={item} total={items.length}>
+          <ItemPane session={session} item={item} place={items.indexOf(item) + 1} total={items.length}>
             {session.method !== null && <MethodSteps method={session.method} item={item} />}
             <SessionNotes session={session} />
           </ItemPane>
@@ -69,6 +63,20 @@ export function WorkView({ session: id }: { readonly session: string }) {
 }
 
 const none: readonly SessionItem[] = [];
+
+function EmptyQueue({ session }: { readonly session: string }) {
+  const button = useFocusRequest<HTMLButtonElement>('item');
+  return (
+    <EmptyState
+      sentence="Nothing is in the queue of this session."
+      action={
+        <Button ref={button} variant="primary" onClick={() => askForSession({ type: 'queue', session })}>
+          Add claims and documents…
+        </Button>
+      }
+    />
+  );
+}
 
 function Gone() {
   return (

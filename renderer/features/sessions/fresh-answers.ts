@@ -16,6 +16,25 @@ export function knowItem(item: SessionItem): readonly SessionItem[] {
   );
 }
 
+/**
+ * Shows a queue in this order, without the items that are not in it, until it is read again: whoever moves an item several times must
+ * not move it in an order of a moment ago.
+ */
+export async function knowQueue(session: string, ids: readonly string[]): Promise<void> {
+  const queryKey = ['sessions.items', { session }];
+  // An answer that is on its way is of the queue before.
+  await queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData<readonly SessionItem[]>(queryKey, (items) => {
+    const known = new Map(items?.map((item) => [item.id, item]));
+    return items && ids.flatMap((id) => known.get(id) ?? []);
+  });
+}
+
+/** Has a queue read again, where what was shown of it may be wrong. */
+export function readQueueAgain(session: string): void {
+  void queryClient.invalidateQueries({ queryKey: ['sessions.items', { session }] });
+}
+
 /** The page of a claim as it is now. */
 export function freshPage(claim: string): Promise<ClaimPage> {
   return queryClient.fetchQuery({

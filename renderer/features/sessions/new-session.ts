@@ -5,7 +5,9 @@ import { checklistOf, sift } from './method.ts';
 
 type CreateInput = z.input<(typeof sessionProcedures)['sessions.create']['input']>;
 
-export type ScopeKind = 'everything' | 'documents' | 'tags' | 'query';
+export type ScopeKind = 'everything' | 'parts';
+/** What names a part of the project; several together mean what any of them names. */
+export type ScopePart = 'documents' | 'tags' | 'query';
 export type QueueKind = 'claims' | 'documents' | 'both' | 'chosen';
 
 /** What a person has chosen in the form of a new session. */
@@ -15,6 +17,8 @@ export interface NewSession {
   readonly question: string | null;
   readonly questionWords: string;
   readonly scopeKind: ScopeKind;
+  /** With 'parts'. */
+  readonly scopeParts: ReadonlySet<ScopePart>;
   readonly documents: ReadonlySet<string>;
   readonly tags: ReadonlySet<string>;
   readonly query: string;
@@ -32,6 +36,7 @@ export const emptySession: NewSession = {
   question: null,
   questionWords: '',
   scopeKind: 'everything',
+  scopeParts: new Set(),
   documents: new Set(),
   tags: new Set(),
   query: '',
@@ -43,18 +48,16 @@ export const emptySession: NewSession = {
 };
 
 /** The part of the project that the choices mean; null while they name none. */
-export function scopeOf({ scopeKind, documents, tags, query }: NewSession): SessionScope | null {
-  const none = { documents: [], tags: [], query: null };
-  switch (scopeKind) {
-    case 'everything':
-      return none;
-    case 'documents':
-      return documents.size === 0 ? null : { ...none, documents: [...documents] };
-    case 'tags':
-      return tags.size === 0 ? null : { ...none, tags: [...tags] };
-    case 'query':
-      return query.trim() === '' ? null : { ...none, query: query.trim() };
-  }
+export function scopeOf({ scopeKind, scopeParts, documents, tags, query }: NewSession): SessionScope | null {
+  const takes = (part: ScopePart) => scopeKind === 'parts' && scopeParts.has(part);
+  const scope = {
+    documents: takes('documents') ? [...documents] : [],
+    tags: takes('tags') ? [...tags] : [],
+    query: (takes('query') && query.trim()) || null,
+  };
+  // Core takes a scope that names nothing for the whole project.
+  const isNothing = scope.documents.length === 0 && scope.tags.length === 0 && scope.query === null;
+  return scopeKind === 'parts' && isNothing ? null : scope;
 }
 
 /** What a scope holds, in its order. */

@@ -1,6 +1,10 @@
 import type { Command } from '../../app/commands/command.ts';
 import { stances } from '../../../shared/claims/stances.ts';
-import { documentStance, type DocumentStance } from '../../../shared/model/checking-session.ts';
+import {
+  documentStance,
+  type DocumentStance,
+  type SessionItem,
+} from '../../../shared/model/checking-session.ts';
 import { credibilityLevel } from '../../../shared/model/claim.ts';
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import {
@@ -19,6 +23,8 @@ import {
   stepItem,
   stepPassage,
 } from './work-actions.ts';
+import { isBesideSession, moveItem, pointedItem, takeFromQueue } from './queue-actions.ts';
+import type { QueueMove } from './queue-order.ts';
 import { currentClaim, currentDocument, currentWork } from './work-state.ts';
 import { focusOn } from './work-store.ts';
 
@@ -68,6 +74,17 @@ export const workCommands: readonly Command[] = [
   judge('judged', 'Judged: on to the next item', ['Y'], isToJudge, judgeClaim),
   judge('setAside', 'Set the item aside…', ['X'], hasItem, askSetAside),
   judge('putBack', 'Put the item back in the queue', ['W'], isDecided, putBack),
+  moving('moveUp', 'Move the item up in the queue', 'up', ['Alt+ArrowUp']),
+  moving('moveDown', 'Move the item down in the queue', 'down', ['Alt+ArrowDown']),
+  moving('moveFirst', 'Move the item to the top of the queue', 'first'),
+  moving('moveLast', 'Move the item to the end of the queue', 'last'),
+  judge(
+    'take',
+    'Take the item from the queue',
+    ['Delete', 'Backspace'],
+    () => hasItem() && !isBesideSession(),
+    () => onPointed((item) => takeFromQueue(item)),
+  ),
   go('open', 'Open what is judged in its text', ['O'], hasItem, openCurrent),
   go('steps', 'Go to the steps of the method', ['T'], hasMethod, () => focusOn('steps')),
   go('notes', 'Write in the notes of the session', ['I'], hasItem, () => focusOn('notes')),
@@ -101,6 +118,15 @@ function isDecided(): boolean {
 function hasMethod(): boolean {
   const work = currentWork();
   return work?.item != null && work.session.method !== null;
+}
+
+function moving(id: string, title: string, move: QueueMove, keys: readonly string[] = []): Command {
+  return judge(id, title, keys, hasItem, () => onPointed((item) => moveItem(item, move)));
+}
+
+function onPointed(act: (item: SessionItem) => Promise<void>): Promise<void> | void {
+  const item = pointedItem();
+  if (item !== null) return act(item);
 }
 
 function go(

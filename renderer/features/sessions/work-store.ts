@@ -11,17 +11,20 @@ export interface SessionWork {
   readonly drafts: Readonly<Record<string, ItemDraft>>;
   /** By second judgement. */
   readonly resolutions: Readonly<Record<string, ResolutionDraft>>;
+  /** The item of the queue that the focus was put on, by acts on the queue itself; null: none, one is at the item at hand. */
+  readonly pointed: string | null;
   /** Each new number asks for the focus on the item, or on a part of it. */
   readonly focus: { readonly serial: number; readonly on: FocusTarget };
 }
 
-export type FocusTarget = 'item' | 'reason' | 'set aside' | 'steps' | 'notes' | 'judgement';
+export type FocusTarget = 'item' | 'queue' | 'reason' | 'set aside' | 'steps' | 'notes' | 'judgement';
 
 export const useSessionWork = create<SessionWork>()(() => ({
   session: null,
   item: null,
   drafts: {},
   resolutions: {},
+  pointed: null,
   focus: { serial: 0, on: 'item' },
 }));
 
@@ -31,7 +34,7 @@ let asked: string | null = null;
 export async function restorePlace(session: string): Promise<void> {
   asked = session;
   if (useSessionWork.getState().session === session) return;
-  useSessionWork.setState({ session: null, item: null, drafts: {}, resolutions: {} });
+  useSessionWork.setState({ session: null, item: null, drafts: {}, resolutions: {}, pointed: null });
   const { item, draft } = await call('sessions.place', { session });
   // Another session may have been opened meanwhile.
   if (asked !== session) return;
@@ -41,8 +44,14 @@ export async function restorePlace(session: string): Promise<void> {
 
 /** Goes to an item and puts the focus on it. */
 export function goToItem(item: string): void {
-  useSessionWork.setState({ item });
+  useSessionWork.setState({ item, pointed: null });
   focusOn('item');
+}
+
+/** Puts the focus on an item's line in the queue, and leaves the item at hand as it is. */
+export function focusInQueue(item: string): void {
+  useSessionWork.setState({ pointed: item });
+  focusOn('queue');
 }
 
 export function focusOn(on: FocusTarget): void {

@@ -6,6 +6,7 @@ import {
   inScopeWords,
   type NewSession,
   queueOf,
+  type ScopePart,
   scopeOf,
 } from '../../../renderer/features/sessions/new-session.ts';
 
@@ -29,8 +30,8 @@ describe('the form of a new session', () => {
     expect(missing({ title: 'T', question: 'new' })).toMatchObject({
       missing: expect.stringContaining('question'),
     });
-    for (const scopeKind of ['documents', 'tags', 'query'] as const)
-      expect(missing({ title: 'T', scopeKind })).toMatchObject({
+    for (const parts of [[], ['documents'], ['tags', 'query']] as const)
+      expect(missing({ title: 'T', scopeKind: 'parts', scopeParts: new Set(parts) })).toMatchObject({
         missing: expect.stringContaining('nothing is named'),
       });
     expect(missing({ title: 'T', method: 'own', checklistLines: ' ' })).toMatchObject({
@@ -55,19 +56,19 @@ describe('the form of a new session', () => {
     });
   });
 
-  it('names one kind of scope only, whatever else was chosen before', () => {
+  it('adds up the ways a scope is named by, and leaves out those not ticked, whatever was chosen for them before', () => {
     const chosen = { documents: new Set(['log']), tags: new Set(['tag']), query: ' fire ' };
-    expect(scopeOf(form({ ...chosen, scopeKind: 'everything' }))).toEqual({
-      documents: [],
-      tags: [],
-      query: null,
-    });
-    expect(scopeOf(form({ ...chosen, scopeKind: 'query' }))).toEqual({
-      documents: [],
-      tags: [],
+    const scope = (scopeKind: NewSession['scopeKind'], ...parts: ScopePart[]) =>
+      scopeOf(form({ ...chosen, scopeKind, scopeParts: new Set(parts) }));
+    const none = { documents: [], tags: [], query: null };
+    expect(scope('everything', 'tags')).toEqual(none);
+    expect(scope('parts', 'query')).toEqual({ ...none, query: 'fire' });
+    expect(scope('parts', 'documents', 'tags', 'query')).toEqual({
+      documents: ['log'],
+      tags: ['tag'],
       query: 'fire',
     });
-    expect(scopeOf(form({ ...chosen, scopeKind: 'tags' }))?.tags).toEqual(['tag']);
+    expect(scope('parts')).toBeNull();
   });
 
   it('queues claims, documents, both or chosen ones, in the order of the scope', () => {
