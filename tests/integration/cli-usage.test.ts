@@ -56,7 +56,7 @@ describe('wrong usage ends with 2 and says what is right', () => {
     [['search', 'x', '--in', 'hats'], '--in takes one of'],
     [
       ['export', '--format', 'pdf', '--out', 'x'],
-      '--format is one of: markdown, html, w3c, csv, evidence, claimreview, report, session.',
+      '--format is one of: markdown, html, w3c, csv, evidence, claimreview, report, session, events.',
     ],
     [['export', '--format', 'csv'], 'Give --out PATH'],
     [['verify', '--frob'], "Unknown option '--frob'"],

@@ -206,13 +206,6 @@ describe('JSON results', () => {
     const { stdout } = await assay(['list', 'links']);
     expect(stdout).toMatch(/The alarm was raised at 2\.14 +contradicts +The authority gives 3\.00/);
   });
-
-  test.each(['sessions'])('of %s are none for now, which is said', async (kind) => {
-    const { assay } = workplace();
-    const { exitCode, stdout, stderr } = await assay(['list', kind, '--json']);
-    expect([exitCode, stdout]).toEqual([0, '']);
-    expect(stderr).toContain(`keeps no ${kind} yet`);
-  });
 });
 
 describe('annotate', () => {

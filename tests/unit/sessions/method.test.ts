@@ -11,7 +11,10 @@ import type { CheckingSession, SessionMethod } from '../../../shared/model/check
 
 function ids(): () => string {
   let last = 0;
-  return () => `step ${(last += 1)}`;
+  return () => {
+    last += 1;
+    return `step ${last}`;
+  };
 }
 
 function sessionWith(method: SessionMethod | null, createdAt: string): CheckingSession {
