@@ -42,6 +42,7 @@ describe('search', () => {
         documentTitle: 'Inquiry told of two warnings',
         capture,
         annotation: null,
+        claim: null,
         tags: [],
         subject: null,
         field: 'text',
