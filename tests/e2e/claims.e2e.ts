@@ -357,6 +357,7 @@ test('claims are selected by keyboard and changed together, removed, and brought
   await expect(row('Two')).toBeVisible();
 
   // The library leads to the claims of one question.
+  await window.getByRole('navigation').getByRole('button', { name: 'Claims by question' }).click();
   await window.getByRole('navigation').getByRole('button', { name: 'What was done?' }).click();
   await expect(row('One')).toBeHidden();
   await expect(window.getByText('2 of 3 claims')).toBeVisible();
