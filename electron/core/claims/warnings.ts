@@ -41,7 +41,7 @@ function basisWarnings(reader: ReadonlyDatabase, { id, conclusion }: Claim): Cla
   return [
     {
       kind: 'basis changed',
-      words: `What the conclusion rests on has changed since it was drawn: ${changeWords(changes)}.`,
+      words: changeWords(changes),
       evidence: changes.added.map((each) => each.id),
     },
   ];

@@ -15,9 +15,11 @@ export interface Things {
 
 const most = 90;
 
-/** Words in quotation marks, in one line, cut where they are long. */
+/** Words in quotation marks, in one line, cut where they are long; marks inside them are single ones. */
 export function quoted(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim();
+  const line = words.replaceAll(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
+  // A query for words as they stand has marks of its own.
+  if (/^"[^"]*"$/.test(line) && line.length <= most) return line;
   const letters = [...line];
   return letters.length <= most ? `“${line}”` : `“${letters.slice(0, most).join('').trimEnd()}…”`;
 }

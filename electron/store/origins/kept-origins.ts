@@ -74,7 +74,8 @@ function newlyKept(database: ReadonlyDatabase): Kept {
   const questions = new Map<string, readonly OriginQuestion[]>();
 
   function read(annotations: readonly string[]): void {
-    const missing = annotations.filter((annotation) => !questions.has(annotation));
+    // Several claims may rest on one passage.
+    const missing = [...new Set(annotations)].filter((annotation) => !questions.has(annotation));
     if (missing.length === 0) return;
     const found = Map.groupBy(questionsOf(database, missing), ({ annotation }) => annotation ?? '');
     for (const annotation of missing) questions.set(annotation, found.get(annotation) ?? []);

@@ -5,14 +5,18 @@ const ownActs = ['keydown', 'pointerdown', 'wheel'] as const;
 
 /**
  * Brings an element to the top of what scrolls it when it becomes the current one and is not wholly in view; again when what stands
- * above it grows, as quotes do that are still being read, until the person does something.
+ * above it grows, as quotes do that are still being read, until the person does something. On arrival the first one is not: what
+ * stands above it is to be read first.
  */
 export function useBroughtIntoView<Item extends HTMLElement>(isCurrent: boolean): RefObject<Item | null> {
   const ref = useRef<Item>(null);
+  const isArrival = useRef(true);
   useEffect(() => {
     const element = ref.current;
     const list = element?.parentElement ?? null;
-    if (!isCurrent || element === null || list === null) return;
+    const isFirstOnArrival = isArrival.current && element?.previousElementSibling === null;
+    isArrival.current = false;
+    if (!isCurrent || element === null || list === null || isFirstOnArrival) return;
     const observer = new ResizeObserver(() => bringIntoView(element));
     const stop = () => observer.disconnect();
     observer.observe(list);

@@ -60,3 +60,20 @@ test('what another process records changes the origins of claims here', async ()
   });
   expect(await independent()).toBe(1);
 });
+
+test('a passage that supports several claims is one passage of each, also for a program that has just opened the project', async () => {
+  const core = newProject();
+  const { capture } = await importText(core, text, 'one.txt');
+  const { annotation } = await core.call('evidence.judge', {
+    claim: { newClaim: '31 people died.' },
+    passage: { capture, start: 23, end: 51 },
+    stance: 'supports',
+  });
+  await core.call('evidence.judge', {
+    claim: { newClaim: 'Somebody died.' },
+    passage: { annotation: annotation.id },
+    stance: 'supports',
+  });
+  const claims = await openAgain(core.path).call('claims.list', {});
+  expect(claims.map(({ origins }) => origins.passages)).toEqual([1, 1]);
+});
