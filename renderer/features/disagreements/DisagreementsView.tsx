@@ -11,6 +11,9 @@ import { ValuesPicture } from './ValuesPicture.tsx';
 import { ValuesTable } from './ValuesTable.tsx';
 import './DisagreementsView.css';
 
+/** So many questions are offered to begin with; the others are chosen above. */
+const mostOffered = 8;
+
 /** What the sources say to one question, value by value, with where each comes from. */
 export function DisagreementsView() {
   const { sort, grouping, isPictureShown } = useDisagreements();
@@ -40,11 +43,13 @@ export function DisagreementsView() {
         <EmptyState
           sentence="Choose a question to see what each source says to it."
           action={
-            questions[0] && (
-              <Button onClick={() => useClaims.setState({ question: questions[0]?.id ?? null })}>
-                <bdi>{questions[0].words}</bdi>
-              </Button>
-            )
+            <div className="disagreements-questions">
+              {questions.slice(0, mostOffered).map(({ id, words }) => (
+                <Button key={id} onClick={() => useClaims.setState({ question: id })}>
+                  <bdi>{words}</bdi>
+                </Button>
+              ))}
+            </div>
           }
         />
       ) : given === undefined ? null : given.values.length === 0 ? (
