@@ -28,9 +28,14 @@ export async function dropPaths(
 ): Promise<void> {
   const session = await window.context().newCDPSession(window);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, ...place, data });
-  }
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', { type, ...place, data });
+  await drag('dragEnter');
+  await drag('dragOver');
+  // What is shown now lies under the pointer: it has to take the files before they are let go, as it does for a hand.
+  await window.getByText('Drop to import these files and folders').waitFor();
+  await drag('dragOver');
+  await drag('drop');
   await session.detach();
 }
 
