@@ -33,6 +33,8 @@ test('the first start offers a tour that follows what one does, and never comes 
   await window.keyboard.press('Enter');
   await step('Grade its source');
   await window.keyboard.press('Escape');
+  // Until the field of the tags has let the keys go, a letter would be typed into it.
+  await expect.poll(() => window.evaluate(() => document.activeElement?.tagName)).not.toBe('INPUT');
   await window.keyboard.press('Shift+G');
   await window
     .getByRole('radio', { name: /usually reliable/ })
