@@ -60,8 +60,9 @@ test('N goes past an annotation of two passages in one text, and one of them is 
 
   await reading.drag({ words: 'No warning', at: 'start' }, { words: 'No warning', at: 'end' });
   await window.keyboard.press('h');
-  await reading.text.focus();
   const said = window.locator('.visually-hidden[role=status]');
+  await expect(said).toContainText('Highlighted');
+  await reading.text.focus();
   for (const place of [1, 2, 3, 1]) {
     await window.keyboard.press('n');
     await expect(said).toContainText(`Annotation ${place} of 3`);

@@ -51,11 +51,13 @@ test('findings are gone through by key, accepted and rejected, and the decisions
   await window.keyboard.press('d');
   await expect(card(window, 'Ellery Port Authority 9 Mar 1998')).toHaveCount(0);
   await expect.poll(() => stored(folder, 'rejected')).toEqual(['Ellery Port Authority 9 Mar 1998']);
+  await expect.poll(() => marked(window, 'found-mention-suggested')).toBe(7);
   // From where it was rejected, to the next one; these words are rejected in the whole document.
   await window.keyboard.press('f');
   await expect(card(window, 'Daily Courier 11 Mar 1998')).toBeVisible();
   await window.keyboard.press('Shift+D');
   await expect.poll(() => stored(folder, 'rejected')).toHaveLength(3);
+  await expect.poll(() => marked(window, 'found-mention-suggested')).toBe(5);
   await window.keyboard.press('Shift+F');
   await expect(card(window, 'Harbour Watch Mar 1998')).toBeVisible();
   await window.keyboard.press('Escape');
