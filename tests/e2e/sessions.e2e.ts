@@ -298,7 +298,9 @@ test('who judges is empty until somebody says it, and sessions are closed and op
   await runFromPalette(window, 'Who judges…');
   const dialog = window.getByRole('dialog', { name: 'Who judges' });
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await window.keyboard.type('A. R.');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('A. R.');
   await window.keyboard.press('Enter');
   await expect(window.getByText('Who judges: A. R.')).toBeVisible();
 
