@@ -104,7 +104,8 @@ test('other documents with the same words are named', async ({ start }) => {
   });
   await libraryDocuments(window).filter({ hasText: 'first' }).getByRole('button').click();
   const panel = await showDocument(window);
-  await panel.getByRole('button', { name: 'second' }).click();
+  const copies = panel.getByRole('region', { name: 'Documents with the same text' });
+  await copies.getByRole('button', { name: 'second' }).click();
   await expect(window.getByRole('tab', { name: 'second', selected: true })).toBeVisible();
 });
 

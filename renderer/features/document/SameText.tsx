@@ -6,7 +6,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 export function SameText({ document: { sameText } }: { readonly document: DocumentDetail }) {
   if (sameText.length === 0) return null;
   return (
-    <section className="document-same">
+    <section className="document-same" aria-label="Documents with the same text">
       <p>
         {sameText.length === 1 ? 'Another document has' : `${sameText.length} other documents have`} the very
         same text:
