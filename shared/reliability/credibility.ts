@@ -44,26 +44,6 @@ export const admiraltyCredibility: CredibilityScale = {
   ],
 };
 
-/** The information half of the 4x4 system: how the source knows it. No level of it is missing. */
-export const europolCredibility: CredibilityScale = {
-  title: 'Europol 4x4, information',
-  reference: 'Regulation (EU) 2016/794 (Europol), article 29(2)',
-  levels: [
-    level('1', 'not in doubt', 'The accuracy of the information is not in doubt.'),
-    level(
-      '2',
-      'known personally to the source',
-      'The source knows it personally; the official passing it on does not.',
-    ),
-    level(
-      '3',
-      'corroborated',
-      'The source does not know it personally; other information on record corroborates it.',
-    ),
-    level('4', 'not corroborated', 'The source does not know it personally, and it cannot be corroborated.'),
-  ],
-};
-
 function level(code: string, words: string, definition: string): CredibilityLevel {
   return { code, words, definition, isMissing: false };
 }

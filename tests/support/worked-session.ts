@@ -174,9 +174,6 @@ export function workedSession(window: Page) {
   }
 }
 
-/** The person at work. */
-export type WorkedSession = ReturnType<typeof workedSession>;
-
 /** Makes the system's dialogs give these files to open, and this one to write. */
 export async function answerDialogs(
   application: ElectronApplication,

@@ -110,6 +110,3 @@ const sessionFirst = leading.toSorted(
 function documentOfCapture(row: LoggedRow, things: Things): EventPlace | null {
   return things.place('document', things.documentOf(row['capture_id']));
 }
-
-/** Every first part of a type that there are words for. */
-export const toldTables: readonly string[] = [...Object.keys(tableWords), 'step', 'export'];

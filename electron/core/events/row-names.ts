@@ -55,7 +55,7 @@ const names: Readonly<Partial<Record<TableName, (row: LoggedRow, things: Things)
 };
 
 /** The claim or document of a queue. */
-export function judgedThing(row: LoggedRow, things: Things): string {
+function judgedThing(row: LoggedRow, things: Things): string {
   return row['claim_id'] === null || row['claim_id'] === undefined
     ? things.name('document', row['document_id'])
     : claimOf(row, things);

@@ -104,7 +104,7 @@ function gather(
 }
 
 /** The newest entry of the log that is not an export; null where there is none. */
-export function logHead(reader: ReadonlyDatabase): LogHead | null {
+function logHead(reader: ReadonlyDatabase): LogHead | null {
   const { number, hash } = eventHead(reader, { withExports: false });
   const [event] = someEvents(reader, [number]);
   return event === undefined ? null : { number, hash, at: event.at };

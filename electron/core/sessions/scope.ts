@@ -37,7 +37,7 @@ export function createScope({ reader }: Store): Pick<Handlers, 'sessions.inScope
 }
 
 /** Whether a scope leaves nothing of the project out. */
-export function isWholeProject({ documents, tags, query }: SessionScope): boolean {
+function isWholeProject({ documents, tags, query }: SessionScope): boolean {
   return documents.length === 0 && tags.length === 0 && (query ?? '').trim() === '';
 }
 

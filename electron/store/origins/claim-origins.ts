@@ -40,7 +40,7 @@ export function claimOriginCounts(
 }
 
 /** The four numbers of a report. */
-export function originCountsOf({ passages, publishers, origins, unknown }: OriginReport): OriginCounts {
+function originCountsOf({ passages, publishers, origins, unknown }: OriginReport): OriginCounts {
   return {
     passages: passages.length,
     publishers: publishers.length,

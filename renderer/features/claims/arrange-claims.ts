@@ -61,7 +61,7 @@ export function claimsOf(lines: readonly ClaimLine[]): readonly Claim[] {
 }
 
 /** How many passages in force there are for a claim. */
-export function evidenceCount({ evidence }: Pick<Claim, 'evidence'>): number {
+function evidenceCount({ evidence }: Pick<Claim, 'evidence'>): number {
   return Object.values(evidence).reduce((sum, count) => sum + count, 0);
 }
 

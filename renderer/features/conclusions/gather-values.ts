@@ -5,7 +5,7 @@ import { foldedOnly } from '../../../shared/text/folding.ts';
 /** `given`: what a person put down as the value in question; the others were found in the words of a passage. */
 export type ValueKind = 'given' | 'number' | 'date' | 'place';
 
-export const valueKinds: readonly ValueKind[] = ['given', 'number', 'date', 'place'];
+const valueKinds: readonly ValueKind[] = ['given', 'number', 'date', 'place'];
 
 /** One value in the row of a passage. */
 export interface RowValue {

@@ -89,7 +89,7 @@ export function groupCounts(values: readonly GivenValue[]): {
 const collator = new Intl.Collator('en', { numeric: true });
 
 /** Which value stands first; 0 where the order of judging decides. What is not known stands last. */
-export function compareValues(sort: ValueSort, one: GivenValue, other: GivenValue): number {
+function compareValues(sort: ValueSort, one: GivenValue, other: GivenValue): number {
   switch (sort) {
     case 'value':
       return compareMeasured(one, other);

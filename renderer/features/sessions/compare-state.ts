@@ -13,11 +13,11 @@ export const useComparing = create<{ readonly filter: CompareFilter; readonly ju
   () => ({ filter: 'unresolved', judgement: null }),
 );
 
-export function isDisagreement({ differsIn }: DoubleJudgement): boolean {
+function isDisagreement({ differsIn }: DoubleJudgement): boolean {
   return differsIn.length > 0;
 }
 
-export function isUnresolved(judgement: DoubleJudgement): boolean {
+function isUnresolved(judgement: DoubleJudgement): boolean {
   return isDisagreement(judgement) && judgement.resolution === null;
 }
 

@@ -1,4 +1,4 @@
-import type { CheckingSession, ItemState, SessionItem } from '../../../shared/model/checking-session.ts';
+import type { CheckingSession, SessionItem } from '../../../shared/model/checking-session.ts';
 
 type Counts = CheckingSession['counts'];
 
@@ -7,12 +7,6 @@ export function progressWords({ items, judged, setAside }: Counts): string {
   if (items === 0) return 'nothing in the queue';
   const words = `${number(judged)} of ${number(items)} judged`;
   return setAside === 0 ? words : `${words}, ${number(setAside)} set aside`;
-}
-
-/** How far the items shown have come; for when they are fresher than the session's own counts. */
-export function countItems(items: readonly SessionItem[]): Counts {
-  const of = (state: ItemState) => items.filter((item) => item.state === state).length;
-  return { items: items.length, judged: of('judged'), setAside: of('set aside') };
 }
 
 /** The item to go to after one is decided: the next that waits, else one before it that waits; null: nothing waits. */
