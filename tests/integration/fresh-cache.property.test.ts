@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -191,7 +192,8 @@ async function openPage(core: Core, asked: readonly Asked[]) {
     await core.call('project.rename', { title: `Settled ${settledCount++}` });
     await told;
     await changes;
-    while (cache.isFetching() > 0) await Promise.resolve();
+    // A whole turn each time: some answers are made in pieces, with turns between them.
+    while (cache.isFetching() > 0) await setImmediate();
   };
   await settled();
   return {
