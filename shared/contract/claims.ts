@@ -4,6 +4,7 @@ import { citedPassage, liveCitation } from '../model/citation.ts';
 import {
   analystConfidence,
   assertionKind,
+  briefClaim,
   changedBasis,
   claim,
   claimWarning,
@@ -90,6 +91,10 @@ export const questionProcedures = {
 };
 
 export const claimProcedures = {
+  /** How many claims the project has, and how many of them belong to no question; quick at any size. */
+  'claims.count': query(z.object({}), z.object({ claims: z.int(), withoutQuestion: z.int() })),
+  /** All of them in few words, the last changed first; quick, since nothing is counted. */
+  'claims.brief': query(z.object({}), z.array(briefClaim)),
   /** The last changed first; of a question, made from a passage, or all. */
   'claims.list': query(
     z.object({ question: z.string().optional(), annotation: z.string().optional() }),

@@ -143,6 +143,8 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     ...origins,
   ],
   'questions.list': ['question', 'claim', 'hypothesis'],
+  'claims.count': ['claim'],
+  'claims.brief': ['claim', 'source', 'question'],
   'claims.list': claim,
   'claims.get': claim,
   'claims.page': [...claim, ...claimPassages, 'observation'],

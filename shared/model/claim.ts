@@ -90,6 +90,17 @@ export const conclusion = z.object({
 });
 export type Conclusion = Readonly<z.infer<typeof conclusion>>;
 
+/** What a conclusion says, without its reasoning and what it rested on. */
+export const statedConclusion = conclusion.pick({
+  id: true,
+  yardstick: true,
+  likelihood: true,
+  likelihoodWords: true,
+  confidence: true,
+  concludedAt: true,
+});
+export type StatedConclusion = Readonly<z.infer<typeof statedConclusion>>;
+
 /** What differs between what a conclusion rested on and what there is now. */
 export const changedBasis = z.object({
   /** Evidence that came, and that was superseded, withdrawn or removed; sentences of its stance and words for what is gone. */
@@ -142,13 +153,23 @@ export const claim = z.object({
   createdAt: z.string(),
   modifiedAt: z.string(),
   /** In force. */
-  conclusion: conclusion.nullable(),
+  conclusion: statedConclusion.nullable(),
   /** How much evidence in force there is of each stance. */
   evidence: z.record(stance, z.int()),
   /** Of the passages that support it. */
   origins: originCounts,
 });
 export type Claim = Readonly<z.infer<typeof claim>>;
+
+/** A claim in few words: all it takes to name it and to choose it. */
+export const briefClaim = claim.pick({
+  id: true,
+  statement: true,
+  asserts: true,
+  speaker: true,
+  question: true,
+});
+export type BriefClaim = Readonly<z.infer<typeof briefClaim>>;
 
 /** What was sought and not found. */
 export const observation = z.object({

@@ -40,14 +40,12 @@ async function stored(folder: string) {
 }
 
 const inForce = async (folder: string) => {
-  const { conclusion } = (await stored(folder)).claim;
-  return (
-    conclusion && {
-      likelihood: conclusion.likelihoodWords,
-      confidence: conclusion.confidence,
-      text: conclusion.text,
-    }
+  const current = (await stored(folder)).conclusions.find(
+    ({ conclusion }) => conclusion.supersededAt === null,
   );
+  if (current === undefined) return null;
+  const { likelihoodWords, confidence, text } = current.conclusion;
+  return { likelihood: likelihoodWords, confidence, text };
 };
 
 test('a claim is concluded by keys alone, with likelihood and confidence on two lines', async ({

@@ -114,6 +114,8 @@ async function questions(
         'derivations.list',
         'provenance.graph',
         'questions.list',
+        'claims.count',
+        'claims.brief',
         'claims.list',
         'evidence.list',
         'conclusions.list',

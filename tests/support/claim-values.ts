@@ -36,20 +36,11 @@ export function claimOf(
         ? null
         : {
             id: `conclusion ${statement}`,
-            claim: `claim ${statement}`,
             yardstick: 'icd-203',
             likelihood: likelihood === '' ? null : likelihood,
             likelihoodWords: likelihood === '' ? 'cannot be judged' : 'very likely',
             confidence: null,
-            lexical: '',
-            text: '',
-            basis: {
-              evidence: [],
-              grades: [],
-              origins: { passages: 0, publishers: 0, independent: 0, unknown: 0 },
-            },
             concludedAt: '2026-01-01T00:00:00.000Z',
-            supersededAt: null,
           },
     evidence: { supports, disputes: 0, qualifies: 0, mentions: 0, background: 0 },
     origins: { passages: supports, publishers: supports, independent: supports, unknown: 0 },

@@ -20,6 +20,7 @@ export async function claimPage(store: Store, found: FoundOnCapture, claim: Clai
   const { facts, walk, questionsOf } = keptOrigins(reader);
   const questions = questionsOf([...evidenceOf.keys()]).flat();
   const conclusions = listConclusionsOf(reader, claim.id);
+  const current = conclusions.find(({ supersededAt }) => supersededAt === null);
   const now = basisNow(reader, claim.id);
   return {
     claim,
@@ -38,7 +39,7 @@ export async function claimPage(store: Store, found: FoundOnCapture, claim: Clai
             : changesBetween(reader, before.basis, conclusion.basis, conclusion.concludedAt),
       };
     }),
-    changes: claim.conclusion === null ? null : changesBetween(reader, claim.conclusion.basis, now, null),
+    changes: current === undefined ? null : changesBetween(reader, current.basis, now, null),
     observations: listObservations(reader, { claim: claim.id }),
     children: childrenOfClaim(reader, claim.id),
   };

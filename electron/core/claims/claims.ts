@@ -1,5 +1,6 @@
 import type { Claim } from '../../../shared/model/claim.ts';
 import type { Handlers } from '../../../shared/rpc/server.ts';
+import { briefClaims, countClaims } from '../../store/repositories/brief-claims.ts';
 import { findClaim, findClaims, listClaims } from '../../store/repositories/claims.ts';
 import { findTag } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
@@ -13,6 +14,8 @@ import { checkClaim, insertClaim, updateClaim } from './write-claim.ts';
 
 type ClaimHandlers = Pick<
   Handlers,
+  | 'claims.count'
+  | 'claims.brief'
   | 'claims.list'
   | 'claims.get'
   | 'claims.page'
@@ -27,6 +30,10 @@ export function createClaims(store: Store, found: FoundOnCapture): ClaimHandlers
   const { reader, unitOfWork } = store;
   const get = (id: string): Claim => known(findClaim(reader, id), 'claim');
   return {
+    'claims.count': () => countClaims(reader),
+
+    'claims.brief': () => briefClaims(reader),
+
     'claims.list': (choice) => listClaims(reader, choice),
 
     'claims.get': ({ id }) => get(id),

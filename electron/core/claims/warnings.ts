@@ -1,5 +1,6 @@
 import type { Claim, ClaimWarning } from '../../../shared/model/claim.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
+import { listConclusions } from '../../store/repositories/conclusions.ts';
 import { basisNow, changesBetween } from './basis.ts';
 import { changeWords } from './change-words.ts';
 import { confidenceWarnings } from './confidence-warnings.ts';
@@ -34,8 +35,9 @@ export function evidenceWarnings(
   ];
 }
 
-function basisWarnings(reader: ReadonlyDatabase, { id, conclusion }: Claim): ClaimWarning[] {
-  if (conclusion === null) return [];
+function basisWarnings(reader: ReadonlyDatabase, { id }: Claim): ClaimWarning[] {
+  const [conclusion] = listConclusions(reader, [id]);
+  if (conclusion === undefined) return [];
   const changes = changesBetween(reader, conclusion.basis, basisNow(reader, id), null);
   if (changes === null) return [];
   return [

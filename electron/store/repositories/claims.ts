@@ -2,10 +2,9 @@ import { likelihoodWords } from '../../../shared/likelihood/yardstick.ts';
 import type {
   AssertionKind,
   Claim,
-  Conclusion,
-  ConclusionBasis,
   OriginCounts,
   Stance,
+  StatedConclusion,
 } from '../../../shared/model/claim.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 import { claimOriginCounts } from '../origins/claim-origins.ts';
@@ -33,12 +32,9 @@ interface ClaimRow {
   /** JSON array of the stances of the evidence in force. */
   readonly stances: string;
   readonly conclusion_id: string | null;
-  readonly yardstick: Conclusion['yardstick'];
+  readonly yardstick: StatedConclusion['yardstick'];
   readonly likelihood: string | null;
-  readonly confidence: Conclusion['confidence'];
-  readonly lexical: string;
-  readonly text: string;
-  readonly basis: string;
+  readonly confidence: StatedConclusion['confidence'];
   readonly concluded_at: string;
 }
 
@@ -121,7 +117,7 @@ function chosenClaims(database: ReadonlyDatabase, { condition, value }: Choice):
        (SELECT json_group_array(stance) FROM evidence
         WHERE evidence.claim_id = claim.id AND evidence.superseded_at IS NULL) AS stances,
        conclusion.id AS conclusion_id, conclusion.yardstick, conclusion.likelihood, conclusion.confidence,
-       conclusion.lexical, conclusion.text, conclusion.basis, conclusion.concluded_at
+       conclusion.concluded_at
      FROM claim
      LEFT JOIN source AS speaker ON speaker.id = claim.speaker_id
      LEFT JOIN question ON question.id = claim.question_id
@@ -166,20 +162,14 @@ function countStances(stances: readonly Stance[]): Claim['evidence'] {
   return counts;
 }
 
-function conclusionOf(row: ClaimRow): Conclusion | null {
+function conclusionOf(row: ClaimRow): StatedConclusion | null {
   if (row.conclusion_id === null) return null;
   return {
     id: row.conclusion_id,
-    claim: row.id,
     yardstick: row.yardstick,
     likelihood: row.likelihood,
     likelihoodWords: likelihoodWords(row.yardstick, row.likelihood),
     confidence: row.confidence,
-    lexical: row.lexical,
-    text: row.text,
-    // Written by the conclusions service from a value of this type.
-    basis: JSON.parse(row.basis) as ConclusionBasis,
     concludedAt: row.concluded_at,
-    supersededAt: null,
   };
 }

@@ -94,7 +94,7 @@ function choose(entry: PaletteEntry): void {
 function useGroups(kind: PaletteKind, typed: string) {
   const isEverything = kind === 'everything';
   const documents = useCore('documents.list', isEverything ? {} : null);
-  const claims = useCore('claims.list', isEverything ? {} : null);
+  const claims = useCore('claims.brief', isEverything ? {} : null);
   const tags = useCore('tags.list', isEverything ? {} : null);
   const notes = useCore('notes.list', isEverything ? {} : null);
   const recentCommands = usePreferences((preferences) => preferences.recentCommands);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../../shared/model/claim.ts';
+import type { BriefClaim } from '../../../shared/model/claim.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import type { Note } from '../../../shared/model/note.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
@@ -79,7 +79,7 @@ export function noteEntries(notes: readonly Note[]): readonly PaletteEntry[] {
   }));
 }
 
-export function claimEntries(claims: readonly Claim[]): readonly PaletteEntry[] {
+export function claimEntries(claims: readonly BriefClaim[]): readonly PaletteEntry[] {
   return claims.map(({ id, statement, question, speaker }) => ({
     id: `claim ${id}`,
     title: statement,

@@ -27,14 +27,14 @@ function close(): void {
 
 /** Waits for what the form begins with. */
 function Known({ request }: { readonly request: ClaimRequest }) {
-  const claims = useCore('claims.list', {}).data;
+  const claim = useCore('claims.get', request.claim === null ? null : { id: request.claim }).data;
+  const parent = useCore('claims.get', request.parent === null ? null : { id: request.parent }).data;
   const questions = useCore('questions.list', {}).data;
   const words = usePassageWords(request.passage);
-  if (claims === undefined || questions === undefined) return null;
+  if (questions === undefined || (request.claim !== null && claim === undefined)) return null;
+  if (request.parent !== null && parent === undefined) return null;
   if (request.passage !== null && words === undefined) return null;
-  const claim = claims.find(({ id }) => id === request.claim);
   const question = questions.find(({ id }) => id === request.question);
-  const parent = claims.find(({ id }) => id === request.parent);
   const exact = (words ?? []).map((each) => each.exact).join(' … ');
   const draft: ClaimDraft =
     claim !== undefined

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { showClaims, useClaims } from '../../stores/claims.ts';
 import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
@@ -10,16 +9,16 @@ const mostQuestions = 30;
 
 /** The questions with how many claims each has. A question shows its claims. Nothing while there are no claims. */
 export function LibraryClaims() {
-  const claims = useCore('claims.list', {}, (all) => all.map(({ question }) => question?.id ?? null)).data;
+  const claims = useCore('claims.count', {}).data;
   const questions = useCore('questions.list', {}).data;
   const isOpen = usePreferences((preferences) => preferences.areClaimsOpen);
   const view = useWorkspace((workspace) => workspace.view);
   const shown = useClaims(({ question }) => question);
-  const without = useMemo(() => claims?.filter((question) => question === null).length ?? 0, [claims]);
-  if (claims === undefined || questions === undefined || claims.length + questions.length === 0) return null;
+  if (claims === undefined || questions === undefined || claims.claims + questions.length === 0) return null;
+  const { withoutQuestion } = claims;
   const rows = [
     ...questions.slice(0, mostQuestions).map(({ id, words, claims: count }) => ({ id, words, count })),
-    ...(without > 0 ? [{ id: 'none', words: 'No question', count: without }] : []),
+    ...(withoutQuestion > 0 ? [{ id: 'none', words: 'No question', count: withoutQuestion }] : []),
   ];
   return (
     <FoldSection

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ClaimPage } from '../../../shared/contract/claims.ts';
+import type { Conclusion } from '../../../shared/model/claim.ts';
 import { useCore } from '../../api/hooks.ts';
 import { CommandButton } from '../../app/commands/CommandButton.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
@@ -15,6 +16,7 @@ import './conclusions.css';
 /** What is concluded about a claim, what was before, and the form that concludes again. */
 export function ConclusionSection({ page }: { readonly page: ClaimPage }) {
   const { claim } = page;
+  const current = conclusionInForce(page);
   const isOpen = useConcluding((state) => state.claim === claim.id);
   const section = useRef<HTMLElement>(null);
   const done = () => {
@@ -25,21 +27,21 @@ export function ConclusionSection({ page }: { readonly page: ClaimPage }) {
     <section ref={section} className="conclusion-section" aria-label="Conclusion" tabIndex={-1}>
       <header className="conclusion-header">
         <h2>Conclusion</h2>
-        {claim.conclusion !== null && (
-          <time className="conclusion-soft" dateTime={claim.conclusion.concludedAt}>
-            {momentWords(claim.conclusion.concludedAt)}
+        {current !== null && (
+          <time className="conclusion-soft" dateTime={current.concludedAt}>
+            {momentWords(current.concludedAt)}
           </time>
         )}
         {!isOpen && (
           <CommandButton
             command="claim.conclude"
             size="small"
-            variant={claim.conclusion === null ? 'primary' : 'plain'}
+            variant={current === null ? 'primary' : 'plain'}
           />
         )}
       </header>
-      {claim.conclusion !== null && <ConclusionWords conclusion={claim.conclusion} />}
-      {claim.conclusion === null && !isOpen && (
+      {current !== null && <ConclusionWords conclusion={current} />}
+      {current === null && !isOpen && (
         <p className="conclusion-soft">
           Nothing is concluded yet. Weigh the passages, then say how likely it is and what that rests on.
         </p>
@@ -51,13 +53,17 @@ export function ConclusionSection({ page }: { readonly page: ClaimPage }) {
   );
 }
 
+function conclusionInForce({ conclusions }: ClaimPage): Conclusion | null {
+  return conclusions.find(({ conclusion }) => conclusion.supersededAt === null)?.conclusion ?? null;
+}
+
 /** The form, once it is known what it is to begin with. */
 function FormOfDraft({ page, onDone }: { readonly page: ClaimPage; readonly onDone: () => void }) {
   const { claim } = page;
   const yardstick = useYardstick();
   const kept = useCore('conclusions.draft', { claim: claim.id }).data;
   if (yardstick === undefined || kept === undefined) return null;
-  const first = (kept && readDraft(kept.draft)) ?? firstDraft(claim.conclusion, yardstick);
+  const first = (kept && readDraft(kept.draft)) ?? firstDraft(conclusionInForce(page), yardstick);
   return <ConcludeForm key={claim.id} page={page} yardstick={yardstick} first={first} onDone={onDone} />;
 }
 

@@ -19,7 +19,7 @@ export function DisagreementsView() {
   const { sort, grouping, isPictureShown } = useDisagreements();
   const question = useClaims((state) => state.question);
   const questions = useCore('questions.list', {}).data;
-  const claims = useCore('claims.list', {}, (all) => all.length).data;
+  const claims = useCore('claims.count', {}).data?.claims;
   const answer = useCore(
     'claims.disagreements',
     question === null ? null : { question: question === 'none' ? null : question },

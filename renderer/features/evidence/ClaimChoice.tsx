@@ -34,7 +34,7 @@ export function ClaimChoice({
   onEscape,
   autoFocus = false,
 }: ClaimChoiceProps) {
-  const claims = useCore('claims.list', {}).data;
+  const claims = useCore('claims.brief', {}).data;
   const [query, setQuery] = useState('');
   const options = useMemo(
     () =>

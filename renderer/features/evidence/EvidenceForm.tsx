@@ -201,7 +201,7 @@ export function EvidenceForm({ request: { passage, claim: asked } }: { readonly 
 /** The claim that was chosen, with the way to another one. */
 function ClaimWords({ claim, onChange }: { readonly claim: ChosenClaim; readonly onChange: () => void }) {
   const statement = useCore(
-    'claims.list',
+    'claims.brief',
     claim.type === 'claim' ? {} : null,
     (claims) => claims.find(({ id }) => claim.type === 'claim' && id === claim.id)?.statement,
   ).data;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { stances } from '../../../shared/claims/stances.ts';
-import type { Claim, Evidence } from '../../../shared/model/claim.ts';
+import type { BriefClaim, Evidence } from '../../../shared/model/claim.ts';
 import { useCore } from '../../api/hooks.ts';
 import { openClaim } from '../../stores/claims.ts';
 import { TagSwatch } from '../../ui/TagSwatch.tsx';
@@ -21,7 +21,7 @@ export function EvidenceLines({
   readonly isActive: boolean;
 }) {
   const [isWhole, setWhole] = useState(false);
-  const statements = useCore('claims.list', evidence.length === 0 ? null : {}, statementsById).data;
+  const statements = useCore('claims.brief', evidence.length === 0 ? null : {}, statementsById).data;
   if (evidence.length === 0) return null;
   const most = isActive ? (isWhole ? evidence.length : mostAtFirst) : mostAtRest;
   const shown = evidence.slice(0, most);
@@ -86,6 +86,6 @@ function Line({
   );
 }
 
-function statementsById(claims: readonly Claim[]): ReadonlyMap<string, string> {
+function statementsById(claims: readonly BriefClaim[]): ReadonlyMap<string, string> {
   return new Map(claims.map(({ id, statement }) => [id, statement]));
 }

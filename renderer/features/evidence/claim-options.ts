@@ -1,9 +1,9 @@
-import type { Claim } from '../../../shared/model/claim.ts';
+import type { BriefClaim } from '../../../shared/model/claim.ts';
 import { foldedOnly } from '../../../shared/text/folding.ts';
 
 /** What can be chosen where a claim is asked for. */
 export type ClaimOption =
-  | { readonly type: 'claim'; readonly claim: Claim }
+  | { readonly type: 'claim'; readonly claim: BriefClaim }
   | { readonly type: 'create'; readonly statement: string };
 
 const longestList = 50;
@@ -14,7 +14,7 @@ const longestList = 50;
  * claim of the typed words is offered last, or of `words` while nothing is typed; neither where a claim says just that.
  */
 export function claimOptions(
-  claims: readonly Claim[],
+  claims: readonly BriefClaim[],
   query: string,
   {
     first = null,
@@ -48,7 +48,7 @@ export function claimOptions(
 
 /** Lower is better; null: it does not match. */
 function rankOf(
-  { id, statement, question, speaker }: Claim,
+  { id, statement, question, speaker }: BriefClaim,
   {
     sought,
     parts,

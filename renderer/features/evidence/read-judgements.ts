@@ -19,7 +19,7 @@ export function useOffered({ passage, claim }: AskedJudgement) {
   const facts = useCore('evidence.preview', factsInput(passage)).data;
   const judged = useCore('evidence.list', judgementsInput(passage)).data;
   const directness = useCore('directness.list', directnessInput(passage)).data;
-  const claims = useCore('claims.list', {}).data;
+  const claims = useCore('claims.brief', {}).data;
   const offered = offeredOf({ facts, judged, directness, claims }, claim);
   return { offered, judged: judged ?? [], values: facts?.values ?? [] };
 }
@@ -48,7 +48,7 @@ export async function readOffered({ passage, claim }: AskedJudgement): Promise<O
     read('evidence.preview', factsInput(passage)),
     read('evidence.list', judgementsInput(passage)),
     read('directness.list', directnessInput(passage)),
-    read('claims.list', {}),
+    read('claims.brief', {}),
   ]);
   return offeredOf({ facts, judged, directness, claims }, claim);
 }
@@ -57,7 +57,7 @@ interface Answers {
   readonly facts: OutputOf<'evidence.preview'> | undefined;
   readonly judged: OutputOf<'evidence.list'> | undefined;
   readonly directness: OutputOf<'directness.list'> | undefined;
-  readonly claims: OutputOf<'claims.list'> | undefined;
+  readonly claims: OutputOf<'claims.brief'> | undefined;
 }
 
 function offeredOf(

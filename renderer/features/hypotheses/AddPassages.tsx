@@ -31,8 +31,11 @@ export function AddPassages({ question }: { readonly question: string }) {
 }
 
 function PassageChoices({ question, onDone }: { readonly question: string; readonly onDone: () => void }) {
-  const claims = useCore('claims.list', { question }).data ?? [];
-  const claimIds = useMemo(() => claims.map(({ id }) => id), [claims]);
+  const claims = useCore('claims.brief', {}).data;
+  const claimIds = useMemo(
+    () => claims?.flatMap((claim) => (claim.question?.id === question ? [claim.id] : [])) ?? [],
+    [claims, question],
+  );
   const evidence = useCore('evidence.list', { claims: claimIds }).data ?? [];
   const there = useCore('hypotheses.table', { question }).data?.items ?? [];
   const held = new Set(there.map(({ annotation }) => annotation));

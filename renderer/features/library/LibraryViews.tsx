@@ -12,7 +12,7 @@ export function LibraryViews({
 }) {
   const sources = useCore('sources.list', {});
   const annotations = useCore('table.count', {});
-  const claims = useCore('claims.list', {}, (all) => all.length).data;
+  const claims = useCore('claims.count', {});
   const notes = useCore('notes.list', {});
   const links = useCore('links.list', {});
   const sessions = useCore('sessions.list', {});
@@ -21,7 +21,7 @@ export function LibraryViews({
   const rows: readonly { view: WorkspaceView; name: string; count?: number | undefined }[] = [
     { view: 'reader', name: 'Documents', count: documents },
     { view: 'table', name: 'Evidence table', count: annotations.data?.annotations },
-    { view: 'claims', name: 'Claims', count: claims },
+    { view: 'claims', name: 'Claims', count: claims.data?.claims },
     { view: 'sources', name: 'Sources', count: sources.data?.length },
     { view: 'tags', name: 'Tags', count: tags },
     { view: 'notes', name: 'Notes', count: notes.data?.length },

@@ -14,7 +14,7 @@ import './NewSessionDialog.css';
 export function QueueDialog({ session: id }: { readonly session: string }) {
   const session = useCore('sessions.get', { id }).data;
   const items = useCore('sessions.items', { session: id }).data ?? [];
-  const claims = useCore('claims.list', {}).data ?? [];
+  const claims = useCore('claims.brief', {}).data ?? [];
   const documents = useCore('documents.list', {}).data ?? [];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { run, error } = useAction();

@@ -32,6 +32,34 @@ test('a claim is made from nothing with all that is said of it', async () => {
   ]);
 });
 
+test('claims are counted and told in few words, as many as there are and the last changed first', async () => {
+  const { call, claim, source } = judgingProject();
+  expect(await call('claims.count', {})).toEqual({ claims: 0, withoutQuestion: 0 });
+  expect(await call('claims.brief', {})).toEqual([]);
+  const speaker = await source('Counsel for the union');
+  const one = await claim('One.', {
+    speaker,
+    asserts: 'what was said',
+    questionWords: 'Was the port warned?',
+  });
+  const two = await claim('Two.');
+  expect(await call('claims.count', {})).toEqual({ claims: 2, withoutQuestion: 1 });
+  await call('claims.update', { ids: [one], values: { eventPlace: 'Port Ellery' } });
+  const listed = await call('claims.list', {});
+  expect(listed.map(({ id }) => id)).toEqual([one, two]);
+  expect(await call('claims.brief', {})).toEqual(
+    listed.map(({ id, statement, asserts, speaker: by, question }) => ({
+      id,
+      statement,
+      asserts,
+      speaker: by,
+      question,
+    })),
+  );
+  await call('claims.remove', { ids: [one] });
+  expect(await call('claims.count', {})).toEqual({ claims: 1, withoutQuestion: 1 });
+});
+
 test('a claim made from selected words highlights them in the same step', async () => {
   const { call, document } = judgingProject();
   const { capture } = await document('At least 31 people died.', { title: 'Post' });

@@ -241,10 +241,12 @@ test('resolved, the second judgement is in force with the reason, and the first 
     outcome: 'second',
     reason: 'Two texts only.',
   });
-  expect((await project.call('claims.get', { id: claims.dead.id })).conclusion).toMatchObject({
+  const { conclusions } = await project.call('claims.page', { id: claims.dead.id });
+  expect(conclusions[0]?.conclusion).toMatchObject({
     likelihood: '5',
     confidence: 'moderate',
     text: 'Two texts only.',
+    supersededAt: null,
   });
   await project.call('sessions.resolve', {
     judgement: died.id,
