@@ -2,7 +2,7 @@ import { anyChange } from '../../shared/contract/store-change.ts';
 import type { EventName, EventPayload } from '../../shared/contract.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
-import { imageOf, originalOf, type StoredBytes } from '../store/extractions.ts';
+import { imageOf, shownOriginalOf, type StoredBytes } from '../store/extractions.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
 import { createAnnotateAll } from './annotate-all.ts';
 import { createAnnotationTargets } from './annotation-targets.ts';
@@ -204,7 +204,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     bringBack: sessions.bringBack,
     importAnnotations: annotationImport.importAnnotations,
     readAnnotationPaths: annotationImport.readAnnotationPaths,
-    original: (capture) => originalOf(store.reader, capture),
+    original: (capture) => shownOriginalOf(store.reader, capture),
     image: (capture, sha256) => imageOf(store.reader, capture, sha256),
     checkNewOriginals: () => {
       checking ??= checkNewOriginals(store, closing.signal).then((checked) => {

@@ -4,7 +4,12 @@ import type { Metadata, MetadataName } from '../../shared/model/metadata.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { listAnnotationsOf } from '../store/repositories/annotations.ts';
-import { findCapture, findCaptureContent, listCapturesOf } from '../store/repositories/captures.ts';
+import {
+  findCapture,
+  findCaptureContent,
+  findPages,
+  listCapturesOf,
+} from '../store/repositories/captures.ts';
 import { findDocument, findReadings, listDocuments } from '../store/repositories/documents.ts';
 import { gradesLimitedToDocument } from '../store/repositories/grades.ts';
 import { listNotesOf } from '../store/repositories/notes.ts';
@@ -27,6 +32,7 @@ type DocumentHandlers = Pick<
   | 'documents.assignSource'
   | 'documents.remove'
   | 'captures.get'
+  | 'captures.pages'
   | 'positions.get'
   | 'positions.set'
 >;
@@ -77,6 +83,7 @@ export function createDocuments(store: Store): DocumentHandlers {
     },
 
     'captures.get': ({ id }) => known(findCaptureContent(reader, id), 'capture'),
+    'captures.pages': ({ id, from, to }) => [...findPages(reader, id, from, to)],
 
     'positions.get': ({ capture }) => ({ offset: readingPosition(reader, capture) }),
 

@@ -1,54 +1,38 @@
+import type { FileLook, Format } from './format.ts';
+import { formats } from './formats.ts';
 import type { FileToImport } from './imported.ts';
 
-/** The formats that can be imported. */
-export type ImportFormat = 'plain text' | 'markdown' | 'html';
-
-const formatByMediaType = new Map<string, ImportFormat>([
-  ['text/html', 'html'],
-  ['application/xhtml+xml', 'html'],
-  ['text/markdown', 'markdown'],
-  ['text/x-markdown', 'markdown'],
-  ['text/plain', 'plain text'],
-]);
-
-const formatByExtension = new Map<string, ImportFormat>([
-  ['html', 'html'],
-  ['htm', 'html'],
-  ['xhtml', 'html'],
-  ['xht', 'html'],
-  ['shtml', 'html'],
-  ['md', 'markdown'],
-  ['markdown', 'markdown'],
-  ['mdown', 'markdown'],
-  ['mkd', 'markdown'],
-]);
+/** Of a file's beginning and end, so much is looked at. */
+const headBytes = 4_096;
+const tailBytes = 66_000;
 
 /**
- * Tells the format of a file: by its media type where that is known, else by its extension; whatever begins as an HTML
- * document is one, since pages are often saved as `.txt` or without an extension.
+ * Tells the format of a file: by its media type where that is known, else by its bytes, since files are often saved under a
+ * wrong extension, else by its extension; undefined when none of them says.
  */
-export function detectFormat(file: FileToImport): ImportFormat {
+export function detectFormat(file: FileToImport): Format | undefined {
   const mediaType = file.mediaType?.split(';')[0]?.trim().toLowerCase();
-  const declared = mediaType === undefined ? undefined : formatByMediaType.get(mediaType);
+  const declared = mediaType && formats.find(({ mediaTypes }) => mediaTypes.includes(mediaType));
   if (declared) return declared;
-  const byExtension = formatByExtension.get(extensionOf(file.name));
-  return byExtension ?? (beginsAsHtml(file.bytes) ? 'html' : 'plain text');
+  const look = lookAt(file);
+  return (
+    formats.find(({ recognises }) => recognises?.(look)) ??
+    formats.find(({ extensions }) => extensions.includes(look.extension))
+  );
 }
 
-/** Gives a file's name without its extension. */
-export function baseName(name: string): string {
-  return name.replace(/(?<=.)\.[\p{L}\p{N}]{1,8}$/u, '');
+/** What is looked at to tell a file's format. */
+export function lookAt({ name, bytes }: FileToImport): FileLook {
+  const latin1 = (from: number, to: number) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
+  const size = bytes.byteLength;
+  return {
+    head: latin1(0, Math.min(size, headBytes)),
+    tail: latin1(Math.max(0, size - tailBytes), size),
+    extension: extensionOf(name),
+  };
 }
 
 function extensionOf(name: string): string {
   return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-}
-
-/** Zeros are dropped so that UTF-16 is seen too. */
-function beginsAsHtml(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 2048)).toString(
-    'latin1',
-  );
-  const begin = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(begin);
 }

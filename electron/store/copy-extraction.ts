@@ -1,8 +1,9 @@
+import { blobOf, hasBlob, keepBlob } from './blobs.ts';
 import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
 
 /** The column of an extraction, all of which are copied but for its number. */
 const columns =
-  'original_sha256, extractor, media_type, encoding, text, text_sha256, characters, blocks, marks';
+  'original_sha256, extractor, media_type, encoding, text, text_sha256, characters, blocks, marks, outline, pages, shown_sha256, shown_media_type';
 
 /**
  * Copies what an extractor made of an original, with the original and its images, from one project into another, once; gives
@@ -19,6 +20,7 @@ export function copyExtraction(from: ReadonlyDatabase, to: WritableDatabase, num
   ).get(row.original_sha256, row.extractor);
   if (known !== undefined) return known.number;
   copyBlob(from, to, row.original_sha256);
+  if (row.shown_sha256 !== null) copyBlob(from, to, row.shown_sha256);
   const { lastInsertRowid } = statement(
     to,
     `INSERT INTO extraction (${columns}) VALUES (${columns.replaceAll(/\w+/g, '@$&')})`,
@@ -41,12 +43,12 @@ export function copyExtraction(from: ReadonlyDatabase, to: WritableDatabase, num
 interface ExtractionRow {
   readonly original_sha256: string;
   readonly extractor: string;
+  readonly shown_sha256: string | null;
 }
 
 function copyBlob(from: ReadonlyDatabase, to: WritableDatabase, sha256: string): void {
-  const known = statement(to, 'SELECT 1 FROM blob WHERE sha256 = ?').get(sha256);
-  if (known !== undefined) return;
-  const blob = statement<{ bytes: Buffer }>(from, 'SELECT bytes FROM blob WHERE sha256 = ?').get(sha256);
-  if (blob === undefined) throw new Error(`No bytes of ${sha256}`);
-  statement(to, 'INSERT INTO blob (sha256, bytes) VALUES (?, ?)').run(sha256, blob.bytes);
+  if (hasBlob(to, sha256)) return;
+  const bytes = blobOf(from, sha256);
+  if (bytes === undefined) throw new Error(`No bytes of ${sha256}`);
+  keepBlob(to, sha256, bytes);
 }

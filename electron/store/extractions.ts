@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { Block, Mark } from '../../shared/model/capture.ts';
+import type { Block, Mark, OutlineEntry } from '../../shared/model/capture.ts';
+import type { Page } from '../../shared/model/page.ts';
+import { blobOf, keepBlob, sha256Of } from './blobs.ts';
 import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
+import { deflated } from './deflate.ts';
 
 /** What an importer made of one original, ready to be kept. */
 export interface Extraction {
@@ -16,11 +18,10 @@ export interface Extraction {
     readonly mediaType: string;
     readonly bytes: Uint8Array;
   }[];
-}
-
-/** Lower-case hex. A text is hashed as UTF-8. */
-export function sha256Of(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  readonly outline?: readonly OutlineEntry[] | undefined;
+  readonly pages?: readonly Page[] | undefined;
+  /** What is shown as the original where that is not the original itself. */
+  readonly shown?: { readonly bytes: Uint8Array; readonly mediaType: string } | undefined;
 }
 
 /** Keeps the original and its extraction, once per content and extractor; gives the extraction's number. */
@@ -32,12 +33,17 @@ export function keepExtraction(database: WritableDatabase, extraction: Extractio
     'SELECT number FROM extraction WHERE original_sha256 = ? AND extractor = ?',
   ).get(original, extractor);
   if (known !== undefined) return known.number;
+  const { outline, pages, shown } = extraction;
+  const shownSha256 = shown === undefined ? null : sha256Of(shown.bytes);
   keepBlob(database, original, extraction.original);
+  if (shown !== undefined && shownSha256 !== null) keepBlob(database, shownSha256, shown.bytes);
   const { lastInsertRowid } = statement(
     database,
     `INSERT INTO extraction
-       (original_sha256, extractor, media_type, encoding, text, text_sha256, characters, blocks, marks)
-     VALUES (@original, @extractor, @mediaType, @encoding, @text, @textSha256, @characters, @blocks, @marks)`,
+       (original_sha256, extractor, media_type, encoding, text, text_sha256, characters, blocks, marks,
+        outline, pages, shown_sha256, shown_media_type)
+     VALUES (@original, @extractor, @mediaType, @encoding, @text, @textSha256, @characters, @blocks, @marks,
+        @outline, @pages, @shownSha256, @shownMediaType)`,
   ).run({
     original,
     extractor,
@@ -48,6 +54,10 @@ export function keepExtraction(database: WritableDatabase, extraction: Extractio
     characters: text.length,
     blocks: JSON.stringify(extraction.blocks),
     marks: JSON.stringify(extraction.marks),
+    outline: outline === undefined ? null : JSON.stringify(outline),
+    pages: pages === undefined ? null : deflated(JSON.stringify(pages)),
+    shownSha256,
+    shownMediaType: shown?.mediaType ?? null,
   });
   const number = Number(lastInsertRowid);
   for (const image of extraction.images) {
@@ -60,13 +70,6 @@ export function keepExtraction(database: WritableDatabase, extraction: Extractio
   return number;
 }
 
-function keepBlob(database: WritableDatabase, sha256: string, bytes: Uint8Array): void {
-  statement(database, 'INSERT OR IGNORE INTO blob (sha256, bytes) VALUES (?, ?)').run(
-    sha256,
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-  );
-}
-
 /** Bytes as stored, with their type. */
 export interface StoredBytes {
   readonly bytes: Uint8Array;
@@ -76,14 +79,25 @@ export interface StoredBytes {
 
 /** The original bytes of a capture; undefined when there is no such capture. */
 export function originalOf(database: ReadonlyDatabase, capture: string): StoredBytes | undefined {
-  return statement<StoredBytes>(
+  return storedBytes(
     database,
-    `SELECT blob.bytes, extraction.media_type AS mediaType, extraction.encoding
-     FROM capture
-     JOIN extraction ON extraction.number = capture.extraction
-     JOIN blob ON blob.sha256 = extraction.original_sha256
-     WHERE capture.id = ?`,
+    statement<KeptContent>(
+      database,
+      `SELECT original_sha256 AS sha256, media_type AS mediaType, encoding
+       FROM capture JOIN extraction ON extraction.number = capture.extraction WHERE capture.id = ?`,
+    ).get(capture),
+  );
+}
+
+/** What is shown as the original of a capture: mostly that; undefined when there is no such capture. */
+export function shownOriginalOf(database: ReadonlyDatabase, capture: string): StoredBytes | undefined {
+  const shown = statement<KeptContent>(
+    database,
+    `SELECT shown_sha256 AS sha256, shown_media_type AS mediaType, NULL AS encoding
+     FROM capture JOIN extraction ON extraction.number = capture.extraction
+     WHERE capture.id = ? AND shown_sha256 IS NOT NULL`,
   ).get(capture);
+  return shown === undefined ? originalOf(database, capture) : storedBytes(database, shown);
 }
 
 /** An embedded image of a capture; undefined when the capture has none of this SHA-256. */
@@ -92,12 +106,24 @@ export function imageOf(
   capture: string,
   sha256: string,
 ): StoredBytes | undefined {
-  return statement<StoredBytes>(
+  return storedBytes(
     database,
-    `SELECT blob.bytes, extraction_image.media_type AS mediaType, NULL AS encoding
-     FROM capture
-     JOIN extraction_image ON extraction_image.extraction = capture.extraction
-     JOIN blob ON blob.sha256 = extraction_image.sha256
-     WHERE capture.id = ? AND extraction_image.sha256 = ?`,
-  ).get(capture, sha256);
+    statement<KeptContent>(
+      database,
+      `SELECT sha256, extraction_image.media_type AS mediaType, NULL AS encoding
+       FROM capture JOIN extraction_image ON extraction_image.extraction = capture.extraction
+       WHERE capture.id = ? AND sha256 = ?`,
+    ).get(capture, sha256),
+  );
+}
+
+interface KeptContent {
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly encoding: string | null;
+}
+
+function storedBytes(database: ReadonlyDatabase, kept: KeptContent | undefined): StoredBytes | undefined {
+  const bytes = kept && blobOf(database, kept.sha256);
+  return kept && bytes && { bytes, mediaType: kept.mediaType, encoding: kept.encoding };
 }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { VerifyCheck } from '../../shared/contract/project.ts';
+import { blobParts, hasBlob } from './blobs.ts';
 import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
 import { checkEventChain } from './events.ts';
-import { sha256Of } from './extractions.ts';
 import { checkSearchIndex } from './search/integrity.ts';
 
 /** SQLite's own check of every page and index. */
@@ -51,10 +52,9 @@ export function listUncheckedOriginals(database: ReadonlyDatabase): string[] {
 
 /** Whether the bytes stored under a SHA-256 still hash to it. */
 export function isBlobIntact(database: ReadonlyDatabase, sha256: string): boolean {
-  const row = statement<{ bytes: Uint8Array }>(database, 'SELECT bytes FROM blob WHERE sha256 = ?').get(
-    sha256,
-  );
-  return row !== undefined && sha256Of(row.bytes) === sha256;
+  const hash = createHash('sha256');
+  for (const part of blobParts(database, sha256)) hash.update(part);
+  return hasBlob(database, sha256) && hash.digest('hex') === sha256;
 }
 
 /** Keeps what a check of an original found. */

@@ -35,6 +35,8 @@ export interface Rows {
     direction: string | null;
     readings: string;
     created_at: string;
+    csl?: string | null;
+    imported_id?: string | null;
   };
   readonly capture: {
     id: string;
@@ -44,6 +46,16 @@ export interface Rows {
     captured_at: string;
     url?: string | null;
     readings?: string | null;
+    origin?: string | null;
+    embedded?: string | null;
+  };
+  readonly document_part: {
+    id: string;
+    whole_id: string;
+    part_id: string;
+    relation: string;
+    position: number;
+    label: string;
   };
   readonly annotation: {
     id: string;
@@ -64,6 +76,7 @@ export interface Rows {
     suffix: string;
     state: string;
     score: number;
+    region?: string | null;
   };
   readonly placement: {
     id: string;
@@ -96,6 +109,21 @@ export interface Rows {
     letter: string;
     created_at: string;
     digit?: number | null;
+    imported_id?: string | null;
+  };
+  readonly collection: {
+    id: string;
+    name: string;
+    parent_id: string | null;
+    description: string;
+    imported_id: string | null;
+    created_at: string;
+  };
+  readonly collection_member: {
+    id: string;
+    collection_id: string;
+    document_id: string | null;
+    tag_id: string | null;
   };
   readonly annotation_tag: { id: string; annotation_id: string; tag_id: string };
   readonly note: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { captureContent } from '../model/capture.ts';
 import { documentDetail, documentSummary } from '../model/document.ts';
 import { metadataName } from '../model/metadata.ts';
+import { page } from '../model/page.ts';
 import { command, query } from './define.ts';
 
 export const documentProcedures = {
@@ -20,6 +21,11 @@ export const documentProcedures = {
   /** Removes documents with their captures, annotations and notes. */
   'documents.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
   'captures.get': query(z.object({ id: z.string() }), captureContent),
+  /** Pages of the original from one ordinal to another (end exclusive, from 0), with where their words stand. */
+  'captures.pages': query(
+    z.object({ id: z.string(), from: z.int().nonnegative(), to: z.int().positive() }),
+    z.array(page),
+  ),
   /** The reading position: offset of the first line in view, UTF-16. Not an undo step. */
   'positions.get': query(z.object({ capture: z.string() }), z.object({ offset: z.int() })),
   'positions.set': command(z.object({ capture: z.string(), offset: z.int().nonnegative() }), z.object({})),

@@ -102,6 +102,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'captures.list': ['capture', 'document', 'annotation_target', 'placement', 'integrity_check'],
   'captures.compare': ['capture', 'annotation_target', 'placement'],
   'captures.get': ['capture', 'integrity_check'],
+  'captures.pages': ['capture'],
   'positions.get': ['capture'],
   'annotations.list': [...annotation, 'document', 'capture'],
   'annotations.get': [...annotation, 'document', 'capture'],

@@ -7,11 +7,14 @@ export const undoneTables = [
   'source_alias',
   'document',
   'capture',
+  'document_part',
   'annotation',
   'annotation_target',
   'placement',
   'link',
   'tag',
+  'collection',
+  'collection_member',
   'annotation_tag',
   'note',
   'note_citation',
@@ -48,8 +51,8 @@ export const undoneTables = [
 
 /**
  * The tables that commits are told by: those that undo covers, the steps of undo themselves, the event log, checks of
- * originals, what is found in texts without anybody's doing, conclusions being written, where a person is in a session, and
- * reports made of it.
+ * originals, what is found in texts without anybody's doing, conclusions being written, where a person is in a session,
+ * reports made of it, and runs of import.
  */
 export const storeTable = z.enum([
   ...undoneTables,
@@ -61,6 +64,7 @@ export const storeTable = z.enum([
   'conclusion_draft',
   'session_place',
   'session_report',
+  'import_run',
 ]);
 export type StoreTable = z.infer<typeof storeTable>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { region } from './page.ts';
 
 /** W3C Web Annotation motivations in use. */
 export const motivation = z.enum(['highlighting', 'commenting', 'tagging']);
@@ -48,6 +49,8 @@ export const annotationTarget = z.object({
   capture: z.string(),
   ...textQuoteSelector.shape,
   ...place,
+  /** A part of a page as it looks, without words: the range is then empty, where the text of its page begins. Null for words. */
+  region: region.nullable(),
   /** Where it stands in the other captures of its document to which it was carried. */
   placements: z.array(placement).readonly(),
 });

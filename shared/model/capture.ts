@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageSummary } from './page.ts';
 
 /** A range of the canonical text, in UTF-16 code units, end exclusive. */
 export const textRange = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -45,26 +46,69 @@ export const block = z.discriminatedUnion('type', [
     alternative: z.string(),
     ...blockPlace,
   }),
+  /** A footnote or endnote, where the text has it; marks of the type `note-reference` lead to it by its label. */
+  z.object({
+    type: z.literal('note'),
+    kind: z.enum(['footnote', 'endnote']),
+    label: z.string(),
+    ...blockPlace,
+  }),
+  /** What was said from one moment to another, in milliseconds from the beginning of the recording. */
+  z.object({
+    type: z.literal('cue'),
+    startMs: z.int().nonnegative(),
+    endMs: z.int().nonnegative(),
+    speaker: z.string().nullable(),
+    ...blockPlace,
+  }),
+  /** What stands on page after page beside the text: it is part of what the page says, and of no sentence. */
+  z.object({
+    type: z.literal('furniture'),
+    role: z.enum(['running-head', 'page-number']),
+    ...blockPlace,
+  }),
+  /** A page that is a picture, without words of its own: a scan, or an image that was imported. Always empty. */
+  z.object({ type: z.literal('page-image'), page: z.int().nonnegative(), ...blockPlace }),
 ]);
 export type Block = Readonly<z.infer<typeof block>>;
+
+/** Formatting that needs nothing said beside its range. */
+export const formatting = z.enum([
+  'strong',
+  'emphasis',
+  'code',
+  'underline',
+  'strikethrough',
+  'superscript',
+  'subscript',
+  'line-break',
+]);
+export type Formatting = z.infer<typeof formatting>;
+
+/** By whom, and when, as the file says; null where it does not. */
+const trackedChange = { author: z.string().nullable(), date: z.string().nullable() };
 
 /** Inline formatting of a range; marks may nest and overlap. */
 export const mark = z.discriminatedUnion('type', [
   z.object({
-    type: z.enum([
-      'strong',
-      'emphasis',
-      'code',
-      'underline',
-      'strikethrough',
-      'superscript',
-      'subscript',
-      'line-break',
-    ]),
+    type: formatting,
     ...textRange.shape,
   }),
   /** `href` is absolute where the document's own address is known; only http, https and mailto are kept. */
   z.object({ type: z.literal('link'), href: z.string(), ...textRange.shape }),
+  /** A link within the text: to the words that begin at `offset` (UTF-16). */
+  z.object({ type: z.literal('internal-link'), offset: z.int().nonnegative(), ...textRange.shape }),
+  /** The sign that leads to the note of this label. */
+  z.object({
+    type: z.literal('note-reference'),
+    kind: z.enum(['footnote', 'endnote']),
+    label: z.string(),
+    ...textRange.shape,
+  }),
+  /** Words that a tracked change added. */
+  z.object({ type: z.literal('inserted'), ...trackedChange, ...textRange.shape }),
+  /** Words that a tracked change took away: they are not in the text, and the range is empty, where they stood. */
+  z.object({ type: z.literal('deleted'), words: z.string(), ...trackedChange, ...textRange.shape }),
 ]);
 export type Mark = Readonly<z.infer<typeof mark>>;
 
@@ -92,10 +136,46 @@ export const captureSummary = z.object({
 });
 export type CaptureSummary = Readonly<z.infer<typeof captureSummary>>;
 
+/** One entry of an outline: it leads to the words that begin at `offset` (UTF-16). Level 1 is the outermost. */
+export const outlineEntry = z.object({
+  title: z.string(),
+  level: z.int().positive(),
+  offset: z.int().nonnegative(),
+});
+export type OutlineEntry = Readonly<z.infer<typeof outlineEntry>>;
+
+/** How a part came within its container. */
+export const partRelation = z.enum(['attachment', 'member', 'page', 'embedded']);
+export type PartRelation = z.infer<typeof partRelation>;
+
+/** The container a copy was taken from. The container itself is not kept: its hash says which one it was. */
+export const captureOrigin = z.object({
+  /** Without folders. */
+  container: z.string(),
+  /** Of the container, lower-case hex. */
+  sha256: z.string(),
+  /** What the container calls it; for containers within containers, from the outermost on, joined by ` › `. */
+  member: z.string(),
+  relation: partRelation,
+  /** As the container says; UTC. Null where it does not. */
+  capturedAt: z.string().nullable(),
+});
+export type CaptureOrigin = Readonly<z.infer<typeof captureOrigin>>;
+
+/** Something a file says of its own making (a camera, a date, a place), as it says it. Stated, never trusted. */
+export const embeddedFact = z.object({ name: z.string(), value: z.string() });
+export type EmbeddedFact = Readonly<z.infer<typeof embeddedFact>>;
+
 export const captureContent = z.object({
   capture: captureSummary,
   text: z.string(),
   blocks: z.array(block).readonly(),
   marks: z.array(mark).readonly(),
+  /** By which its reader finds places, in text order; empty where the file names none: the headings serve then. */
+  outline: z.array(outlineEntry).readonly(),
+  /** Empty where the original has no pages. Where the words stand on them is asked for page by page. */
+  pages: z.array(pageSummary).readonly(),
+  origin: captureOrigin.nullable(),
+  embedded: z.array(embeddedFact).readonly(),
 });
 export type CaptureContent = Readonly<z.infer<typeof captureContent>>;

@@ -1,6 +1,6 @@
-import { importFile } from '../../electron/importers/import-file.ts';
 import { defaultImportLimits, type ImportLimits } from '../../electron/importers/import-limits.ts';
 import { type Imported, ImportRefusal } from '../../electron/importers/imported.ts';
+import { importDocument } from './import-document.ts';
 
 /** Imports text as a UTF-8 file called `name`. */
 export function importText(
@@ -17,11 +17,11 @@ export function importBytes(
   bytes: Uint8Array,
   limits: Partial<ImportLimits> = {},
 ): Promise<Imported> {
-  return importFile({ name, bytes }, { ...defaultImportLimits, ...limits });
+  return importDocument({ name, bytes }, { ...defaultImportLimits, ...limits });
 }
 
 /** Gives the refusal of what was expected to be refused. */
-export async function refusalOf(importing: Promise<Imported>): Promise<ImportRefusal> {
+export async function refusalOf(importing: Promise<unknown>): Promise<ImportRefusal> {
   const outcome = await importing.catch((error: unknown) => error);
   if (outcome instanceof ImportRefusal) return outcome;
   throw new Error('The file was not refused.', { cause: outcome });

@@ -6,7 +6,8 @@ import type { ImportItem, ImportReport } from '../../../shared/contract/exchange
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext } from '../../../shared/rpc/server.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../../importers/imported.ts';
-import { keepExtraction, sha256Of } from '../../store/extractions.ts';
+import { sha256Of } from '../../store/blobs.ts';
+import { keepExtraction } from '../../store/extractions.ts';
 import { captureOfOriginal, documentsWithText } from '../../store/repositories/captures.ts';
 import { findReadings } from '../../store/repositories/documents.ts';
 import type { Store } from '../../store/store.ts';

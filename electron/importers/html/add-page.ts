@@ -1,5 +1,6 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { quoted } from '../block-place.ts';
+import type { Formatting } from '../../../shared/model/capture.ts';
 import type { MarkShape, TextBuilder } from '../text-builder.ts';
 import { resolveLink } from './addresses.ts';
 import { embeddedImage } from './build-page.ts';
@@ -35,7 +36,7 @@ const skippedElements = new Set(
     ' ',
   ),
 );
-const markByElement = new Map<string, Exclude<MarkShape['type'], 'link'>>([
+const markByElement = new Map<string, Formatting>([
   ['b', 'strong'],
   ['strong', 'strong'],
   ['i', 'emphasis'],

@@ -5,7 +5,7 @@ import { readDate } from '../../../shared/dates/read-date.ts';
 import type { Metadata, MetadataName, MetadataReading } from '../../../shared/model/metadata.ts';
 import { canonicalLine, removeInvisible } from '../../../shared/text/canonical.ts';
 import { decodeText } from '../decode-text.ts';
-import { baseName } from '../detect-format.ts';
+import { baseName } from '../base-name.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { type BuiltText, TextBuilder } from '../text-builder.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';

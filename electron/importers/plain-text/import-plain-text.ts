@@ -1,6 +1,6 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { decodeText } from '../decode-text.ts';
-import { baseName } from '../detect-format.ts';
+import { baseName } from '../base-name.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { type BlockShape, TextBuilder } from '../text-builder.ts';

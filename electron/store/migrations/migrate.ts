@@ -6,12 +6,19 @@ import { firstSchema } from './001-first-schema.ts';
 import { copiesAndLinks } from './002-copies-and-links.ts';
 import { sourcesAndOrigins } from './003-sources-and-origins.ts';
 import { claimsAndSessions } from './004-claims-and-sessions.ts';
+import { everyFormat } from './005-every-format.ts';
 import type { Migration } from './migration.ts';
 
 /** "ASSY" in ASCII: marks an SQLite file as an Assay project. */
 export const applicationId = 0x41535359;
 
-const migrations: readonly Migration[] = [firstSchema, copiesAndLinks, sourcesAndOrigins, claimsAndSessions];
+const migrations: readonly Migration[] = [
+  firstSchema,
+  copiesAndLinks,
+  sourcesAndOrigins,
+  claimsAndSessions,
+  everyFormat,
+];
 
 export const newestVersion = migrations.length;
 
@@ -51,17 +58,24 @@ export function newerVersionError(fileName: string): AssayError {
   );
 }
 
+/** A table that others refer to can be written again only while references are not watched; all are checked at the end. */
 function runMigrations(database: WritableDatabase, steps: readonly Migration[]): void {
-  database
-    .transaction(() => {
-      for (const step of steps) {
-        step.migrate(database);
-        database.pragma(`user_version = ${step.version}`);
-      }
-      const broken = database.pragma('foreign_key_check') as unknown[];
-      if (broken.length > 0) throw new Error(`Migration left ${broken.length} broken references`);
-    })
-    .immediate();
+  const wasWatching = database.pragma('foreign_keys', { simple: true });
+  database.pragma('foreign_keys = OFF');
+  try {
+    database
+      .transaction(() => {
+        for (const step of steps) {
+          step.migrate(database);
+          database.pragma(`user_version = ${step.version}`);
+        }
+        const broken = database.pragma('foreign_key_check') as unknown[];
+        if (broken.length > 0) throw new Error(`Migration left ${broken.length} broken references`);
+      })
+      .immediate();
+  } finally {
+    database.pragma(`foreign_keys = ${wasWatching}`);
+  }
 }
 
 function copyPath(path: string, version: number): string {

@@ -6,6 +6,7 @@ import type {
   Placement,
   PlacementDecision,
 } from '../../../shared/model/annotation.ts';
+import type { Region } from '../../../shared/model/page.ts';
 import { inDocumentOrder } from '../../../shared/annotations/document-order.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
@@ -36,6 +37,7 @@ interface TargetRow extends PlaceRow {
   readonly document_id: string;
   readonly prefix: string;
   readonly suffix: string;
+  readonly region: string | null;
 }
 
 interface PlacementRow extends PlaceRow {
@@ -199,7 +201,7 @@ function toAnnotation(row: AnnotationRow, targets: readonly AnnotationTarget[]):
 }
 
 function toTarget(row: TargetRow, placements: readonly PlacementRow[]): AnnotationTarget {
-  const { id, document_id, capture_id, exact, prefix, suffix, start, end, state, score } = row;
+  const { id, document_id, capture_id, exact, prefix, suffix, start, end, state, score, region } = row;
   return {
     id,
     document: document_id,
@@ -211,6 +213,8 @@ function toTarget(row: TargetRow, placements: readonly PlacementRow[]): Annotati
     end,
     state,
     score,
+    // Written from a value of this type.
+    region: region === null ? null : (JSON.parse(region) as Region),
     placements: placements.map(toPlacement),
   };
 }

@@ -1,4 +1,15 @@
-import type { Block, CaptureContent, CaptureSummary, Mark } from '../../../shared/model/capture.ts';
+import type {
+  Block,
+  CaptureContent,
+  CaptureOrigin,
+  CaptureSummary,
+  EmbeddedFact,
+  Mark,
+  OutlineEntry,
+} from '../../../shared/model/capture.ts';
+import type { Page } from '../../../shared/model/page.ts';
+import { blobSize } from '../blobs.ts';
+import { inflated } from '../deflate.ts';
 import type { Metadata } from '../../../shared/model/metadata.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
@@ -20,12 +31,16 @@ interface ContentRow {
   readonly text: string;
   readonly blocks: string;
   readonly marks: string;
+  readonly outline: string | null;
+  readonly pages: Uint8Array | null;
+  readonly origin: string | null;
+  readonly embedded: string | null;
 }
 
 const selectCapture = `
   SELECT capture.id, capture.document_id, capture.file_name, capture.captured_at,
     extraction.original_sha256, extraction.media_type, extraction.encoding, extraction.extractor,
-    extraction.characters, length(blob.bytes) AS bytes, integrity_check.is_intact
+    extraction.characters, ${blobSize} AS bytes, integrity_check.is_intact
   FROM capture
   JOIN extraction ON extraction.number = capture.extraction
   JOIN blob ON blob.sha256 = extraction.original_sha256
@@ -57,17 +72,38 @@ export function findCaptureContent(database: ReadonlyDatabase, id: string): Capt
   const capture = findCapture(database, id);
   const content = statement<ContentRow>(
     database,
-    `SELECT text, blocks, marks FROM extraction JOIN capture ON capture.extraction = extraction.number
+    `SELECT text, blocks, marks, outline, pages, origin, embedded FROM extraction JOIN capture ON capture.extraction = extraction.number
      WHERE capture.id = ?`,
   ).get(id);
   if (capture === undefined || content === undefined) return undefined;
   return {
     capture,
     text: content.text,
-    // Written by `keepExtraction` from values of these types.
+    // Written by `keepExtraction`, and with the capture, from values of these types.
     blocks: JSON.parse(content.blocks) as readonly Block[],
     marks: JSON.parse(content.marks) as readonly Mark[],
+    outline: parsed<readonly OutlineEntry[]>(content.outline) ?? [],
+    pages: pagesIn(content.pages).map(({ runs: _, ...page }) => page),
+    origin: parsed<CaptureOrigin>(content.origin),
+    embedded: parsed<readonly EmbeddedFact[]>(content.embedded) ?? [],
   };
+}
+
+/** Pages of a capture, from one ordinal to another (end exclusive), with where their words stand. */
+export function findPages(database: ReadonlyDatabase, id: string, from: number, to: number): readonly Page[] {
+  const row = statement<{ pages: Uint8Array | null }>(
+    database,
+    'SELECT pages FROM extraction JOIN capture ON capture.extraction = extraction.number WHERE capture.id = ?',
+  ).get(id);
+  return pagesIn(row?.pages ?? null).slice(from, to);
+}
+
+function parsed<Value>(json: string | null): Value | null {
+  return json === null ? null : (JSON.parse(json) as Value);
+}
+
+function pagesIn(stored: Uint8Array | null): readonly Page[] {
+  return stored === null ? [] : (JSON.parse(inflated(stored)) as readonly Page[]);
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFindings } from '../../../electron/extractors/find-findings.ts';
-import { importFile } from '../../../electron/importers/import-file.ts';
+import { importDocument } from '../../support/import-document.ts';
 import type { FindingOf } from '../../../shared/model/finding.ts';
 import { inRepository } from '../../../tools/repository.ts';
 
@@ -10,7 +10,10 @@ const folder = inRepository('..', 'shared', 'corpus', 'articles');
 
 async function mentionsOf(file: string): Promise<{ text: string; mentions: FindingOf<'mention'>[] }> {
   const path = join(folder, file);
-  const { text, blocks, metadata } = await importFile({ name: basename(path), bytes: readFileSync(path) });
+  const { text, blocks, metadata } = await importDocument({
+    name: basename(path),
+    bytes: readFileSync(path),
+  });
   const found = findFindings({
     text,
     blocks,

@@ -2,13 +2,16 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFindings } from '../../../electron/extractors/find-findings.ts';
-import { importFile } from '../../../electron/importers/import-file.ts';
+import { importDocument } from '../../support/import-document.ts';
 import type { FindingKind, FindingOf } from '../../../shared/model/finding.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/corpus/articles');
 
 async function find<Kind extends FindingKind>(path: string, kind: Kind): Promise<FindingOf<Kind>[]> {
-  const { text, blocks, metadata } = await importFile({ name: basename(path), bytes: readFileSync(path) });
+  const { text, blocks, metadata } = await importDocument({
+    name: basename(path),
+    bytes: readFileSync(path),
+  });
   const referenceDate = metadata.published?.value ?? null;
   const found = findFindings({ text, blocks, language: 'en', referenceDate });
   return found.filter((each): each is FindingOf<Kind> => each.kind === kind);

@@ -8,6 +8,7 @@ import { connect } from '../../../electron/store/database.ts';
 import { firstSchema } from '../../../electron/store/migrations/001-first-schema.ts';
 import { copiesAndLinks } from '../../../electron/store/migrations/002-copies-and-links.ts';
 import { sourcesAndOrigins } from '../../../electron/store/migrations/003-sources-and-origins.ts';
+import { claimsAndSessions } from '../../../electron/store/migrations/004-claims-and-sessions.ts';
 import { applicationId, migrateProject, schemaVersion } from '../../../electron/store/migrations/migrate.ts';
 import type { Migration } from '../../../electron/store/migrations/migration.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
@@ -182,6 +183,53 @@ test('a project of the third version opens with all it had, takes claims with ev
   for (let step = 0; step < 3; step += 1) await core.call('history.undo', {});
   expect(await core.call('claims.list', {})).toEqual([]);
   expect(await core.call('directness.list', {})).toEqual([]);
+  const checks = await core.call('project.verify', {});
+  expect(checks.filter(({ ok, check }) => !ok && check !== 'originals')).toEqual([]);
+});
+
+/** The same as the fourth version wrote it: the passage supports a claim. */
+function versionFour() {
+  const { path, database } = versionTwo();
+  migrateProject(database, path, [firstSchema, copiesAndLinks, sourcesAndOrigins]);
+  database.exec(rowsOfVersionThree);
+  migrateProject(database, path, [firstSchema, copiesAndLinks, sourcesAndOrigins, claimsAndSessions]);
+  database.exec(rowsOfVersionFour);
+  database.close();
+  return path;
+}
+
+const evidenceRow = `{"number":1,"id":"evidence","claim_id":"claim","annotation_id":"annotation","stance":"supports","credibility":2,"is_credibility_judged":1,"taken_as":"what happened","value":null,"reason":null,"judged_at":${at.replaceAll("'", '"')},"superseded_at":null,"withdrawal":null}`;
+const rowsOfVersionFour = `
+INSERT INTO claim (number, id, statement, asserts, created_at, modified_at)
+  VALUES (1, 'claim', 'The clerk kept the log.', 'what happened', ${at}, ${at});
+INSERT INTO evidence (number, id, claim_id, annotation_id, stance, credibility, is_credibility_judged, taken_as, judged_at)
+  VALUES (1, 'evidence', 'claim', 'annotation', 'supports', 2, 1, 'what happened', ${at});
+INSERT INTO step VALUES (4, 'judge', 'use as evidence', NULL, 0, ${at});
+INSERT INTO change VALUES (4, 0, 'evidence', 1, NULL, '${evidenceRow}');
+`;
+
+test('a project of the fourth version opens with all it had, keeps its passages and originals, and undoes what was done before', async () => {
+  const path = versionFour();
+  const core = openCore({ path, host: windowlessHost() });
+  onTestFinished(() => core.close());
+  expect(existsSync(join(path, '..', 'project (version 4).assay'))).toBe(true);
+  expect(await core.call('claims.page', { id: 'claim' })).toMatchObject({
+    passages: [{ evidence: { stance: 'supports', credibility: '2' } }],
+  });
+  expect(await core.call('annotations.list', { document: 'document' })).toMatchObject([
+    { targets: [{ exact: 'clerk', start: 4, end: 9, region: null }] },
+  ]);
+  expect(await core.call('captures.get', { id: 'capture' })).toMatchObject({
+    capture: { bytes: 2 },
+    outline: [],
+    pages: [],
+    origin: null,
+    embedded: [],
+  });
+  expect((await core.call('search.find', { query: 'clerk', in: 'annotations' })).total).toBe(1);
+
+  for (let step = 0; step < 4; step += 1) await core.call('history.undo', {});
+  expect(await core.call('claims.page', { id: 'claim' })).toMatchObject({ passages: [] });
   const checks = await core.call('project.verify', {});
   expect(checks.filter(({ ok, check }) => !ok && check !== 'originals')).toEqual([]);
 });

@@ -32,6 +32,7 @@ function carried(id: string, start: number, placement: Partial<Placement>): Anno
         end: start + 5,
         state: 'exact',
         score: 1,
+        region: null,
         placements: [
           {
             id: `place of ${id}`,

@@ -14,6 +14,7 @@ function target(placement: Partial<Placement> | null): AnnotationTarget {
     end: 15,
     state: 'exact',
     score: 1,
+    region: null,
     placements:
       placement === null
         ? []

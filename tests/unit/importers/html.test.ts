@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { captureProblems } from '../../support/capture-invariants.ts';
+import { importDocument } from '../../support/import-document.ts';
 import { blocksOf, importBytes, importText, marksOf } from '../../support/import-builder.ts';
 
 const fixture = (name: string) =>
@@ -266,8 +267,7 @@ describe('HTML from the clipboard', () => {
       'Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000200\r\n<html><body>\r\n<!--StartFragment--><li>one</li> <b>two</b><!--EndFragment-->\r\n</body></html>';
     const imported = await importText('Pasted page', html);
     expect(imported.mediaType).not.toBe('text/html');
-    const { importFile } = await import('../../../electron/importers/import-file.ts');
-    const pasted = await importFile({
+    const pasted = await importDocument({
       name: 'Pasted page',
       bytes: new TextEncoder().encode(html),
       mediaType: 'text/html',

@@ -25,6 +25,7 @@ function passage(start: number, end: number, change: Partial<AnnotationTarget> =
     capture: 'first copy',
     ...words,
     ...place,
+    region: null,
     placements: [],
     ...change,
   };

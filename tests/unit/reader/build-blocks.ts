@@ -1,4 +1,4 @@
-import type { Block, Mark } from '../../../shared/model/capture.ts';
+import type { Block, Formatting, Mark } from '../../../shared/model/capture.ts';
 
 type Shape = Block extends infer One ? (One extends Block ? Omit<One, 'start' | 'end'> : never) : never;
 
@@ -30,7 +30,7 @@ export function tableRow(table: number, header = false): Shape {
 }
 
 /** A mark over the words where they first stand in a text. */
-export function markOver(text: string, words: string, type: Exclude<Mark['type'], 'link'>): Mark {
+export function markOver(text: string, words: string, type: Formatting): Mark {
   const start = text.indexOf(words);
   return { type, start, end: start + words.length };
 }

@@ -26,6 +26,7 @@ const made = fc
       end: start + length,
       state: 'exact' as const,
       score: 1,
+      region: null,
       placements: [],
     }));
     const at = '2024-06-14T09:00:00.000Z';

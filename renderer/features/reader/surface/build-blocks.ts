@@ -53,6 +53,11 @@ function leafElement(block: LeafBlock, context: BlockContext): HTMLElement {
       return wordsElement('pre', block, context);
     case 'figure':
       return figureElement(block, context);
+    case 'note':
+    case 'cue':
+    case 'furniture':
+    case 'page-image':
+      return wordsElement('p', block, context);
   }
 }
 

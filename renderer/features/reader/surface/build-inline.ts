@@ -18,6 +18,10 @@ const tagNames = {
   superscript: 'sup',
   subscript: 'sub',
   link: 'a',
+  'internal-link': 'a',
+  'note-reference': 'sup',
+  inserted: 'ins',
+  deleted: 'del',
 } as const satisfies Record<Exclude<Mark['type'], 'line-break'>, string>;
 
 /** Appends a range of the text with its marks: elements and text nodes of our own, never markup. */

@@ -100,7 +100,9 @@ function toAnnotation({ start, end }: TextRange): Annotation {
   return {
     id,
     motivation: 'tagging',
-    targets: [{ id: `${id}-target`, document: 'document', capture, ...quote, ...place, placements: [] }],
+    targets: [
+      { id: `${id}-target`, document: 'document', capture, ...quote, ...place, region: null, placements: [] },
+    ],
     tags: [tags[count % tags.length]?.id ?? ''],
     comment: null,
     createdAt: '',
@@ -132,5 +134,5 @@ function contentOf(text: string): CaptureContent {
     extractor: '',
     integrity: 'verified',
   } as const;
-  return { capture: summary, text, blocks, marks: [] };
+  return { capture: summary, text, blocks, marks: [], outline: [], pages: [], origin: null, embedded: [] };
 }

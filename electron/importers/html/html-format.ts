@@ -1,0 +1,7 @@
+import type { FormatReader } from '../format.ts';
+import { importHtml } from './import-html.ts';
+
+/** Reads saved web pages. */
+export const htmlReader: FormatReader = {
+  importFile: (file, limits) => ({ type: 'document', imported: importHtml(file, limits) }),
+};

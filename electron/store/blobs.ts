@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
+
+/** Content longer than this stands in parts of this many bytes, so that no single write takes long. */
+export const blobPartBytes = 2_000_000;
+
+/** Lower-case hex. A text is hashed as UTF-8. */
+export function sha256Of(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Keeps bytes under their SHA-256, once. */
+export function keepBlob(database: WritableDatabase, sha256: string, bytes: Uint8Array): void {
+  if (hasBlob(database, sha256)) return;
+  const isWhole = bytes.byteLength <= blobPartBytes;
+  statement(database, 'INSERT INTO blob (sha256, bytes, size) VALUES (?, ?, ?)').run(
+    sha256,
+    isWhole ? asBuffer(bytes) : Buffer.alloc(0),
+    bytes.byteLength,
+  );
+  if (isWhole) return;
+  for (let part = 0; part * blobPartBytes < bytes.byteLength; part += 1) {
+    const start = part * blobPartBytes;
+    keepBlobPart(database, { sha256, part, bytes: bytes.subarray(start, start + blobPartBytes) });
+  }
+}
+
+function keepBlobPart(
+  database: WritableDatabase,
+  { sha256, part, bytes }: { readonly sha256: string; readonly part: number; readonly bytes: Uint8Array },
+): void {
+  statement(database, 'INSERT INTO blob_part (sha256, part, bytes) VALUES (?, ?, ?)').run(
+    sha256,
+    part,
+    asBuffer(bytes),
+  );
+}
+
+export function hasBlob(database: ReadonlyDatabase | WritableDatabase, sha256: string): boolean {
+  return statement(database, 'SELECT 1 FROM blob WHERE sha256 = ?').get(sha256) !== undefined;
+}
+
+/** The bytes kept under a SHA-256; undefined when there are none. */
+export function blobOf(database: ReadonlyDatabase, sha256: string): Uint8Array | undefined {
+  const parts = [...blobParts(database, sha256)];
+  if (parts.length <= 1) return parts[0];
+  return Buffer.concat(parts);
+}
+
+/** The bytes kept under a SHA-256, stretch by stretch; none when nothing is kept. */
+export function* blobParts(database: ReadonlyDatabase, sha256: string): Generator<Uint8Array> {
+  const blob = statement<{ bytes: Buffer; size: number | null }>(
+    database,
+    'SELECT bytes, size FROM blob WHERE sha256 = ?',
+  ).get(sha256);
+  if (blob === undefined) return;
+  if (blob.size === null || blob.size === blob.bytes.byteLength) {
+    yield blob.bytes;
+    return;
+  }
+  for (let number = 0; ; number += 1) {
+    const part = statement<{ bytes: Buffer }>(
+      database,
+      'SELECT bytes FROM blob_part WHERE sha256 = ? AND part = ?',
+    ).get(sha256, number);
+    if (part === undefined) return;
+    yield part.bytes;
+  }
+}
+
+/** How long the bytes are, as SQL over a row of `blob`. */
+export const blobSize = 'coalesce(blob.size, length(blob.bytes))';
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
