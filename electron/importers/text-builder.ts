@@ -26,6 +26,18 @@ export interface OpenMark {
   readonly close: () => void;
 }
 
+/** A place among the words; where it is in the canonical text (UTF-16) is known once the text is built. */
+export interface TextPlace {
+  readonly offset: () => number;
+}
+
+interface RawPlace {
+  /** As the start of a range it moves on to the words that follow, as its end back to those before it. */
+  readonly edge: 'start' | 'end';
+  readonly raw: number;
+  readonly settle: (offset: number) => void;
+}
+
 interface RawMark {
   readonly shape: MarkShape;
   readonly start: number;
@@ -48,6 +60,10 @@ export class TextBuilder {
   #keepEmpty = false;
   #raw = '';
   #rawMarks: RawMark[] = [];
+  #rawPlaces: RawPlace[] = [];
+  readonly #anchors = new Map<string, TextPlace>();
+  /** Which anchor a link leads to: by its shape while it is open, by itself when it has its place. */
+  readonly #anchorNames = new WeakMap<MarkShape, string>();
 
   /**
    * Ends the open block. Words that follow form a block of the shape that `shape` gives; it is asked only when the block
@@ -120,11 +136,53 @@ export class TextBuilder {
     return { close: () => this.#closeMark(shape) };
   }
 
+  /**
+   * Adds a mark without words, where the text has come to: words that were taken away, the sign of a note that is numbered
+   * by itself. Where its block has no words it moves on to the next one, behind the last one back to its end.
+   */
+  addPoint(shape: MarkShape): void {
+    this.#rawMarks.push({ shape, start: this.#raw.length, end: this.#raw.length });
+  }
+
+  /** Remembers where the text has come to: before the words that follow (`start`), or behind the last ones (`end`). */
+  addPlace(edge: 'start' | 'end'): TextPlace {
+    let settled = 0;
+    const settle = (offset: number) => {
+      settled = offset;
+    };
+    this.#rawPlaces.push({ edge, raw: this.#raw.length, settle });
+    return { offset: () => settled };
+  }
+
+  /** Gives the words that follow a name that links lead to; of several places with one name the first has it. */
+  addAnchor(name: string): void {
+    if (!this.#anchors.has(name)) this.#anchors.set(name, this.addPlace('start'));
+  }
+
+  /** Opens a link to an anchor, which may come later; one to an anchor that never comes is no mark in the end. */
+  openLinkTo(anchor: string): OpenMark {
+    const shape: MarkShape = { type: 'internal-link', offset: 0 };
+    this.#anchorNames.set(shape, anchor);
+    return this.openMark(shape);
+  }
+
   /** Ends the last block and gives the whole. */
   build(): BuiltText {
     this.#endBlock();
-    const marks = this.#marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const end = Math.max(0, this.#length - 1);
+    for (const { settle } of this.#rawPlaces) settle(end);
+    const left = this.#rawMarks.filter(isPoint).map(({ shape }): Mark => ({ ...shape, start: end, end }));
+    const marks = [...this.#marks, ...left]
+      .flatMap((mark) => this.#resolved(mark))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     return { text: this.#texts.join('\n'), blocks: this.#blocks, marks };
+  }
+
+  #resolved(mark: Mark): readonly Mark[] {
+    const anchor = this.#anchorNames.get(mark);
+    if (mark.type !== 'internal-link' || anchor === undefined) return [mark];
+    const place = this.#anchors.get(anchor);
+    return place === undefined ? [] : [{ ...mark, offset: place.offset() }];
   }
 
   #isAtGap(): boolean {
@@ -133,15 +191,19 @@ export class TextBuilder {
 
   /** An open mark is a new object in each block it runs through, so it is found by its shape. */
   #closeMark(shape: MarkShape): void {
-    const mark = this.#rawMarks.find((each) => each.shape === shape && each.end === null);
+    const mark = this.#rawMarks.findLast((each) => each.shape === shape && each.end === null);
     if (mark) mark.end = this.#raw.length;
   }
 
   #endBlock(): void {
     const words = this.#keepWhiteSpace ? trimLines(this.#raw) : this.#raw.replace(/ +$/, '');
-    if (words.trim() !== '' || this.#keepEmpty) this.#commit(words);
-    const open = this.#rawMarks.filter((mark) => mark.end === null);
-    this.#rawMarks = open.map(({ shape }) => ({ shape, start: 0, end: null }));
+    const hasBlock = words.trim() !== '' || this.#keepEmpty;
+    if (hasBlock) this.#commit(words);
+    else this.#settlePlaces(({ edge }) => (edge === 'end' ? Math.max(0, this.#length - 1) : null));
+    this.#rawMarks = this.#rawMarks.flatMap((mark) => {
+      if (mark.end === null) return [{ ...mark, start: 0 }];
+      return !hasBlock && isPoint(mark) ? [{ ...mark, start: 0, end: 0 }] : [];
+    });
     this.#raw = '';
     this.#keepEmpty = false;
   }
@@ -152,12 +214,39 @@ export class TextBuilder {
     this.#blocks.push({ ...this.#shape(), start: base, end: base + text.length });
     this.#texts.push(text);
     this.#length += text.length + 1;
-    for (const { shape, start, end } of this.#rawMarks) {
+    const pointAt = (raw: number) => base + moveStart(Math.min(raw, words.length));
+    this.#settlePlaces(({ edge, raw }) =>
+      edge === 'start' ? pointAt(raw) : base + moveEnd(Math.min(raw, words.length)),
+    );
+    for (const rawMark of this.#rawMarks) {
+      const { shape, start, end } = rawMark;
+      if (isPoint(rawMark)) {
+        this.#marks.push({ ...shape, start: pointAt(start), end: pointAt(start) });
+        continue;
+      }
       const range = withoutOuterSpaces(words, start, end ?? words.length, shape.type);
-      if (range)
-        this.#marks.push({ ...shape, start: base + moveStart(range.start), end: base + moveEnd(range.end) });
+      if (range === null) continue;
+      const mark: Mark = { ...shape, start: base + moveStart(range.start), end: base + moveEnd(range.end) };
+      const anchor = this.#anchorNames.get(shape);
+      if (anchor !== undefined) this.#anchorNames.set(mark, anchor);
+      this.#marks.push(mark);
     }
   }
+
+  /** Gives places their offsets; those for which there is none yet wait for the next block. */
+  #settlePlaces(offsetOf: (place: RawPlace) => number | null): void {
+    this.#rawPlaces = this.#rawPlaces.filter((place) => {
+      const offset = offsetOf(place);
+      if (offset !== null) place.settle(offset);
+      return offset === null;
+    });
+    this.#rawPlaces = this.#rawPlaces.map((place) => ({ ...place, raw: 0 }));
+  }
+}
+
+/** Whether a mark stands at a place and covers no words. */
+function isPoint({ shape, start, end }: RawMark): boolean {
+  return start === end && (shape.type === 'deleted' || shape.type === 'note-reference');
 }
 
 /** Preformatted text starts at its first line with words (its indentation kept) and ends with its last. */

@@ -98,7 +98,7 @@ export const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('link'), href: z.string(), ...textRange.shape }),
   /** A link within the text: to the words that begin at `offset` (UTF-16). */
   z.object({ type: z.literal('internal-link'), offset: z.int().nonnegative(), ...textRange.shape }),
-  /** The sign that leads to the note of this label. */
+  /** The sign that leads to the note of this label; its range is empty where the sign is set by the program and is no word of the text. */
   z.object({
     type: z.literal('note-reference'),
     kind: z.enum(['footnote', 'endnote']),

@@ -47,7 +47,8 @@ function blockProblems(text: string, blocks: readonly Block[]): readonly string[
     const words = text.slice(each.start, each.end);
     const problems: string[] = [];
     if (!block.safeParse(each).success) problems.push(`Block ${index} is no block of the model.`);
-    if (words.trim() === '' && each.type !== 'figure') problems.push(`Block ${index} holds no words.`);
+    const mayBeEmpty = each.type === 'figure' || each.type === 'page-image';
+    if (words.trim() === '' && !mayBeEmpty) problems.push(`Block ${index} holds no words.`);
     if (each.type === 'preformatted') return problems;
     if (/\n/.test(words)) problems.push(`Block ${index} holds a line feed.`);
     if (/ {2}|[^\S \t]/.test(words)) problems.push(`White space in block ${index} is not collapsed.`);
@@ -62,8 +63,12 @@ function markProblems(text: string, marks: readonly Mark[]): readonly string[] {
     const problems: string[] = [];
     const words = text.slice(each.start, each.end);
     if (!mark.safeParse(each).success) problems.push(`Mark ${index} is no mark of the model.`);
-    if (each.start >= each.end || each.end > text.length)
+    const mayBeEmpty = each.type === 'deleted' || each.type === 'note-reference';
+    if (each.start > each.end || (each.start === each.end && !mayBeEmpty) || each.end > text.length)
       problems.push(`Mark ${index} is empty or beyond the text.`);
+    if (each.type === 'deleted' && each.start < each.end) problems.push(`Deletion ${index} covers words.`);
+    if (each.type === 'internal-link' && each.offset > text.length)
+      problems.push(`Link ${index} leads beyond the text.`);
     if (each.start < (marks[index - 1]?.start ?? 0)) problems.push(`Mark ${index} is out of order.`);
     if (each.type === 'line-break' && words !== ' ')
       problems.push(`Line break ${index} does not cover one space.`);

@@ -86,4 +86,66 @@ describe('TextBuilder', () => {
     });
     expect([text, marks]).toEqual(['a\tb', []]);
   });
+
+  test('keeps words that were taken away beside the text, at the place where they stood', () => {
+    const gone = { type: 'deleted', words: 'never', author: 'R. Noor', date: null } as const;
+    const { text, marks } = build((builder) => {
+      builder.addText('It was ');
+      builder.addPoint(gone);
+      builder.addText('seen.');
+    });
+    expect(text).toBe('It was seen.');
+    expect(marks).toEqual([{ ...gone, start: 7, end: 7 }]);
+  });
+
+  test('moves a mark without words on from a block that has none, and back from behind the last one', () => {
+    const first = { type: 'deleted', words: 'a paragraph', author: null, date: null } as const;
+    const last = { ...first, words: 'the end' };
+    const { text, marks } = build((builder) => {
+      builder.addText('one');
+      builder.startBlock(paragraph);
+      builder.addPoint(first);
+      builder.startBlock(paragraph);
+      builder.addText('two');
+      builder.startBlock(paragraph);
+      builder.addPoint(last);
+    });
+    expect(text).toBe('one\ntwo');
+    expect(marks).toEqual([
+      { ...first, start: 4, end: 4 },
+      { ...last, start: 7, end: 7 },
+    ]);
+  });
+
+  test('knows where places are once white space is collapsed and letters are composed', () => {
+    const builder = new TextBuilder();
+    builder.addText('  u\u0308ber  ');
+    const start = builder.addPlace('start');
+    builder.addText(' the pier ');
+    const end = builder.addPlace('end');
+    builder.startBlock(paragraph);
+    const behind = builder.addPlace('end');
+    const next = builder.addPlace('start');
+    builder.startBlock(paragraph);
+    builder.addText('and back');
+    const { text } = builder.build();
+    expect(text).toBe('über the pier\nand back');
+    expect([start, end, behind, next].map(({ offset }) => offset())).toEqual([5, 13, 13, 14]);
+  });
+
+  test('lets links lead to anchors before and behind them, and drops those that lead nowhere', () => {
+    const { text, marks } = build((builder) => {
+      const forward = builder.openLinkTo('note');
+      builder.addText('see below');
+      forward.close();
+      const lost = builder.openLinkTo('nowhere');
+      builder.addText(' or elsewhere');
+      lost.close();
+      builder.startBlock(paragraph);
+      builder.addAnchor('note');
+      builder.addAnchor('note');
+      builder.addText('The note');
+    });
+    expect(marks).toEqual([{ type: 'internal-link', offset: text.indexOf('The'), start: 0, end: 9 }]);
+  });
 });
