@@ -122,7 +122,7 @@ test('rows are sorted by a column and the other way, found by words and filters,
   await expect(rows(window).first()).toContainText('بندرگاہ کے گودام');
 
   const filter = window.getByRole('textbox', { name: 'Filter annotations' });
-  const found = window.getByRole('region', { name: 'Evidence table' }).getByRole('status');
+  const found = window.getByRole('region', { name: 'Evidence table' }).getByText(/ annotations$/);
   await filter.fill('tag:denial "first alarm"');
   await expect(found).toHaveText('272 of 10,000 annotations');
   await expect(rows(window).first()).toContainText('The first alarm was raised');

@@ -3,6 +3,7 @@ import { CommandButton } from '../../app/commands/CommandButton.tsx';
 import { useClaims } from '../../stores/claims.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import type { ClaimSort } from './arrange-claims.ts';
 import { chooseQuestion, focusClaim, useClaimList } from './claim-list-store.ts';
 import { claimCount } from './claim-words.ts';
@@ -35,53 +36,53 @@ export function ClaimsHeader({
   const { filter, sort, current } = useClaimList();
   const question = useClaims((state) => state.question);
   return (
-    <header className="claims-header">
-      <div className="claims-title">
-        <h1>Claims</h1>
-        <span className="claims-count" aria-live="polite">
-          {shown === all ? claimCount(all) : `${shown.toLocaleString('en')} of ${claimCount(all)}`}
-        </span>
+    <ViewHeader
+      title="Claims"
+      count={shown === all ? claimCount(all) : `${shown.toLocaleString('en')} of ${claimCount(all)}`}
+      beside={
         <CommandButton command="claim.create" size="small" variant="primary">
           New claim
         </CommandButton>
-      </div>
-      <div className="claims-tools">
-        <TextInput
-          id={claimsFilterId}
-          className="claims-filter"
-          aria-label="Filter claims"
-          placeholder="Filter by statement, speaker, question, tag"
-          value={filter}
-          onChange={({ target }) => useClaimList.setState({ filter: target.value })}
-          onKeyDown={(pressed) => {
-            if (pressed.key === 'Escape' && filter !== '') useClaimList.setState({ filter: '' });
-            else if (pressed.key === 'ArrowDown' && current !== null) focusClaim(current);
-            else return;
-            pressed.preventDefault();
-          }}
-        />
-        {questions.length > 0 && (
-          <Select
-            aria-label="Question"
-            variant="quiet"
-            className="claims-select"
-            value={question ?? every}
-            onChange={(chosen) => chooseQuestion(chosen === every ? null : chosen)}
-            options={[
-              { value: every, label: 'All questions' },
-              ...questions.map(({ id, words }) => ({ value: id, label: words })),
-              { value: 'none', label: 'No question' },
-            ]}
+      }
+      tools={
+        <>
+          <TextInput
+            id={claimsFilterId}
+            className="claims-filter"
+            aria-label="Filter claims"
+            placeholder="Filter by statement, speaker, question, tag"
+            value={filter}
+            onChange={({ target }) => useClaimList.setState({ filter: target.value })}
+            onKeyDown={(pressed) => {
+              if (pressed.key === 'Escape' && filter !== '') useClaimList.setState({ filter: '' });
+              else if (pressed.key === 'ArrowDown' && current !== null) focusClaim(current);
+              else return;
+              pressed.preventDefault();
+            }}
           />
-        )}
-        <Select
-          aria-label="Order of the claims"
-          variant="quiet"
-          value={sort}
-          onChange={(next) => useClaimList.setState({ sort: next })}
-          options={sorts}
-        />
-      </div>
-    </header>
+          {questions.length > 0 && (
+            <Select
+              aria-label="Question"
+              variant="quiet"
+              className="claims-select"
+              value={question ?? every}
+              onChange={(chosen) => chooseQuestion(chosen === every ? null : chosen)}
+              options={[
+                { value: every, label: 'All questions' },
+                ...questions.map(({ id, words }) => ({ value: id, label: words })),
+                { value: 'none', label: 'No question' },
+              ]}
+            />
+          )}
+          <Select
+            aria-label="Order of the claims"
+            variant="quiet"
+            value={sort}
+            onChange={(next) => useClaimList.setState({ sort: next })}
+            options={sorts}
+          />
+        </>
+      }
+    />
   );
 }

@@ -5,6 +5,7 @@ import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { useClaims } from '../../stores/claims.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import { arrangeClaims, claimsOf } from './arrange-claims.ts';
 import { ClaimBulkBar } from './ClaimBulkBar.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -32,7 +33,7 @@ export function ClaimsView() {
   if (claims === undefined || questions === undefined) return null;
   if (claims.length === 0 && questions.length === 0) return <NoClaims />;
   return (
-    <section className="claims-view" aria-label="Claims">
+    <ViewFrame className="claims-view" label="Claims">
       <ClaimsHeader shown={shown.length} all={claims.length} questions={questions} />
       {lines.length === 0 ? (
         <EmptyState
@@ -52,13 +53,13 @@ export function ClaimsView() {
         <ClaimList lines={lines} shown={shown} />
       )}
       <ClaimBulkBar claims={shown} />
-    </section>
+    </ViewFrame>
   );
 }
 
 function NoClaims() {
   return (
-    <section className="claims-view claims-view-empty" aria-label="Claims">
+    <ViewFrame className="claims-view" label="Claims">
       <EmptyState
         sentence="A claim is one statement that can be checked: write it, then say which passages support or dispute it."
         action={<CommandButton command="claim.create" variant="primary" />}
@@ -69,7 +70,7 @@ function NoClaims() {
           </>
         }
       />
-    </section>
+    </ViewFrame>
   );
 }
 

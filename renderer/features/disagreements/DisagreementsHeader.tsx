@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import { useDisagreements } from './disagreements-store.ts';
 import { exportDisagreements } from './export-disagreements.ts';
 import { QuestionPicker } from './QuestionPicker.tsx';
@@ -21,46 +22,45 @@ export function DisagreementsHeader({
   const { sort, grouping, isPictureShown } = useDisagreements();
   const { run, error } = useAction();
   return (
-    <header className="disagreements-header">
-      <div className="disagreements-heading">
-        <h1>Disagreements</h1>
-        <span className="values-soft" aria-live="polite">
-          {answer !== undefined && countsInWords(groupCounts(answer.values))}
-        </span>
-      </div>
-      <div className="disagreements-tools">
-        <QuestionPicker />
-        <Select
-          aria-label="Values together"
-          variant="quiet"
-          value={grouping}
-          onChange={(next) => useDisagreements.setState({ grouping: next })}
-          options={optionsOf(valueGroupings)}
-        />
-        <Select
-          aria-label="Order of the values"
-          variant="quiet"
-          value={sort}
-          onChange={(next) => useDisagreements.setState({ sort: next })}
-          options={optionsOf(valueSorts)}
-        />
-        <Checkbox
-          checked={isPictureShown}
-          onChange={() => useDisagreements.setState({ isPictureShown: !isPictureShown })}
-        >
-          Picture
-        </Checkbox>
-        <Button
-          size="small"
-          variant="quiet"
-          disabled={answer === undefined || answer.values.length === 0}
-          onClick={() => void run(() => exportDisagreements(groups))}
-        >
-          Export as CSV…
-        </Button>
-      </div>
+    <ViewHeader
+      title="Disagreements"
+      count={answer !== undefined && countsInWords(groupCounts(answer.values))}
+      tools={
+        <>
+          <QuestionPicker />
+          <Select
+            aria-label="Values together"
+            variant="quiet"
+            value={grouping}
+            onChange={(next) => useDisagreements.setState({ grouping: next })}
+            options={optionsOf(valueGroupings)}
+          />
+          <Select
+            aria-label="Order of the values"
+            variant="quiet"
+            value={sort}
+            onChange={(next) => useDisagreements.setState({ sort: next })}
+            options={optionsOf(valueSorts)}
+          />
+          <Checkbox
+            checked={isPictureShown}
+            onChange={() => useDisagreements.setState({ isPictureShown: !isPictureShown })}
+          >
+            Picture
+          </Checkbox>
+          <Button
+            size="small"
+            variant="quiet"
+            disabled={answer === undefined || answer.values.length === 0}
+            onClick={() => void run(() => exportDisagreements(groups))}
+          >
+            Export as CSV…
+          </Button>
+        </>
+      }
+    >
       <ErrorLine error={error} />
-    </header>
+    </ViewHeader>
   );
 }
 

@@ -3,6 +3,7 @@ import { useCore } from '../../api/hooks.ts';
 import { askForClaim, useClaims } from '../../stores/claims.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import { DisagreementsHeader } from './DisagreementsHeader.tsx';
 import { useDisagreements } from './disagreements-store.ts';
 import { seriesOf } from './series.ts';
@@ -35,7 +36,7 @@ export function DisagreementsView() {
   const series = useMemo(() => seriesOf(given?.values ?? []), [given]);
   if (questions === undefined || claims === undefined) return null;
   return (
-    <section className="disagreements-view" aria-label="Disagreements">
+    <ViewFrame className="disagreements-view" label="Disagreements">
       <DisagreementsHeader answer={given} groups={groups} />
       {claims === 0 ? (
         <NoClaims />
@@ -63,7 +64,7 @@ export function DisagreementsView() {
           <ValuesTable groups={groups} answer={given} />
         </>
       )}
-    </section>
+    </ViewFrame>
   );
 }
 

@@ -5,6 +5,7 @@ import { useEventLog } from '../../stores/event-log.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import { ChainState } from './ChainState.tsx';
 import { eventKinds } from './event-kinds.ts';
 
@@ -22,56 +23,63 @@ export function EventsHeader({ total }: { readonly total: number }) {
   const { subject, kind, words } = useEventLog();
   const head = useCore('events.head', {}).data;
   return (
-    <header className="events-header">
-      <div className="events-title">
-        <h1>Event log</h1>
-        <span className="events-count" aria-live="polite">
+    <ViewHeader
+      title="Event log"
+      count={
+        <>
           {total === 1 ? '1 event' : `${total.toLocaleString('en')} events`}
           {head !== undefined && total !== head.number && ` of ${head.number.toLocaleString('en')}`}
-        </span>
-        <span className="events-actions">
-          <CommandButton command="events.check" size="small">
-            Check the chain
-          </CommandButton>
-          <CommandButton command="events.export" size="small">
-            Export…
-          </CommandButton>
-        </span>
-      </div>
-      {subject !== null && (
-        <p className="events-subject">
-          <span>
-            History of <bdi>“{subject.label}”</bdi>
+        </>
+      }
+      beside={
+        <>
+          <span className="events-actions">
+            <CommandButton command="events.check" size="small">
+              Check the chain
+            </CommandButton>
+            <CommandButton command="events.export" size="small">
+              Export…
+            </CommandButton>
           </span>
-          <IconButton
-            label="Show the events of everything"
-            icon={<X aria-hidden />}
-            onClick={() => useEventLog.setState({ subject: null })}
+          {subject !== null && (
+            <p className="events-subject">
+              <span>
+                History of <bdi>“{subject.label}”</bdi>
+              </span>
+              <IconButton
+                label="Show the events of everything"
+                icon={<X aria-hidden />}
+                onClick={() => useEventLog.setState({ subject: null })}
+              />
+            </p>
+          )}
+        </>
+      }
+      tools={
+        <>
+          <TextInput
+            id={eventsFilterId}
+            className="events-filter"
+            aria-label="Filter events"
+            placeholder="Filter by words, names, hashes"
+            value={words}
+            onChange={({ target }) => useEventLog.setState({ words: target.value })}
+            onKeyDown={(pressed) => {
+              if (pressed.key !== 'Escape' || words === '') return;
+              pressed.preventDefault();
+              useEventLog.setState({ words: '' });
+            }}
           />
-        </p>
-      )}
-      <div className="events-tools">
-        <TextInput
-          id={eventsFilterId}
-          className="events-filter"
-          aria-label="Filter events"
-          placeholder="Filter by words, names, hashes"
-          value={words}
-          onChange={({ target }) => useEventLog.setState({ words: target.value })}
-          onKeyDown={(pressed) => {
-            if (pressed.key !== 'Escape' || words === '') return;
-            pressed.preventDefault();
-            useEventLog.setState({ words: '' });
-          }}
-        />
-        <Select
-          aria-label="Kind of events"
-          options={options}
-          value={kind ?? every}
-          onChange={(chosen) => useEventLog.setState({ kind: chosen === every ? null : chosen })}
-        />
-      </div>
+          <Select
+            aria-label="Kind of events"
+            options={options}
+            value={kind ?? every}
+            onChange={(chosen) => useEventLog.setState({ kind: chosen === every ? null : chosen })}
+          />
+        </>
+      }
+    >
       <ChainState />
-    </header>
+    </ViewHeader>
   );
 }

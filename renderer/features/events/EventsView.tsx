@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useEventLog } from '../../stores/event-log.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { EventRow } from './EventRow.tsx';
 import { EventsHeader } from './EventsHeader.tsx';
@@ -28,7 +29,7 @@ export function EventsView() {
   if (events === undefined) return null;
   const hasWho = events.some(({ who }) => who !== null);
   return (
-    <section className="events-view" aria-label="Event log">
+    <ViewFrame className="events-view" label="Event log">
       <EventsHeader total={total} />
       {events.length === 0 ? (
         <Nothing isFiltered={isFiltered} />
@@ -53,7 +54,7 @@ export function EventsView() {
           />
         </div>
       )}
-    </section>
+    </ViewFrame>
   );
 }
 

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import type { DrawnGraph } from './drawn-graph.ts';
 import { exportGraph } from './export-graph.ts';
 import { edgeKinds, toggleEdgeKind, useGraph } from './graph-store.ts';
@@ -36,52 +37,58 @@ export function GraphHeader({
   const { face, layout: wanted, words, around, steps } = useGraph();
   const { run, error } = useAction();
   return (
-    <header className="graph-header">
-      <h1>Source graph</h1>
-      <span className="graph-count" aria-live="polite">
-        {graph.nodes.size.toLocaleString('en')} {graph.nodes.size === 1 ? 'node' : 'nodes'},{' '}
-        {graph.edges.length.toLocaleString('en')} {graph.edges.length === 1 ? 'line' : 'lines'}
-      </span>
-      <div className="graph-tools">
-        <TextInput
-          className="graph-filter"
-          aria-label="Show only nodes with these words, and what is joined to them"
-          placeholder="Filter"
-          value={words}
-          onChange={(event) => useGraph.setState({ words: event.target.value })}
-        />
-        <KindFilter />
-        <Select
-          aria-label="Drawing or list"
-          variant="quiet"
-          value={face}
-          onChange={(next) => useGraph.setState({ face: next })}
-          options={[
-            { value: 'drawing', label: 'Drawing' },
-            { value: 'list', label: 'List' },
-          ]}
-        />
-        {face === 'drawing' && (
-          <Select
-            aria-label="Arrangement"
-            variant="quiet"
-            value={wanted}
-            onChange={(next) => useGraph.setState({ layout: next })}
-            options={layouts}
+    <ViewHeader
+      title="Source graph"
+      layout="line"
+      count={
+        <>
+          {graph.nodes.size.toLocaleString('en')} {graph.nodes.size === 1 ? 'node' : 'nodes'},{' '}
+          {graph.edges.length.toLocaleString('en')} {graph.edges.length === 1 ? 'line' : 'lines'}
+        </>
+      }
+      tools={
+        <>
+          <TextInput
+            className="graph-filter"
+            aria-label="Show only nodes with these words, and what is joined to them"
+            placeholder="Filter"
+            value={words}
+            onChange={(event) => useGraph.setState({ words: event.target.value })}
           />
-        )}
-        <Button
-          size="small"
-          variant="quiet"
-          disabled={graph.nodes.size === 0}
-          onClick={() => void run(() => exportGraph(graph, layout))}
-        >
-          Export as SVG…
-        </Button>
-      </div>
+          <KindFilter />
+          <Select
+            aria-label="Drawing or list"
+            variant="quiet"
+            value={face}
+            onChange={(next) => useGraph.setState({ face: next })}
+            options={[
+              { value: 'drawing', label: 'Drawing' },
+              { value: 'list', label: 'List' },
+            ]}
+          />
+          {face === 'drawing' && (
+            <Select
+              aria-label="Arrangement"
+              variant="quiet"
+              value={wanted}
+              onChange={(next) => useGraph.setState({ layout: next })}
+              options={layouts}
+            />
+          )}
+          <Button
+            size="small"
+            variant="quiet"
+            disabled={graph.nodes.size === 0}
+            onClick={() => void run(() => exportGraph(graph, layout))}
+          >
+            Export as SVG…
+          </Button>
+        </>
+      }
+    >
       {around !== null && <Around label={aroundLabel} steps={steps} />}
       <ErrorLine error={error} />
-    </header>
+    </ViewHeader>
   );
 }
 

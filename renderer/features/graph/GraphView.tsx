@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import { drawnGraph } from './drawn-graph.ts';
 import { GraphCanvas } from './GraphCanvas.tsx';
 import { GraphDetail } from './GraphDetail.tsx';
@@ -23,7 +24,7 @@ export function GraphView() {
   const automatic = graph.nodes.size > mostInLayers ? 'clusters' : 'layers';
   const name = wanted === 'automatic' ? automatic : wanted;
   return (
-    <section className="graph-view" aria-label="Source graph">
+    <ViewFrame label="Source graph">
       <GraphHeader
         graph={graph}
         layout={name}
@@ -42,7 +43,7 @@ export function GraphView() {
         <Drawing graph={graph} name={name} />
       )}
       {graph.nodes.size > 0 && <GraphDetail graph={graph} />}
-    </section>
+    </ViewFrame>
   );
 }
 

@@ -3,12 +3,13 @@ import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { reportFailure } from '../../api/saved-state.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import { HypothesesHeader } from './HypothesesHeader.tsx';
 import { HypothesesTable } from './HypothesesTable.tsx';
+import { useHypotheses } from './hypotheses-store.ts';
 import { NewWords } from './NewWords.tsx';
 import { SensitivityList } from './SensitivityList.tsx';
 import { shownHypotheses } from './shown-hypotheses.ts';
-import { useHypotheses } from './hypotheses-store.ts';
 import './hypotheses.css';
 
 /** Answers to one question that exclude each other, held against passages (analysis of competing hypotheses). */
@@ -21,7 +22,7 @@ export function HypothesesView() {
     questions.find((each) => each.hypotheses > 0) ??
     questions[0];
   return (
-    <section className="hypotheses-view" aria-label="Competing hypotheses">
+    <ViewFrame label="Competing hypotheses">
       {question === undefined ? (
         <NoQuestion />
       ) : (
@@ -30,7 +31,7 @@ export function HypothesesView() {
           <OfQuestion question={question.id} />
         </>
       )}
-    </section>
+    </ViewFrame>
   );
 }
 

@@ -10,6 +10,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import { exportMatrix } from './export-matrix.ts';
 import { toggleCredibility, toggleStance, useMatrix } from './matrix-store.ts';
 import { matrixCount } from './matrix-words.ts';
@@ -24,72 +25,71 @@ export function MatrixHeader({ matrix }: { readonly matrix: ShownMatrix }) {
   const { run, error } = useAction();
   const save = (format: 'svg' | 'csv') => void run(() => exportMatrix(matrix, format));
   return (
-    <header className="matrix-header">
-      <div className="matrix-heading">
-        <h1>Evidence matrix</h1>
-        <span className="matrix-soft" aria-live="polite">
-          {matrixCount(matrix, by)}
-        </span>
-      </div>
-      <div className="matrix-tools">
-        <QuestionChoice />
-        <TextInput
-          className="matrix-filter"
-          aria-label="Show only claims with these words"
-          placeholder="Filter claims"
-          value={claimWords}
-          onChange={(event) => useMatrix.setState({ claimWords: event.target.value })}
-        />
-        <TextInput
-          className="matrix-filter"
-          aria-label={`Show only ${by}s with these words in their names`}
-          placeholder={`Filter ${by}s`}
-          value={columnWords}
-          onChange={(event) => useMatrix.setState({ columnWords: event.target.value })}
-        />
-        <JudgementFilter />
-        <Select
-          aria-label="Claims by documents or by sources"
-          variant="quiet"
-          value={by}
-          onChange={(next) => useMatrix.setState({ by: next, active: { row: 0, column: 0 } })}
-          options={[
-            { value: 'document', label: 'By documents' },
-            { value: 'source', label: 'By sources' },
-          ]}
-        />
-        <Select
-          aria-label="Order of the claims"
-          variant="quiet"
-          value={rowSort}
-          onChange={(next) => useMatrix.setState({ rowSort: next })}
-          options={optionsOf(rowSorts, 'Claims')}
-        />
-        <Select
-          aria-label={`Order of the ${by}s`}
-          variant="quiet"
-          value={columnSort}
-          onChange={(next) => useMatrix.setState({ columnSort: next })}
-          options={optionsOf(columnSorts, by === 'document' ? 'Documents' : 'Sources')}
-        />
-        <Menu
-          trigger={
-            <button
-              type="button"
-              className="button button-quiet button-small"
-              disabled={matrix.rows.length === 0 || matrix.columns.length === 0}
-            >
-              Export…
-            </button>
-          }
-          items={[
-            { label: 'As a picture (SVG)…', onSelect: () => save('svg') },
-            { label: 'As a table (CSV)…', onSelect: () => save('csv') },
-          ]}
-        />
-      </div>
+    <ViewHeader
+      title="Evidence matrix"
+      count={matrixCount(matrix, by)}
+      tools={
+        <>
+          <QuestionChoice />
+          <TextInput
+            className="matrix-filter"
+            aria-label="Show only claims with these words"
+            placeholder="Filter claims"
+            value={claimWords}
+            onChange={(event) => useMatrix.setState({ claimWords: event.target.value })}
+          />
+          <TextInput
+            className="matrix-filter"
+            aria-label={`Show only ${by}s with these words in their names`}
+            placeholder={`Filter ${by}s`}
+            value={columnWords}
+            onChange={(event) => useMatrix.setState({ columnWords: event.target.value })}
+          />
+          <JudgementFilter />
+          <Select
+            aria-label="Claims by documents or by sources"
+            variant="quiet"
+            value={by}
+            onChange={(next) => useMatrix.setState({ by: next, active: { row: 0, column: 0 } })}
+            options={[
+              { value: 'document', label: 'By documents' },
+              { value: 'source', label: 'By sources' },
+            ]}
+          />
+          <Select
+            aria-label="Order of the claims"
+            variant="quiet"
+            value={rowSort}
+            onChange={(next) => useMatrix.setState({ rowSort: next })}
+            options={optionsOf(rowSorts, 'Claims')}
+          />
+          <Select
+            aria-label={`Order of the ${by}s`}
+            variant="quiet"
+            value={columnSort}
+            onChange={(next) => useMatrix.setState({ columnSort: next })}
+            options={optionsOf(columnSorts, by === 'document' ? 'Documents' : 'Sources')}
+          />
+          <Menu
+            trigger={
+              <button
+                type="button"
+                className="button button-quiet button-small"
+                disabled={matrix.rows.length === 0 || matrix.columns.length === 0}
+              >
+                Export…
+              </button>
+            }
+            items={[
+              { label: 'As a picture (SVG)…', onSelect: () => save('svg') },
+              { label: 'As a table (CSV)…', onSelect: () => save('csv') },
+            ]}
+          />
+        </>
+      }
+    >
       <ErrorLine error={error} />
-    </header>
+    </ViewHeader>
   );
 }
 

@@ -3,6 +3,7 @@ import { useCore } from '../../api/hooks.ts';
 import { askForClaim, useClaims } from '../../stores/claims.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixHeader } from './MatrixHeader.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
@@ -36,7 +37,7 @@ export function MatrixView() {
   );
   if (given === undefined) return null;
   return (
-    <section className="matrix-view" aria-label="Evidence matrix">
+    <ViewFrame label="Evidence matrix">
       <MatrixHeader matrix={matrix} />
       {given.claims.length === 0 ? (
         <NoClaims />
@@ -48,7 +49,7 @@ export function MatrixView() {
           <MatrixLegend />
         </>
       )}
-    </section>
+    </ViewFrame>
   );
 }
 

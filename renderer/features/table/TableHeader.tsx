@@ -8,10 +8,11 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { TableOrigins } from './TableOrigins.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import { SaveSearchButton } from '../saved-searches/index.ts';
 import { SyntaxHelp } from '../search/index.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
+import { TableOrigins } from './TableOrigins.tsx';
 import { useTable } from './table-store.ts';
 import type { TableOutline } from './use-table-data.ts';
 
@@ -37,74 +38,72 @@ export function TableHeader({ outline }: { readonly outline: TableOutline | unde
   const group = usePreferences((preferences) => preferences.tableGroup);
   const lines = usePreferences((preferences) => preferences.tableLines);
   return (
-    <header className="table-header">
-      <div className="table-heading">
-        <h1>Evidence table</h1>
-        <span className="table-found" role="status">
-          <Found outline={outline} isFiltered={query.trim() !== ''} />
-        </span>
-        <TableOrigins query={query} />
-      </div>
-      <div className="table-tools">
-        <search className="table-filter">
-          <TextInput
-            id={tableFilterId}
-            aria-label="Filter annotations"
-            placeholder="Filter: words, tag:name, source:name, has:comment"
-            value={query}
-            onChange={(event) => filterBy(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' || event.key === 'ArrowDown')
-                useTable.setState({ isFocusAwaited: true });
-              else if (event.key === 'Escape' && query !== '') filterBy('');
-              else if (event.key === 'Escape') useTable.setState({ isFocusAwaited: true });
-              else return;
-              event.preventDefault();
-            }}
-          />
-          <Popover
-            label="What can be filtered by"
-            align="end"
-            trigger={<IconButton label="What can be filtered by" icon={<CircleHelp aria-hidden />} />}
-          >
-            <SyntaxHelp onTry={filterBy} />
-          </Popover>
-        </search>
-        <SaveSearchButton view="table" query={query} />
-        <div className="table-looks">
-          <Select
-            variant="quiet"
-            aria-label="Groups"
-            options={groupings}
-            value={group}
-            onChange={(tableGroup) => {
-              useTable.setState({ folded: new Set() });
-              updatePreferences({ tableGroup });
-            }}
-          />
-          <Select
-            variant="quiet"
-            aria-label="Height of rows"
-            options={heights}
-            value={`${lines}`}
-            onChange={(value) =>
-              updatePreferences({ tableLines: Number(value) as Preferences['tableLines'] })
-            }
-          />
-          <Popover
-            label="Columns"
-            align="end"
-            trigger={
-              <Button variant="quiet" className="table-columns-button">
-                <Columns3 aria-hidden /> Columns
-              </Button>
-            }
-          >
-            <ColumnChooser />
-          </Popover>
-        </div>
-      </div>
-    </header>
+    <ViewHeader
+      title="Evidence table"
+      count={<Found outline={outline} isFiltered={query.trim() !== ''} />}
+      beside={<TableOrigins query={query} />}
+      tools={
+        <>
+          <search className="table-filter">
+            <TextInput
+              id={tableFilterId}
+              aria-label="Filter annotations"
+              placeholder="Filter: words, tag:name, source:name, has:comment"
+              value={query}
+              onChange={(event) => filterBy(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' || event.key === 'ArrowDown')
+                  useTable.setState({ isFocusAwaited: true });
+                else if (event.key === 'Escape' && query !== '') filterBy('');
+                else if (event.key === 'Escape') useTable.setState({ isFocusAwaited: true });
+                else return;
+                event.preventDefault();
+              }}
+            />
+            <Popover
+              label="What can be filtered by"
+              align="end"
+              trigger={<IconButton label="What can be filtered by" icon={<CircleHelp aria-hidden />} />}
+            >
+              <SyntaxHelp onTry={filterBy} />
+            </Popover>
+          </search>
+          <SaveSearchButton view="table" query={query} />
+          <div className="table-looks">
+            <Select
+              variant="quiet"
+              aria-label="Groups"
+              options={groupings}
+              value={group}
+              onChange={(tableGroup) => {
+                useTable.setState({ folded: new Set() });
+                updatePreferences({ tableGroup });
+              }}
+            />
+            <Select
+              variant="quiet"
+              aria-label="Height of rows"
+              options={heights}
+              value={`${lines}`}
+              onChange={(value) =>
+                updatePreferences({ tableLines: Number(value) as Preferences['tableLines'] })
+              }
+            />
+            <Popover
+              label="Columns"
+              align="end"
+              trigger={
+                <Button variant="quiet" className="table-columns-button">
+                  <Columns3 aria-hidden /> Columns
+                </Button>
+              }
+            >
+              <ColumnChooser />
+            </Popover>
+          </div>
+        </>
+      }
+    />
   );
 }
 

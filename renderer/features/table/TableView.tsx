@@ -7,6 +7,7 @@ import { useTableQuery } from '../../stores/table-query.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { linesOf } from './lines.ts';
 import { TableGrid } from './TableGrid.tsx';
@@ -32,7 +33,7 @@ export function TableView() {
   const hasNone = outline?.annotations === 0;
 
   return (
-    <section className="table-view" aria-label="Evidence table">
+    <ViewFrame label="Evidence table">
       <TableHeader outline={outline} />
       <ErrorLine error={error} />
       {hasNone &&
@@ -41,7 +42,7 @@ export function TableView() {
         <TableGrid outline={outline} lines={lines} request={answered} tags={tagsById} />
       )}
       <BulkBar />
-    </section>
+    </ViewFrame>
   );
 }
 

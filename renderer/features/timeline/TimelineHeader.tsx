@@ -6,6 +6,7 @@ import { Popover } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import { lanes } from './shown-entries.ts';
 import { toggleDocument, toggleLane, useTimeline } from './timeline-store.ts';
 import { laneWords } from './timeline-words.ts';
@@ -17,39 +18,44 @@ const mostDocuments = 100;
 export function TimelineHeader({ count }: { readonly count: number }) {
   const { face, words, isSuggestedShown } = useTimeline();
   return (
-    <header className="timeline-header">
-      <h1>Timeline</h1>
-      <span className="timeline-count" aria-live="polite">
-        {count.toLocaleString('en')} {count === 1 ? 'date' : 'dates'}
-      </span>
-      <div className="timeline-tools">
-        <Checkbox
-          checked={isSuggestedShown}
-          onChange={() => useTimeline.setState({ isSuggestedShown: !isSuggestedShown })}
-        >
-          Suggested dates too
-        </Checkbox>
-        <TextInput
-          className="timeline-filter"
-          aria-label="Show only dates with these words around them"
-          placeholder="Filter"
-          value={words}
-          onChange={(event) => useTimeline.setState({ words: event.target.value })}
-        />
-        <LaneFilter />
-        <DocumentFilter />
-        <Select
-          aria-label="Drawing or list"
-          variant="quiet"
-          value={face}
-          onChange={(next) => useTimeline.setState({ face: next })}
-          options={[
-            { value: 'drawing', label: 'Drawing' },
-            { value: 'list', label: 'List' },
-          ]}
-        />
-      </div>
-    </header>
+    <ViewHeader
+      title="Timeline"
+      layout="line"
+      count={
+        <>
+          {count.toLocaleString('en')} {count === 1 ? 'date' : 'dates'}
+        </>
+      }
+      tools={
+        <>
+          <Checkbox
+            checked={isSuggestedShown}
+            onChange={() => useTimeline.setState({ isSuggestedShown: !isSuggestedShown })}
+          >
+            Suggested dates too
+          </Checkbox>
+          <TextInput
+            className="timeline-filter"
+            aria-label="Show only dates with these words around them"
+            placeholder="Filter"
+            value={words}
+            onChange={(event) => useTimeline.setState({ words: event.target.value })}
+          />
+          <LaneFilter />
+          <DocumentFilter />
+          <Select
+            aria-label="Drawing or list"
+            variant="quiet"
+            value={face}
+            onChange={(next) => useTimeline.setState({ face: next })}
+            options={[
+              { value: 'drawing', label: 'Drawing' },
+              { value: 'list', label: 'List' },
+            ]}
+          />
+        </>
+      }
+    />
   );
 }
 

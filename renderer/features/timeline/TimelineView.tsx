@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewFrame } from '../../ui/ViewFrame.tsx';
 import type { DrawnEntry } from './lay-out-lane.ts';
 import { type ShownEntry, shownEntries } from './shown-entries.ts';
 import { TimelineDetail } from './TimelineDetail.tsx';
@@ -26,7 +27,7 @@ export function TimelineView() {
   if (given === undefined) return null;
   const undated = entries.length - drawn.length;
   return (
-    <section className="timeline-view" aria-label="Timeline">
+    <ViewFrame label="Timeline">
       <TimelineHeader count={entries.length} />
       {entries.length === 0 ? (
         <NothingShown isFiltered={given.length > 0 || documents !== null} />
@@ -44,7 +45,7 @@ export function TimelineView() {
       {entries.length > 0 && face === 'drawing' && (
         <TimelineDetail entry={entries.find(({ id }) => id === selected)} />
       )}
-    </section>
+    </ViewFrame>
   );
 }
 
