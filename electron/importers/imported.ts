@@ -52,6 +52,8 @@ export interface Imported {
   /** What is to be shown as the original where that is not the file itself: a saved page within its archive. */
   readonly shown?: { readonly bytes: Uint8Array; readonly mediaType: string };
   readonly embedded?: readonly EmbeddedFact[];
+  /** When this copy was made, as the program that saved it noted in the file: UTC, ISO 8601 with milliseconds. */
+  readonly capturedAt?: string;
 }
 
 /** A passage that a container marks in one of its parts, by the words of the part as the container has them. */

@@ -180,7 +180,7 @@ function keepNew(
       document_id: document,
       extraction,
       file_name: name.slice(name.lastIndexOf('/') + 1),
-      captured_at: capturedAt ?? at,
+      captured_at: capturedAt ?? imported.capturedAt ?? at,
       readings: JSON.stringify(imported.metadata),
     });
   });

@@ -58,7 +58,7 @@ export async function keepCopy(
       document_id: document,
       extraction,
       file_name: name.slice(name.lastIndexOf('/') + 1),
-      captured_at: capturedAt ?? now(),
+      captured_at: capturedAt ?? imported.capturedAt ?? now(),
       url: others.url?.value ?? null,
       readings: JSON.stringify(metadata),
     });

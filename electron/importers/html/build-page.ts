@@ -4,14 +4,15 @@ import type { ImportLimits } from '../import-limits.ts';
 import { type ImportedImage, ImportRefusal } from '../imported.ts';
 import type { DomDocument, DomElement, DomNode } from './dom.ts';
 import { decodeDataImage } from './embedded-image.ts';
+import { readSavedNote, type SavedNote } from './saved-note.ts';
 
 /** A page as an inert tree: no scripts but JSON-LD, no styles, no frames, no event handlers, nothing loaded. */
 export interface Page {
   readonly document: DomDocument;
   /** Images that were in the file, by SHA-256; their elements' `src` is `assay-image:` with that hash. */
   readonly images: ReadonlyMap<string, ImportedImage>;
-  /** The address that a browser noted when it saved the page; null without one. */
-  readonly savedFrom: string | null;
+  /** What the program that saved the page noted in a comment. */
+  readonly saved: SavedNote;
   /** False for a piece of a page, as the clipboard has it: no html, head or body of its own. */
   readonly isWholePage: boolean;
 }
@@ -45,12 +46,15 @@ const headElements = new Set(['title', 'meta', 'link', 'base', 'script']);
 
 type Limits = Pick<ImportLimits, 'maxDepth' | 'maxAttributesPerElement' | 'maxAttributes' | 'maxNodes'>;
 
+/** Gives the image that an address of the page names, from what was saved with it; null where it was not. */
+export type ImageAt = (address: string) => ImportedImage | null;
+
 /**
  * Parses HTML in one pass that stops at the first limit passed, so that hostile markup costs no more than the limits allow.
  * Throws an `ImportRefusal` then. Any other text is HTML of some kind: the tree is completed as browsers do.
  */
-export function buildPage(html: string, limits: Limits): Page {
-  const builder = new PageBuilder(limits);
+export function buildPage(html: string, limits: Limits, imageAt: ImageAt = () => null): Page {
+  const builder = new PageBuilder(limits, imageAt);
   const parser = new Parser({
     onopentagname: () => builder.countOpening(),
     onattribute: () => builder.countAttribute(),
@@ -72,18 +76,20 @@ interface OpenElement {
 
 class PageBuilder {
   readonly #limits: Limits;
+  readonly #imageAt: ImageAt;
   readonly #document: DomDocument;
   readonly #images = new Map<string, ImportedImage>();
   readonly #open: OpenElement[] = [];
-  #savedFrom: string | null = null;
+  #saved: SavedNote = { address: null, date: null };
   #isWholePage = false;
   #nodes = 0;
   #attributes = 0;
   #allAttributes = 0;
   #words = '';
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, imageAt: ImageAt) {
     this.#limits = limits;
+    this.#imageAt = imageAt;
     const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
     // linkedom's document has all that DomDocument names; its own declarations need a browser's types.
     this.#document = document as unknown as DomDocument;
@@ -128,8 +134,7 @@ class PageBuilder {
 
   comment(text: string): void {
     this.#countNode();
-    const saved = /^\s*saved from url=\(\d+\)(\S+)/.exec(text);
-    if (saved?.[1]) this.#savedFrom ??= saved[1];
+    if (this.#saved.address === null) this.#saved = readSavedNote(text);
   }
 
   page(): Page {
@@ -137,7 +142,7 @@ class PageBuilder {
     return {
       document: this.#document,
       images: this.#images,
-      savedFrom: this.#savedFrom,
+      saved: this.#saved,
       isWholePage: this.#isWholePage,
     };
   }
@@ -185,17 +190,18 @@ class PageBuilder {
       // Only html, head and body come here twice; what stands first counts.
       if (!keptAttributes.has(name) && !imageElements.has(element.localName)) continue;
       if (name.startsWith('on') || element.getAttribute(name)) continue;
-      if (!/^\s*data:/i.test(value)) element.setAttribute(name, value);
-      else if (element.localName === 'img' && name === 'src')
-        element.setAttribute(name, this.#keepImage(value));
+      const isData = /^\s*data:/i.test(value);
+      if (element.localName === 'img' && name === 'src') {
+        const kept = this.#keepImage(isData ? decodeDataImage(value) : this.#imageAt(value));
+        element.setAttribute(name, kept ?? (isData ? '' : value));
+      } else if (!isData) element.setAttribute(name, value);
     }
     // Readability makes every h1 an h2; the level is noted so that the heading stays what it was.
     if (element.localName === 'h1') element.setAttribute('data-assay-level', '1');
   }
 
-  #keepImage(address: string): string {
-    const image = decodeDataImage(address);
-    if (!image) return '';
+  #keepImage(image: ImportedImage | null): string | null {
+    if (!image) return null;
     this.#images.set(image.sha256, image);
     return `${embeddedImage}${image.sha256}`;
   }

@@ -94,13 +94,16 @@ const modifiedTags = [
 const placeTags = ['geo.placename', 'dc.coverage.spatial', 'dcterms.spatial', 'article:location'];
 const languageTags = ['content-language', 'dc.language', 'dcterms.language', 'language', 'og:locale'];
 
-/** Reads what the markup of `page` says of it. To be asked before Readability takes the tree apart. */
-export function readPageFacts(page: Page): PageFacts {
-  const { document, savedFrom } = page;
+/** Reads what the markup of `page` says of it, and `from`, the address its archive gives it. To be asked before Readability takes the tree apart. */
+export function readPageFacts(page: Page, from: NamedValue | null = null): PageFacts {
+  const { document, saved } = page;
   const tags = readMetaTags(document);
   const data = readArticleData(document);
   const titleElement = canonicalLine(firstWithin(document.head, new Set(['title']))?.textContent ?? '');
-  const addresses = readAddresses(document, tags, data.address, savedFrom);
+  const addresses = [
+    ...(from === null ? [] : given(from.name, pageAddress(from.value))),
+    ...readAddresses(document, tags, data.address, saved.address),
+  ];
   const own = addresses[0]?.value ?? null;
   const base = firstWithin(document.documentElement, new Set(['base']))?.getAttribute('href') ?? null;
   return {
