@@ -3,6 +3,32 @@ import type { Format } from './format.ts';
 /** Every format that can be imported; of several that recognise a file, the first one reads it. */
 export const formats: readonly Format[] = [
   {
+    name: 'ris',
+    description: 'a RIS file',
+    mediaTypes: ['application/x-research-info-systems'],
+    extensions: ['ris'],
+    isText: true,
+    recognises: ({ head }) => /^(?:\xef\xbb\xbf)?\s{0,200}TY {1,2}- /.test(head),
+    load: async () => (await import('./bibliography/bibliography-format.ts')).risReader,
+  },
+  {
+    name: 'bibtex',
+    description: 'a BibTeX file',
+    mediaTypes: ['application/x-bibtex', 'text/x-bibtex'],
+    extensions: ['bib', 'bibtex'],
+    isText: true,
+    load: async () => (await import('./bibliography/bibliography-format.ts')).bibtexReader,
+  },
+  {
+    name: 'csl-json',
+    description: 'a CSL-JSON file',
+    mediaTypes: ['application/vnd.citationstyles.csl+json'],
+    extensions: ['csljson'],
+    isText: true,
+    recognises: ({ head }) => isCslJson(head),
+    load: async () => (await import('./bibliography/bibliography-format.ts')).cslJsonReader,
+  },
+  {
     name: 'html',
     description: 'a web page',
     mediaTypes: ['text/html', 'application/xhtml+xml'],
@@ -48,4 +74,16 @@ function withoutComments(markup: string): string {
     rest = rest.slice(end + 3).trimStart();
   }
   return rest;
+}
+
+/** JSON whose items say, by a type of CSL, what kind of work they are. */
+function isCslJson(head: string): boolean {
+  const begin = head.replace(/^\xef\xbb\xbf/, '').trimStart();
+  return (
+    /^[[{]/.test(begin) &&
+    /"(?:issued|container-title|publisher|author|title)"\s{0,20}:/.test(begin) &&
+    /"type"\s{0,20}:\s{0,20}"(?:article|bill|book|chapter|dataset|document|entry|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|pamphlet|paper-conference|patent|periodical|personal_communication|post|regulation|report|review|song|speech|standard|thesis|treaty|webpage)[a-z-]{0,20}"/.test(
+      begin,
+    )
+  );
 }

@@ -5,7 +5,7 @@ import type { AnnotationFile } from './annotation-file.ts';
 import { isClaimReviewJson, readClaimReview } from './read-claim-review.ts';
 import { isClaimTable, readClaimTable } from './read-claim-table.ts';
 import { isHypothesisJson, readHypothesis } from './read-hypothesis.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from '../read-json.ts';
 import { isKindleText } from '../../../shared/annotations/kindle-text.ts';
 import { readKindle } from './read-kindle.ts';
 import { isQuoteTable, readQuoteTable } from './read-quote-table.ts';

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../shared/w3c/json-value.ts';
-import { ImportRefusal } from '../imported.ts';
+import type { JsonValue } from '../../shared/w3c/json-value.ts';
+import { ImportRefusal } from './imported.ts';
 
 /** Deeper JSON is refused: nothing that people write nests so deep, and reading it again could exhaust the stack. */
 const deepestNesting = 100;
@@ -36,7 +36,7 @@ function refuseDeepNesting(text: string): void {
       if (depth > deepestNesting) {
         throw new ImportRefusal(
           'malformed',
-          `Its parts are nested more than ${deepestNesting} deep, which no file of annotations is.`,
+          `Its parts are nested more than ${deepestNesting} deep, which no file of this kind is.`,
         );
       }
     } else if (unit === closeBrace || unit === closeBracket) depth -= 1;

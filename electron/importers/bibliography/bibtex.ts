@@ -1,0 +1,169 @@
+import { type Entry, parse } from '@retorquere/bibtex-parser';
+import type { CslItem } from '../../../shared/model/bibliographic-record.ts';
+import { ImportRefusal } from '../imported.ts';
+import { cslDate, readWrittenDate } from './csl-dates.ts';
+import type { CslName } from './csl-names.ts';
+import type { RecordDraft } from './make-record.ts';
+import { recordLimits, refuseTooMany } from './record-limits.ts';
+
+/** Entry types of BibTeX and BibLaTeX, and the types of CSL that they are. */
+const cslTypes = new Map([
+  ['article', 'article-journal'],
+  ['book', 'book'],
+  ['booklet', 'pamphlet'],
+  ['collection', 'book'],
+  ['conference', 'paper-conference'],
+  ['dataset', 'dataset'],
+  ['inbook', 'chapter'],
+  ['incollection', 'chapter'],
+  ['inproceedings', 'paper-conference'],
+  ['letter', 'personal_communication'],
+  ['manual', 'book'],
+  ['mastersthesis', 'thesis'],
+  ['movie', 'motion_picture'],
+  ['newspaper', 'article-newspaper'],
+  ['online', 'webpage'],
+  ['patent', 'patent'],
+  ['periodical', 'periodical'],
+  ['phdthesis', 'thesis'],
+  ['proceedings', 'book'],
+  ['report', 'report'],
+  ['techreport', 'report'],
+  ['thesis', 'thesis'],
+  ['unpublished', 'manuscript'],
+  ['www', 'webpage'],
+]);
+
+/** Fields that are a property of CSL as they stand; of several for one property the first that is there counts. */
+const textFields: readonly (readonly [string, readonly string[]])[] = [
+  ['title', ['title']],
+  ['container-title', ['journaltitle', 'journal', 'booktitle', 'maintitle']],
+  ['collection-title', ['series']],
+  ['publisher', ['publisher', 'institution', 'school', 'organization']],
+  ['publisher-place', ['location', 'address']],
+  ['volume', ['volume']],
+  ['issue', ['number', 'issue']],
+  ['edition', ['edition']],
+  ['page', ['pages']],
+  ['abstract', ['abstract']],
+  ['language', ['langid', 'language']],
+  ['DOI', ['doi']],
+  ['URL', ['url']],
+  ['ISBN', ['isbn']],
+  ['ISSN', ['issn']],
+  ['genre', ['type']],
+];
+
+/** Reads BibTeX and BibLaTeX. What cannot be read of one entry does not stop the rest: a remark names it. */
+export function readBibtex(text: string): { records: readonly RecordDraft[]; remarks: readonly string[] } {
+  const { entries, errors } = parsed(text);
+  refuseTooMany(entries.length);
+  const read = entries.filter(({ fields }) => Object.keys(fields).length > 0);
+  const remarks = errors
+    .slice(0, 5)
+    .map(({ error }) => `An entry could not be read: ${String(error).split('\n')[0]?.slice(0, 160)}.`);
+  if (errors.length > 5) remarks.push(`${errors.length - 5} more entries could not be read.`);
+  return { records: read.map(toDraft), remarks };
+}
+
+function parsed(text: string) {
+  try {
+    // As it stands: the words of titles are not put in lower case, and no language is guessed.
+    return parse(text, { sentenceCase: false });
+  } catch (cause) {
+    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '').slice(0, 160) : '';
+    throw new ImportRefusal('malformed', `This BibTeX cannot be read: ${said}. Export it again.`);
+  }
+}
+
+function toDraft({ type, key, fields }: Entry, index: number): RecordDraft {
+  return {
+    key: String(index),
+    csl: toCsl(type, fields),
+    tags: listOf(fields.keywords),
+    notes: [plainText(fields['note']), plainText(fields['annotation']), plainText(fields['annote'])],
+    files: filesOf(plainText(fields['file'])),
+    importedId: key === '' ? null : key,
+  };
+}
+
+function toCsl(type: string, fields: Entry['fields']): CslItem {
+  const item: CslItem = { type: cslTypes.get(type.toLowerCase()) ?? 'document' };
+  for (const [property, names] of textFields) {
+    const value = names.map((name) => plainText(fields[name])).find((words) => words !== '');
+    if (value !== undefined) item[property] = value.slice(0, recordLimits.valueCharacters);
+  }
+  for (const role of ['author', 'editor'] as const) {
+    const names = creatorsOf(fields[role]);
+    if (names.length > 0) item[role] = names;
+  }
+  const issued = issuedOf(fields);
+  if (issued) item['issued'] = issued;
+  const accessed = plainText(fields['urldate']);
+  if (accessed !== '') item['accessed'] = { literal: accessed.slice(0, 200) };
+  return item;
+}
+
+function issuedOf(fields: Entry['fields']) {
+  const date = plainText(fields['date']);
+  if (date !== '' && readWrittenDate(date)) return { literal: date.slice(0, 200) };
+  return cslDate(plainText(fields['year']) || date, plainText(fields['month']), plainText(fields['day']));
+}
+
+/** "and others" stands for names that are not given: it is none itself. */
+function creatorsOf(creators: unknown): CslName[] {
+  if (!Array.isArray(creators)) return [];
+  return creators.slice(0, recordLimits.names).flatMap((creator: unknown): CslName[] => {
+    const part = (key: string) => {
+      const value: unknown = typeof creator === 'object' && creator !== null ? Reflect.get(creator, key) : '';
+      return typeof value === 'string' ? plainText(value) : '';
+    };
+    const family = [part('prefix'), part('lastName')].filter((words) => words !== '').join(' ');
+    const given = part('firstName');
+    if (family === 'others' && given === '') return [];
+    if (family !== '') return [given === '' ? { family } : { family, given }];
+    return part('name') === '' ? [] : [{ literal: part('name') }];
+  });
+}
+
+function listOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.map(plainText);
+  return plainText(value).split(/[,;]/);
+}
+
+/** The parser writes formatting as HTML: only its words are kept. */
+function plainText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plainText).join(', ');
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  return value
+    .replace(/<\/?(?:i|b|sub|sup|span|a|em|strong|pre|tt|p|br)\b[^<>]{0,2000}>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** JabRef, Zotero and Mendeley write `description:path:type`, joined by `;`, with `\:` and `\;` for the signs themselves. */
+function filesOf(field: string): readonly string[] {
+  if (field === '') return [];
+  return split(field, ';').map((file) => {
+    const parts = split(file, ':');
+    const isDrive = parts.length > 1 && /^[a-z]$/i.test(parts[0] ?? '');
+    const path = parts.length >= 3 && !isDrive ? parts.slice(1, -1).join(':') : file;
+    return path.replace(/\\(.)/g, '$1');
+  });
+}
+
+/** Splits at a sign that no backslash stands before. */
+function split(text: string, sign: string): readonly string[] {
+  const parts: string[] = [''];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index] ?? '';
+    if (character === '\\') {
+      parts[parts.length - 1] += character + (text[index + 1] ?? '');
+      index += 1;
+    } else if (character === sign) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}

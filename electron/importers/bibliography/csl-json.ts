@@ -1,0 +1,46 @@
+import type { JsonValue } from '../../../shared/w3c/json-value.ts';
+import { cslItem } from '../../../shared/model/bibliographic-record.ts';
+import { ImportRefusal } from '../imported.ts';
+import { readJson } from '../read-json.ts';
+import type { RecordDraft } from './make-record.ts';
+import { refuseTooMany } from './record-limits.ts';
+
+/** Reads CSL-JSON: an array of items, one item, or what Better BibTeX and others wrap them in (`{ items: [...] }`). */
+export function readCslJson(text: string): { records: readonly RecordDraft[]; remarks: readonly string[] } {
+  const items = itemsIn(readJson(text));
+  refuseTooMany(items.length);
+  const records: RecordDraft[] = [];
+  for (const item of items) {
+    const read = cslItem.safeParse(item);
+    if (read.success) records.push(toDraft(read.data, records.length));
+  }
+  if (records.length === 0) {
+    throw new ImportRefusal(
+      'malformed',
+      'No item of this file says what type of work it is, as CSL-JSON does.',
+    );
+  }
+  const left = items.length - records.length;
+  const remarks = left === 0 ? [] : [`${left} of ${items.length} items are no CSL-JSON and were left out.`];
+  return { records, remarks };
+}
+
+function itemsIn(json: JsonValue): readonly JsonValue[] {
+  if (Array.isArray(json)) return json;
+  if (typeof json === 'object' && json !== null && 'items' in json && Array.isArray(json['items']))
+    return json['items'];
+  return [json];
+}
+
+function toDraft(csl: RecordDraft['csl'], index: number): RecordDraft {
+  const text = (key: string) => (typeof csl[key] === 'string' ? csl[key] : '');
+  const id = csl['id'];
+  return {
+    key: String(index),
+    csl,
+    tags: text('keyword').split(/[,;]/),
+    notes: [text('note')],
+    files: [],
+    importedId: typeof id === 'string' || typeof id === 'number' ? String(id) : null,
+  };
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ImportRefusal } from '../../../../electron/importers/imported.ts';
+import { bibliographicRecord } from '../../../../shared/model/bibliographic-record.ts';
+import { importContainer } from '../../../support/import-document.ts';
+
+const fixture = (path: string) =>
+  new Uint8Array(readFileSync(new URL(`../../../fixtures/formats/${path}`, import.meta.url)));
+
+async function recordsOf(name: string, content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const { container } = await importContainer({ name, bytes });
+  for (const record of container.records ?? []) expect(bibliographicRecord.parse(record)).toEqual(record);
+  return { records: container.records ?? [], remarks: container.remarks };
+}
+
+const valuesOf = (metadata: object) =>
+  Object.fromEntries(Object.entries(metadata).map(([name, { value }]) => [name, value]));
+
+test('RIS: names, dates, notes of several lines, files and keywords', async () => {
+  const { records, remarks } = await recordsOf('library.ris', fixture('ris/harbour.ris'));
+  expect(remarks).toEqual([]);
+  expect(records.map(({ metadata }) => valuesOf(metadata))).toEqual([
+    {
+      title: 'Fire at the grain quay',
+      author: 'Ada Marsh; Port Desk',
+      publisher: 'The Harbour Courier',
+      published: '1997-12-03',
+      url: 'https://courier.example/1997/grain-quay',
+      language: 'en',
+    },
+    {
+      title: 'Inquiry into the fire of December',
+      author: 'Harbour Authority',
+      publisher: 'Harbour Authority',
+      published: '1998',
+      url: 'https://doi.org/10.5555/inquiry',
+    },
+    {
+      title: 'Memory of the quays',
+      author: 'بندرگاہ دفتر',
+      publisher: 'Memory of the quays',
+      published: '2001',
+    },
+  ]);
+  expect(records[0]).toMatchObject({
+    csl: { type: 'article-newspaper' },
+    tags: ['fire', 'harbour'],
+    notes: ['Second edition of the day.\nQuotes the harbour master twice.'],
+    files: ['files/12/grain-quay.txt'],
+    importedId: 'courier-1997',
+  });
+  expect(records[1]?.csl).toMatchObject({
+    ISBN: '978-0-00-000000-2',
+    page: '11-19',
+    'publisher-place': 'Eastport',
+  });
+});
+
+test('RIS: a record without its end, and lines of no record, are told', async () => {
+  const { records, remarks } = await recordsOf(
+    'a.ris',
+    'TY  - BOOK\nTI  - One\nTY  - BOOK\nTI  - Two\nER  - \nloose\n',
+  );
+  expect(records.map(({ metadata }) => metadata.title?.value)).toEqual(['One', 'Two']);
+  expect(remarks).toEqual([
+    'One record is not ended (no ER line); what stands there was read.',
+    '1 line belongs to no record.',
+  ]);
+});
+
+test('BibTeX: accents, strings, several files, a range of dates; an entry with an open brace does not stop the rest', async () => {
+  const { records, remarks } = await recordsOf('library.bib', fixture('bibtex/harbour.bib'));
+  expect(records.map(({ metadata }) => valuesOf(metadata))).toEqual([
+    {
+      title: 'Fire at the Grain Quay: Öl and Éclat',
+      author: 'Ada Marsh; Port Desk',
+      publisher: 'The Harbour Courier',
+      published: '1997-12-03',
+      url: 'https://courier.example/1997/grain-quay',
+    },
+    {
+      title: 'Inquiry into the fire',
+      author: 'Harbour Authority',
+      published: '1998-05/1998-06',
+      url: 'https://doi.org/10.5555/inquiry',
+    },
+  ]);
+  expect(records[0]).toMatchObject({
+    tags: ['fire', 'harbour'],
+    notes: ['Quotes the harbour master twice.'],
+    files: ['files/12/grain-quay.txt', 'files/12/b:c.pdf'],
+    importedId: 'marsh1997',
+  });
+  expect(remarks).toEqual([expect.stringMatching(/^An entry could not be read: .*brace/i)]);
+});
+
+test('CSL-JSON: kept as it stands; an ambiguous date keeps both readings, and no address but http is taken', async () => {
+  const { records, remarks } = await recordsOf('library.json', fixture('csl-json/harbour.json'));
+  expect(records.map(({ metadata }) => valuesOf(metadata))).toEqual([
+    {
+      title: 'Fire at the grain quay',
+      author: 'Ada Marsh; Port Desk',
+      publisher: 'The Harbour Courier',
+      published: '1997-12-03',
+      url: 'https://courier.example/1997/grain-quay',
+      language: 'en-GB',
+    },
+    { title: 'Inquiry into the fire', published: '[1998-07-11,1998-11-07]' },
+  ]);
+  expect(records[1]?.metadata.published).toMatchObject({
+    certainty: 'ambiguous',
+    words: '11-07-1998',
+    readings: ['1998-07-11', '1998-11-07'],
+  });
+  expect(records[1]?.csl['URL']).toBe('javascript:alert(1)');
+  expect(remarks).toEqual(['1 of 3 items are no CSL-JSON and were left out.']);
+});
+
+test.each([
+  ['empty.ris', 'TY', 'empty'],
+  ['empty.bib', '% nothing', 'empty'],
+  ['broken.csljson', '[{"type": "book"', 'malformed'],
+  ['deep.csljson', '['.repeat(100_000), 'malformed'],
+])('%s is refused with what is wrong', async (name, content, reason) => {
+  const refusal = await recordsOf(name, content).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(ImportRefusal);
+  expect(refusal).toMatchObject({ reason });
+});
+
+test('whatever stands in a file, it is read or refused', async () => {
+  const lines = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        'TY  - JOUR',
+        'ER  - ',
+        'AU  - ,',
+        'PY  - 99999/13/40',
+        '@book{a,',
+        'title={',
+        '}',
+        '@string{',
+      ),
+      fc.string(),
+    ),
+    { maxLength: 40 },
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('a.ris', 'a.bib', 'a.csljson'), lines, async (name, written) => {
+      await recordsOf(name, `${name === 'a.ris' ? 'TY  - BOOK\n' : ''}${written.join('\n')}`).catch(
+        (error: unknown) => expect(error).toBeInstanceOf(ImportRefusal),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});
