@@ -4,10 +4,12 @@ import { AssayError } from '../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotationTag, usesOfTag } from '../store/repositories/annotations.ts';
 import { claimsOfTag, tagsOfClaim } from '../store/repositories/claims.ts';
+import { membershipsOfTag } from '../store/repositories/collection-members.ts';
 import { findTag, findTagNamed, listTags } from '../store/repositories/tags.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { known } from './known.ts';
+import { releaseRows } from './release-rows.ts';
 import { retagScopes } from './sessions/scope.ts';
 
 type TagHandlers = Pick<Handlers, 'tags.list' | 'tags.create' | 'tags.update' | 'tags.merge' | 'tags.remove'>;
@@ -73,6 +75,13 @@ export function createTags(store: Store): TagHandlers {
               write.insert('claim_tag', { id: newId(), claim_id: use.claim, tag_id: into });
             }
           }
+          for (const member of membershipsOfTag(reader, tag.id)) {
+            write.remove('collection_member', member.id);
+            if (!membershipsOfTag(reader, into).some((each) => each.collection === member.collection)) {
+              const place = { collection_id: member.collection, document_id: null, tag_id: into };
+              write.insert('collection_member', { id: newId(), ...place });
+            }
+          }
           retagScopes(store, write, { from: tag.id, into });
           dissolve(write, tag, into);
         }
@@ -86,6 +95,7 @@ export function createTags(store: Store): TagHandlers {
         for (const { id } of removed) {
           for (const use of usesOfTag(reader, id)) write.remove('annotation_tag', use.id);
           for (const use of claimsOfTag(reader, id)) write.remove('claim_tag', use.id);
+          releaseRows(store, write, 'tag', id);
           const tag = known(findTag(reader, id), 'tag');
           dissolve(write, tag, tag.parent);
         }

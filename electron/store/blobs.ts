@@ -9,9 +9,13 @@ export function sha256Of(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** What `blob.size` says while not all parts are there: such a blob counts as not kept. */
+const unfinishedSize = -1;
+
 /** Keeps bytes under their SHA-256, once. */
 export function keepBlob(database: WritableDatabase, sha256: string, bytes: Uint8Array): void {
   if (hasBlob(database, sha256)) return;
+  forgetUnfinished(database, sha256);
   const isWhole = bytes.byteLength <= blobPartBytes;
   statement(database, 'INSERT INTO blob (sha256, bytes, size) VALUES (?, ?, ?)').run(
     sha256,
@@ -23,6 +27,50 @@ export function keepBlob(database: WritableDatabase, sha256: string, bytes: Uint
     const start = part * blobPartBytes;
     keepBlobPart(database, { sha256, part, bytes: bytes.subarray(start, start + blobPartBytes) });
   }
+}
+
+/**
+ * Keeps bytes of several megabytes in writes that are each short, one for every time it is asked for the next; `write` runs one of them
+ * in a transaction of its own. Ended before its end, nothing counts as kept. Does nothing for bytes that one short write can keep.
+ */
+export function* keepBlobInTurns(
+  write: (work: (database: WritableDatabase) => void) => void,
+  sha256: string,
+  bytes: Uint8Array,
+): Generator<void, void> {
+  if (bytes.byteLength <= blobPartBytes) return;
+  let isKept = false;
+  write((database) => {
+    isKept = hasBlob(database, sha256);
+    if (isKept) return;
+    forgetUnfinished(database, sha256);
+    statement(database, 'INSERT INTO blob (sha256, bytes, size) VALUES (?, ?, ?)').run(
+      sha256,
+      Buffer.alloc(0),
+      unfinishedSize,
+    );
+  });
+  if (isKept) return;
+  for (let part = 0; part * blobPartBytes < bytes.byteLength; part += 1) {
+    yield;
+    const start = part * blobPartBytes;
+    const piece = { sha256, part, bytes: bytes.subarray(start, start + blobPartBytes) };
+    write((database) => keepBlobPart(database, piece));
+  }
+  write((database) =>
+    statement(database, 'UPDATE blob SET size = ? WHERE sha256 = ?').run(bytes.byteLength, sha256),
+  );
+}
+
+/** Takes away what was left of a blob when the program ended while it was being kept. */
+function forgetUnfinished(database: WritableDatabase, sha256: string): void {
+  const isThere = statement(database, 'SELECT 1 FROM blob WHERE sha256 = ? AND size = ?').get(
+    sha256,
+    unfinishedSize,
+  );
+  if (isThere === undefined) return;
+  statement(database, 'DELETE FROM blob_part WHERE sha256 = ?').run(sha256);
+  statement(database, 'DELETE FROM blob WHERE sha256 = ?').run(sha256);
 }
 
 function keepBlobPart(
@@ -37,7 +85,12 @@ function keepBlobPart(
 }
 
 export function hasBlob(database: ReadonlyDatabase | WritableDatabase, sha256: string): boolean {
-  return statement(database, 'SELECT 1 FROM blob WHERE sha256 = ?').get(sha256) !== undefined;
+  return (
+    statement(database, 'SELECT 1 FROM blob WHERE sha256 = ? AND size IS NOT ?').get(
+      sha256,
+      unfinishedSize,
+    ) !== undefined
+  );
 }
 
 /** The bytes kept under a SHA-256; undefined when there are none. */
@@ -53,7 +106,7 @@ export function* blobParts(database: ReadonlyDatabase, sha256: string): Generato
     database,
     'SELECT bytes, size FROM blob WHERE sha256 = ?',
   ).get(sha256);
-  if (blob === undefined) return;
+  if (blob === undefined || blob.size === unfinishedSize) return;
   if (blob.size === null || blob.size === blob.bytes.byteLength) {
     yield blob.bytes;
     return;
@@ -67,6 +120,9 @@ export function* blobParts(database: ReadonlyDatabase, sha256: string): Generato
     yield part.bytes;
   }
 }
+
+/** Whether a blob is wholly kept, as SQL over a row of `blob`. */
+export const isWholeBlob = `size IS NOT ${unfinishedSize}`;
 
 /** How long the bytes are, as SQL over a row of `blob`. */
 export const blobSize = 'coalesce(blob.size, length(blob.bytes))';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VerifyCheck } from '../../shared/contract/project.ts';
-import { blobParts, hasBlob } from './blobs.ts';
+import { blobParts, hasBlob, isWholeBlob } from './blobs.ts';
 import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
 import { checkEventChain } from './events.ts';
 import { checkSearchIndex } from './search/integrity.ts';
@@ -33,7 +33,10 @@ export function checkEvents(database: ReadonlyDatabase): VerifyCheck {
 
 /** SHA-256 of every stored original and image, smallest first by key. */
 export function listBlobs(database: ReadonlyDatabase): string[] {
-  return statement<{ sha256: string }>(database, 'SELECT sha256 FROM blob ORDER BY sha256')
+  return statement<{ sha256: string }>(
+    database,
+    `SELECT sha256 FROM blob WHERE ${isWholeBlob} ORDER BY sha256`,
+  )
     .all()
     .map(({ sha256 }) => sha256);
 }

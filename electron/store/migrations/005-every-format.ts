@@ -151,6 +151,8 @@ CREATE TABLE import_item (
   document_id TEXT,
   capture_id TEXT,
   same_text_as TEXT,
+  -- How annotations stand in a newer copy (JSON); null for what is none.
+  carried TEXT,
   milliseconds INTEGER,
   PRIMARY KEY (run, position)
 ) STRICT, WITHOUT ROWID;

@@ -21,6 +21,7 @@ export type Removable =
   | 'document'
   | 'capture'
   | 'annotation'
+  | 'tag'
   | 'mention'
   | 'question'
   | 'claim'
@@ -39,6 +40,9 @@ const hangingOn: Readonly<Record<Removable, readonly Hanging[]>> = {
     { table: 'derivation', column: 'document_id' },
     { table: 'derivation', column: 'to_document_id' },
     { table: 'mention', column: 'document_id', emptied: ['document_id'] },
+    { table: 'document_part', column: 'whole_id' },
+    { table: 'document_part', column: 'part_id' },
+    { table: 'collection_member', column: 'document_id' },
   ],
   capture: [
     { table: 'accepted_finding', column: 'capture_id' },
@@ -55,6 +59,7 @@ const hangingOn: Readonly<Record<Removable, readonly Hanging[]>> = {
     { table: 'session_passage', column: 'annotation_id' },
     { table: 'claim', column: 'annotation_id', emptied: ['annotation_id'] },
   ],
+  tag: [{ table: 'collection_member', column: 'tag_id' }],
   mention: [
     { table: 'mention_search', column: 'mention_id' },
     { table: 'fidelity', column: 'mention_id' },

@@ -119,6 +119,7 @@ test('a question is kept while claims belong to it', async () => {
 
 /** Columns that something else lets go of, or for which removing is refused. */
 const letGoElsewhere = {
+  tag: ['annotation_tag.tag_id', 'claim_tag.tag_id', 'tag.parent_id'],
   claim: [],
   session_item: [],
   hypothesis_item: [],
