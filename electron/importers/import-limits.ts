@@ -12,6 +12,18 @@ export interface ImportLimits {
   readonly maxLines: number;
   /** Markdown beyond this is imported as plain text: the time its parser takes grows faster than the text. */
   readonly maxMarkdownBytes: number;
+  /** Members of an archive. */
+  readonly maxMembers: number;
+  /** One member of an archive, unpacked. */
+  readonly maxMemberBytes: number;
+  /** All members of an archive that were unpacked, together. */
+  readonly maxUnpackedBytes: number;
+  /** How many times its packed size a member may grow to, once it passes a megabyte. */
+  readonly maxExpansion: number;
+  /** Elements and texts of an XML document. */
+  readonly maxXmlNodes: number;
+  /** UTF-16 code units of one text of an XML document. */
+  readonly maxXmlText: number;
 }
 
 /** 50 MB; the markup limits stand far above real pages and far below what makes a parser stall. */
@@ -23,4 +35,10 @@ export const defaultImportLimits: ImportLimits = {
   maxAttributes: 1_000_000,
   maxLines: 500_000,
   maxMarkdownBytes: 2_000_000,
+  maxMembers: 5_000,
+  maxMemberBytes: 250_000_000,
+  maxUnpackedBytes: 2_000_000_000,
+  maxExpansion: 200,
+  maxXmlNodes: 2_000_000,
+  maxXmlText: 16_000_000,
 };
