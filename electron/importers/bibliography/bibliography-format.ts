@@ -1,38 +1,65 @@
 import { decodeText } from '../decode-text.ts';
 import type { FormatReader } from '../format.ts';
-import { type FileToImport, ImportRefusal } from '../imported.ts';
-import { makeRecord, type RecordDraft } from './make-record.ts';
+import type { ImportLimits } from '../import-limits.ts';
+import {
+  type FileToImport,
+  type ImportedCollection,
+  type ImportOutcome,
+  ImportRefusal,
+} from '../imported.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslJson } from './csl-json.ts';
+import { readEndNoteXml } from './endnote-xml.ts';
+import { makeRecord, type RecordDraft } from './make-record.ts';
 import { readRis } from './ris.ts';
+import { readZoteroRdf } from './zotero-rdf.ts';
 
 interface ReadRecords {
   readonly records: readonly RecordDraft[];
+  readonly collections?: readonly ImportedCollection[];
   readonly remarks: readonly string[];
 }
 
 /** Reads RIS files. */
-export const risReader = readerOf('a RIS file', 'RIS', readRis);
+export const risReader = textReader('RIS', 'a RIS file', readRis);
 
 /** Reads BibTeX and BibLaTeX files. */
-export const bibtexReader = readerOf('a BibTeX file', 'BibTeX', readBibtex);
+export const bibtexReader = textReader('BibTeX', 'a BibTeX file', readBibtex);
 
 /** Reads CSL-JSON files. */
-export const cslJsonReader = readerOf('a CSL-JSON file', 'CSL-JSON', readCslJson);
+export const cslJsonReader = textReader('CSL-JSON', 'a CSL-JSON file', readCslJson);
 
-function readerOf(kind: string, name: string, read: (text: string) => ReadRecords): FormatReader {
+/** Reads libraries that EndNote exported as XML. */
+export const endNoteXmlReader = xmlReader('EndNote', 'an EndNote library', readEndNoteXml);
+
+/** Reads libraries that Zotero exported as RDF. */
+export const zoteroRdfReader = xmlReader('Zotero', 'a Zotero library', readZoteroRdf);
+
+function textReader(name: string, kind: string, read: (text: string) => ReadRecords): FormatReader {
   return {
-    importFile: (file: FileToImport) => {
-      const { text, remarks: decoding } = decodeText(file.bytes);
-      const { records, remarks } = read(text.normalize('NFC'));
-      if (records.length === 0) {
-        throw new ImportRefusal(
-          'empty',
-          `This ${name} file holds no record that can be read. Export it again.`,
-        );
-      }
-      const made = records.map((draft) => makeRecord(draft, name));
-      return { type: 'container', container: { kind, remarks: [...decoding, ...remarks], records: made } };
+    importFile: (file) => {
+      const { text, remarks } = decodeText(file.bytes);
+      const found = read(text.normalize('NFC'));
+      return outcome(name, kind, { ...found, remarks: [...remarks, ...found.remarks] });
     },
+  };
+}
+
+function xmlReader(
+  name: string,
+  kind: string,
+  read: (source: FileToImport, limits: ImportLimits) => ReadRecords,
+): FormatReader {
+  return { importFile: (file, limits) => outcome(name, kind, read(file, limits)) };
+}
+
+function outcome(name: string, kind: string, { records, collections, remarks }: ReadRecords): ImportOutcome {
+  if (records.length === 0) {
+    throw new ImportRefusal('empty', `This ${name} file holds no record that can be read. Export it again.`);
+  }
+  const made = records.map((draft) => makeRecord(draft, name));
+  return {
+    type: 'container',
+    container: { kind, remarks, records: made, ...(collections === undefined ? {} : { collections }) },
   };
 }

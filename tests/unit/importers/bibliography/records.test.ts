@@ -12,7 +12,11 @@ async function recordsOf(name: string, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const { container } = await importContainer({ name, bytes });
   for (const record of container.records ?? []) expect(bibliographicRecord.parse(record)).toEqual(record);
-  return { records: container.records ?? [], remarks: container.remarks };
+  return {
+    records: container.records ?? [],
+    collections: container.collections ?? [],
+    remarks: container.remarks,
+  };
 }
 
 const valuesOf = (metadata: object) =>
@@ -118,10 +122,59 @@ test('CSL-JSON: kept as it stands; an ambiguous date keeps both readings, and no
   expect(remarks).toEqual(['1 of 3 items are no CSL-JSON and were left out.']);
 });
 
+const grainQuay = {
+  title: 'Fire at the grain quay',
+  author: 'Ada Marsh; Port Desk',
+  publisher: 'The Harbour Courier',
+  published: '1997-12-03',
+  url: 'https://courier.example/1997/grain-quay',
+};
+
+test('EndNote XML: styled words, the day beside its year, files of the library', async () => {
+  const { records, remarks } = await recordsOf('library.xml', fixture('endnote-xml/harbour.xml'));
+  expect(remarks).toEqual([]);
+  expect(records.map(({ metadata }) => valuesOf(metadata))).toEqual([
+    grainQuay,
+    { title: 'Inquiry into the fire', publisher: 'Harbour Authority', published: '1998' },
+  ]);
+  expect(records[0]).toMatchObject({
+    csl: { type: 'article-newspaper', page: '1-4' },
+    tags: ['fire', 'harbour'],
+    notes: ['Second edition of the day.'],
+    files: ['PDF/1234/grain-quay.pdf'],
+    importedId: '4',
+  });
+});
+
+test('Zotero RDF: notes, tags, files, loose files and collections', async () => {
+  const { records, collections, remarks } = await recordsOf('library.rdf', fixture('zotero-rdf/harbour.rdf'));
+  expect(remarks).toEqual([]);
+  expect(records.map(({ metadata }) => valuesOf(metadata))).toEqual([
+    { ...grainQuay, language: 'en' },
+    { title: 'Inquiry into the fire', publisher: 'Harbour Authority', published: '1998' },
+    { title: 'A photograph of the quay' },
+  ]);
+  expect(records[0]).toMatchObject({
+    csl: { type: 'article-newspaper', page: '1-4' },
+    tags: ['fire', 'harbour'],
+    notes: ['Second edition of the day.\n\nQuotes the harbour master twice.'],
+    files: ['files/12/grain-quay.txt'],
+  });
+  expect(records[1]?.csl['ISBN']).toBe('978-0-00-000000-2');
+  expect(records[2]?.files).toEqual(['files/20/photo.png']);
+  const [article, report] = records;
+  expect(collections).toMatchObject([
+    { name: 'The fire', parent: null, members: [article?.key] },
+    { name: 'Inquiries', parent: collections[0]?.key, members: [report?.key] },
+  ]);
+});
+
 test.each([
   ['empty.ris', 'TY', 'empty'],
   ['empty.bib', '% nothing', 'empty'],
   ['broken.csljson', '[{"type": "book"', 'malformed'],
+  ['a.rdf', '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"/>', 'empty'],
+  ['a.xml', `<xml><records><record>${'<a>'.repeat(5_000)}`, 'malformed'],
   ['deep.csljson', '['.repeat(100_000), 'malformed'],
 ])('%s is refused with what is wrong', async (name, content, reason) => {
   const refusal = await recordsOf(name, content).catch((error: unknown) => error);
