@@ -15,6 +15,9 @@ export const toCore = z.discriminatedUnion('type', [
     value: z.unknown(),
     error: z.string().nullable(),
   }),
+  /** The line to an importer process that core asked for comes with it. */
+  z.object({ type: z.literal('importer-port'), importer: z.int() }),
+  z.object({ type: z.literal('importer-ended'), importer: z.int() }),
   z.object({ type: z.literal('close') }),
 ]);
 export type ToCore = z.infer<typeof toCore>;
@@ -49,6 +52,9 @@ export const toShell = z.discriminatedUnion('type', [
     encoding: z.string().nullable(),
   }),
   z.object({ type: z.literal('host-call'), call: z.int(), method: hostMethod, argument: z.unknown() }),
+  /** Core numbers the importer processes it asks for; only the shell can start and end them. */
+  z.object({ type: z.literal('start-importer'), importer: z.int() }),
+  z.object({ type: z.literal('end-importer'), importer: z.int() }),
   z.object({ type: z.literal('closed') }),
 ]);
 export type ToShell = z.infer<typeof toShell>;

@@ -10,7 +10,7 @@ import { inRepository } from './repository.ts';
 const program = inRepository('dist', 'cli', 'assay.js');
 
 await runTool(async () => {
-  await build(sayOnStderr, { only: ['core'] });
+  await build(sayOnStderr, { only: ['importer', 'core'] });
   if (!existsSync(program)) throw new Refusal('The assay command is not built.');
   process.argv[1] = program;
   return 0;

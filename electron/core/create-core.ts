@@ -2,6 +2,7 @@ import { anyChange } from '../../shared/contract/store-change.ts';
 import type { EventName, EventPayload } from '../../shared/contract.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
+import type { StartImporter } from '../importers/process/started-process.ts';
 import { imageOf, shownOriginalOf, type StoredBytes } from '../store/extractions.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
 import { createAnnotateAll } from './annotate-all.ts';
@@ -95,6 +96,8 @@ export interface CoreOptions {
   readonly now?: () => string;
   /** UUIDv7 when not given. */
   readonly newId?: () => string;
+  /** How importer processes are started; as children of this process when not given. */
+  readonly startImporter?: StartImporter;
 }
 
 /** Opens a project file. Errors as `openProjectFile`. */
@@ -121,7 +124,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const carrier = createCarrier(opened);
   const store = carryingStore(opened, carrier);
   const watch = watchVersion(store.dataVersion, () => notice.changed(anyChange));
-  const importer = createLazyImporter();
+  const importer = createLazyImporter(options.startImporter);
   const annotationImport = createAnnotationImport(store, host);
   const { planAnnotations } = annotationImport;
   const importing = createImport({ store, host, carrier, getImporter: importer.get, planAnnotations });

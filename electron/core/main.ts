@@ -4,12 +4,14 @@ import { type Core, createCore, openCore } from './create-core.ts';
 import { createPageConnection, type PageConnection } from './process/page-connection.ts';
 import { type ProcessPort, shellPort } from './process/parent-port.ts';
 import { createShellHost } from './process/shell-host.ts';
+import { createShellImporters } from './process/shell-importers.ts';
 
 // Core in its own process beside the window: opens one project, answers one page, and asks the shell for dialogs.
 
 const shell = shellPort();
 const post = (message: ToShell) => shell.postMessage(message);
 const { host, answer } = createShellHost(post);
+const importers = createShellImporters(post);
 let core: Core | undefined;
 let page: PageConnection | undefined;
 
@@ -33,6 +35,10 @@ async function handle(message: ToCore, [port]: readonly ProcessPort[]): Promise<
       return sendBytes(message.call, core?.image(message.capture, message.sha256));
     case 'host-answer':
       return answer(message);
+    case 'importer-port':
+      return port === undefined ? undefined : importers.connect(message.importer, port);
+    case 'importer-ended':
+      return importers.ended(message.importer);
     case 'close':
       await page?.finished();
       await core?.close();
@@ -43,7 +49,8 @@ async function handle(message: ToCore, [port]: readonly ProcessPort[]): Promise<
 
 async function open(path: string, title: string | null): Promise<void> {
   try {
-    core = title === null ? openCore({ path, host }) : createCore({ path, host }, title);
+    const options = { path, host, startImporter: importers.start };
+    core = title === null ? openCore(options) : createCore(options, title);
   } catch (thrown) {
     const error = toAssayError(thrown);
     if (error.code === 'internal') console.error(thrown);

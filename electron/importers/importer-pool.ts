@@ -1,183 +1,245 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { defaultImportLimits, type ImportLimits } from './import-limits.ts';
-import { type FileToImport, type Imported, ImportRefusal } from './imported.ts';
-import type { WorkerAnswer, WorkerSetting } from './worker-messages.ts';
+import {
+  type ContainerEntry,
+  type FileToImport,
+  type ImportedPart,
+  type ImportOutcome,
+  ImportRefusal,
+  type RandomAccess,
+} from './imported.ts';
+import type { Answer, Job } from './process/messages.ts';
+import { defaultProcessLimits, type ProcessLimits } from './process/process-limits.ts';
+import { runJob } from './process/run-job.ts';
+import { startImporterInNode } from './process/start-in-node.ts';
+import type { ImporterProcess, StartImporter } from './process/started-process.ts';
 
 export interface ImporterPoolOptions {
-  /** Threads at most. Default: one less than the machine has cores, at least one. */
+  /** Processes at most. Default: one less than the machine has cores, at least one. */
   readonly size?: number;
   readonly limits?: ImportLimits;
-  /** A file that takes longer is refused. Default: 60 seconds. */
-  readonly timeoutMs?: number;
-  /** Heap of one thread, in megabytes. Default: 2048. */
-  readonly memoryMb?: number;
-  /** The worker's file. Default: the one this program was built with. */
-  readonly worker?: URL;
+  readonly processLimits?: ProcessLimits;
+  /** How a process is started. Default: as a child of this one. */
+  readonly start?: StartImporter;
   /** Told about failures that are this program's fault, each with a message for a developer. */
   readonly onFailure?: (message: string) => void;
 }
 
-/** Imports files off the calling thread, several at a time. */
+/** A file for an importer: its bytes, or a way to read them where they are many. */
+export type FileForImporter =
+  | FileToImport
+  | { readonly name: string; readonly content: RandomAccess; readonly mediaType?: string };
+
+/** How one file is imported. */
+export interface FileImportOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** For encrypted files. */
+  readonly password?: string | null | undefined;
+  /** Keys of the entries to import, of a container that lets choose; all when not given. */
+  readonly chosen?: ReadonlySet<string> | null | undefined;
+  /** Given each part as it is found; the next comes when it is resolved. Parts are passed over without it. */
+  readonly onPart?: ((part: ImportedPart) => Promise<void>) | undefined;
+}
+
+/** Imports files in processes of their own, which can reach nothing, several at a time. */
 export interface ImporterPool {
   /** How many files are imported at once, at most. */
   readonly size: number;
   /**
-   * Imports `file`. Rejects with an `ImportRefusal` when it cannot be imported, took too long or broke its thread; with the
-   * signal's reason when aborted; the pool goes on in each case.
+   * Imports `file`. Rejects with an `ImportRefusal` when it cannot be imported, took too much or broke its process; with the
+   * signal's reason when aborted; with what `onPart` rejects with. The pool goes on in each case.
    */
-  import(file: FileToImport, options?: { readonly signal?: AbortSignal }): Promise<Imported>;
-  /** Ends all threads; what is not done yet rejects. */
+  import(file: FileForImporter, options?: FileImportOptions): Promise<ImportOutcome>;
+  /** Lists what a container holds; rejects as `import`. Empty for what cannot be chosen from. */
+  list(
+    file: FileForImporter,
+    options?: Pick<FileImportOptions, 'signal'>,
+  ): Promise<readonly ContainerEntry[]>;
+  /** Ends all processes; what is not done yet rejects. */
   close(): Promise<void>;
 }
 
-/**
- * With more than this, what survives one collection of young objects can overrun the heap's limit before the thread is told to
- * end, and V8 then ends the whole process; with it, a thread that exhausts its memory ends alone.
- */
-const maxYoungGenerationSizeMb = 8;
+/** A process that has done so many files, or holds so much memory (in bytes) afterwards, is replaced. */
+const replacedAfter = { files: 200, memory: 400_000_000 };
+
+/** A process without anything to do is ended after this, in milliseconds. */
+const idleMs = 30_000;
+
+/** Larger files are not sent at once, in bytes. */
+const sentAtOnce = 1_000_000;
 
 interface Task {
-  readonly file: FileToImport;
-  readonly resolve: (imported: Imported) => void;
+  readonly job: Job;
+  readonly content: RandomAccess;
+  readonly onPart: (part: ImportedPart) => Promise<void>;
+  readonly stopping: AbortController;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** Makes a pool; its threads start when they are first needed and do not keep the process running. */
+interface IdleProcess {
+  readonly process: ImporterProcess;
+  readonly files: number;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** Makes a pool; its processes start when they are first needed and do not keep this one running. */
 export function createImporterPool(options: ImporterPoolOptions = {}): ImporterPool {
   const setting = {
     size: Math.max(1, options.size ?? availableParallelism() - 1),
     limits: options.limits ?? defaultImportLimits,
-    timeoutMs: options.timeoutMs ?? 60_000,
-    memoryMb: options.memoryMb ?? 2048,
-    // Runs as it stands from source; the build points it at the worker's bundle.
-    worker: options.worker ?? new URL('./importer-worker.ts', import.meta.url),
+    processLimits: options.processLimits ?? defaultProcessLimits,
+    start: options.start ?? startImporterInNode,
     onFailure: options.onFailure ?? (() => {}),
   };
-  const idle: Worker[] = [];
+  const idle: IdleProcess[] = [];
   const waiting: Task[] = [];
-  const running = new Map<Task, () => void>();
-  const ending = new Set<Promise<unknown>>();
-  let threads = 0;
+  const running = new Set<Task>();
   let isClosed = false;
 
   function startNext(): void {
-    const worker = waiting.length === 0 ? undefined : (idle.pop() ?? startThread());
-    const task = worker && waiting.shift();
-    if (worker && task) run(worker, task);
+    while (waiting.length > 0 && running.size < setting.size) {
+      const task = waiting.shift();
+      if (task !== undefined) void run(task);
+    }
   }
 
-  function startThread(): Worker | undefined {
-    if (threads >= setting.size) return undefined;
-    threads += 1;
-    const workerData: WorkerSetting = { limits: setting.limits };
-    const worker = new Worker(setting.worker, {
-      workerData,
-      resourceLimits: { maxOldGenerationSizeMb: setting.memoryMb, maxYoungGenerationSizeMb, stackSizeMb: 4 },
-    });
-    worker.unref();
-    worker.on('error', () => {});
-    worker.on('exit', () => forgetIdle(worker));
-    return worker;
+  async function run(task: Task): Promise<void> {
+    running.add(task);
+    const { process, files } = takeIdle() ?? { process: setting.start(), files: 0 };
+    process.keepAlive(true);
+    let memory: number | null = null;
+    try {
+      const end = await runJob(process, task.job, task, task.stopping.signal);
+      ({ memory } = end);
+      task.resolve(end.answer);
+    } catch (error) {
+      task.reject(error);
+    }
+    running.delete(task);
+    process.keepAlive(false);
+    const isUsable = memory !== null && memory <= replacedAfter.memory && files + 1 < replacedAfter.files;
+    if (isUsable && !isClosed) keepIdle(process, files + 1);
+    else process.kill();
+    startNext();
   }
 
-  /** A thread that ends with nothing to do is not used again. */
-  function forgetIdle(worker: Worker): void {
-    const index = idle.indexOf(worker);
-    if (index < 0) return;
-    idle.splice(index, 1);
-    threads -= 1;
+  function takeIdle(): IdleProcess | undefined {
+    const taken = idle.pop();
+    clearTimeout(taken?.timer);
+    return taken;
   }
 
-  function run(worker: Worker, task: Task): void {
-    const finish = (settle: () => void, isThreadUsable: boolean) => {
-      if (!running.delete(task)) return;
-      clearTimeout(timer);
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      worker.unref();
-      if (isThreadUsable) idle.push(worker);
-      else endThread(worker);
-      settle();
-      if (!isClosed) startNext();
+  /** A process that ends with nothing to do, or is not needed for long, is not used again. */
+  function keepIdle(process: ImporterProcess, files: number): void {
+    const forget = () => {
+      const index = idle.indexOf(kept);
+      if (index >= 0) idle.splice(index, 1);
+      clearTimeout(kept.timer);
+      process.kill();
     };
-    const refuse = (refusal: ImportRefusal) => finish(() => task.reject(refusal), false);
-    const onMessage = (answer: WorkerAnswer) => finish(() => settle(task, answer, setting.onFailure), true);
-    const onError = (error: unknown) => refuse(brokeThread(error, setting.onFailure));
-    const onExit = () => onError(new Error('The thread ended.'));
-    const timer = setTimeout(() => refuse(tookTooLong(setting.timeoutMs)), setting.timeoutMs);
-    running.set(task, () => finish(() => {}, false));
-    worker.ref();
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(task.file);
+    const kept = { process, files, timer: setTimeout(forget, idleMs).unref() };
+    process.onEnd(forget);
+    idle.push(kept);
   }
 
-  function endThread(worker: Worker): void {
-    threads -= 1;
-    const ended = worker.terminate().finally(() => ending.delete(ended));
-    ending.add(ended);
+  async function answerOf(
+    purpose: Job['purpose'],
+    file: FileForImporter,
+    { signal, password = null, chosen = null, onPart }: FileImportOptions,
+  ): Promise<Answer> {
+    if (isClosed) throw new Error('The importer pool is closed.');
+    signal?.throwIfAborted();
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    const content = 'content' in file ? file.content : contentOf(file.bytes);
+    const isSmall = 'bytes' in file && file.bytes.byteLength <= sentAtOnce;
+    const job: Job = {
+      type: 'job',
+      purpose,
+      name: file.name,
+      mediaType: file.mediaType ?? null,
+      size: content.size,
+      bytes: isSmall ? file.bytes : null,
+      password,
+      chosen: chosen === null ? null : [...chosen],
+      limits: setting.limits,
+      processLimits: setting.processLimits,
+    };
+    const stopping = new AbortController();
+    const task = { job, content, onPart: onPart ?? passOver, stopping, resolve, reject };
+    const abort = () => drop(task, signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    waiting.push(task);
+    startNext();
+    return promise.finally(() => signal?.removeEventListener('abort', abort));
   }
 
   function drop(task: Task, reason: unknown): void {
     const index = waiting.indexOf(task);
     if (index >= 0) waiting.splice(index, 1);
-    running.get(task)?.();
+    task.stopping.abort(reason);
     task.reject(reason);
   }
 
   return {
     size: setting.size,
-    import(file, { signal } = {}) {
-      if (isClosed) return Promise.reject(new Error('The importer pool is closed.'));
-      if (signal?.aborted) return Promise.reject(signal.reason);
-      const { promise, resolve, reject } = Promise.withResolvers<Imported>();
-      const task: Task = { file, resolve, reject };
-      const abort = () => drop(task, signal?.reason);
-      signal?.addEventListener('abort', abort, { once: true });
-      waiting.push(task);
-      startNext();
-      return promise.finally(() => signal?.removeEventListener('abort', abort));
+    async import(file, importing = {}) {
+      const answer = await answerOf('import', file, importing);
+      if (answer.type === 'outcome') return answer.outcome;
+      throw refusalOf(answer, setting.onFailure);
+    },
+    async list(file, listing = {}) {
+      const answer = await answerOf('list', file, listing);
+      if (answer.type === 'entries') return answer.entries;
+      throw refusalOf(answer, setting.onFailure);
     },
     async close() {
       isClosed = true;
-      for (const task of [...waiting, ...running.keys()])
-        drop(task, new Error('The importer pool was closed.'));
-      for (const worker of idle.splice(0)) endThread(worker);
-      await Promise.all(ending);
+      for (const task of [...waiting, ...running]) drop(task, new Error('The importer pool was closed.'));
+      for (const { process, timer } of idle.splice(0)) {
+        clearTimeout(timer);
+        process.onEnd(() => {});
+        process.kill();
+      }
     },
   };
 }
 
-function settle(task: Task, answer: WorkerAnswer, onFailure: (message: string) => void): void {
+function contentOf(bytes: Uint8Array): RandomAccess {
+  return {
+    size: bytes.byteLength,
+    // A copy of its own: nothing but the piece is sent.
+    read: (offset, length) => Promise.resolve(bytes.slice(offset, offset + length)),
+  };
+}
+
+function passOver(): Promise<void> {
+  return Promise.resolve();
+}
+
+/** The refusal that a job without result becomes; what is this program's fault is told to the developer. */
+function refusalOf(answer: Answer, onFailure: (message: string) => void): ImportRefusal {
   switch (answer.type) {
-    case 'imported':
-      task.resolve(answer.imported);
-      break;
     case 'refused':
-      task.reject(new ImportRefusal(answer.reason, answer.message));
-      break;
+      return new ImportRefusal(answer.reason, answer.message);
+    case 'exceeded':
+      return answer.limit === 'time'
+        ? new ImportRefusal(
+            'took too long',
+            'Reading the file took too long and was stopped. Save its words as plain text and import that.',
+          )
+        : new ImportRefusal(
+            'too much memory',
+            'Reading the file takes more memory than a file may, and was stopped. Split it, or save its words as plain text and import that.',
+          );
     case 'failed':
       onFailure(answer.message);
-      task.reject(unreadable());
       break;
+    default:
+      onFailure(`An importer gave an answer of another kind: ${answer.type}`);
   }
-}
-
-function brokeThread(error: unknown, onFailure: (message: string) => void): ImportRefusal {
-  onFailure(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return unreadable();
-}
-
-function unreadable(): ImportRefusal {
   return new ImportRefusal(
     'malformed',
-    'Reading the file failed: its contents break the importer or need too much memory. Save its words as plain text and import that.',
-  );
-}
-
-function tookTooLong(timeoutMs: number): ImportRefusal {
-  const seconds = Math.round(timeoutMs / 1000);
-  return new ImportRefusal(
-    'took too long',
-    `Reading the file took more than ${seconds} s and was stopped. Save its words as plain text and import that.`,
+    'Reading the file failed: its contents break the importer. Save its words as plain text and import that.',
   );
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
 import { type HostMethod, type ToCore, type ToShell, toShell } from '../../shared/shell-messages.ts';
+import { createImporterProcesses } from './importer-process.ts';
 
 /** Bytes that core read for the read-only protocol. */
 export interface CoreBytes {
@@ -43,6 +44,10 @@ export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let isClosing = false;
   let nextCall = 0;
+  const importers = createImporterProcesses({
+    started: (importer, port) => post({ type: 'importer-port', importer }, [port]),
+    ended: (importer) => post({ type: 'importer-ended', importer }),
+  });
   const post = (message: ToCore, ports: MessagePortMain[] = []) => child.postMessage(message, ports);
 
   child.on('message', (data: unknown) => {
@@ -52,6 +57,7 @@ export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
   void exited.then(() => {
     for (const resolve of reads.values()) resolve(nothing);
     reads.clear();
+    importers.endAll();
     if (!isClosing) events.crashed();
   });
 
@@ -69,6 +75,10 @@ export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
         return;
       case 'host-call':
         return answer(message.call, () => events.hostCall(message.method, message.argument));
+      case 'start-importer':
+        return importers.start(message.importer);
+      case 'end-importer':
+        return importers.end(message.importer);
       case 'closed':
         child.kill();
     }

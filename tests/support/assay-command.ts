@@ -32,7 +32,7 @@ export interface AssayCommand {
 
 /** Builds the command if its sources changed. For `beforeAll`. */
 export async function buildCommand(): Promise<void> {
-  await build(sayNothing, { only: ['core'] });
+  await build(sayNothing, { only: ['importer', 'core'] });
 }
 
 /** Gives the command, its settings kept apart in `folder`. */

@@ -2,6 +2,7 @@ import type { InlineConfig } from 'vite';
 import { inRepository } from '../repository.ts';
 import { type NodeBundle, nodeConfig } from './node-config.ts';
 import { pageConfig } from './page-config.ts';
+import { pagesConfig } from './pages-config.ts';
 
 /** One part of dist/ that is built and remembered by itself. */
 export interface Bundle {
@@ -46,6 +47,12 @@ const preload: Bundle = {
     }),
 };
 
+/** The importer process and its thread: started by core, from a bundle of their own. */
+const importerEntries = {
+  'importer/importer-process': inRepository('electron/importers/process/importer-process.ts'),
+  'importer/parser-thread': inRepository('electron/importers/process/parser-thread.ts'),
+};
+
 /** Core as the utility process and as the command line: one build, so that they share what they have in common. */
 const core: Bundle = {
   name: 'core',
@@ -65,11 +72,26 @@ const core: Bundle = {
       outDir,
       entries: {
         'core/core': inRepository('electron/core/main.ts'),
-        'core/importer-worker': inRepository('electron/importers/importer-worker.ts'),
         'cli/assay': inRepository('electron/cli/main.ts'),
       },
+      beside: importerEntries,
       chunks: 'core/chunks',
       external: ['better-sqlite3'],
+    }),
+};
+
+/** The importer process: a folder of its own, which is all that the process may read. */
+const importer: Bundle = {
+  name: 'importer',
+  folders: ['importer'],
+  inputs: [...always, 'electron/importers', 'shared'],
+  write: (outDir) =>
+    bundleForNode({
+      name: 'importer',
+      outDir,
+      entries: importerEntries,
+      chunks: 'importer/chunks',
+      external: [],
     }),
 };
 
@@ -79,6 +101,14 @@ const page: Bundle = {
   folders: ['page'],
   inputs: [...always, 'renderer', 'shared'],
   write: (outDir) => bundleWith(pageConfig(`${outDir}/page`)),
+};
+
+/** The frame that draws pages of PDFs, in a folder and an origin of its own. */
+const pages: Bundle = {
+  name: 'pages',
+  folders: ['pages'],
+  inputs: [...always, 'renderer/pdf-frame', 'shared/pages'],
+  write: (outDir) => bundleWith(pagesConfig(`${outDir}/pages`)),
 };
 
 /** The sample project, made through core from the documents in resources/sample. */
@@ -101,14 +131,24 @@ const sample: Bundle = {
 };
 
 /** Everything in dist/. */
-export const bundles: readonly Bundle[] = [shell, preload, core, page, sample];
+export const bundles: readonly Bundle[] = [shell, preload, importer, core, page, pages, sample];
 
 function bundleForNode(bundle: NodeBundle): Promise<void> {
   return bundleWith(nodeConfig(bundle));
 }
 
-/** Vite is loaded only when there is something to build. */
+/**
+ * Vite is loaded only when there is something to build. What is built does not depend on who builds it: a test's environment would
+ * choose the libraries' development versions.
+ */
 async function bundleWith(config: InlineConfig): Promise<void> {
   const vite = await import('vite');
-  await vite.build(config);
+  const { NODE_ENV: before } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await vite.build(config);
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }

@@ -9,6 +9,8 @@ export interface NodeBundle {
   readonly outDir: string;
   /** Absolute source file by output path relative to outDir, without the ending. */
   readonly entries: Readonly<Record<string, string>>;
+  /** The same of other bundles, whose programs this one starts. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** Packages that are not bundled but loaded at run time, besides Node's own modules. */
   readonly external: readonly string[];
   /** Folder, relative to outDir, of what is imported dynamically or shared between entries; without it, one file. */
@@ -21,7 +23,7 @@ export interface NodeBundle {
  * (only what starting needs is read at the start), names stay readable so that a stack trace is of use.
  */
 export function nodeConfig(bundle: NodeBundle): InlineConfig {
-  const { name, outDir, entries, external, chunks, format = 'es' } = bundle;
+  const { name, outDir, entries, beside = {}, external, chunks, format = 'es' } = bundle;
   return {
     configFile: false,
     root: repositoryRoot,
@@ -30,7 +32,7 @@ export function nodeConfig(bundle: NodeBundle): InlineConfig {
     logLevel: 'warn',
     clearScreen: false,
     ssr: { target: 'node', noExternal: true, external: [...external] },
-    plugins: [sourceUrls(entries)],
+    plugins: [sourceUrls({ ...entries, ...beside })],
     build: {
       ssr: true,
       outDir,

@@ -6,9 +6,9 @@ const sourceUrl = /new URL\(\s*(['"])(\.{1,2}\/[^'"]+\.ts)\1\s*,\s*import\.meta\
 const marked = /assay-entry:([^'"`]+)/g;
 
 /**
- * Lets Node code name a worker or a child process by its source file, `new URL('../importers/importer-worker.ts',
- * import.meta.url)`: that runs as it stands from source under Node 24, and this plugin points it at the built entry,
- * whichever file the code lands in. Takes the absolute source file of each entry by its output path.
+ * Lets Node code name a worker or a child process by its source file, `new URL('./importer-process.ts', import.meta.url)`:
+ * that runs as it stands from source under Node 24, and this plugin points it at the built entry, whichever file the code
+ * lands in. Takes the absolute source file of each entry, of this bundle or of one beside it, by its output path.
  */
 export function sourceUrls(entries: Readonly<Record<string, string>>): Plugin {
   const outputs = new Map(Object.entries(entries).map(([output, source]) => [source, `${output}.js`]));
@@ -21,7 +21,7 @@ export function sourceUrls(entries: Readonly<Record<string, string>>): Plugin {
         const output = outputs.get(source);
         if (output === undefined) {
           throw new Error(
-            `${relative(repositoryRoot, source)} is run by its address, but is no entry of this bundle`,
+            `${relative(repositoryRoot, source)} is run by its address, but is no entry of this bundle or of one beside it`,
           );
         }
         return `new URL('assay-entry:${output}', import.meta.url)`;

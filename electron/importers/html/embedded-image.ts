@@ -29,8 +29,8 @@ function decodePercent(body: string): Uint8Array {
   return new Uint8Array(Buffer.from(characters, 'latin1'));
 }
 
-/** By the signatures of https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern. */
-function sniffImage(bytes: Uint8Array): ImportedImage['mediaType'] | null {
+/** The type of an image by the signatures of https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern; null for others. */
+export function sniffImage(bytes: Uint8Array): ImportedImage['mediaType'] | null {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png';
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';

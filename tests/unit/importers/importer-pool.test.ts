@@ -1,9 +1,19 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { defaultImportLimits } from '../../../electron/importers/import-limits.ts';
-import { createImporterPool, type ImporterPoolOptions } from '../../../electron/importers/importer-pool.ts';
+import {
+  createImporterPool,
+  type FileForImporter,
+  type ImporterPool,
+  type ImporterPoolOptions,
+} from '../../../electron/importers/importer-pool.ts';
+import { defaultProcessLimits } from '../../../electron/importers/process/process-limits.ts';
+import { startImporterInNode } from '../../../electron/importers/process/start-in-node.ts';
 import { refusalOf } from '../../support/import-builder.ts';
 
-const misbehaving = new URL('../../support/misbehaving-worker.ts', import.meta.url);
+const misbehaving = new URL('../../support/misbehaving-importer.ts', import.meta.url);
+const start = () => startImporterInNode(misbehaving);
+const processLimits = { ...defaultProcessLimits, heapMb: 48, memoryBytes: 400_000_000 };
+
 const file = (name: string, words = 'The quay is closed.') => ({
   name,
   bytes: new TextEncoder().encode(words),
@@ -16,80 +26,118 @@ function newPool(options: ImporterPoolOptions = {}) {
   return { pool, failures };
 }
 
-describe('the pool with its own worker', () => {
-  test('imports files of each format, more than it has threads', async () => {
+async function importedBy(pool: ImporterPool, each: FileForImporter) {
+  const outcome = await pool.import(each);
+  if (outcome.type !== 'document') throw new Error('The file is no document.');
+  return outcome.imported;
+}
+
+describe('the pool with its own process', () => {
+  test('imports files of each format, more than it has processes', async () => {
     const { pool } = newPool({ size: 2 });
     const names = ['a.txt', 'b.md', 'c.html', 'd.txt', 'e.html'];
-    const imported = await Promise.all(names.map((name) => pool.import(file(name, `Quay ${name}`))));
+    const imported = await Promise.all(names.map((name) => importedBy(pool, file(name, `Quay ${name}`))));
     expect(imported.map(({ text }) => text)).toEqual(names.map((name) => `Quay ${name}`));
   });
 
   test('hands over images and refusals', async () => {
     const { pool } = newPool();
     const image = '<p>x<img src="data:image/gif;base64,R0lGODlhAwADAIAAAP///wAAACwAAAAAAwADAAACAkQBADs=">';
-    const imported = await pool.import(file('a.html', image));
+    const imported = await importedBy(pool, file('a.html', image));
     expect(imported.images[0]?.bytes).toHaveLength(35);
-    const refusal = await refusalOf(pool.import(file('a.pdf', '%PDF-1.7')));
-    expect([refusal.reason, refusal.message]).toEqual(['binary', expect.stringContaining('a PDF')]);
+    const refusal = await refusalOf(pool.import(file('a.bin', '\0\x01\x02')));
+    expect([refusal.reason, refusal.message]).toEqual(['binary', expect.stringContaining('not text')]);
   });
 
   test('keeps to the limits it is given', async () => {
-    const { pool } = newPool({
-      limits: { ...defaultImportLimits, maxBytes: 10 },
-    });
+    const { pool } = newPool({ limits: { ...defaultImportLimits, maxBytes: 10 } });
     expect((await refusalOf(pool.import(file('a.txt')))).reason).toBe('too large');
   });
 
-  test('does not lose the caller’s bytes', async () => {
+  test('reads a large file in pieces, and does not lose the caller’s bytes', async () => {
     const { pool } = newPool();
-    const mine = file('a.txt');
-    await pool.import(mine);
-    expect(mine.bytes).toHaveLength(19);
+    const mine = file('a.txt', `${'The quay is closed. '.repeat(250_000)}\n\nIt is open.`);
+    const { text } = await importedBy(pool, mine);
+    expect([text.length, text.slice(-11)]).toEqual([5_000_011, 'It is open.']);
+    expect(mine.bytes).toHaveLength(5_000_013);
+  });
+
+  test('reads a file that is not in memory where it needs it', async () => {
+    const { pool } = newPool();
+    const { bytes } = file('', 'The quay is closed.');
+    const content = {
+      size: bytes.length,
+      read: (offset: number, length: number) => Promise.resolve(bytes.slice(offset, offset + length)),
+    };
+    expect((await importedBy(pool, { name: 'a.txt', content })).text).toBe('The quay is closed.');
+  });
+
+  test('refuses a file that becomes unreadable while it is read', async () => {
+    const { pool } = newPool();
+    const content = { size: 20, read: () => Promise.reject(new Error('Gone.')) };
+    const { reason, message } = await refusalOf(pool.import({ name: 'a.txt', content }));
+    expect([reason, message]).toEqual(['malformed', expect.stringContaining('while it was read')]);
   });
 });
 
-describe('the pool goes on', () => {
-  test('after a file that takes too long', async () => {
-    const { pool } = newPool({ worker: misbehaving, timeoutMs: 300 });
-    const hanging = refusalOf(pool.import(file('hang')));
-    const next = pool.import(file('next'));
+describe('the pool goes on in a fresh process', () => {
+  test.each(['hang', 'hang in native code'])('after a file that lets its parser %s', async (what) => {
+    const { pool } = newPool({ start, processLimits: { ...processLimits, memoryBytes: 8e9, baseMs: 300 } });
+    const hanging = refusalOf(pool.import(file(what)));
+    const next = importedBy(pool, file('next'));
     expect((await hanging).reason).toBe('took too long');
-    expect((await next).text).toBe('next');
+    expect((await next).text).toBe('next 1');
   });
 
-  test.each(['throw', 'exit', 'exhaust memory'])('after a file that makes its thread %s', async (what) => {
-    const { pool, failures } = newPool({ worker: misbehaving, memoryMb: 48 });
+  test.each(['fill the heap', 'fill buffers'])('after a file that makes its parser %s', async (what) => {
+    const { pool, failures } = newPool({ start, processLimits });
     const refused = refusalOf(pool.import(file(what)));
-    const next = pool.import(file('next'));
-    expect((await refused).reason).toBe('malformed');
-    expect((await next).text).toBe('next');
-    expect(failures).toHaveLength(1);
+    const next = importedBy(pool, file('next'));
+    expect((await refused).reason).toBe('too much memory');
+    expect((await next).text).toBe('next 1');
+    expect(failures).toEqual([]);
   });
 
-  test('after an importer’s own failure, which is told to the developer and not to the user', async () => {
-    const { pool, failures } = newPool({ worker: misbehaving });
-    const refusal = await refusalOf(pool.import(file('fail')));
-    expect(refusal.reason).toBe('malformed');
-    expect(refusal.message).not.toContain('A bug.');
-    expect(failures).toEqual(['A bug.']);
-    expect((await pool.import(file('next'))).text).toBe('next');
+  test.each([
+    ['throw', 'The parser threw.'],
+    ['exit', 'The thread ended.'],
+    ['overrun the process', 'The process ended.'],
+    ['lie about a range', 'A block stands from 0 to 99'],
+    ['speak nonsense', 'answer.outcome.imported'],
+    ['fail', 'A bug.'],
+  ])('after a file that makes its parser %s, which is told to the developer alone', async (what, told) => {
+    const { pool, failures } = newPool({ start, processLimits: { ...processLimits, memoryBytes: 8e9 } });
+    const refused = refusalOf(pool.import(file(what)));
+    const next = importedBy(pool, file('next'));
+    const { reason, message } = await refused;
+    expect(reason).toBe('malformed');
+    expect(message).not.toContain(told);
+    expect(failures).toEqual([expect.stringContaining(told)]);
+    expect((await next).text).toBe('next 1');
   });
 
   test('after imports that were cancelled, running or waiting', async () => {
-    const { pool } = newPool({ worker: misbehaving });
+    const { pool } = newPool({ start });
     const cancel = new AbortController();
     const outcomes = ['hang', 'waiting'].map((name) =>
       pool.import(file(name), { signal: cancel.signal }).catch((error: unknown) => error),
     );
     cancel.abort('No longer wanted.');
     expect(await Promise.all(outcomes)).toEqual(['No longer wanted.', 'No longer wanted.']);
-    expect((await pool.import(file('next'))).text).toBe('next');
+    expect((await importedBy(pool, file('next'))).text).toBe('next 1');
     await expect(pool.import(file('late'), { signal: cancel.signal })).rejects.toBe('No longer wanted.');
+  });
+
+  test('after 200 files, and not before', async () => {
+    const { pool } = newPool({ start });
+    const texts: string[] = [];
+    for (let index = 0; index < 202; index += 1) texts.push((await importedBy(pool, file('x'))).text);
+    expect(texts.slice(198)).toEqual(['x 199', 'x 200', 'x 1', 'x 2']);
   });
 });
 
 test('a closed pool rejects what was running, what was waiting and what comes after', async () => {
-  const { pool } = newPool({ worker: misbehaving });
+  const { pool } = newPool({ start });
   const outcomes = ['hang', 'waiting'].map((name) =>
     pool.import(file(name)).catch((error: unknown) => error),
   );

@@ -1,0 +1,111 @@
+import { type MessagePort, parentPort } from 'node:worker_threads';
+import { importFile } from '../import-file.ts';
+import { ImportRefusal, type ImportOutcome, type RandomAccess } from '../imported.ts';
+import type { Answer, FromParser, Job, ToImporter } from './messages.ts';
+
+/** So much of a file is asked for at once, in bytes: core is not kept from its other work. */
+const pieceBytes = 2_000_000;
+
+/** Answers jobs that come over the thread's port, one after the other. */
+export function runParser(): void {
+  if (!parentPort) throw new Error('This file runs as a thread of an importer process.');
+  const port = parentPort;
+  const ask = createQuestions(port);
+  port.on('message', async (message: ToImporter) => {
+    if (message.type !== 'job') return ask.answered(message);
+    const answer = await answerTo(message, ask);
+    post(port, answer, buffersOf(answer));
+  });
+}
+
+type Answered = Exclude<ToImporter, Job>;
+
+interface Questions {
+  read(offset: number, length: number): Promise<Uint8Array>;
+  readonly keepPart: (part: Extract<FromParser, { type: 'part' }>['part']) => Promise<void>;
+  answered(answer: Answered): void;
+}
+
+function createQuestions(port: MessagePort): Questions {
+  const open = new Map<number, (answer: Answered) => void>();
+  let next = 0;
+  const ask = (question: (number: number) => FromParser) =>
+    new Promise<Answered>((resolve) => {
+      const number = next++;
+      open.set(number, resolve);
+      post(port, question(number), []);
+    });
+  return {
+    async read(offset, length) {
+      const answer = await ask((question) => ({ type: 'read', question, offset, length }));
+      const bytes = answer.type === 'bytes' ? answer.bytes : null;
+      if (bytes === null)
+        throw new ImportRefusal(
+          'malformed',
+          'The file changed or became unreadable while it was read. Try again.',
+        );
+      return bytes;
+    },
+    async keepPart(part) {
+      await ask((question) => ({ type: 'part', question, part }));
+    },
+    answered(answer) {
+      open.get(answer.question)?.(answer);
+      open.delete(answer.question);
+    },
+  };
+}
+
+async function answerTo(job: Job, questions: Questions): Promise<Answer> {
+  try {
+    return { type: 'outcome', outcome: await importJob(job, questions) };
+  } catch (error) {
+    if (error instanceof ImportRefusal)
+      return { type: 'refused', reason: error.reason, message: error.message };
+    return {
+      type: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+}
+
+async function importJob(job: Job, questions: Questions): Promise<ImportOutcome> {
+  const { name, mediaType, limits, password, chosen } = job;
+  const content: RandomAccess = { size: job.size, read: questions.read };
+  const bytes = job.bytes ?? (await readAll(content));
+  return importFile({ name, bytes, ...(mediaType === null ? {} : { mediaType }) }, limits, {
+    password,
+    chosen: chosen === null ? null : new Set(chosen),
+    onPart: questions.keepPart,
+  });
+}
+
+async function readAll({ size, read }: RandomAccess): Promise<Uint8Array> {
+  const bytes = new Uint8Array(size);
+  for (let offset = 0; offset < size; ) {
+    const piece = await read(offset, Math.min(pieceBytes, size - offset));
+    if (piece.byteLength === 0 || piece.byteLength > size - offset)
+      throw new ImportRefusal('malformed', 'The file changed while it was read. Import it again.');
+    bytes.set(piece, offset);
+    offset += piece.byteLength;
+  }
+  return bytes;
+}
+
+function buffersOf(answer: Answer): readonly ArrayBuffer[] {
+  if (answer.type !== 'outcome' || answer.outcome.type !== 'document') return [];
+  const { images, shown } = answer.outcome.imported;
+  return ownBuffers([...images.map(({ bytes }) => bytes), ...(shown === undefined ? [] : [shown.bytes])]);
+}
+
+/** The memory of each of these that is used by it alone: it can be handed over without being copied. */
+function ownBuffers(all: readonly Uint8Array[]): readonly ArrayBuffer[] {
+  const buffers = all.flatMap(({ buffer, byteLength }) =>
+    buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
+  );
+  return [...new Set(buffers)];
+}
+
+function post(port: MessagePort, message: FromParser, transferred: readonly ArrayBuffer[]): void {
+  port.postMessage(message, [...transferred]);
+}
