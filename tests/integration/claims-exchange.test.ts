@@ -102,7 +102,7 @@ test('claims, evidence and conclusions come back from the W3C export as they wer
   expect(itemsOf(await exportedW3c(other))).toEqual(itemsOf(before));
 
   const page = await other.call('claims.page', { id: made.claims.dead.id });
-  expect(page.claim.conclusion).toMatchObject({
+  expect(page.conclusions[0]?.conclusion).toMatchObject({
     likelihood: '5',
     confidence: 'low',
     text: 'The log says so. Level 5.',
