@@ -34,39 +34,18 @@ export function listImportedClaims(database: ReadonlyDatabase): ImportedFacts[] 
   ).all();
 }
 
-/** The claim of this id, else the one that is known by this IRI elsewhere. */
-export function findClaimKnownAs(
+/** The claim, annotation or free-standing note of this id, else the one that is known by this IRI elsewhere. */
+export function findKnownAs(
   database: ReadonlyDatabase,
+  table: 'claim' | 'annotation' | 'note',
   known: { readonly id: string | null; readonly iri: string },
 ): string | undefined {
+  const isFree = table === 'note' ? 'AND annotation_id IS NULL' : '';
+  // The name of the table is one of the three above, never from outside.
   return statement<{ id: string }>(
     database,
-    `SELECT id FROM claim WHERE id = @id
-     UNION ALL SELECT id FROM claim WHERE imported_id = @iri LIMIT 1`,
-  ).get(known)?.id;
-}
-
-/** The annotation of this id, else the one that is known by this IRI elsewhere. */
-export function findAnnotationKnownAs(
-  database: ReadonlyDatabase,
-  known: { readonly id: string | null; readonly iri: string },
-): string | undefined {
-  return statement<{ id: string }>(
-    database,
-    `SELECT id FROM annotation WHERE id = @id
-     UNION ALL SELECT id FROM annotation WHERE imported_id = @iri LIMIT 1`,
-  ).get(known)?.id;
-}
-
-/** The free-standing note of this id, else the one that is known by this IRI elsewhere. */
-export function findNoteKnownAs(
-  database: ReadonlyDatabase,
-  known: { readonly id: string | null; readonly iri: string },
-): string | undefined {
-  return statement<{ id: string }>(
-    database,
-    `SELECT id FROM note WHERE id = @id AND annotation_id IS NULL
-     UNION ALL SELECT id FROM note WHERE imported_id = @iri LIMIT 1`,
+    `SELECT id FROM ${table} WHERE id = @id ${isFree}
+     UNION ALL SELECT id FROM ${table} WHERE imported_id = @iri LIMIT 1`,
   ).get(known)?.id;
 }
 

@@ -1,18 +1,11 @@
 import { useState } from 'react';
 import type { ReportFormat, ReportSummary } from '../../../shared/contract/sessions.ts';
-import { AssayError } from '../../../shared/rpc/assay-error.ts';
-import { messageOf } from '../../api/client.ts';
 import { runJob } from '../../stores/jobs.ts';
-import { flushUnsent } from '../../stores/unsent-editors.ts';
 import { announce } from '../../ui/announce.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
-import { AnalystLine } from './AnalystLine.tsx';
-import { JobProgress } from './JobProgress.tsx';
-import { closeSessionDialog } from './sessions-view.ts';
+import { FileJobDialog } from './FileJobDialog.tsx';
+import { useFileJob } from './use-file-job.ts';
 
 const formats: readonly { value: ReportFormat; label: string; detail: string }[] = [
   {
@@ -27,64 +20,28 @@ const formats: readonly { value: ReportFormat; label: string; detail: string }[]
 /** Asks for the format of a session's report, writes it, and says what was written and how many quotes match. */
 export function ReportDialog({ session }: { readonly session: string }) {
   const [format, setFormat] = useState<ReportFormat>('html');
-  const [isRunning, setIsRunning] = useState(false);
-  const [written, setWritten] = useState<ReportSummary | null>(null);
-  const [error, setError] = useState<string | null>(null);
-
-  const write = async () => {
-    if (isRunning) return;
-    setIsRunning(true);
-    setWritten(null);
-    setError(null);
-    flushUnsent();
-    try {
-      const summary = await runJob(
-        'sessions.report',
-        { id: session, format },
-        { title: 'Writing the report' },
-      );
-      if (summary.fileName === null) return;
-      setWritten(summary);
-      announce(`Written to ${summary.fileName}. ${matchWords(summary)}.`);
-    } catch (thrown) {
-      const isCancelled = thrown instanceof AssayError && thrown.code === 'cancelled';
-      if (!isCancelled) setError(messageOf(thrown));
-    } finally {
-      setIsRunning(false);
-    }
-  };
-
+  const job = useFileJob(
+    () => runJob('sessions.report', { id: session, format }, { title: 'Writing the report' }),
+    (summary) => announce(`Written to ${summary.fileName}. ${matchWords(summary)}.`),
+  );
   return (
-    <Dialog
+    <FileJobDialog
       title="Report of the session"
       description="Question, scope, method, claims with their evidence and conclusions, what was sought and not found, and the captures it all rests on. Every quote is compared with its capture before anything is written."
-      isOpen
-      onClose={closeSessionDialog}
-      footer={
-        <>
-          <Button onClick={closeSessionDialog}>Close</Button>
-          <Button variant="primary" aria-disabled={isRunning} onClick={() => void write()}>
-            Choose a file and write…
-          </Button>
-        </>
-      }
+      name="sessions.report"
+      job={job}
+      told={job.written !== null && <Written summary={job.written} />}
     >
-      <div className="session-dialog">
-        <RadioGroup
-          label="Format"
-          options={formats}
-          value={format}
-          onChange={(next) => {
-            setFormat(next);
-            setWritten(null);
-          }}
-        />
-        <AnalystLine />
-        {isRunning && <JobProgress name="sessions.report" />}
-        {written !== null && <Written summary={written} />}
-        <ErrorLine error={error} />
-      </div>
-    </Dialog>
+      <RadioGroup
+        label="Format"
+        options={formats}
+        value={format}
+        onChange={(next) => {
+          setFormat(next);
+          job.forget();
+        }}
+      />
+    </FileJobDialog>
   );
 }
 
