@@ -24,6 +24,16 @@ export interface ImportLimits {
   readonly maxXmlNodes: number;
   /** UTF-16 code units of one text of an XML document. */
   readonly maxXmlText: number;
+  /** Parts of an e-mail, those within parts included. */
+  readonly maxMailParts: number;
+  /** Parts of a saved page: its pictures, style sheets and frames. */
+  readonly maxSavedParts: number;
+  /** Parts within parts of a message. */
+  readonly maxMailDepth: number;
+  /** Headers of an e-mail, those of its parts included. */
+  readonly maxMailHeaderBytes: number;
+  /** Messages of a mailbox, records of a web archive. */
+  readonly maxRecords: number;
 }
 
 /** 50 MB; the markup limits stand far above real pages and far below what makes a parser stall. */
@@ -41,4 +51,9 @@ export const defaultImportLimits: ImportLimits = {
   maxExpansion: 200,
   maxXmlNodes: 2_000_000,
   maxXmlText: 16_000_000,
+  maxMailParts: 1_000,
+  maxSavedParts: 5_000,
+  maxMailDepth: 32,
+  maxMailHeaderBytes: 256_000,
+  maxRecords: 50_000,
 };

@@ -10,8 +10,16 @@ export function decodeDataImage(address: string): ImportedImage | null {
   if (!match) return null;
   const body = address.slice(match[0].length).trim();
   const bytes = /;\s*base64\s*$/i.test(match[1] ?? '') ? decodeBase64(body) : decodePercent(body);
-  const mediaType = bytes && sniffImage(bytes);
-  if (!bytes || !mediaType || isPlaceholder(bytes, mediaType)) return null;
+  return bytes && embedImage(bytes);
+}
+
+/**
+ * Gives an image that came with a page; null where the bytes are no PNG, JPEG, GIF or WebP by their beginning, or only keep an
+ * image's place.
+ */
+export function embedImage(bytes: Uint8Array): ImportedImage | null {
+  const mediaType = sniffImage(bytes);
+  if (!mediaType || isPlaceholder(bytes, mediaType)) return null;
   return { sha256: createHash('sha256').update(bytes).digest('hex'), mediaType, bytes };
 }
 
