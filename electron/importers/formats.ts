@@ -71,7 +71,22 @@ export const formats: readonly Format[] = [
     isText: true,
     load: async () => (await import('./plain-text/plain-text-format.ts')).plainTextReader,
   },
+  // After all formats that are ZIP archives of a kind.
+  {
+    name: 'zip',
+    description: 'a ZIP archive',
+    mediaTypes: ['application/zip', 'application/x-zip-compressed'],
+    extensions: ['zip'],
+    isText: false,
+    recognises: ({ head }) => isZip(head),
+    load: async () => (await import('./zip/zip-format.ts')).zipReader,
+  },
 ];
+
+/** Of an archive with members, and of an empty one. */
+function isZip(head: string): boolean {
+  return head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06');
+}
 
 /** Zeros are dropped so that UTF-16 is seen too. */
 function beginsAsHtml(head: string): boolean {

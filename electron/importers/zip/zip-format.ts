@@ -1,0 +1,10 @@
+import type { FormatReader } from '../format.ts';
+import { importZip } from './import-zip.ts';
+
+/** Reads ZIP archives: what they hold is imported, file by file. */
+export const zipReader: FormatReader = {
+  importFile: async (file, limits, { onPart }) => ({
+    type: 'container',
+    container: await importZip(file, limits, onPart),
+  }),
+};
