@@ -52,7 +52,14 @@ export type WorkspaceView =
   | 'import-annotations';
 
 /** What the right side shows. */
-export type InspectorPanel = 'annotations' | 'carried' | 'mentions' | 'document' | 'source' | 'note';
+export type InspectorPanel =
+  | 'annotations'
+  | 'outline'
+  | 'carried'
+  | 'mentions'
+  | 'document'
+  | 'source'
+  | 'note';
 
 /** A place that a reading pane is asked to bring into view; `serial` makes each request a new one. */
 export interface RevealRequest {

@@ -5,6 +5,7 @@ import { ReviewPanel } from '../../features/captures/index.ts';
 import { DocumentPanel } from '../../features/document/index.ts';
 import { MentionsPanel } from '../../features/mentions/index.ts';
 import { NotePanel } from '../../features/notes/index.ts';
+import { OutlinePanel } from '../../features/reader/index.ts';
 import { SourcePanel } from '../../features/sources/index.ts';
 import { useOpenNotes } from '../../stores/open-notes.ts';
 import { type InspectorPanel, useWorkspace } from '../../stores/workspace.ts';
@@ -34,6 +35,9 @@ export function Inspector() {
           count: document === null ? undefined : <AnnotationCount document={document} />,
           panel: document === null ? nothing : <AnnotationsPanel document={document} />,
         },
+        ...(document === null
+          ? []
+          : [{ value: 'outline' as const, label: 'Outline', panel: <OutlinePanel /> }]),
         ...(hasCarried
           ? [
               {

@@ -22,8 +22,9 @@ import { LinkSigns } from './parts/LinkSigns.tsx';
 import { OriginalFrame } from './parts/OriginalFrame.tsx';
 import { ReaderHeader } from './parts/ReaderHeader.tsx';
 import { ResizeHandles } from './parts/ResizeHandles.tsx';
+import { JumpBack } from './parts/JumpBack.tsx';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
-import { closedFind, useReaderStore } from './view/reader-store.ts';
+import { closedFind, noTrail, useReaderStore } from './view/reader-store.ts';
 import { beginsWithTitle } from './text/begins-with-title.ts';
 import { PaneContext, usePaneLabel } from './view/pane.ts';
 import { createReadingView, type ReadingView } from './view/reading-view.ts';
@@ -118,6 +119,7 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
       <div className="reader-ring" />
       {view !== null && <ResizeHandles view={view} />}
       {view !== null && <LinkSigns view={view} />}
+      {view !== null && !isHidden && <JumpBack view={view} />}
       {view !== null && <MarginComments view={view} />}
       {view !== null && !isHidden && <FoundOnText view={view} />}
       {view !== null && !isHidden && <SelectionToolbar view={view} />}
@@ -151,7 +153,13 @@ function useReadingView(given: Given, places: () => Places | null): ReadingView 
     if (found === null) return undefined;
     const made = createReadingView({ ...latest.current.given, content, language, direction, ...found });
     setView(made);
-    reader.setState({ view: made, find: closedFind, preview: null, hasAnnotationToolbar: false });
+    reader.setState({
+      view: made,
+      find: closedFind,
+      preview: null,
+      hasAnnotationToolbar: false,
+      trail: noTrail,
+    });
     return () => {
       made.stop();
       setView(null);

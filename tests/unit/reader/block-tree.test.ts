@@ -15,6 +15,8 @@ function show(given: readonly Given[]): string {
     if (node.type === 'leaf') return words(node.block);
     if (node.type === 'quote') return `quote[${node.children.map(one).join(' ')}]`;
     if (node.type === 'table') return `table[${node.rows.map(words).join(' ')}]`;
+    if (node.type === 'notes') return `notes[${node.notes.flat().map(words).join(' ')}]`;
+    if (node.type === 'cues') return `cues[${node.cues.map(words).join(' ')}]`;
     return `${node.isOrdered ? 'ol' : 'ul'}[${node.items.map(item).join(' ')}]`;
   };
   return blockTree(blocks).map(one).join(' ');

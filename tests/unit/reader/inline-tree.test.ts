@@ -12,7 +12,7 @@ function show(nodes: readonly InlineNode[], given = text): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return given.slice(node.start, node.end);
-      if (node.type === 'line-break') return '|';
+      if (node.type !== 'mark') return '|';
       return `<${node.mark.type}>${show(node.children, given)}</>`;
     })
     .join('');

@@ -3,10 +3,12 @@ import { focusedContent, showFace, useWorkspace } from '../../../stores/workspac
 import { openFind, stepFind } from '../actions/find-in-text.ts';
 import { dismiss, isDismissable } from '../actions/dismiss.ts';
 import { goToEnd } from '../actions/go-to-end.ts';
+import { canRetrace, retrace } from '../actions/jump.ts';
 import { focusedReader } from '../view/reader-store.ts';
 import { compareCommands } from '../compare/compare-commands.ts';
 import { foundCommands } from '../found/finding-commands.ts';
 import { marginCommands } from '../margin/margin-commands.ts';
+import { hasOutline, showOutline } from '../outline/show-outline.ts';
 import { paneCommands } from '../panes/pane-commands.ts';
 import { annotationCommands } from './annotation-commands.ts';
 
@@ -70,6 +72,35 @@ export const readerCommands: readonly Command[] = [
       const isOriginal = focusedContent(workspace)?.face === 'original';
       showFace(workspace.focusedPane, isOriginal ? 'text' : 'original');
     },
+  },
+  {
+    id: 'reader.jumpBack',
+    title: 'Back to where you were',
+    words: 'footnote link return',
+    keys: ['Mod+['],
+    menu: 'Go',
+    group: 'document',
+    isEnabled: () => isReading() && canRetrace(focusedReader(), 'back'),
+    run: () => retrace(focusedReader(), 'back'),
+  },
+  {
+    id: 'reader.jumpForward',
+    title: 'Forward again',
+    keys: ['Mod+]'],
+    menu: 'Go',
+    group: 'document',
+    isEnabled: () => isReading() && canRetrace(focusedReader(), 'forward'),
+    run: () => retrace(focusedReader(), 'forward'),
+  },
+  {
+    id: 'reader.showOutline',
+    title: 'Show outline',
+    words: 'headings contents chapters',
+    keys: ['Mod+J'],
+    menu: 'View',
+    group: 'document',
+    isEnabled: hasOutline,
+    run: showOutline,
   },
   {
     id: 'go.documentStart',

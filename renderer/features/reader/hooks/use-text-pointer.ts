@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { call } from '../../../api/client.ts';
 import { activateAt } from '../actions/go-to-annotation.ts';
+import { jumpFromElement, jumpFromOffset } from '../actions/jump.ts';
 import { openFoundAt } from '../found/open-found.ts';
 import { offsetAt } from '../surface/geometry.ts';
 import { usePane } from '../view/pane.ts';
@@ -22,11 +23,16 @@ export function useTextPointer(view: ReadingView | null): void {
     const onClick = (event: MouseEvent): void => {
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
       const link = linkAt(event.target);
+      // What is set beside the words has no offset that could be annotated.
+      const isSign = event.target instanceof Element && event.target.closest(signs) !== null;
+      if (isSign && event.target instanceof Element && jumpFromElement(reader, event.target)) return;
       if (link !== null && (event.ctrlKey || event.metaKey)) openLink(link);
       else {
         const offset = offsetAt(surface, event.clientX, event.clientY);
         if (openFoundAt(reader, pane, offset)) return;
-        if (!activateAt(reader, offset) && link !== null) openLink(link);
+        if (activateAt(reader, offset)) return;
+        if (event.target instanceof Element && jumpFromElement(reader, event.target)) return;
+        if (link !== null) openLink(link);
       }
     };
     // The smallest element has the pointer's look: it is handed down to all that is in an element.
@@ -52,7 +58,8 @@ export function useTextPointer(view: ReadingView | null): void {
       const offset = surface.offsetOf({ node, offset: getSelection()?.focusOffset ?? 0 }, 'start');
       const link = linkAt(node instanceof Element ? node : node.parentElement);
       if (openFoundAt(reader, pane, offset)) return;
-      if (!activateAt(reader, offset) && link !== null) openLink(link);
+      if (activateAt(reader, offset) || jumpFromOffset(reader, offset)) return;
+      if (link !== null) openLink(link);
     };
     // A drag would move words of the text into an editor, or start an import.
     const onDragStart = (event: DragEvent): void => event.preventDefault();
@@ -71,6 +78,9 @@ export function useTextPointer(view: ReadingView | null): void {
     };
   }, [reader, pane, view]);
 }
+
+/** Elements without words of the text that lead to a place of it. */
+const signs = '.reader-note-label, sup.reader-note-sign';
 
 function linkAt(target: EventTarget | null): string | null {
   const link = target instanceof Element ? target.closest<HTMLElement>('.reader-link') : null;

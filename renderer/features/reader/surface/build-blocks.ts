@@ -1,5 +1,4 @@
 import type { Block } from '../../../../shared/model/capture.ts';
-import { blockDirection, type Direction } from '../../../../shared/text/strong-direction.ts';
 import {
   type BlockNode,
   blockTree,
@@ -9,15 +8,8 @@ import {
   type TableRowBlock,
 } from '../text/block-tree.ts';
 import { tableCells } from '../text/table-cells.ts';
-import { arabicStyle } from '../text/writing-style.ts';
-import { appendInline, type InlineContext } from './build-inline.ts';
-
-export interface BlockContext extends InlineContext {
-  readonly capture: string;
-  /** BCP 47; null when it is not known. */
-  readonly language: string | null;
-  readonly direction: Direction | null;
-}
+import { type BlockContext, setDirection, wordsElement } from './build-words.ts';
+import { cuesElement, furnitureElement, notesElement, pageImageElement } from './build-asides.ts';
 
 /** Makes the elements of a stretch of blocks, semantic as the blocks are. */
 export function buildBlocks(blocks: readonly Block[], context: BlockContext): DocumentFragment {
@@ -40,6 +32,10 @@ function blockElement(node: BlockNode, context: BlockContext): HTMLElement {
       return listElement(node, context);
     case 'table':
       return tableElement(node.rows, context);
+    case 'notes':
+      return notesElement(node.notes, context);
+    case 'cues':
+      return cuesElement(node.cues, context);
   }
 }
 
@@ -53,11 +49,10 @@ function leafElement(block: LeafBlock, context: BlockContext): HTMLElement {
       return wordsElement('pre', block, context);
     case 'figure':
       return figureElement(block, context);
-    case 'note':
-    case 'cue':
     case 'furniture':
+      return furnitureElement(block, context);
     case 'page-image':
-      return wordsElement('p', block, context);
+      return pageImageElement(block, context);
   }
 }
 
@@ -127,26 +122,6 @@ function rowElement(row: TableRowBlock, context: BlockContext): HTMLElement {
     element.appendChild(cellElement);
   }
   return element;
-}
-
-/** An element with the words of a range, their direction and their script. */
-function wordsElement(
-  tagName: string,
-  range: { readonly start: number; readonly end: number },
-  context: BlockContext,
-): HTMLElement {
-  const element = document.createElement(tagName);
-  const words = context.text.slice(range.start, range.end);
-  setDirection(element, words, context);
-  const arabic = arabicStyle(words, context.language);
-  if (arabic !== null) element.dataset['arabic'] = arabic;
-  appendInline(element, range, context);
-  return element;
-}
-
-function setDirection(element: HTMLElement, words: string, context: BlockContext): void {
-  const direction = blockDirection(words, context.direction);
-  if (direction !== null) element.dir = direction;
 }
 
 /** What stands around a block, its marker and its margin, is on the side on which its words begin. */

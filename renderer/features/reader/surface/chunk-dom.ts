@@ -2,8 +2,10 @@ import type { Block, CaptureContent, TextRange } from '../../../../shared/model/
 import type { Direction } from '../../../../shared/text/strong-direction.ts';
 import { indexIntervals } from '../ranges/interval-index.ts';
 import type { Chunk } from '../text/chunk-plan.ts';
+import { indexPoints } from '../text/inline-points.ts';
 import { placeOf } from '../text/run-index.ts';
-import { type BlockContext, buildBlocks } from './build-blocks.ts';
+import { buildBlocks } from './build-blocks.ts';
+import type { BlockContext } from './build-words.ts';
 
 /** One chunk in the page: an empty box of about the right height until its blocks are built. */
 export interface ChunkDom {
@@ -29,6 +31,8 @@ export function chunkMaker(content: CaptureContent, reading: Reading): (plan: Ch
   const context: Omit<BlockContext, 'onText'> = {
     text: content.text,
     marks,
+    points: indexPoints(content),
+    pages: content.pages,
     capture: content.capture.id,
     ...reading,
   };
@@ -36,6 +40,8 @@ export function chunkMaker(content: CaptureContent, reading: Reading): (plan: Ch
     const blocks = content.blocks.slice(plan.firstBlock, plan.endBlock);
     const element = document.createElement('div');
     element.className = 'reader-chunk';
+    const before = content.blocks[plan.firstBlock - 1];
+    if (before?.type === 'note') element.dataset['after'] = 'note';
     element.style.containIntrinsicBlockSize = `auto ${estimateHeight(blocks)}em`;
     const nodes: Text[] = [];
     const runs: TextRange[] = [];

@@ -1,16 +1,24 @@
 import type { Block } from '../../../../shared/model/capture.ts';
+import { continuesNote } from './note-links.ts';
 
 type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 export type ListItemBlock = BlockOf<'list-item'>;
 export type TableRowBlock = BlockOf<'table-row'>;
-export type LeafBlock = Exclude<Block, ListItemBlock | TableRowBlock>;
+export type NoteBlock = BlockOf<'note'>;
+export type CueBlock = BlockOf<'cue'>;
+export type LeafBlock = Exclude<Block, ListItemBlock | TableRowBlock | NoteBlock | CueBlock>;
 
 /** Blocks as the page nests them. */
 export type BlockNode =
   | { readonly type: 'leaf'; readonly block: LeafBlock }
   | { readonly type: 'quote'; readonly children: readonly BlockNode[] }
   | ListNode
-  | { readonly type: 'table'; readonly rows: readonly TableRowBlock[] };
+  | { readonly type: 'table'; readonly rows: readonly TableRowBlock[] }
+  | { readonly type: 'notes'; readonly notes: readonly NoteNode[] }
+  | { readonly type: 'cues'; readonly cues: readonly CueBlock[] };
+
+/** One note: its first block and those that go on with it. */
+export type NoteNode = readonly NoteBlock[];
 
 export interface ListNode {
   readonly type: 'list';
@@ -35,7 +43,7 @@ interface OpenItem {
   readonly lists: OpenList[];
 }
 
-/** Nests a stretch of blocks: quotations around the rest, lists by depth, rows of one table together. */
+/** Nests a stretch of blocks: quotations around the rest, lists by depth, rows of one table, notes and cues together. */
 export function blockTree(blocks: readonly Block[]): readonly BlockNode[] {
   return nest(blocks, 0);
 }
@@ -51,6 +59,12 @@ function nest(blocks: readonly Block[], quoteDepth: number): BlockNode[] {
     if (first.type === 'table-row') {
       return [{ type: 'table', rows: stretch.filter((block) => block.type === 'table-row') }];
     }
+    if (first.type === 'note') {
+      return [{ type: 'notes', notes: noteNodes(stretch.filter((block) => block.type === 'note')) }];
+    }
+    if (first.type === 'cue') {
+      return [{ type: 'cues', cues: stretch.filter((block) => block.type === 'cue') }];
+    }
     return stretch.filter(isLeaf).map((block) => ({ type: 'leaf', block }));
   });
 }
@@ -59,7 +73,17 @@ function nest(blocks: readonly Block[], quoteDepth: number): BlockNode[] {
 function kindOf(block: Block, quoteDepth: number): string {
   if ((block.quoteDepth ?? 0) > quoteDepth) return 'quote';
   if (block.type === 'table-row') return `table ${block.table}`;
+  if (block.type === 'note' || block.type === 'cue') return block.type;
   return block.type === 'list-item' ? 'list' : 'leaf';
+}
+
+function noteNodes(blocks: readonly NoteBlock[]): NoteNode[] {
+  const notes: NoteBlock[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (continuesNote(blocks[index - 1], block)) notes.at(-1)?.push(block);
+    else notes.push([block]);
+  }
+  return notes;
 }
 
 function listNodes(blocks: readonly ListItemBlock[]): ListNode[] {
@@ -108,5 +132,5 @@ function stretches(blocks: readonly Block[], kind: (block: Block) => string): re
 }
 
 function isLeaf(block: Block): block is LeafBlock {
-  return block.type !== 'list-item' && block.type !== 'table-row';
+  return !['list-item', 'table-row', 'note', 'cue'].includes(block.type);
 }

@@ -1,10 +1,12 @@
 import type { Mark, TextRange } from '../../../../shared/model/capture.ts';
+import type { InlinePoint } from './inline-points.ts';
 
 /** The inside of a block as a tree: text, and marks around parts of it. Offsets are of the whole text, UTF-16. */
 export type InlineNode =
   | { readonly type: 'text'; readonly start: number; readonly end: number }
   | { readonly type: 'mark'; readonly mark: Mark; readonly children: readonly InlineNode[] }
-  | { readonly type: 'line-break' };
+  | { readonly type: 'line-break' }
+  | { readonly type: 'point'; readonly point: InlinePoint };
 
 interface OpenMark {
   readonly mark: Mark;
@@ -14,13 +16,17 @@ interface OpenMark {
 /**
  * Turns marks, which may overlap, into properly nested nodes over one range: a mark that ends inside another is
  * closed and the other opened again. A line break follows the white space it stands for. `marks` are those that touch
- * the range, in any order; parts outside the range are left out.
+ * the range, in any order; parts outside the range are left out. `points`, in text order, stand outside of what ends where they are.
  */
-export function inlineTree(range: TextRange, marks: readonly Mark[]): readonly InlineNode[] {
+export function inlineTree(
+  range: TextRange,
+  marks: readonly Mark[],
+  points: readonly InlinePoint[] = [],
+): readonly InlineNode[] {
   const inside = marks.filter((mark) => touches(mark, range));
   const spans = inside.filter((mark) => mark.type !== 'line-break').sort(outerFirst);
   const breaks = inside.filter((mark) => mark.type === 'line-break').map((mark) => mark.end);
-  const edges = new Set([range.start, range.end, ...breaks]);
+  const edges = new Set([range.start, range.end, ...breaks, ...points.map(({ at }) => at)]);
   for (const mark of spans) edges.add(clamp(mark.start, range)).add(clamp(mark.end, range));
   const cuts = [...edges].sort((a, b) => a - b);
 
@@ -30,6 +36,8 @@ export function inlineTree(range: TextRange, marks: readonly Mark[]): readonly I
     open = closeEnded(open, start, range, roots);
     for (const _ of breaks.filter((end) => end === start))
       childrenOf(open, roots).push({ type: 'line-break' });
+    for (const point of points)
+      if (point.at === start) childrenOf(open, roots).push({ type: 'point', point });
     const end = cuts[index + 1];
     if (end === undefined) break;
     for (const mark of spans) {

@@ -41,7 +41,16 @@ export interface ReaderState {
   /** True while the toolbar of the active annotation is wanted: it was just made or clicked. */
   readonly hasAnnotationToolbar: boolean;
   readonly find: Find;
+  readonly trail: Trail;
 }
+
+/** Where one was before following links within the text: offsets of the first line in view, UTF-16, the newest last. */
+export interface Trail {
+  readonly back: readonly number[];
+  readonly forward: readonly number[];
+}
+
+export const noTrail: Trail = { back: [], forward: [] };
 
 export const closedFind: Find = {
   isOpen: false,
@@ -110,5 +119,6 @@ function newReader(): ReaderStore {
     preview: null,
     hasAnnotationToolbar: false,
     find: closedFind,
+    trail: noTrail,
   }));
 }
