@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import type { CoreBytes } from './core-process.ts';
-import { originalPolicy, pagePolicy, scheme } from './security.ts';
+import { originalPolicy, pagePolicy, pagesPolicy, scheme } from './security.ts';
 
 /** Where the protocol reads stored bytes. */
 export interface StoredContent {
@@ -11,6 +11,7 @@ export interface StoredContent {
 }
 
 const pageFolder = join(import.meta.dirname, '../page');
+const pagesFolder = join(import.meta.dirname, '../pages');
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,16 +24,31 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
+/** Tables and fonts that the frame which draws pages fetches as mere bytes. */
+const resourceTypes: Readonly<Record<string, string>> = {
+  '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
+  '.icc': 'application/octet-stream',
+};
+
+/** A sandboxed frame is of no origin: it says `null`, and nobody else that may run a script does. */
+const readableBySandboxed = { 'access-control-allow-origin': 'null' };
+
 /** Makes the scheme a standard, secure one. Before the application is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, codeCache: true } },
+    {
+      scheme,
+      privileges: { standard: true, secure: true, codeCache: true, supportFetchAPI: true, corsEnabled: true },
+    },
   ]);
 }
 
 /**
  * Serves, read-only: `assay://app/…` the page's files, `assay://original/<capture>` untouched bytes under a policy that
- * lets them do nothing, `assay://image/<capture>/<sha256>` embedded images.
+ * lets them do nothing, `assay://image/<capture>/<sha256>` embedded images, `assay://pages/…` the frame that draws pages of
+ * PDFs, and `assay://bytes/<capture>` untouched bytes to that frame.
  */
 export function serveProtocol(session: Session, stored: StoredContent): void {
   session.protocol.handle(scheme, async (request) => {
@@ -42,6 +58,10 @@ export function serveProtocol(session: Session, stored: StoredContent): void {
     switch (hostname) {
       case 'app':
         return servePage(pathname);
+      case 'pages':
+        return serveFrame(pathname);
+      case 'bytes':
+        return serveBytes(await stored.readOriginal(first));
       case 'original':
         return serveOriginal(await stored.readOriginal(first));
       case 'image':
@@ -53,12 +73,33 @@ export function serveProtocol(session: Session, stored: StoredContent): void {
 }
 
 async function servePage(pathname: string): Promise<Response> {
-  const path = normalize(join(pageFolder, decodeURIComponent(pathname)));
-  const mediaType = mediaTypes[extname(path)];
-  if (!path.startsWith(pageFolder + sep) || mediaType === undefined) return refuse(404);
+  const file = await readWithin(pageFolder, pathname, mediaTypes);
+  return file === null ? refuse(404) : respond(file.bytes, file.mediaType, pagePolicy);
+}
+
+async function serveFrame(pathname: string): Promise<Response> {
+  const file = await readWithin(pagesFolder, pathname, { ...mediaTypes, ...resourceTypes });
+  if (file === null) return refuse(404);
+  return respond(file.bytes, file.mediaType, pagesPolicy, readableBySandboxed);
+}
+
+/** A file of the application, by its path in a folder; null for what is not there or of no known kind. */
+async function readWithin(
+  folder: string,
+  pathname: string,
+  types: Readonly<Record<string, string>>,
+): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null> {
+  const path = normalize(join(folder, decodeURIComponent(pathname)));
+  const mediaType = types[extname(path)];
+  if (!path.startsWith(folder + sep) || mediaType === undefined) return null;
   const bytes = await readFile(path).catch(() => null);
+  return bytes === null ? null : { bytes, mediaType };
+}
+
+/** Bytes to be read by a program, as what they are not: nothing shows them by itself. */
+function serveBytes({ bytes }: CoreBytes): Response {
   if (bytes === null) return refuse(404);
-  return respond(bytes, mediaType, pagePolicy);
+  return respond(bytes, 'application/octet-stream', "default-src 'none'; sandbox", readableBySandboxed);
 }
 
 function serveOriginal({ bytes, mediaType, encoding }: CoreBytes): Response {
@@ -73,9 +114,15 @@ function serveImage({ bytes, mediaType }: CoreBytes): Response {
   return respond(bytes, mediaType, "default-src 'none'; sandbox");
 }
 
-function respond(bytes: Uint8Array, mediaType: string, policy: string): Response {
+function respond(
+  bytes: Uint8Array,
+  mediaType: string,
+  policy: string,
+  also: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
+      ...also,
       'content-type': mediaType,
       'content-security-policy': policy,
       'x-content-type-options': 'nosniff',

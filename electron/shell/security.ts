@@ -6,14 +6,20 @@ export const scheme = 'assay';
 /** The page's own origin. */
 export const pageOrigin = `${scheme}://app`;
 
-/** What the page may load: its own files, stored images, and originals in an inert frame. */
+/** The origin of the frame that draws pages of PDFs; sandboxed, it has none of its own and is nobody's neighbour. */
+export const pagesOrigin = `${scheme}://pages`;
+
+/** The one document of that origin. */
+export const pagesFrame = `${pagesOrigin}/frame.html`;
+
+/** What the page may load: its own files, stored images, originals in an inert frame, and the frame that draws pages. */
 export const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' ${scheme}://image`,
-  `frame-src ${scheme}://original`,
+  `frame-src ${scheme}://original ${pagesOrigin}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -29,6 +35,20 @@ export const originalPolicy = [
   "form-action 'none'",
   `frame-ancestors ${pageOrigin}`,
   'sandbox',
+].join('; ');
+
+/**
+ * What the frame that draws pages may do: run its own program and fetch stored bytes. No other script, no network, no way
+ * to the page, and no process of the page's either: it is sandboxed, here and by attribute.
+ */
+export const pagesPolicy = [
+  "default-src 'none'",
+  `script-src ${pagesOrigin}`,
+  `connect-src ${pagesOrigin} ${scheme}://bytes`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${pageOrigin}`,
+  'sandbox allow-scripts',
 ].join('; ');
 
 /** Switches that keep Chromium itself from reaching for the network. Before the application is ready. */
@@ -58,7 +78,8 @@ export function hardenContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
     const isOriginalInItsFrame = !event.isMainFrame && event.url.startsWith(`${scheme}://original/`);
-    if (!isOriginalInItsFrame) event.preventDefault();
+    const isNewFrame = !event.isMainFrame && (event.frame?.url ?? '') === '';
+    if (!isOriginalInItsFrame && !(isNewFrame && event.url === pagesFrame)) event.preventDefault();
   });
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('will-attach-webview', (event) => event.preventDefault());

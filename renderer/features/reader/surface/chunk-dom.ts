@@ -9,7 +9,8 @@ import type { BlockContext } from './build-words.ts';
 
 /** One chunk in the page: an empty box of about the right height until its blocks are built. */
 export interface ChunkDom {
-  readonly plan: Chunk;
+  /** What it holds of the text, UTF-16. */
+  readonly plan: TextRange;
   readonly element: HTMLElement;
   /** Its text nodes in document order with what each holds of the text; empty until it is built. */
   readonly nodes: readonly Text[];

@@ -58,6 +58,7 @@ export function nearestOffset(
 
 /** The offset of the first line that is wholly below `top` of the window; the text's length when there is none. */
 export function firstOffsetBelow(surface: TextSurface, top: number): number {
+  if (surface.firstBelow !== undefined) return surface.firstBelow(top);
   const { chunks } = surface;
   const first = firstWhere(chunks.length, (index) => {
     const chunk = chunks[index];

@@ -21,6 +21,11 @@ export interface TextSurface {
   readonly pointOf: (offset: number, affinity: 'forward' | 'backward') => DomPoint | null;
   /** A DOM range over a not empty range of the text; null where there are no words. */
   readonly rangeOf: (range: TextRange) => Range | null;
+  /**
+   * The offset of the first line wholly below `top` of the window, where a surface knows that better than by going down
+   * its lines: lines of pages are not in reading order from top to bottom.
+   */
+  readonly firstBelow?: (top: number) => number;
   /** Stops building; call it when the surface leaves the page. */
   readonly stop: () => void;
 }
