@@ -3,6 +3,24 @@ import type { Format } from './format.ts';
 /** Every format that can be imported; of several that recognise a file, the first one reads it. */
 export const formats: readonly Format[] = [
   {
+    name: 'qdpx',
+    description: 'a REFI-QDA project',
+    mediaTypes: [],
+    extensions: ['qdpx'],
+    isText: false,
+    recognises: ({ head, tail }) => head.startsWith('PK\x03\x04') && tail.includes('project.qde'),
+    load: async () => (await import('./refi/import-refi.ts')).refiProjectReader,
+  },
+  {
+    name: 'qdc',
+    description: 'a REFI-QDA codebook',
+    mediaTypes: [],
+    extensions: ['qdc'],
+    isText: true,
+    recognises: ({ head }) => head.includes('urn:QDA-XML:codebook'),
+    load: async () => (await import('./refi/import-refi.ts')).refiCodebookReader,
+  },
+  {
     name: 'ris',
     description: 'a RIS file',
     mediaTypes: ['application/x-research-info-systems'],

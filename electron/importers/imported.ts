@@ -56,12 +56,25 @@ export interface Imported {
   readonly capturedAt?: string;
 }
 
+/**
+ * A rectangle of a page as a container gives it: two corners in points (pixels of an image). Whether `y` counts from the top or, as
+ * in PDF, from the bottom differs between the programs that write them.
+ */
+export interface ContainerBox {
+  /** Counts from 0. */
+  readonly page: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
 /** A passage that a container marks in one of its parts, by the words of the part as the container has them. */
 export interface ImportedSelection extends TextQuoteSelector {
   /** Where the words begin in the container's own text of the part, UTF-16: tells equal words apart. */
   readonly start: number;
-  /** For a part without words: a part of its page. */
-  readonly region: Region | null;
+  /** For a selection without words: a part of a page. */
+  readonly box: ContainerBox | null;
   /** Keys of the codes it is given. */
   readonly codes: readonly string[];
   readonly comment: string | null;
