@@ -3,8 +3,8 @@ import { formats } from './formats.ts';
 import type { FileToImport } from './imported.ts';
 
 /** Of a file's beginning and end, so much is looked at. */
-const headBytes = 4_096;
-const tailBytes = 66_000;
+export const headBytes = 4_096;
+export const tailBytes = 66_000;
 
 /**
  * Tells the format of a file: by its media type where that is known, else by its bytes, since files are often saved under a

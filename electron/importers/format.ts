@@ -19,6 +19,12 @@ export interface FormatReader {
     limits: ImportLimits,
     context: ImportContext,
   ) => ImportOutcome | Promise<ImportOutcome>;
+  /** The same for a file that may be larger than memory, read where it is needed; absent for formats that are read whole. */
+  readonly importContent?: (
+    file: { readonly name: string; readonly content: RandomAccess },
+    limits: ImportLimits,
+    context: ImportContext,
+  ) => Promise<ImportOutcome>;
   /** Lists what a container holds, for a person to choose from; absent for what is imported whole. */
   readonly listEntries?: (
     file: { readonly name: string; readonly content: RandomAccess },

@@ -107,7 +107,7 @@ function withMethodsReplaced(go: () => unknown): unknown {
 }
 
 function connectLikeStdout(): unknown {
-  const socket: object = Reflect.construct(process.stdout.constructor, [{ fd: 1 }]);
+  const socket: object = Reflect.construct(process.stdout.constructor, [{ handle: null }]);
   const connect: unknown = Reflect.get(socket, 'connect');
   if (typeof connect !== 'function') throw new ReferenceError('The standard output is no socket.');
   return Reflect.apply(connect, socket, [1, '127.0.0.1']);

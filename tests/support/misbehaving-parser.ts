@@ -1,13 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import type { Imported } from '../../electron/importers/imported.ts';
+import type { Imported, ImportedPart } from '../../electron/importers/imported.ts';
 import type { FromParser, ToImporter } from '../../electron/importers/process/messages.ts';
 
 // Stands in for the parser's thread: what it does with a file is the file's name.
 
 let files = 0;
+let answered: () => void = () => {};
 
 parentPort?.on('message', async (message: ToImporter) => {
-  if (message.type !== 'job') return;
+  if (message.type !== 'job') return answered();
   const { name } = message;
   const held: unknown[] = [];
   files += 1;
@@ -34,6 +35,21 @@ parentPort?.on('message', async (message: ToImporter) => {
     case 'fail':
       answer({ type: 'failed', message: 'A bug.' });
       break;
+    case 'hand over parts':
+      for (const [question, part] of ['first', 'second', 'third'].entries()) {
+        parentPort?.postMessage({ type: 'part', question, part: partNamed(part) } satisfies FromParser);
+        await new Promise<void>((resolve) => {
+          answered = resolve;
+        });
+      }
+      answer({
+        type: 'outcome',
+        outcome: { type: 'container', container: { kind: 'a box', remarks: [] } },
+      });
+      break;
+    case 'hand over a bad part':
+      parentPort?.postMessage({ type: 'part', question: 0, part: { ...partNamed('x'), bytes: 'x' } });
+      break;
     case 'lie about a range':
       answer({
         type: 'outcome',
@@ -53,6 +69,10 @@ parentPort?.on('message', async (message: ToImporter) => {
 
 function answer(message: FromParser): void {
   parentPort?.postMessage(message);
+}
+
+function partNamed(name: string): ImportedPart {
+  return { key: name, name, relation: 'member', bytes: Buffer.from(name), url: null, capturedAt: null };
 }
 
 function importedAs(text: string): Imported {

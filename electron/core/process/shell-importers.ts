@@ -28,7 +28,7 @@ export function createShellImporters(post: (message: ToShell) => void): ShellImp
       const unsent: ToImporter[] = [];
       let port: ProcessPort | undefined;
       let hear: (message: unknown) => void = () => {};
-      let tellEnd: () => void = () => {};
+      let tellEnd: (lastWords: string) => void = () => {};
       processes.set(importer, {
         connect(connected) {
           port = connected;
@@ -38,7 +38,7 @@ export function createShellImporters(post: (message: ToShell) => void): ShellImp
         },
         ended() {
           port?.close();
-          tellEnd();
+          tellEnd('');
         },
       });
       post({ type: 'start-importer', importer });

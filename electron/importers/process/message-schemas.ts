@@ -12,13 +12,22 @@ import {
 import { metadata } from '../../../shared/model/metadata.ts';
 import { page, region } from '../../../shared/model/page.ts';
 import type {
+  ContainerBox,
   ContainerEntry,
   Imported,
+  ImportedAnnotation,
+  ImportedCode,
+  ImportedCollection,
   ImportedContainer,
+  ImportedImage,
   ImportedPart,
+  ImportedSelection,
   RefusalReason,
 } from '../imported.ts';
 import type { FromImporter } from './messages.ts';
+
+/** Every member of what an importer gives: one that is left out here would be taken out of what it gave. */
+type Fields<Given> = { readonly [Name in keyof Required<Given>]: z.ZodType };
 
 /** What one message may hold at most: far above what an importer gives, so that only a broken or hostile one is stopped. */
 const most = { characters: 40_000_000, items: 4_000_000, images: 4_000, words: 100_000, entries: 200_000 };
@@ -38,7 +47,7 @@ const imported = z.object({
       sha256: z.string(),
       mediaType: z.enum(['image/png', 'image/jpeg', 'image/gif', 'image/webp']),
       bytes,
-    }),
+    } satisfies Fields<ImportedImage>),
     most.images,
   ),
   mediaType: words,
@@ -53,7 +62,7 @@ const imported = z.object({
       comment: z.string().max(most.characters).nullable(),
       creator: words.nullable(),
       createdAt: words.nullable(),
-    }),
+    } satisfies Fields<ImportedAnnotation>),
   ).optional(),
   shown: z.object({ bytes, mediaType: words }).optional(),
   embedded: list(embeddedFact).optional(),
@@ -71,7 +80,7 @@ const container = z.object({
       name: words,
       definition: words,
       colour: words.nullable(),
-    }),
+    } satisfies Fields<ImportedCode>),
   ).optional(),
   collections: list(
     z.object({
@@ -81,9 +90,9 @@ const container = z.object({
       description: words,
       members: list(words),
       codes: list(words),
-    }),
+    } satisfies Fields<ImportedCollection>),
   ).optional(),
-}) satisfies z.ZodType<ImportedContainer>;
+} satisfies Fields<ImportedContainer>) satisfies z.ZodType<ImportedContainer>;
 
 const entry = z.object({
   key: words,
@@ -92,17 +101,27 @@ const entry = z.object({
   date: words.nullable(),
   mediaType: words.nullable(),
   size: z.int().nonnegative().nullable(),
-}) satisfies z.ZodType<ContainerEntry>;
+} satisfies Fields<ContainerEntry>) satisfies z.ZodType<ContainerEntry>;
 
-const selection = textQuoteSelector.extend({
+const corner = z.number();
+const containerBox = z.object({
+  page: z.int().nonnegative(),
+  x0: corner,
+  y0: corner,
+  x1: corner,
+  y1: corner,
+} satisfies Fields<ContainerBox>);
+
+const selection = z.object({
+  ...textQuoteSelector.shape,
   start: z.int().nonnegative(),
-  region: region.nullable(),
+  box: containerBox.nullable(),
   codes: list(words),
   comment: words.nullable(),
   creator: words.nullable(),
   createdAt: words.nullable(),
   importedId: words.nullable(),
-});
+} satisfies Fields<ImportedSelection>);
 
 const part = z.object({
   key: words,
@@ -116,7 +135,7 @@ const part = z.object({
   selections: list(selection).optional(),
   notes: list(z.string().max(most.characters)).optional(),
   importedId: words.optional(),
-}) satisfies z.ZodType<ImportedPart>;
+} satisfies Fields<ImportedPart>) satisfies z.ZodType<ImportedPart>;
 
 const reasons = [
   'empty',

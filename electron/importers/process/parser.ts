@@ -1,10 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import { importFile } from '../import-file.ts';
-import { ImportRefusal, type ImportOutcome, type RandomAccess } from '../imported.ts';
+import { importContent, listContent } from '../import-content.ts';
+import { ImportRefusal, type RandomAccess } from '../imported.ts';
 import type { Answer, FromParser, Job, ToImporter } from './messages.ts';
-
-/** So much of a file is asked for at once, in bytes: core is not kept from its other work. */
-const pieceBytes = 2_000_000;
 
 /** Answers jobs that come over the thread's port, one after the other. */
 export function runParser(): void {
@@ -58,7 +55,7 @@ function createQuestions(port: MessagePort): Questions {
 
 async function answerTo(job: Job, questions: Questions): Promise<Answer> {
   try {
-    return { type: 'outcome', outcome: await importJob(job, questions) };
+    return await answerOf(job, questions);
   } catch (error) {
     if (error instanceof ImportRefusal)
       return { type: 'refused', reason: error.reason, message: error.message };
@@ -69,27 +66,17 @@ async function answerTo(job: Job, questions: Questions): Promise<Answer> {
   }
 }
 
-async function importJob(job: Job, questions: Questions): Promise<ImportOutcome> {
-  const { name, mediaType, limits, password, chosen } = job;
-  const content: RandomAccess = { size: job.size, read: questions.read };
-  const bytes = job.bytes ?? (await readAll(content));
-  return importFile({ name, bytes, ...(mediaType === null ? {} : { mediaType }) }, limits, {
-    password,
-    chosen: chosen === null ? null : new Set(chosen),
-    onPart: questions.keepPart,
-  });
+async function answerOf(job: Job, { read, keepPart }: Questions): Promise<Answer> {
+  const { purpose, name, mediaType, size, bytes, limits, password, chosen } = job;
+  const content: RandomAccess = { size, read: bytes === null ? read : readFrom(bytes) };
+  const file = { name, content, ...(mediaType === null ? {} : { mediaType }) };
+  if (purpose === 'list') return { type: 'entries', entries: await listContent(file, limits) };
+  const context = { password, chosen: chosen === null ? null : new Set(chosen), onPart: keepPart };
+  return { type: 'outcome', outcome: await importContent(file, limits, context) };
 }
 
-async function readAll({ size, read }: RandomAccess): Promise<Uint8Array> {
-  const bytes = new Uint8Array(size);
-  for (let offset = 0; offset < size; ) {
-    const piece = await read(offset, Math.min(pieceBytes, size - offset));
-    if (piece.byteLength === 0 || piece.byteLength > size - offset)
-      throw new ImportRefusal('malformed', 'The file changed while it was read. Import it again.');
-    bytes.set(piece, offset);
-    offset += piece.byteLength;
-  }
-  return bytes;
+function readFrom(bytes: Uint8Array): RandomAccess['read'] {
+  return (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length));
 }
 
 function buffersOf(answer: Answer): readonly ArrayBuffer[] {

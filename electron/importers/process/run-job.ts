@@ -59,7 +59,9 @@ export function runJob(
       resolve(unusable({ type: 'failed', message: developerMessage(error) }));
     }
   });
-  process.onEnd(() => resolve(unusable({ type: 'failed', message: 'The process ended.' })));
+  process.onEnd((lastWords) =>
+    resolve(unusable({ type: 'failed', message: `The process ended. ${lastWords}`.trim() })),
+  );
   process.post(job);
 
   async function help(message: Extract<FromImporter, { readonly question: number }>): Promise<void> {

@@ -1,9 +1,13 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 import { programFolder } from './program-folder.ts';
 import type { ImporterProcess } from './started-process.ts';
 
 /** The importer's program: from source as it stands; the build points it at the importer's own bundle. */
 const ownProgram = new URL('./importer-process.ts', import.meta.url);
+
+/** Of what a process says on its standard error so much is kept, in UTF-16 code units. */
+const longestWords = 2_000;
 
 /** The word that makes the packaged application an importer process; Electron's main process knows it, too. */
 const importerWord = '--assay-importer';
@@ -16,14 +20,20 @@ const importerWord = '--assay-importer';
 export function startImporterInNode(program: URL = ownProgram): ImporterProcess {
   const child = process.versions['electron'] === undefined ? forkLocked(program) : spawnApplication();
   let hear: (message: unknown) => void = () => {};
-  let tellEnd: () => void = () => {};
+  let tellEnd: (lastWords: string) => void = () => {};
   let hasEnded = false;
+  let lastWords = '';
   const end = () => {
-    if (!hasEnded) tellEnd();
+    if (!hasEnded) tellEnd(lastWords);
     hasEnded = true;
   };
+  child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+    lastWords = (lastWords + words).slice(-longestWords);
+  });
+  if (child.stderr instanceof Socket) child.stderr.unref();
   child.on('message', (message) => hear(message));
-  child.on('exit', end);
+  // Not `exit`, after which last words may still come.
+  child.on('close', end);
   child.on('error', end);
   return {
     // A process that has ended is told of by `onEnd`; what could not be sent to it needs no second word.
@@ -51,7 +61,7 @@ function forkLocked(program: URL): ChildProcess {
   return fork(program, [], {
     env: {},
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: [
       '--permission',
       `--allow-fs-read=${programFolder(program)}`,
@@ -67,6 +77,6 @@ function spawnApplication(): ChildProcess {
     // An empty environment would be taken for none given, and ours be handed on.
     env: { LANG: 'C' },
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
 }

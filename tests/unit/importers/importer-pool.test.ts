@@ -80,6 +80,41 @@ describe('the pool with its own process', () => {
   });
 });
 
+describe('the parts of a container', () => {
+  test('come one by one: the next when the one before is kept', async () => {
+    const { pool } = newPool({ start });
+    const told: string[] = [];
+    const outcome = await pool.import(file('hand over parts'), {
+      onPart: async ({ name, bytes }) => {
+        told.push(`${name} comes with ${bytes.length} bytes`);
+        await new Promise((resolve) => setImmediate(resolve));
+        told.push(`${name} is kept`);
+      },
+    });
+    expect(told).toEqual(
+      [
+        ['first comes with 5 bytes', 'first is kept'],
+        ['second comes with 6 bytes', 'second is kept'],
+        ['third comes with 5 bytes', 'third is kept'],
+      ].flat(),
+    );
+    expect(outcome).toEqual({ type: 'container', container: { kind: 'a box', remarks: [] } });
+  });
+
+  test('are waited for without end: the time of a file is its own', async () => {
+    const { pool } = newPool({ start, processLimits: { ...processLimits, baseMs: 300, msPerMegabyte: 0 } });
+    const slow = () => new Promise<void>((resolve) => void setTimeout(resolve, 400));
+    await expect(pool.import(file('hand over parts'), { onPart: slow })).resolves.toBeDefined();
+  });
+
+  test('end the import when one cannot be kept, and the pool goes on', async () => {
+    const { pool } = newPool({ start });
+    const onPart = () => Promise.reject(new Error('The disk is full.'));
+    await expect(pool.import(file('hand over parts'), { onPart })).rejects.toThrow('The disk is full.');
+    expect((await importedBy(pool, file('next'))).text).toBe('next 1');
+  });
+});
+
 describe('the pool goes on in a fresh process', () => {
   test.each(['hang', 'hang in native code'])('after a file that lets its parser %s', async (what) => {
     const { pool } = newPool({ start, processLimits: { ...processLimits, memoryBytes: 8e9, baseMs: 300 } });
@@ -103,6 +138,7 @@ describe('the pool goes on in a fresh process', () => {
     ['exit', 'The thread ended.'],
     ['overrun the process', 'The process ended.'],
     ['lie about a range', 'A block stands from 0 to 99'],
+    ['hand over a bad part', 'part.bytes'],
     ['speak nonsense', 'answer.outcome.imported'],
     ['fail', 'A bug.'],
   ])('after a file that makes its parser %s, which is told to the developer alone', async (what, told) => {
