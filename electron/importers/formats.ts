@@ -3,6 +3,15 @@ import type { Format } from './format.ts';
 /** Every format that can be imported; of several that recognise a file, the first one reads it. */
 export const formats: readonly Format[] = [
   {
+    name: 'pdf',
+    description: 'a PDF',
+    mediaTypes: ['application/pdf', 'application/x-pdf'],
+    extensions: ['pdf'],
+    isText: false,
+    recognises: ({ head }) => /^[\s\0\xef\xbb\xbf]*%PDF-\d/.test(head),
+    load: async () => (await import('./pdf/pdf-format.ts')).pdfReader,
+  },
+  {
     name: 'qdpx',
     description: 'a REFI-QDA project',
     mediaTypes: [],

@@ -34,6 +34,11 @@ export interface ImportLimits {
   readonly maxMailHeaderBytes: number;
   /** Messages of a mailbox, records of a web archive. */
   readonly maxRecords: number;
+  readonly maxPdfPages: number;
+  /** Pieces of text of a PDF's page; what comes after them is left out, and the report says so. */
+  readonly maxPdfItemsPerPage: number;
+  /** Pieces of text of a PDF's pages together. */
+  readonly maxPdfItems: number;
 }
 
 /** 50 MB; the markup limits stand far above real pages and far below what makes a parser stall. */
@@ -56,4 +61,7 @@ export const defaultImportLimits: ImportLimits = {
   maxMailDepth: 32,
   maxMailHeaderBytes: 256_000,
   maxRecords: 50_000,
+  maxPdfPages: 5_000,
+  maxPdfItemsPerPage: 20_000,
+  maxPdfItems: 2_000_000,
 };

@@ -16,7 +16,6 @@ const begins =
 
 /** Formats told by their first bytes (https://mimesniff.spec.whatwg.org/ and the formats' own specifications). */
 const knownFormats: readonly KnownFormat[] = [
-  binary('a PDF', (head) => head.trimStart().startsWith('%PDF-')),
   binary('a part of a ZIP archive', begins('PK\x07\x08')),
   binary('an old Microsoft Office file', begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')),
   binary('a PNG image', begins('\x89PNG\r\n\x1a\n')),

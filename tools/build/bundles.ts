@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import type { InlineConfig } from 'vite';
 import { inRepository } from '../repository.ts';
 import { type NodeBundle, nodeConfig } from './node-config.ts';
@@ -85,14 +86,18 @@ const importer: Bundle = {
   name: 'importer',
   folders: ['importer'],
   inputs: [...always, 'electron/importers', 'shared'],
-  write: (outDir) =>
-    bundleForNode({
+  write: async (outDir) => {
+    await bundleForNode({
       name: 'importer',
       outDir,
       entries: importerEntries,
       chunks: 'importer/chunks',
       external: [],
-    }),
+    });
+    // By these pdf.js reads East Asian text.
+    const maps = inRepository('node_modules/pdfjs-dist/cmaps');
+    await cp(maps, `${outDir}/importer/character-maps`, { recursive: true });
+  },
 };
 
 /** The renderer: index.html with its scripts, styles and fonts as files of their own. */

@@ -1,0 +1,13 @@
+import type { Line } from './line.ts';
+import type { TableRows } from './tables.ts';
+
+/** What follows each other in the text: a line, or a table. */
+export type FlowPart =
+  | { readonly type: 'line'; readonly line: Line }
+  | { readonly type: 'table'; readonly rows: TableRows };
+
+/** A page's text in the order in which it is read. */
+export interface PageFlow {
+  readonly parts: readonly FlowPart[];
+  readonly isCertain: boolean;
+}

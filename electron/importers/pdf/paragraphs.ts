@@ -1,0 +1,132 @@
+import type { BodyType } from './body-type.ts';
+import type { DraftBlock } from './draft-block.ts';
+import type { FlowPart } from './flow.ts';
+import { type Line, shareColumn } from './line.ts';
+import { isOpen } from './sentence-ends.ts';
+
+/** Type larger than the running text by this is a heading's. */
+const headingScale = 1.12;
+
+/** A heading is not longer than this, in UTF-16 code units. */
+const longestHeading = 200;
+
+/** A block that lines are still added to. */
+interface OpenBlock {
+  readonly lines: Line[];
+  /** From the baseline before the last to the last; null while there is one line. */
+  leading: number | null;
+}
+
+/** Puts the parts of a document, in reading order, into blocks: paragraphs, headings, rows of tables, preformatted lines. */
+export function findBlocks(parts: readonly FlowPart[], body: BodyType): readonly DraftBlock[] {
+  const blocks: DraftBlock[] = [];
+  const edges = columnEdges(parts, body);
+  let open: OpenBlock | null = null;
+  let tables = 0;
+  for (const part of parts) {
+    if (part.type === 'table') {
+      open = null;
+      for (const row of part.rows) blocks.push(rowBlock(row, tables));
+      tables += 1;
+      continue;
+    }
+    const { line } = part;
+    const last = open?.lines.at(-1);
+    if (open && last && continues(open, last, line, body, edges)) {
+      open.leading = line.page === last.page ? line.baseline - last.baseline : open.leading;
+      open.lines.push(line);
+    } else {
+      open = { lines: [line], leading: null };
+      blocks.push({ shape: { type: 'paragraph' }, page: line.page, lines: open.lines });
+    }
+  }
+  return blocks.map((block) => ({ ...block, shape: shapeOf(block, body) }));
+}
+
+function rowBlock(row: readonly Line[], table: number): DraftBlock {
+  const isRightToLeft = row.filter((cell) => cell.isRightToLeft).length > row.length / 2;
+  return {
+    shape: { type: 'table-row', table, header: false },
+    page: row[0]?.page ?? 0,
+    lines: row.toSorted((a, b) => (isRightToLeft ? b.x1 - a.x1 : a.x0 - b.x0)),
+  };
+}
+
+function shapeOf({ shape, lines }: DraftBlock, body: BodyType): DraftBlock['shape'] {
+  const [first] = lines;
+  if (shape.type !== 'paragraph' || first === undefined) return shape;
+  if (isPreformatted(first, body)) return { type: 'preformatted' };
+  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return isLarge(first, body) && letters < longestHeading ? { type: 'heading', level: 2 } : shape;
+}
+
+function isLarge({ size, isMonospaced }: Line, body: BodyType): boolean {
+  return size > headingScale * body.size && (!isMonospaced || body.isMonospaced);
+}
+
+function isPreformatted(line: Line, body: BodyType): boolean {
+  return line.isMonospaced && !body.isMonospaced;
+}
+
+function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edges: ColumnEdges): boolean {
+  const isSameSize = Math.abs(last.size - line.size) < 0.06 * Math.max(last.size, line.size);
+  if (!isSameSize || isPreformatted(last, body) !== isPreformatted(line, body)) return false;
+  if (line.page !== last.page || !shareColumn(line, last)) return goesOnElsewhere(open, last, line, body);
+  const gap = line.baseline - last.baseline;
+  if (gap <= 0) return false;
+  if (isLarge(line, body)) return gap < 1.5 * line.size;
+  if (gap >= Math.max((1.45 * body.leading * line.size) / body.size, 1.45 * line.size)) return false;
+  if (isPreformatted(line, body)) return true;
+  if (beginsAnew.test(line.text)) return false;
+  const isSentenceOver = !isOpen(last.text);
+  const isIndented = isIndentedAfter(last, line);
+  const isShort = edges.endsShort(last);
+  const isWide = open.leading !== null && gap > 1.15 * open.leading + 1;
+  return !((isIndented || isShort || isWide) && isSentenceOver) && !(isIndented && isShort);
+}
+
+/** A bullet, a number of a list, a reference, or what a caption begins with. */
+const beginsAnew = /^(?:[•▪◦‣–]\s|\(?\d{1,2}[.)]\s|\[\d+\]|(?:figure|fig\.|table)\s+\d+[.:])/iu;
+
+/** Over the edge of a column or page a paragraph goes on where its sentence does. */
+function goesOnElsewhere(open: OpenBlock, last: Line, line: Line, body: BodyType): boolean {
+  if (isLarge(last, body) || !isOpen(last.text)) return false;
+  if (isPreformatted(last, body)) return false;
+  const letters = open.lines.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    /^\p{Ll}/u.test(line.text) ||
+    last.isBroken ||
+    /[-\u2010]$/.test(last.text) ||
+    (letters > 200 && /^[(\d]/.test(line.text)) ||
+    (letters > 200 && line.isRightToLeft)
+  );
+}
+
+function isIndentedAfter(last: Line, line: Line): boolean {
+  const indent = line.isRightToLeft ? last.x1 - line.x1 : line.x0 - last.x0;
+  return indent > 0.7 * line.size && (line.isRightToLeft || indent < 5 * line.size);
+}
+
+interface ColumnEdges {
+  /** Whether a line ends well before the edge that other lines of its column reach. */
+  endsShort(line: Line): boolean;
+}
+
+function columnEdges(parts: readonly FlowPart[], body: BodyType): ColumnEdges {
+  const lines = parts.flatMap((part) => (part.type === 'line' ? [part.line] : []));
+  const pages = Map.groupBy(lines, ({ page }) => page);
+  const inColumn = (line: Line) =>
+    (pages.get(line.page) ?? []).filter((other) =>
+      line.isRightToLeft
+        ? Math.abs(other.x1 - line.x1) < 3 * body.size
+        : Math.abs(other.x0 - line.x0) < 3 * body.size,
+    );
+  return {
+    endsShort(line) {
+      let edge = line.isRightToLeft ? line.x0 : line.x1;
+      for (const { x0, x1 } of inColumn(line))
+        edge = line.isRightToLeft ? Math.min(edge, x0) : Math.max(edge, x1);
+      return line.isRightToLeft ? line.x0 > edge + 3 * line.size : line.x1 < edge - 3 * line.size;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import type { FormatReader } from '../format.ts';
+import { importPdf } from './import-pdf.ts';
+
+/** Reads PDFs. */
+export const pdfReader: FormatReader = {
+  importFile: async (file, limits, context) => ({
+    type: 'document',
+    imported: await importPdf(file, limits, context),
+  }),
+};

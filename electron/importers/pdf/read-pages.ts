@@ -1,0 +1,76 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ImportLimits } from '../import-limits.ts';
+import { ImportRefusal } from '../imported.ts';
+import { findLines, type LineGroup } from './find-lines.ts';
+import { readPage } from './read-page.ts';
+import { showsSomething } from './shows-something.ts';
+
+/** A page as it was read. */
+export interface ReadPage {
+  /** In points, as it stands upright. */
+  readonly width: number;
+  readonly height: number;
+  /** Empty where it has no words. */
+  readonly groups: readonly LineGroup[];
+  /** Whether it shows something, but no words. */
+  readonly isPicture: boolean;
+}
+
+/** Reads all pages, one after the other. Throws an `ImportRefusal` when none of them can be read or they hold too much. */
+export async function readPages(
+  pdf: PDFDocumentProxy,
+  limits: ImportLimits,
+): Promise<{ readonly pages: readonly ReadPage[]; readonly remarks: readonly string[] }> {
+  const pages: ReadPage[] = [];
+  const cut: number[] = [];
+  const broken: number[] = [];
+  let items = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number).catch(() => null);
+    const read = page && (await readOne(page, number, limits));
+    if (read === null) broken.push(number);
+    if (read?.isCut) cut.push(number);
+    items += read?.items ?? 0;
+    if (items > limits.maxPdfItems) refuseTooMuch(limits.maxPdfItems);
+    pages.push(read?.page ?? { width: 595, height: 842, groups: [], isPicture: false });
+    page?.cleanup();
+  }
+  if (broken.length === pdf.numPages)
+    throw new ImportRefusal(
+      'malformed',
+      'No page of this PDF can be read: the file is damaged. Get it again, or open it in another program and print it to a new PDF.',
+    );
+  const remarks = [
+    ...(broken.length > 0 ? [`${pagesNamed(broken)} cannot be read and was left empty.`] : []),
+    ...(cut.length > 0
+      ? [`${pagesNamed(cut)} holds more pieces of text than are read; the rest was left out.`]
+      : []),
+  ];
+  return { pages, remarks };
+}
+
+async function readOne(page: PDFPageProxy, number: number, { maxPdfItemsPerPage }: ImportLimits) {
+  try {
+    const read = await readPage(page, maxPdfItemsPerPage);
+    const groups = findLines(number - 1, read).filter(({ lines }) => lines.length > 0);
+    const { width, height, isCut, runs } = read;
+    const isPicture = groups.length === 0 && (await showsSomething(page));
+    return { page: { width, height, groups, isPicture }, isCut, items: runs.length };
+  } catch {
+    // What pdf.js cannot make sense of on one page does not concern the others.
+    return null;
+  }
+}
+
+function pagesNamed(numbers: readonly number[]): string {
+  const few = numbers.slice(0, 5).join(', ');
+  const rest = numbers.length > 5 ? ` and ${numbers.length - 5} more` : '';
+  return numbers.length === 1 ? `Page ${few}` : `Each of the pages ${few}${rest}`;
+}
+
+function refuseTooMuch(most: number): never {
+  throw new ImportRefusal(
+    'too large',
+    `The PDF holds more than ${most.toLocaleString('en')} pieces of text. Split it and import its parts.`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { PlacedRun } from './placed-run.ts';
+
+/** Runs on one baseline, from left to right, with the small ones that are raised or lowered at them. */
+export interface Row {
+  readonly baseline: number;
+  readonly size: number;
+  readonly runs: readonly PlacedRun[];
+}
+
+interface OpenRow extends Row {
+  readonly runs: PlacedRun[];
+}
+
+/** Height of the stripes that rows are looked for in, in points. */
+const stripe = 8;
+
+/** Puts the runs of a page that are turned alike into rows, from the top down. */
+export function findRows(runs: readonly PlacedRun[]): readonly Row[] {
+  const stripes = new Map<number, OpenRow[]>();
+  // Large type first: small type joins it, not the other way round.
+  const bySize = runs.toSorted((a, b) => b.size - a.size || a.baseline - b.baseline);
+  const largest = bySize[0]?.size ?? 0;
+  const reach = Math.min(0.75 * largest, 200);
+  const rows: OpenRow[] = [];
+  for (const run of bySize) {
+    const row = nearestRow(run, stripes, reach);
+    if (row === null) {
+      const opened = { baseline: run.baseline, size: run.size, runs: [run] };
+      const number = Math.floor(run.baseline / stripe);
+      stripes.set(number, [...(stripes.get(number) ?? []), opened]);
+      rows.push(opened);
+    } else {
+      row.runs.push(run);
+    }
+  }
+  for (const row of rows) row.runs.sort((a, b) => a.x0 - b.x0);
+  return rows.sort((a, b) => a.baseline - b.baseline);
+}
+
+function nearestRow(
+  run: PlacedRun,
+  stripes: ReadonlyMap<number, readonly OpenRow[]>,
+  reach: number,
+): OpenRow | null {
+  let nearest: OpenRow | null = null;
+  const last = Math.floor((run.baseline + reach) / stripe);
+  for (let number = Math.floor((run.baseline - reach) / stripe); number <= last; number += 1) {
+    for (const row of stripes.get(number) ?? []) {
+      if (!belongsTo(run, row)) continue;
+      const isNearer =
+        nearest === null || Math.abs(row.baseline - run.baseline) < Math.abs(nearest.baseline - run.baseline);
+      if (isNearer) nearest = row;
+    }
+  }
+  return nearest;
+}
+
+function belongsTo(run: PlacedRun, row: Row): boolean {
+  const lower = run.baseline - row.baseline;
+  if (Math.abs(lower) < 0.25 * Math.min(row.size, run.size)) return true;
+  const isRaisedOrLowered = run.size < 0.85 * row.size && lower < 0.35 * row.size && lower > -0.75 * row.size;
+  return isRaisedOrLowered && row.runs.some((other) => touch(other, run, 0.5 * row.size));
+}
+
+function touch(a: PlacedRun, b: PlacedRun, within: number): boolean {
+  return Math.min(Math.abs(a.x1 - b.x0), Math.abs(b.x1 - a.x0)) < within;
+}
