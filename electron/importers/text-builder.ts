@@ -166,6 +166,11 @@ export class TextBuilder {
     return this.openMark(shape);
   }
 
+  /** Where the words of an anchor begin (UTF-16), once the text is built; null where there is no such anchor. */
+  offsetOf(anchor: string): number | null {
+    return this.#anchors.get(anchor)?.offset() ?? null;
+  }
+
   /** Ends the last block and gives the whole. */
   build(): BuiltText {
     this.#endBlock();

@@ -17,9 +17,11 @@ import {
   insideHeading,
   insideItem,
   insideList,
+  insideNote,
   insideQuote,
   oneBlock,
   outermost,
+  type PageNote,
   type Place,
   pageShapeAt,
 } from './place.ts';
@@ -65,6 +67,20 @@ export interface PageSetting {
   readonly address: string | null;
   /** SHA-256 of the images that were in the file. */
   readonly images: ReadonlySet<string>;
+  /** Set for a page of a book. */
+  readonly book?: BookPlaces;
+}
+
+/** What a page of a book knows of the whole. */
+export interface BookPlaces {
+  /** The anchor of the element of this page that has this `id`. */
+  readonly anchorOf: (id: string) => string;
+  /** The anchor that an address leads to; null for one that leads elsewhere. */
+  readonly anchorAt: (address: string) => string | null;
+  /** The note that an element is; null for what is none. */
+  readonly noteOf: (element: DomElement) => PageNote | null;
+  /** The note that a link is the sign of; null for any other link. */
+  readonly noteAt: (link: DomElement) => PageNote | null;
 }
 
 /** The first image of a figure with the caption that becomes its words. */
@@ -78,6 +94,7 @@ export function addPage(builder: TextBuilder, root: DomElement, setting: PageSet
   const writer = new PageWriter(builder, setting);
   writer.addBlock(root, outermost, outermost);
   writer.addPendingFigures();
+  writer.addPendingAnchors();
 }
 
 class PageWriter {
@@ -85,6 +102,8 @@ class PageWriter {
   readonly #setting: PageSetting;
   /** Images met inside running words; they follow the block. */
   #pendingFigures: DomElement[] = [];
+  /** Of elements that have begun since the last words; the next words are what they lead to. */
+  #pendingAnchors: string[] = [];
 
   readonly #handlers = new Map<string, (element: DomElement, place: Place) => void>([
     ['br', (_, place) => this.#addBreak(place)],
@@ -122,6 +141,16 @@ class PageWriter {
     for (const image of figures) this.#addFigure(image, null, outermost);
   }
 
+  addPendingAnchors(): void {
+    for (const anchor of this.#pendingAnchors) this.#builder.addAnchor(anchor);
+    this.#pendingAnchors = [];
+  }
+
+  #addWords(words: string): void {
+    this.addPendingAnchors();
+    this.#builder.addText(words);
+  }
+
   #begin(place: Place): void {
     if (place.isOneBlock) {
       this.#builder.breakLine();
@@ -138,13 +167,20 @@ class PageWriter {
   #addChildren(node: DomNode, place: Place): void {
     for (const child of childrenOf(node)) {
       if (isElement(child)) this.#addElement(child, place);
-      else if (isText(child)) this.#builder.addText(child.textContent ?? '');
+      else if (isText(child)) this.#addWords(child.textContent ?? '');
     }
   }
 
   #addElement(element: DomElement, place: Place): void {
     const { localName } = element;
-    if (skippedElements.has(localName) || isHidden(element)) return;
+    const note = this.#setting.book?.noteOf(element) ?? null;
+    // Books hide notes that their readers show when the sign is pressed.
+    if (skippedElements.has(localName) || (isHidden(element) && note === null)) return;
+    this.#meetAnchor(element);
+    if (note !== null && !place.isOneBlock) {
+      this.addBlock(element, insideNote(note, place), place);
+      return;
+    }
     const handle = this.#handlers.get(localName);
     const mark = markByElement.get(localName);
     if (handle) handle(element, place);
@@ -152,6 +188,13 @@ class PageWriter {
     else if (/^h[1-6]$/.test(localName)) this.addBlock(element, insideHeading(element, place), place);
     else if (blockElements.has(localName)) this.addBlock(element, place, place);
     else this.#addChildren(element, place);
+  }
+
+  #meetAnchor(element: DomElement): void {
+    const { book } = this.#setting;
+    const id =
+      element.getAttribute('id') ?? (element.localName === 'a' ? element.getAttribute('name') : null);
+    if (book && id) this.#pendingAnchors.push(book.anchorOf(id));
   }
 
   #addMarked(element: DomElement, shape: MarkShape, place: Place): void {
@@ -163,7 +206,29 @@ class PageWriter {
   }
 
   #addLink(element: DomElement, place: Place): void {
+    const { book } = this.#setting;
     const address = element.getAttribute('href');
+    const note = book?.noteAt(element) ?? null;
+    const anchor = address === null ? null : (book?.anchorAt(address) ?? null);
+    if (note !== null) this.#addNoteSign(element, note, place);
+    else if (anchor !== null) this.#addInternalLink(element, anchor, place);
+    else this.#addOutwardLink(element, address, place);
+  }
+
+  /** A sign without words stands in the text as its program numbers it. */
+  #addNoteSign(element: DomElement, note: PageNote, place: Place): void {
+    const shape: MarkShape = { type: 'note-reference', ...note };
+    if (canonicalLine(element.textContent ?? '') === '') this.#builder.addPoint(shape);
+    else this.#addMarked(element, shape, place);
+  }
+
+  #addInternalLink(element: DomElement, anchor: string, place: Place): void {
+    const link = this.#builder.openLinkTo(anchor);
+    this.#addChildren(element, place);
+    link.close();
+  }
+
+  #addOutwardLink(element: DomElement, address: string | null, place: Place): void {
     const href =
       address === null || address.startsWith('#') ? null : resolveLink(address, this.#setting.address);
     if (href === null) this.#addChildren(element, place);
@@ -172,9 +237,9 @@ class PageWriter {
 
   /** Browsers write the quotation marks of a `q` themselves, so readers saw them. */
   #addQuoted(element: DomElement, place: Place): void {
-    this.#builder.addText('“');
+    this.#addWords('“');
     this.#addChildren(element, place);
-    this.#builder.addText('”');
+    this.#addWords('”');
   }
 
   #addBreak(place: Place): void {
@@ -196,7 +261,7 @@ class PageWriter {
 
   #addImage(image: DomElement): void {
     const alternative = canonicalLine(image.getAttribute('alt') ?? '');
-    if (/^\p{RGI_Emoji}$/v.test(alternative)) this.#builder.addText(alternative);
+    if (/^\p{RGI_Emoji}$/v.test(alternative)) this.#addWords(alternative);
     else if (this.#embedded(image) !== null || alternative !== '') this.#pendingFigures.push(image);
   }
 
@@ -214,7 +279,7 @@ class PageWriter {
 
   #addFigureParts(node: DomNode, main: MainFigure, place: Place): void {
     for (const child of childrenOf(node)) {
-      if (isText(child)) this.#builder.addText(child.textContent ?? '');
+      if (isText(child)) this.#addWords(child.textContent ?? '');
       if (!isElement(child)) continue;
       if (child === main.caption || (child === main.image && !main.caption)) {
         this.#addFigure(main.image, main.caption, place);
@@ -233,6 +298,7 @@ class PageWriter {
     const shape = () => ({ type: 'figure', image: embedded, alternative, ...quoted(place) }) as const;
     if (embedded === null && alternative === '') this.#builder.startBlock(shape);
     else this.#builder.startFigure(shape);
+    this.addPendingAnchors();
     if (caption) this.#addChildren(caption, oneBlock);
   }
 

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type ParserOptions } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import type { ImportLimits } from '../import-limits.ts';
 import { type ImportedImage, ImportRefusal } from '../imported.ts';
@@ -38,7 +38,7 @@ const droppedElements = new Set([
 /** What the importer and Readability look at. */
 const keptAttributes = new Set(
   `id class style hidden href rel type role dir lang xml:lang title name property content itemprop http-equiv charset datetime
-  pubdate colspan rowspan start value aria-hidden aria-modal summary datatable`.split(/\s+/),
+  pubdate colspan rowspan start value aria-hidden aria-modal summary datatable epub:type`.split(/\s+/),
 );
 /** Pages keep the address of an image in attributes of many names until a script shows it; Readability looks at all. */
 const imageElements = new Set(['img', 'picture', 'figure', 'source']);
@@ -54,16 +54,30 @@ export type ImageAt = (address: string) => ImportedImage | null;
  * Throws an `ImportRefusal` then. Any other text is HTML of some kind: the tree is completed as browsers do.
  */
 export function buildPage(html: string, limits: Limits, imageAt: ImageAt = () => null): Page {
-  const builder = new PageBuilder(limits, imageAt);
-  const parser = new Parser({
-    onopentagname: () => builder.countOpening(),
-    onattribute: () => builder.countAttribute(),
-    onopentag: (name, attributes) => builder.open(name, attributes),
-    ontext: (text) => builder.text(text),
-    onclosetag: () => builder.close(),
-    oncomment: (text) => builder.comment(text),
-  });
-  parser.write(html);
+  return parsePage(html, new PageBuilder(limits, imageAt), {});
+}
+
+/** Like `buildPage`, for XHTML, in which any element may be empty (`<a id="x"/>`) and words may stand in CDATA sections. */
+export function buildXhtmlPage(xhtml: string, limits: Limits, imageAt: ImageAt): Page {
+  return parsePage(xhtml, new PageBuilder(limits, imageAt), xhtmlOptions);
+}
+
+/** How XHTML is parsed: with HTML's named characters, elements and letter case, but with what XML adds. */
+export const xhtmlOptions = { recognizeSelfClosing: true, recognizeCDATA: true } as const;
+
+function parsePage(markup: string, builder: PageBuilder, options: ParserOptions): Page {
+  const parser = new Parser(
+    {
+      onopentagname: () => builder.countOpening(),
+      onattribute: () => builder.countAttribute(),
+      onopentag: (name, attributes) => builder.open(name, attributes),
+      ontext: (text) => builder.text(text),
+      onclosetag: () => builder.close(),
+      oncomment: (text) => builder.comment(text),
+    },
+    options,
+  );
+  parser.write(markup);
   parser.end();
   return builder.page();
 }
@@ -119,6 +133,7 @@ class PageBuilder {
       parent?.isDropped === true || droppedElements.has(name) || isLiveScript(name, attributes);
     const element = isDropped ? null : this.#place(name, parent?.element ?? null);
     if (element) this.#setAttributes(element, attributes);
+    else if (name === 'image') this.#addDrawnImage(attributes);
     this.#open.push({ element, isDropped });
   }
 
@@ -198,6 +213,17 @@ class PageBuilder {
     }
     // Readability makes every h1 an h2; the level is noted so that the heading stays what it was.
     if (element.localName === 'h1') element.setAttribute('data-assay-level', '1');
+  }
+
+  /** Books show their covers as the only image of a drawing (SVG), which is left out otherwise. */
+  #addDrawnImage(attributes: Readonly<Record<string, string>>): void {
+    const address = attributes['xlink:href'] ?? attributes['href'] ?? '';
+    const kept = this.#keepImage(this.#imageAt(address));
+    if (kept === null) return;
+    const image = this.#document.createElement('img');
+    image.setAttribute('src', kept);
+    const around = this.#open.findLast(({ isDropped }) => !isDropped)?.element ?? null;
+    this.#append(image, around, this.#document.body);
   }
 
   #keepImage(image: ImportedImage | null): string | null {

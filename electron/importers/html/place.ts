@@ -1,4 +1,5 @@
 import { type BlockPlace, quoted, shapeAt } from '../block-place.ts';
+import type { Block } from '../../../shared/model/capture.ts';
 import type { BlockShape } from '../text-builder.ts';
 import type { DomElement } from './dom.ts';
 
@@ -6,6 +7,8 @@ import type { DomElement } from './dom.ts';
 export interface Place extends BlockPlace {
   /** Level of the heading around it; null outside of headings. */
   readonly heading: number | null;
+  /** The note around it; null outside of notes. */
+  readonly note: PageNote | null;
   readonly isPreformatted: boolean;
   /** In a table cell or a caption: one block, in which inner blocks are lines. */
   readonly isOneBlock: boolean;
@@ -13,10 +16,14 @@ export interface Place extends BlockPlace {
   readonly counter: { next: number } | null;
 }
 
+/** A note of a book: what its blocks and the signs that lead to it have in common. */
+export type PageNote = Pick<Extract<Block, { type: 'note' }>, 'kind' | 'label'>;
+
 /** The place of a page's body. */
 export const outermost: Place = {
   quoteDepth: 0,
   heading: null,
+  note: null,
   isPreformatted: false,
   isOneBlock: false,
   listDepth: -1,
@@ -29,6 +36,7 @@ export const oneBlock: Place = { ...outermost, isOneBlock: true };
 
 /** Gives the block that words at `place` of a page form; to be asked once for each block. */
 export function pageShapeAt(place: Place): BlockShape {
+  if (place.note !== null) return { type: 'note', ...place.note, ...quoted(place) };
   if (place.heading !== null) return { type: 'heading', level: place.heading, ...quoted(place) };
   return shapeAt(place);
 }
@@ -53,6 +61,11 @@ export function insideItem(element: DomElement, place: Place): Place {
 export function insideHeading(element: DomElement, place: Place): Place {
   const level = element.getAttribute('data-assay-level') ?? element.localName.slice(1);
   return { ...place, heading: Number(level) };
+}
+
+/** The place inside a note: it is no item of the list that notes often stand in. */
+export function insideNote(note: PageNote, place: Place): Place {
+  return { ...place, note, listDepth: -1, item: null, counter: null, heading: null };
 }
 
 /** The place inside a block quotation at `place`. */
