@@ -3,6 +3,7 @@ import { annotationImportProcedures } from './contract/annotation-import.ts';
 import { annotationProcedures, tagProcedures } from './contract/annotations.ts';
 import { captureProcedures } from './contract/captures.ts';
 import { claimViewProcedures } from './contract/claim-views.ts';
+import { collectionProcedures } from './contract/collections.ts';
 import { conclusionDraftProcedures } from './contract/conclusion-drafts.ts';
 import {
   claimProcedures,
@@ -38,6 +39,7 @@ export const contract = {
   ...annotationProcedures,
   ...linkProcedures,
   ...tagProcedures,
+  ...collectionProcedures,
   ...noteProcedures,
   ...hypothesisProcedures,
   ...sourceProcedures,

@@ -54,6 +54,7 @@ import { createSearch } from './search.ts';
 import { createSessions, type SessionService } from './sessions/sessions.ts';
 import { createSources } from './sources/sources.ts';
 import { createEvidenceTable } from './table/evidence-table.ts';
+import { createCollections } from './collections.ts';
 import { createTags } from './tags.ts';
 import { checkNewOriginals } from './verify.ts';
 
@@ -154,6 +155,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createAnnotateAll(store),
     ...createLinks(store),
     ...createTags(store),
+    ...createCollections(store),
     ...createNotes(store),
     ...createSources(store),
     ...createFindings({ store, finder, background, onCapture, onFailure: console.error }),

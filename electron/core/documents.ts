@@ -14,6 +14,8 @@ import { findDocument, findReadings, listDocuments } from '../store/repositories
 import { gradesLimitedToDocument } from '../store/repositories/grades.ts';
 import { listNotesOf } from '../store/repositories/notes.ts';
 import { readingPosition } from '../store/repositories/project.ts';
+import { tagsOfDocument } from '../store/repositories/document-tags.ts';
+import { findTag } from '../store/repositories/tags.ts';
 import { findSource } from '../store/repositories/sources.ts';
 import type { Rows } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
@@ -22,6 +24,7 @@ import { removeTarget } from './annotation-targets.ts';
 import { removeAnnotation } from './annotations.ts';
 import { dropCitations } from './citations.ts';
 import { known } from './known.ts';
+import { tagOfName } from './tags.ts';
 import { releaseRows } from './release-rows.ts';
 
 type DocumentHandlers = Pick<
@@ -30,6 +33,7 @@ type DocumentHandlers = Pick<
   | 'documents.get'
   | 'documents.update'
   | 'documents.assignSource'
+  | 'documents.retag'
   | 'documents.remove'
   | 'captures.get'
   | 'captures.pages'
@@ -73,6 +77,22 @@ export function createDocuments(store: Store): DocumentHandlers {
       return {};
     },
 
+    'documents.retag': ({ ids, add, remove, create }) => {
+      for (const id of ids) known(findReadings(reader, id), 'document');
+      for (const id of add) known(findTag(reader, id), 'tag');
+      const label = add.length + create.length > 0 ? 'tag document' : 'untag document';
+      unitOfWork.run({ label }, (write) => {
+        const wanted = [...add, ...create.map((name) => tagOfName(store, write, name))];
+        for (const id of new Set(ids)) {
+          for (const row of tagsOfDocument(reader, id)) {
+            if (remove.includes(row.tag)) write.remove('document_tag', row.id);
+          }
+          tagDocument(store, write, id, wanted);
+        }
+      });
+      return {};
+    },
+
     'documents.remove': ({ ids }) => {
       for (const id of ids) known(findReadings(reader, id), 'document');
       const label = ids.length === 1 ? 'remove document' : `remove ${ids.length} documents`;
@@ -100,6 +120,21 @@ export function createDocuments(store: Store): DocumentHandlers {
       return {};
     },
   };
+}
+
+/** Gives a document tags as a whole, inside a step; those it has already stay. */
+export function tagDocument(
+  { reader, newId }: Pick<Store, 'reader' | 'newId'>,
+  write: Writer,
+  document: string,
+  tags: readonly string[],
+): void {
+  const there = new Set(tagsOfDocument(reader, document).map(({ tag }) => tag));
+  for (const tag of tags) {
+    if (there.has(tag)) continue;
+    there.add(tag);
+    write.insert('document_tag', { id: newId(), document_id: document, tag_id: tag });
+  }
 }
 
 /** The document columns that metadata readings fill. A document without a title is called "Untitled". */

@@ -4,7 +4,8 @@ import { AssayError } from '../../shared/rpc/assay-error.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotationTag, usesOfTag } from '../store/repositories/annotations.ts';
 import { claimsOfTag, tagsOfClaim } from '../store/repositories/claims.ts';
-import { membershipsOfTag } from '../store/repositories/collection-members.ts';
+import { membershipsOfTag } from '../store/repositories/collections.ts';
+import { documentsOfTag, tagsOfDocument } from '../store/repositories/document-tags.ts';
 import { findTag, findTagNamed, listTags } from '../store/repositories/tags.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
@@ -73,6 +74,12 @@ export function createTags(store: Store): TagHandlers {
             write.remove('claim_tag', use.id);
             if (!tagsOfClaim(reader, use.claim).some((each) => each.tag === into)) {
               write.insert('claim_tag', { id: newId(), claim_id: use.claim, tag_id: into });
+            }
+          }
+          for (const use of documentsOfTag(reader, tag.id)) {
+            write.remove('document_tag', use.id);
+            if (!tagsOfDocument(reader, use.document).some((each) => each.tag === into)) {
+              write.insert('document_tag', { id: newId(), document_id: use.document, tag_id: into });
             }
           }
           for (const member of membershipsOfTag(reader, tag.id)) {

@@ -111,6 +111,7 @@ export interface Rows {
     digit?: number | null;
     imported_id?: string | null;
   };
+  readonly document_tag: { id: string; document_id: string; tag_id: string };
   readonly collection: {
     id: string;
     name: string;

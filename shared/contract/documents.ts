@@ -18,6 +18,16 @@ export const documentProcedures = {
     z.object({ ids: z.array(z.string()), source: z.string().nullable() }),
     z.object({}),
   ),
+  /** Gives documents tags as a whole, and takes them away; `create` names tags that are made where the codebook has none. */
+  'documents.retag': command(
+    z.object({
+      ids: z.array(z.string()).min(1),
+      add: z.array(z.string()).default([]),
+      remove: z.array(z.string()).default([]),
+      create: z.array(z.string().trim().min(1)).default([]),
+    }),
+    z.object({}),
+  ),
   /** Removes documents with their captures, annotations and notes. */
   'documents.remove': command(z.object({ ids: z.array(z.string()).min(1) }), z.object({})),
   'captures.get': query(z.object({ id: z.string() }), captureContent),

@@ -4,6 +4,7 @@ import type { StoreTable } from './store-change.ts';
 const annotation = ['annotation', 'annotation_target', 'placement', 'annotation_tag', 'note'] as const;
 const summary = [
   'document',
+  'document_tag',
   'capture',
   'source',
   'grade',
@@ -29,6 +30,8 @@ const shownFindings = [
   'capture',
   'document',
 ] as const;
+/** What `collection:` is answered from. */
+const kept = ['collection', 'collection_member'] as const;
 /** What `mention:` is answered from. */
 const cited = ['mention', 'mention_search'] as const;
 /** What `claim:`, `stance:`, `credibility:` and `confidence:` are answered from, and what claims are found by. */
@@ -48,6 +51,7 @@ const origins = [
 ] as const;
 const tableRows = [
   ...origins,
+  ...kept,
   ...annotation,
   ...cited,
   ...judged,
@@ -108,6 +112,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'annotations.get': [...annotation, 'document', 'capture'],
   'annotations.some': [...annotation, 'document', 'capture'],
   'links.list': ['link', 'annotation_target', 'capture'],
+  'collections.list': kept,
   'tags.list': ['tag', 'annotation_tag'],
   'notes.list': ['note'],
   'notes.get': ['note'],
@@ -153,7 +158,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'evidence.preview': [...claim, ...claimPassages],
   'conclusions.list': ['conclusion'],
   'observations.list': ['observation', 'document'],
-  'observations.seek': [...annotation, ...summary, ...cited, ...origins, 'source_alias', 'tag'],
+  'observations.seek': [...annotation, ...summary, ...cited, ...origins, ...kept, 'source_alias', 'tag'],
   'hypotheses.table': [
     'hypothesis',
     'hypothesis_item',
@@ -165,7 +170,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     'grade',
     'project',
   ],
-  'search.find': [...annotation, ...summary, ...cited, ...judged, ...origins, 'source_alias', 'tag'],
+  'search.find': [...annotation, ...summary, ...cited, ...judged, ...origins, ...kept, 'source_alias', 'tag'],
   'search.passages': ['capture'],
   'table.outline': tableRows,
   'table.count': ['annotation'],
@@ -189,6 +194,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'sessions.get': [...session, ...secondJudgements],
   'sessions.inScope': [
     ...annotation,
+    ...kept,
     ...summary,
     ...cited,
     ...judged,
@@ -218,7 +224,9 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     ...annotation,
     ...summary,
     ...cited,
+    ...judged,
     ...origins,
+    ...kept,
     'source_alias',
     'tag',
   ],

@@ -13,6 +13,7 @@ export const undoneTables = [
   'placement',
   'link',
   'tag',
+  'document_tag',
   'collection',
   'collection_member',
   'annotation_tag',

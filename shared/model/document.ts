@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cslItem } from './bibliographic-record.ts';
 import { captureSummary } from './capture.ts';
 import { metadata } from './metadata.ts';
 import { grade } from './source.ts';
@@ -20,6 +21,8 @@ export const documentSummary = z.object({
   grade: grade.nullable(),
   capture: captureSummary.nullable(),
   annotations: z.int(),
+  /** Tags of the document as a whole, in the order in which they were given. */
+  tags: z.array(z.string()).readonly(),
   addedAt: z.string(),
 });
 export type DocumentSummary = Readonly<z.infer<typeof documentSummary>>;
@@ -27,6 +30,8 @@ export type DocumentSummary = Readonly<z.infer<typeof documentSummary>>;
 /** One document whole. */
 export const documentDetail = documentSummary.extend({
   metadata,
+  /** The bibliographic record it was imported with; null without one. */
+  csl: cslItem.nullable(),
   captures: z.array(captureSummary).readonly(),
   /** Other documents of the project with the same canonical text. */
   sameText: z.array(z.object({ id: z.string(), title: z.string() })).readonly(),

@@ -7,7 +7,7 @@ import { wordsOf } from './words.ts';
 
 /**
  * Reads what a person typed; every text is a query. Words must all occur; `"one after the other"`, `begin*`,
- * `tag:name`, `source:"two words"`, `grade:B`, `grade:none`, `grade:"B on trade"`, `mention:name`, `mention:held`, `origin:name`, `origin:unknown`, `in:documents`,
+ * `tag:name`, `source:"two words"`, `grade:B`, `grade:none`, `grade:"B on trade"`, `mention:name`, `mention:held`, `origin:name`, `origin:unknown`, `collection:name`, `in:documents`,
  * `claim:words`, `claim:none`, `stance:disputes`, `credibility:<3`, `credibility:1-2`, `credibility:none`, `confidence:high`,
  * `has:comment`, `-not` and `this OR that`, where OR binds its two neighbours. What is not understood as one of these is read as words; what has no words asks for nothing.
  */
@@ -55,7 +55,8 @@ function readTerm({ minus, filter, phrase, star, bare }: Piece): SearchTerm | un
 }
 
 /** A filter whose value is still to be typed asks for nothing yet. */
-const startedFilter = /^(tag|source|grade|mention|origin|claim|stance|credibility|confidence|in|has):$/;
+const startedFilter =
+  /^(tag|source|collection|grade|mention|origin|claim|stance|credibility|confidence|in|has):$/;
 
 function readWords(text: string, isPrefix: boolean): SearchCondition | undefined {
   const words = Array.from(wordsOf(foldedOnly(text)), ({ word }) => word);
@@ -64,7 +65,8 @@ function readWords(text: string, isPrefix: boolean): SearchCondition | undefined
 
 function readFilter(filter: string, value: string, isPrefix: boolean): SearchCondition | undefined {
   if (value === '') return undefined;
-  if (filter === 'tag' || filter === 'source' || filter === 'mention') return { type: filter, name: value };
+  if (filter === 'tag' || filter === 'source' || filter === 'mention' || filter === 'collection')
+    return { type: filter, name: value };
   if (filter === 'grade') return readGrade(value);
   if (filter === 'origin') return { type: 'origin', name: value === 'unknown' ? null : value };
   if (filter === 'claim') return readClaim(value, isPrefix);

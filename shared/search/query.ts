@@ -8,6 +8,8 @@ export type SearchCondition =
   /** What carries a tag, or belongs to a source, of this name. */
   | { readonly type: 'tag'; readonly name: string }
   | { readonly type: 'source'; readonly name: string }
+  /** What is kept in a collection of this name, or in one below it. */
+  | { readonly type: 'collection'; readonly name: string }
   /** Whose source is graded so: a level's letter or words; null: not graded. */
   | { readonly type: 'grade'; readonly level: string | null; readonly topic: string | null }
   /** What cites a source of this name in passing, or has mentions of this status. */

@@ -6,6 +6,7 @@ import { tagColour } from '../../shared/model/tag.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { citationActs } from './random-citation-acts.ts';
 import { claimActs } from './random-claim-acts.ts';
+import { collectionActs } from './random-collection-acts.ts';
 import { copyActs } from './random-copy-acts.ts';
 import { derivationActs } from './random-derivation-acts.ts';
 import { findingActs } from './random-finding-acts.ts';
@@ -272,6 +273,7 @@ export async function attempt(core: Core, { kind, picks, words }: Act): Promise<
     ...importActs(core, { document: document?.id, picks, words }),
     ...sessionActs(core, { document: document?.id, tag: tag?.id, picks, words }),
     ...sourceActs(core, { sources, annotation: annotation?.id, picks, words }),
+    ...collectionActs(core, { documents, tag: tag?.id, picks, words }),
     ...tableActs(core, { annotations, tag: tag?.id, picks, words }),
     [1, () => core.call('project.rename', { title: words })],
     [3, () => core.call('history.undo', {})],

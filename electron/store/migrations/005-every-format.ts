@@ -97,6 +97,16 @@ CREATE TABLE document_part (
 CREATE UNIQUE INDEX document_part_pair ON document_part (whole_id, part_id);
 CREATE INDEX document_part_part ON document_part (part_id);
 
+-- A tag that a document is given as a whole.
+CREATE TABLE document_tag (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  document_id TEXT NOT NULL REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
+  tag_id TEXT NOT NULL REFERENCES tag (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE UNIQUE INDEX document_tag_pair ON document_tag (document_id, tag_id);
+CREATE INDEX document_tag_tag ON document_tag (tag_id);
+
 -- Documents, or tags, kept together under a name: a collection of Zotero, a set of a REFI-QDA project.
 CREATE TABLE collection (
   number INTEGER PRIMARY KEY,

@@ -1,3 +1,4 @@
+import type { CslItem } from '../../../shared/model/bibliographic-record.ts';
 import type { DocumentDetail, DocumentSummary } from '../../../shared/model/document.ts';
 import type { Metadata } from '../../../shared/model/metadata.ts';
 import type { Grade } from '../../../shared/model/source.ts';
@@ -20,10 +21,14 @@ interface DocumentRow {
   readonly direction: 'ltr' | 'rtl' | null;
   readonly readings: string;
   readonly created_at: string;
+  readonly csl: string | null;
+  /** JSON array of ids. */
+  readonly tags: string;
 }
 
 const selectDocument = `
-  SELECT document.*, source.name AS source_name
+  SELECT document.*, source.name AS source_name,
+    (SELECT json_group_array(tag_id ORDER BY number) FROM document_tag WHERE document_id = document.id) AS tags
   FROM document
   LEFT JOIN source ON source.id = document.source_id`;
 
@@ -46,6 +51,8 @@ export function findDocument(database: ReadonlyDatabase, id: string): DocumentDe
   return {
     ...toSummary(database, row, captures.at(-1) ?? null, grades),
     metadata: readingsOf(row.readings),
+    // Written by the import from a value of this type.
+    csl: row.csl === null ? null : (JSON.parse(row.csl) as CslItem),
     captures,
     sameText: documentsWithSameText(database, id),
   };
@@ -84,6 +91,7 @@ function toSummary(
     grade: gradeInForce(row.id, gradesOfSource),
     capture,
     annotations: countAnnotationsIn(database, row.id),
+    tags: JSON.parse(row.tags),
     addedAt: row.created_at,
   };
 }

@@ -22,6 +22,7 @@ export type Removable =
   | 'capture'
   | 'annotation'
   | 'tag'
+  | 'collection'
   | 'mention'
   | 'question'
   | 'claim'
@@ -42,6 +43,7 @@ const hangingOn: Readonly<Record<Removable, readonly Hanging[]>> = {
     { table: 'mention', column: 'document_id', emptied: ['document_id'] },
     { table: 'document_part', column: 'whole_id' },
     { table: 'document_part', column: 'part_id' },
+    { table: 'document_tag', column: 'document_id' },
     { table: 'collection_member', column: 'document_id' },
   ],
   capture: [
@@ -59,7 +61,14 @@ const hangingOn: Readonly<Record<Removable, readonly Hanging[]>> = {
     { table: 'session_passage', column: 'annotation_id' },
     { table: 'claim', column: 'annotation_id', emptied: ['annotation_id'] },
   ],
-  tag: [{ table: 'collection_member', column: 'tag_id' }],
+  tag: [
+    { table: 'document_tag', column: 'tag_id' },
+    { table: 'collection_member', column: 'tag_id' },
+  ],
+  collection: [
+    { table: 'collection_member', column: 'collection_id' },
+    { table: 'collection', column: 'parent_id', emptied: ['parent_id'] },
+  ],
   mention: [
     { table: 'mention_search', column: 'mention_id' },
     { table: 'fidelity', column: 'mention_id' },

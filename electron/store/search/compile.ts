@@ -91,6 +91,8 @@ function meaningOf(noun: Noun, term: SearchTerm, names: Names): Meaning {
       return filter(noun.hasTagOf, isExcluded, [JSON.stringify(names.tags(term.name))]);
     case 'source':
       return filter(noun.hasSourceOf, isExcluded, [JSON.stringify(names.sources(term.name))]);
+    case 'collection':
+      return filter(noun.isInCollection, isExcluded, [JSON.stringify(names.collections(term.name))]);
     case 'grade':
       return graded(noun, term, names);
     case 'mention':

@@ -11,6 +11,8 @@ export interface Names {
   readonly tags: (name: string) => readonly string[];
   /** Sources of this name or alias, else with it in one of them. */
   readonly sources: (name: string) => readonly string[];
+  /** Collections of this name, else with it in their name, and all below them. */
+  readonly collections: (name: string) => readonly string[];
   /** What is graded so, or, for null, not at all; on a topic, or in general. */
   readonly graded: (level: string | null, topic: string | null) => Graded;
   /** What has mentions of this name or status. */
@@ -25,13 +27,17 @@ export interface Names {
 
 /** Reads the names when first asked, then answers from them. */
 export function namesIn(database: ReadonlyDatabase): Names {
-  const tags = once(() => folded(statement<TagRow>(database, 'SELECT id, name, parent_id FROM tag').all()));
+  const tags = once(() => folded(statement<TreeRow>(database, 'SELECT id, name, parent_id FROM tag').all()));
+  const collections = once(() =>
+    folded(statement<TreeRow>(database, 'SELECT id, name, parent_id FROM collection').all()),
+  );
   const sources = once(() => {
     const sql = 'SELECT id, name FROM source UNION ALL SELECT source_id, name FROM source_alias';
     return folded(statement<NamedRow>(database, sql).all());
   });
   return {
     tags: remembered((name) => withDescendants(tags(), matching(tags(), name))),
+    collections: remembered((name) => withDescendants(collections(), matching(collections(), name))),
     sources: remembered((name) => matching(sources(), name)),
     graded: (level, topic) => gradedSo(database, level, topic),
     cited: remembered((name) => citedSo(database, name)),
@@ -41,8 +47,9 @@ export function namesIn(database: ReadonlyDatabase): Names {
   };
 }
 
-/** Every document has a capture. */
-const someCopy = 'SELECT 1 WHERE (SELECT count(*) FROM capture) > (SELECT count(*) FROM document)';
+/** A document that is not held has no capture. */
+const someCopy =
+  'SELECT 1 WHERE (SELECT count(*) FROM capture) > (SELECT count(DISTINCT document_id) FROM capture)';
 
 function once<Value>(read: () => Value): () => Value {
   let value: Value | undefined;
@@ -66,7 +73,7 @@ interface NamedRow {
   readonly name: string;
 }
 
-interface TagRow extends NamedRow {
+interface TreeRow extends NamedRow {
   readonly parent_id: string | null;
 }
 
@@ -80,8 +87,8 @@ function matching(rows: readonly NamedRow[], wanted: string): readonly string[] 
   return found.map(({ id }) => id);
 }
 
-function withDescendants(tags: readonly TagRow[], ids: readonly string[]): readonly string[] {
-  const children = Map.groupBy(tags, (tag) => tag.parent_id);
+function withDescendants(tree: readonly TreeRow[], ids: readonly string[]): readonly string[] {
+  const children = Map.groupBy(tree, ({ parent_id }) => parent_id);
   const found = new Set(ids);
   // A set goes on to give what is added while it is walked.
   for (const id of found) for (const child of children.get(id) ?? []) found.add(child.id);

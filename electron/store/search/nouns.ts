@@ -27,11 +27,14 @@ export interface Noun {
   readonly cites: { readonly condition: string; readonly of: keyof Cited } | null;
   readonly comesFrom: { readonly condition: string; readonly of: keyof ComesFrom } | null;
   readonly isAbout: { readonly condition: string; readonly of: keyof Judged } | null;
+  readonly isInCollection: string | null;
   readonly hasComment: string | null;
   readonly hasTag: string | null;
 }
 
 const ids = '(SELECT value FROM json_each(?))';
+const documentsInCollection = `(SELECT document_id FROM collection_member
+  WHERE document_id IS NOT NULL AND collection_id IN ${ids})`;
 const documentsOfSource = `(SELECT id FROM document WHERE source_id IN ${ids})`;
 
 const captures: Noun = {
@@ -48,8 +51,11 @@ const captures: Noun = {
       AND (newer.captured_at, newer.number) > (older.captured_at, older.number)
     WHERE newer.number IN (SELECT rowid FROM search_document WHERE search_document MATCH ?))`,
   weights: '4, 1',
-  hasTagOf: `capture.id IN (SELECT capture_id FROM annotation_target
-    JOIN annotation_tag USING (annotation_id) WHERE tag_id IN ${ids})`,
+  // Of the document as a whole, or of a passage in it.
+  hasTagOf: `capture.id IN (WITH wanted AS (SELECT value FROM json_each(?))
+    SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id) WHERE tag_id IN wanted
+    UNION ALL
+    SELECT copy.id FROM document_tag JOIN capture AS copy USING (document_id) WHERE tag_id IN wanted)`,
   hasSourceOf: `capture.document_id IN ${documentsOfSource}`,
   hasGradeOf: { condition: `capture.document_id IN ${ids}`, of: ['documents'] },
   cites: { condition: `capture.id IN ${ids}`, of: 'captures' },
@@ -58,9 +64,10 @@ const captures: Noun = {
     condition: `capture.id IN (SELECT capture_id FROM annotation_target WHERE annotation_id IN ${ids})`,
     of: 'annotations',
   },
+  isInCollection: `capture.document_id IN ${documentsInCollection}`,
   hasComment: 'capture.id IN (SELECT capture_id FROM annotation_target JOIN note USING (annotation_id))',
-  hasTag:
-    'capture.id IN (SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id))',
+  hasTag: `(capture.document_id IN (SELECT document_id FROM document_tag) OR
+    capture.id IN (SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id)))`,
 };
 
 const annotations: Noun = {
@@ -83,6 +90,8 @@ const annotations: Noun = {
   cites: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
   comesFrom: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
   isAbout: { condition: `annotation.id IN ${ids}`, of: 'annotations' },
+  isInCollection: `annotation.id IN (SELECT annotation_id FROM annotation_target
+    JOIN capture ON capture.id = capture_id WHERE document_id IN ${documentsInCollection})`,
   hasComment: 'annotation.id IN (SELECT annotation_id FROM note WHERE annotation_id IS NOT NULL)',
   hasTag: 'annotation.id IN (SELECT annotation_id FROM annotation_tag)',
 };
@@ -103,6 +112,7 @@ const notes: Noun = {
   cites: null,
   comesFrom: null,
   isAbout: null,
+  isInCollection: `coalesce(note.document_id, '') IN ${documentsInCollection}`,
   hasComment: null,
   hasTag: null,
 };
@@ -121,6 +131,7 @@ const tags: Noun = {
   cites: null,
   comesFrom: null,
   isAbout: null,
+  isInCollection: `tag.id IN (SELECT tag_id FROM collection_member WHERE tag_id IS NOT NULL AND collection_id IN ${ids})`,
   hasComment: null,
   hasTag: null,
 };
@@ -139,6 +150,7 @@ const sources: Noun = {
   cites: { condition: `source.id IN ${ids}`, of: 'sources' },
   comesFrom: null,
   isAbout: null,
+  isInCollection: null,
   hasComment: null,
   hasTag: null,
 };
@@ -172,6 +184,7 @@ const claims: Noun = {
     of: 'annotations',
   },
   isAbout: { condition: `claim.id IN ${ids}`, of: 'claims' },
+  isInCollection: null,
   hasComment: null,
   hasTag: 'claim.id IN (SELECT claim_id FROM claim_tag)',
 };

@@ -17,6 +17,7 @@ function shown(term: SearchTerm): string {
     case 'tag':
     case 'source':
     case 'mention':
+    case 'collection':
       return `${minus}${term.type}:${term.name}`;
     case 'origin':
       return `${minus}origin:${term.name ?? 'unknown'}`;

@@ -18,6 +18,7 @@ function document(title: string, more: Partial<DocumentSummary> = {}): DocumentS
     grade: null,
     capture: null,
     annotations: 0,
+    tags: [],
     addedAt: '2024-06-14T09:00:00.000Z',
     ...more,
   };
