@@ -38,9 +38,12 @@ export function ClaimChoice({
   const [query, setQuery] = useState('');
   const options = useMemo(
     () =>
-      claimOptions(claims ?? [], query, { first, words: words ?? '', excluded }).filter(
-        ({ type }) => words !== null || type === 'claim',
-      ),
+      // Until the claims are known, what is typed is not offered as a new one.
+      claims === undefined
+        ? []
+        : claimOptions(claims, query, { first, words: words ?? '', excluded }).filter(
+            ({ type }) => words !== null || type === 'claim',
+          ),
     [claims, query, first, words, excluded],
   );
   return (
