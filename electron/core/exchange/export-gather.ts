@@ -1,37 +1,22 @@
 import type { ExportSelection } from '../../../shared/contract/exchange.ts';
 import { compareEdtf } from '../../../shared/dates/compare-edtf.ts';
-import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
-import type { CaptureSummary } from '../../../shared/model/capture.ts';
-import type { Derivation } from '../../../shared/model/derivation.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
-import { type Link, otherEnd, relationWords } from '../../../shared/model/link.ts';
+import type { Link } from '../../../shared/model/link.ts';
 import type { Note } from '../../../shared/model/note.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
-import { type CodePointOffsets, createCodePointOffsets } from '../../../shared/text/code-points.ts';
-import { readOtherProperties } from '../../../shared/w3c/other-properties.ts';
 import type {
   AnnotatedNotes,
-  ExportedCapture,
   ExportedDocument,
-  ExportedDirectness,
   ExportedLink,
   ExportedMention,
   ExportedNote,
-  ExportedOtherPassage,
-  ExportedPassage,
-  ExportedPassageLink,
-  ExportedPlacement,
-  ImportedFrom,
 } from '../../exporters/annotated-notes.ts';
 import { findAnnotations, listAnnotations } from '../../store/repositories/annotations.ts';
-import { findCaptureText, listCaptures } from '../../store/repositories/captures.ts';
-import { findReadings, listDocuments } from '../../store/repositories/documents.ts';
-import {
-  type ImportedFacts,
-  listImportedAnnotations,
-  listImportedNotes,
-} from '../../store/repositories/imported.ts';
+import { listCaptures } from '../../store/repositories/captures.ts';
 import { listDerivations } from '../../store/repositories/derivations.ts';
+import { findReadings, listDocuments } from '../../store/repositories/documents.ts';
+import { listImportedAnnotations, listImportedNotes } from '../../store/repositories/imported.ts';
 import { listLinks } from '../../store/repositories/links.ts';
 import { listNotes } from '../../store/repositories/notes.ts';
 import { getProject, projectScale } from '../../store/repositories/project.ts';
@@ -42,8 +27,17 @@ import { withLiveCitations } from '../live-citations.ts';
 import { selectAnnotations } from '../search.ts';
 import { gatherClaims } from './export-claims.ts';
 import { directnessByAnnotation } from './export-directness.ts';
+import { createGradesInForce } from './export-grades.ts';
 import { gatherMentions } from './export-mentions.ts';
-import { createGradesInForce, type GradesInForce } from './export-grades.ts';
+import {
+  type ChosenPassage,
+  type ExportContext,
+  exportPassages,
+  importedFrom,
+  linksByAnnotation,
+  passagesOf,
+  toCapture,
+} from './export-passages.ts';
 
 /**
  * Gathers what a selection chooses, from one state of the project, and compares each quote with its capture's text.
@@ -64,7 +58,7 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
   const documents = chooseDocuments(store, selection).filter(
     ({ id }) => selection.documents !== undefined || passages.has(id) || notes.has(id) || mentions.has(id),
   );
-  const context: Context = {
+  const context: ExportContext = {
     store,
     titles: new Map(listDocuments(reader).map((document) => [document.id, document.title])),
     linksOf: linksByAnnotation(links),
@@ -100,22 +94,6 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
   };
 }
 
-interface Context {
-  readonly store: Store;
-  /** Of all documents. */
-  readonly titles: ReadonlyMap<string, string>;
-  readonly linksOf: ReadonlyMap<string, readonly Link[]>;
-  /** Of annotations and notes from other programs. */
-  readonly imported: ReadonlyMap<string, ImportedFacts>;
-  readonly captures: ReadonlyMap<string, readonly CaptureSummary[]>;
-  readonly tagNames: ReadonlyMap<string, string>;
-  /** By the document that is derived. */
-  readonly derivations: ReadonlyMap<string, readonly Derivation[]>;
-  readonly grades: GradesInForce;
-  /** In force, by annotation. */
-  readonly directness: ReadonlyMap<string, ExportedDirectness>;
-}
-
 function chooseAnnotations(store: Store, selection: ExportSelection): readonly Annotation[] {
   const { query, documents, annotations } = selection;
   if (query?.trim() === '') {
@@ -134,16 +112,6 @@ function chooseAnnotations(store: Store, selection: ExportSelection): readonly A
       ...annotation,
       comment: annotation.comment && withLiveCitations(store.reader, annotation.comment),
     }));
-}
-
-/** One of the passages of an annotation. */
-interface Passage {
-  readonly annotation: Annotation;
-  readonly target: AnnotationTarget;
-}
-
-function passagesOf(annotation: Annotation): readonly Passage[] {
-  return annotation.targets.map((target) => ({ annotation, target }));
 }
 
 /** A query chooses annotations, as naming them does; notes come with whole documents or the whole project. */
@@ -185,42 +153,23 @@ function sayWhatWasChosen({ query, documents, annotations }: ExportSelection): s
 }
 
 function toDocument(
-  context: Context,
+  context: ExportContext,
   document: DocumentSummary,
   {
     passages: chosen,
     mentions,
     notes,
   }: {
-    readonly passages: readonly Passage[];
+    readonly passages: readonly ChosenPassage[];
     readonly mentions: readonly ExportedMention[];
     readonly notes: readonly Note[];
   },
 ): ExportedDocument {
-  const { store, captures, tagNames, grades, directness } = context;
+  const { store, captures, grades } = context;
   const { id, title, author, publisher, published, url, place, language, direction, source } = document;
   const ofDocument = captures.get(id) ?? [];
-  const byCapture = Map.groupBy(chosen, ({ target }) => target.capture);
-  const passages = ofDocument.flatMap((capture) => {
-    const onCapture = byCapture.get(capture.id) ?? [];
-    if (onCapture.length === 0) return [];
-    const text = findCaptureText(store.reader, capture.id) ?? '';
-    const offsets = createCodePointOffsets(text);
-    return onCapture.map((passage) =>
-      toPassage(passage, {
-        text,
-        offsets,
-        capture: toCapture(capture),
-        tags: passage.annotation.tags.flatMap((tag) => tagNames.get(tag) ?? []),
-        others: otherPassages(context, passage),
-        links: linksSeenFrom(context, passage.annotation.id),
-        placements: placementsOf(context, passage.target, ofDocument),
-        ...importedFrom(context, passage.annotation.id),
-        grades: grades.ofPassage(passage.annotation.id),
-        directness: directness.get(passage.annotation.id) ?? null,
-      }),
-    );
-  });
+  const passages = exportPassages(context, chosen, ofDocument);
+  const captured = new Set(chosen.map(({ target }) => target.capture));
   const words = findReadings(store.reader, id)?.published?.words ?? null;
   return {
     id,
@@ -237,7 +186,7 @@ function toDocument(
     captures: ofDocument
       .filter(
         (capture) =>
-          byCapture.has(capture.id) ||
+          captured.has(capture.id) ||
           capture === ofDocument.at(-1) ||
           mentions.some((mention) => mention.capture.id === capture.id),
       )
@@ -249,123 +198,14 @@ function toDocument(
   };
 }
 
-interface PassageContext
-  extends Pick<
-      ExportedPassage,
-      'capture' | 'tags' | 'grades' | 'directness' | 'others' | 'links' | 'placements'
-    >,
-    ImportedFrom {
-  readonly text: string;
-  readonly offsets: CodePointOffsets;
-}
-
-function toPassage(
-  { annotation, target }: Passage,
-  { text, offsets, ...context }: PassageContext,
-): ExportedPassage {
-  const { id, motivation, comment, createdAt, modifiedAt } = annotation;
-  const { exact, prefix, suffix, state, score } = target;
-  // What is orphaned has no place; it is never said to match.
-  const start = target.start ?? 0;
-  const end = target.end ?? 0;
-  return {
-    ...context,
-    id,
-    target: target.id,
-    number: annotation.targets.findIndex((each) => each.id === target.id) + 1,
-    motivation,
-    exact,
-    prefix,
-    suffix,
-    startUtf16: start,
-    endUtf16: end,
-    startCodePoint: offsets.fromUtf16(start),
-    endCodePoint: offsets.fromUtf16(end),
-    state,
-    score,
-    comment: comment && { lexical: comment.lexical, text: comment.text },
-    createdAt,
-    modifiedAt,
-    matches: state !== 'orphaned' && text.slice(start, end) === exact && exact.isWellFormed(),
-  };
-}
-
-function otherPassages(
-  { titles }: Context,
-  { annotation, target }: Passage,
-): readonly ExportedOtherPassage[] {
-  return annotation.targets
-    .filter(({ id }) => id !== target.id)
-    .map(({ id, exact, document }) => ({ target: id, exact, document: titles.get(document) ?? '' }));
-}
-
-function linksByAnnotation(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const byAnnotation = new Map<string, Link[]>();
-  for (const link of links) {
-    for (const { annotation } of [link.from, link.to]) {
-      byAnnotation.set(annotation, [...(byAnnotation.get(annotation) ?? []), link]);
-    }
-  }
-  return byAnnotation;
-}
-
-function linksSeenFrom({ titles, linksOf }: Context, annotation: string): readonly ExportedPassageLink[] {
-  return (linksOf.get(annotation) ?? []).map((link) => {
-    const { end, seenFrom } = otherEnd(link, annotation);
-    return {
-      target: end.annotation,
-      words: relationWords(link, seenFrom),
-      exact: end.exact,
-      document: titles.get(end.document) ?? '',
-      reason: link.reason,
-    };
-  });
-}
-
-/** Where a passage stands in the other captures of its document that are there; in the order of the captures. */
-function placementsOf(
-  { store }: Context,
-  { placements }: AnnotationTarget,
-  captures: readonly CaptureSummary[],
-): readonly ExportedPlacement[] {
-  return captures.flatMap((capture) => {
-    const placement = placements.find((each) => each.capture === capture.id);
-    if (placement === undefined) return [];
-    const { exact, start, end, state, score, decision, decidedAt } = placement;
-    const isPlaced = start !== null && end !== null;
-    const offsets = isPlaced ? createCodePointOffsets(findCaptureText(store.reader, capture.id) ?? '') : null;
-    return [
-      {
-        capture: toCapture(capture),
-        exact,
-        startCodePoint: isPlaced ? (offsets?.fromUtf16(start) ?? null) : null,
-        endCodePoint: isPlaced ? (offsets?.fromUtf16(end) ?? null) : null,
-        state,
-        score,
-        decision,
-        decidedAt,
-      },
-    ];
-  });
-}
-
-function importedFrom({ imported }: Context, id: string): ImportedFrom {
-  const facts = imported.get(id);
-  return {
-    importedId: facts?.importedId ?? null,
-    otherProperties: readOtherProperties(facts?.otherProperties ?? null),
-  };
-}
-
 function toLink({ id, from, to, relation, label, reason, createdAt }: Link): ExportedLink {
   return { id, from: from.annotation, to: to.annotation, relation, label, reason, createdAt };
 }
 
-function toCapture({ id, sha256, capturedAt, fileName }: CaptureSummary): ExportedCapture {
-  return { id, sha256, capturedAt, fileName };
-}
-
-function toNote(context: Context, { id, title, lexical, text, createdAt, modifiedAt }: Note): ExportedNote {
+function toNote(
+  context: ExportContext,
+  { id, title, lexical, text, createdAt, modifiedAt }: Note,
+): ExportedNote {
   return { id, ...importedFrom(context, id), title, lexical, text, createdAt, modifiedAt };
 }
 
