@@ -15,10 +15,12 @@ export function LibraryPane() {
   return (
     <div className="library">
       <Views documents={documents.data?.length} tags={tags.data?.length} />
-      <Sessions />
-      <Searches />
-      <Claims />
-      {tags.data !== undefined && tags.data.length > 0 && <Tags tags={tags.data} />}
+      <div className="library-sections">
+        <Sessions />
+        <Searches />
+        <Claims />
+        {tags.data !== undefined && tags.data.length > 0 && <Tags tags={tags.data} />}
+      </div>
       {documents.data !== undefined && <LibraryDocuments documents={documents.data} />}
     </div>
   );
