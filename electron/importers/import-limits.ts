@@ -24,6 +24,13 @@ export interface ImportLimits {
   readonly maxXmlNodes: number;
   /** UTF-16 code units of one text of an XML document. */
   readonly maxXmlText: number;
+  /** The text of a book: all its sections together, in UTF-16 code units with their markup. */
+  readonly maxBookText: number;
+  /** Images of one file that are kept. */
+  readonly maxImages: number;
+  readonly maxImageBytes: number;
+  /** Width by height: an image is decoded only when it is shown, and takes four bytes for each then. */
+  readonly maxImagePixels: number;
   /** Parts of an e-mail, those within parts included. */
   readonly maxMailParts: number;
   /** Parts of a saved page: its pictures, style sheets and frames. */
@@ -39,6 +46,9 @@ export interface ImportLimits {
   readonly maxPdfItemsPerPage: number;
   /** Pieces of text of a PDF's pages together. */
   readonly maxPdfItems: number;
+  readonly maxPdfOutlineEntries: number;
+  /** Annotations and links laid over a page of a PDF. */
+  readonly maxPdfAnnotationsPerPage: number;
 }
 
 /** 50 MB; the markup limits stand far above real pages and far below what makes a parser stall. */
@@ -56,6 +66,10 @@ export const defaultImportLimits: ImportLimits = {
   maxExpansion: 200,
   maxXmlNodes: 2_000_000,
   maxXmlText: 16_000_000,
+  maxBookText: 100_000_000,
+  maxImages: 2_000,
+  maxImageBytes: 30_000_000,
+  maxImagePixels: 100_000_000,
   maxMailParts: 1_000,
   maxSavedParts: 5_000,
   maxMailDepth: 32,
@@ -64,4 +78,6 @@ export const defaultImportLimits: ImportLimits = {
   maxPdfPages: 5_000,
   maxPdfItemsPerPage: 20_000,
   maxPdfItems: 2_000_000,
+  maxPdfOutlineEntries: 5_000,
+  maxPdfAnnotationsPerPage: 2_000,
 };

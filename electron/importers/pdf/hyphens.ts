@@ -35,6 +35,10 @@ export function jointOf(line: Line, next: Line, vocabulary: Vocabulary): LineJoi
   return isOneWord(before.toLowerCase(), after, vocabulary) ? 'hyphen dropped' : 'hyphen kept';
 }
 
+/**
+ * A word with a hyphen of its own is broken there and nowhere else, as typesetting has it. Else the document decides: by which spelling it
+ * has elsewhere; where it has neither, two halves that are words of it by themselves keep their hyphen.
+ */
 function isOneWord(before: string, after: string, vocabulary: Vocabulary): boolean {
   const times = (words: string) => vocabulary.get(words) ?? 0;
   const first = after.split(/[-\u2010]/)[0] ?? '';
@@ -45,13 +49,13 @@ function isOneWord(before: string, after: string, vocabulary: Vocabulary): boole
   if (/\p{N}/u.test(before) || last.length === 1) return false;
   if (hyphenated > 0 && hyphenated >= joined) return false;
   if (joined > 0) return true;
-  if (!/^\p{Ll}/u.test(first)) return false;
-  const [isBefore, isAfter] = [before !== last, first !== after];
-  if ((isBefore && smallWords.has(last)) || (isAfter && smallWords.has(next))) return false;
-  const isCompound = isBefore || isAfter;
-  const areWords = [last, next].every((half) => half.length >= 3 && times(half) >= (isCompound ? 1 : 2));
-  return !areWords;
+  if (!/^\p{Ll}/u.test(first) || before !== last || first !== after) return false;
+  return beginsClosedWord.has(last) || ![last, next].every((half) => half.length >= 3 && times(half) > 0);
 }
 
-/** Words that stand between hyphens, and are no syllables that a word is broken at. */
-const smallWords: ReadonlySet<string> = new Set(['and', 'the', 'to', 'of', 'by', 'or', 'for']);
+/** Words that others are joined to without a hyphen, though both are words: "without", "therefore", "understand". */
+const beginsClosedWord: ReadonlySet<string> = new Set(
+  'any every some over under out with there where here how what when who how more further never never through them him her our your'.split(
+    ' ',
+  ),
+);

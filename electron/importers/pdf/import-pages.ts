@@ -1,13 +1,18 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../base-name.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type Imported, ImportRefusal } from '../imported.ts';
-import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
 import { assembleText } from './assemble-text.ts';
+import { describePdf } from './describe-pdf.ts';
+import type { DraftBlock } from './draft-block.ts';
 import { layOut } from './lay-out.ts';
+import { labelPages, readPageLabels } from './page-labels.ts';
 import { placePages } from './pages.ts';
-import { readPages } from './read-pages.ts';
+import { markLinks, placeAnnotations } from './place-annotations.ts';
+import { placeOutline } from './place-destinations.ts';
+import { readInformation } from './read-information.ts';
+import { placeLinks } from './read-links.ts';
+import { readOutline } from './read-outline.ts';
+import { type ReadPage, readPages } from './read-pages.ts';
 
 /** Imports what the pages of an opened PDF hold. */
 export async function importPages(
@@ -15,38 +20,79 @@ export async function importPages(
   fileName: string,
   limits: ImportLimits,
 ): Promise<Imported> {
-  const { pages, remarks } = await readPages(pdf, limits);
-  if (pages.every(({ groups, isPicture }) => groups.length === 0 && !isPicture))
-    throw new ImportRefusal(
-      'empty',
-      'No page of this PDF shows anything; the file may be damaged. Get it again.',
-    );
-  const laidOut = layOut(pages);
+  const { pages: read, remarks } = await readPages(pdf, limits);
+  refuseEmpty(read);
+  const outline = await readOutline(pdf, limits.maxPdfOutlineEntries);
+  const information = await readInformation(pdf);
+  const labels = await readPageLabels(pdf);
+
+  const laidOut = layOut(read, outline);
   const assembled = assembleText(laidOut.drafts, laidOut.vocabulary);
-  const { text, blocks } = assembled;
-  const lines = blocks.map(({ start, end }) => text.slice(start, end));
+  const { text, blocks, starts } = assembled;
+  const names = labelPages(read.length, labels, laidOut.furniture);
+  const frames = read.map(({ width, height }, page) => ({ width, height, label: names[page] ?? '' }));
+  const pages = placePages(frames, assembled);
+  const links = await placeLinks(
+    pdf,
+    read.flatMap(({ overlay }) => overlay.links),
+    pages,
+    text,
+  );
   return {
     text,
     blocks,
-    marks: [],
-    metadata: {
-      title: {
-        value: canonicalLine(baseName(fileName)),
-        readFrom: 'file name',
-        words: null,
-        certainty: 'uncertain',
-        readings: [],
-      },
-      ...readTextMetadata(lines),
-    },
+    marks: markLinks(links, blocks),
+    metadata: describePdf({
+      information,
+      lines: blocks.map(({ start, end }) => text.slice(start, end)),
+      largest: largestWords(laidOut.drafts),
+      firstPage: text.slice(0, pages[1]?.start ?? text.length),
+      fileName,
+    }),
     images: [],
     mediaType: 'application/pdf',
     encoding: null,
     extractor: 'assay-pdf/1',
-    remarks: [...remarks, ...laidOut.remarks],
-    pages: placePages(
-      pages.map(({ width, height }, index) => ({ width, height, label: String(index + 1) })),
-      assembled,
+    remarks: [...remarks, ...laidOut.remarks, ...remarkOnPictures(read)],
+    outline: placeOutline(outline, laidOut.headings, starts, pages),
+    pages,
+    annotations: placeAnnotations(
+      read.flatMap(({ overlay }) => overlay.annotations),
+      pages,
+      text,
     ),
+    embedded: information.embedded,
   };
+}
+
+function refuseEmpty(pages: readonly ReadPage[]): void {
+  const isEmpty = pages.every(
+    ({ groups, isPicture, overlay }) => groups.length === 0 && !isPicture && overlay.annotations.length === 0,
+  );
+  if (!isEmpty) return;
+  throw new ImportRefusal(
+    'empty',
+    'No page of this PDF shows anything; the file may be damaged. Open it in another program, or get it again.',
+  );
+}
+
+function remarkOnPictures(pages: readonly ReadPage[]): readonly string[] {
+  const pictures = pages.filter(({ isPicture }) => isPicture).length;
+  if (pictures === 0) return [];
+  if (pages.length === 1) return ['The page is a picture without text.'];
+  return [
+    `${pictures} of ${pages.length} pages ${pictures === 1 ? 'is a picture' : 'are pictures'} without text.`,
+  ];
+}
+
+/** What stands in the largest type on the first page, where that is a heading. */
+function largestWords(drafts: readonly DraftBlock[]): string | null {
+  const headings = drafts.filter(({ shape, page }) => shape.type === 'heading' && page === 0);
+  const sizeOf = ({ lines }: DraftBlock) => lines[0]?.size ?? 0;
+  const largest = headings.reduce<DraftBlock | null>(
+    (best, each) => (best === null || sizeOf(each) > sizeOf(best) ? each : best),
+    null,
+  );
+  const words = largest?.lines.map(({ text }) => text).join(' ');
+  return words?.normalize('NFC') ?? null;
 }

@@ -2,21 +2,26 @@ import { readBodyType } from './body-type.ts';
 import type { DraftBlock } from './draft-block.ts';
 import type { FlowPart } from './flow.ts';
 import { findFurniture, type FurnitureRole } from './furniture.ts';
+import { levelHeadings } from './headings.ts';
 import { readVocabulary, type Vocabulary } from './hyphens.ts';
 import type { Line } from './line.ts';
+import { matchOutline, type NamedHeadings } from './match-outline.ts';
 import { orderLines } from './page-flow.ts';
 import { findBlocks } from './paragraphs.ts';
+import type { PdfOutlineEntry } from './read-outline.ts';
 import type { ReadPage } from './read-pages.ts';
 
 /** The blocks of a document in text order, and what joins their lines. */
 export interface LaidOut {
   readonly drafts: readonly DraftBlock[];
   readonly vocabulary: Vocabulary;
+  readonly headings: NamedHeadings;
+  readonly furniture: ReadonlyMap<Line, FurnitureRole>;
   readonly remarks: readonly string[];
 }
 
-/** Puts the lines of all pages into reading order and into blocks. */
-export function layOut(pages: readonly ReadPage[]): LaidOut {
+/** Puts the lines of all pages into reading order and into blocks. The outline tells which of them are headings. */
+export function layOut(pages: readonly ReadPage[], outline: readonly PdfOutlineEntry[]): LaidOut {
   const upright = pages.map(({ height, groups }) => ({
     height,
     lines: groups.flatMap(({ turn, lines }) => (turn === 0 ? lines : [])),
@@ -29,11 +34,14 @@ export function layOut(pages: readonly ReadPage[]): LaidOut {
   const flows = text.map((groups) => groups.map((lines) => orderLines(lines, size)));
   const parts = flows.flat().flatMap((flow) => flow.parts);
   const lines = parts.flatMap(linesOf);
-  const drafts = findBlocks(parts, readBodyType(lines));
+  const headings = matchOutline(outline, lines);
+  const drafts = levelHeadings(findBlocks(parts, readBodyType(lines), headings), headings);
   const uncertain = flows.filter((groups) => groups.some(({ isCertain }) => !isCertain)).length;
   return {
     drafts: withOthers(drafts, pages, furniture),
     vocabulary: readVocabulary(lines),
+    headings,
+    furniture,
     remarks:
       uncertain === 0
         ? []

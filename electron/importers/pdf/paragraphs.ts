@@ -2,6 +2,7 @@ import type { BodyType } from './body-type.ts';
 import type { DraftBlock } from './draft-block.ts';
 import type { FlowPart } from './flow.ts';
 import { type Line, shareColumn } from './line.ts';
+import type { NamedHeadings } from './match-outline.ts';
 import { isOpen } from './sentence-ends.ts';
 
 /** Type larger than the running text by this is a heading's. */
@@ -17,8 +18,15 @@ interface OpenBlock {
   leading: number | null;
 }
 
-/** Puts the parts of a document, in reading order, into blocks: paragraphs, headings, rows of tables, preformatted lines. */
-export function findBlocks(parts: readonly FlowPart[], body: BodyType): readonly DraftBlock[] {
+/**
+ * Puts the parts of a document, in reading order, into blocks: paragraphs, headings, rows of tables, preformatted lines. `named` are
+ * lines that are known to be headings.
+ */
+export function findBlocks(
+  parts: readonly FlowPart[],
+  body: BodyType,
+  named: NamedHeadings,
+): readonly DraftBlock[] {
   const blocks: DraftBlock[] = [];
   const edges = columnEdges(parts, body);
   let open: OpenBlock | null = null;
@@ -32,7 +40,12 @@ export function findBlocks(parts: readonly FlowPart[], body: BodyType): readonly
     }
     const { line } = part;
     const last = open?.lines.at(-1);
-    if (open && last && continues(open, last, line, body, edges)) {
+    const isNamed = named.has(line) || (last !== undefined && named.has(last));
+    const isJoined =
+      open && last && isNamed
+        ? named.get(line) === named.get(last)
+        : open && last && continues(open, last, line, body, edges);
+    if (open && last && isJoined) {
       open.leading = line.page === last.page ? line.baseline - last.baseline : open.leading;
       open.lines.push(line);
     } else {
@@ -40,7 +53,7 @@ export function findBlocks(parts: readonly FlowPart[], body: BodyType): readonly
       blocks.push({ shape: { type: 'paragraph' }, page: line.page, lines: open.lines });
     }
   }
-  return blocks.map((block) => ({ ...block, shape: shapeOf(block, body) }));
+  return blocks.map((block) => ({ ...block, shape: shapeOf(block, body, named) }));
 }
 
 function rowBlock(row: readonly Line[], table: number): DraftBlock {
@@ -52,12 +65,15 @@ function rowBlock(row: readonly Line[], table: number): DraftBlock {
   };
 }
 
-function shapeOf({ shape, lines }: DraftBlock, body: BodyType): DraftBlock['shape'] {
+function shapeOf({ shape, lines }: DraftBlock, body: BodyType, named: NamedHeadings): DraftBlock['shape'] {
   const [first] = lines;
   if (shape.type !== 'paragraph' || first === undefined) return shape;
+  if (named.has(first)) return { type: 'heading', level: 2 };
   if (isPreformatted(first, body)) return { type: 'preformatted' };
-  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
-  return isLarge(first, body) && letters < longestHeading ? { type: 'heading', level: 2 } : shape;
+  const words = lines.map(({ text }) => text).join(' ');
+  const isHeading =
+    isLarge(first, body) && words.length < longestHeading && (words.match(/\p{L}/gu)?.length ?? 0) >= 2;
+  return isHeading ? { type: 'heading', level: 2 } : shape;
 }
 
 function isLarge({ size, isMonospaced }: Line, body: BodyType): boolean {

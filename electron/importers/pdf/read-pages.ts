@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 import { findLines, type LineGroup } from './find-lines.ts';
+import { type PageOverlay, readPageAnnotations } from './read-page-annotations.ts';
 import { readPage } from './read-page.ts';
 import { showsSomething } from './shows-something.ts';
 
@@ -14,7 +15,16 @@ export interface ReadPage {
   readonly groups: readonly LineGroup[];
   /** Whether it shows something, but no words. */
   readonly isPicture: boolean;
+  readonly overlay: PageOverlay;
 }
+
+const emptyPage: ReadPage = {
+  width: 595,
+  height: 842,
+  groups: [],
+  isPicture: false,
+  overlay: { annotations: [], links: [] },
+};
 
 /** Reads all pages, one after the other. Throws an `ImportRefusal` when none of them can be read or they hold too much. */
 export async function readPages(
@@ -32,7 +42,7 @@ export async function readPages(
     if (read?.isCut) cut.push(number);
     items += read?.items ?? 0;
     if (items > limits.maxPdfItems) refuseTooMuch(limits.maxPdfItems);
-    pages.push(read?.page ?? { width: 595, height: 842, groups: [], isPicture: false });
+    pages.push(read?.page ?? emptyPage);
     page?.cleanup();
   }
   if (broken.length === pdf.numPages)
@@ -49,17 +59,15 @@ export async function readPages(
   return { pages, remarks };
 }
 
-async function readOne(page: PDFPageProxy, number: number, { maxPdfItemsPerPage }: ImportLimits) {
-  try {
-    const read = await readPage(page, maxPdfItemsPerPage);
-    const groups = findLines(number - 1, read).filter(({ lines }) => lines.length > 0);
-    const { width, height, isCut, runs } = read;
-    const isPicture = groups.length === 0 && (await showsSomething(page));
-    return { page: { width, height, groups, isPicture }, isCut, items: runs.length };
-  } catch {
-    // What pdf.js cannot make sense of on one page does not concern the others.
-    return null;
-  }
+/** Null for a page that pdf.js cannot make sense of: that does not concern the others. */
+async function readOne(page: PDFPageProxy, number: number, limits: ImportLimits) {
+  const read = await readPage(page, limits.maxPdfItemsPerPage).catch(() => null);
+  if (read === null) return null;
+  const { width, height, isCut, runs } = read;
+  const groups = findLines(number - 1, read).filter(({ lines }) => lines.length > 0);
+  const isPicture = groups.length === 0 && (await showsSomething(page));
+  const overlay = await readPageAnnotations(page, number - 1, limits.maxPdfAnnotationsPerPage);
+  return { page: { width, height, groups, isPicture, overlay }, isCut, items: runs.length };
 }
 
 function pagesNamed(numbers: readonly number[]): string {

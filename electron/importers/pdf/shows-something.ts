@@ -7,7 +7,7 @@ import { loadPdfjs } from './load-pdfjs.ts';
  */
 export async function showsSomething(page: PDFPageProxy): Promise<boolean> {
   const { OPS } = await loadPdfjs();
-  const { fnArray } = await page.getOperatorList();
+  const list = await page.getOperatorList().catch(() => null);
   const drawing: ReadonlySet<number> = new Set([
     OPS.transform,
     OPS.fill,
@@ -28,5 +28,5 @@ export async function showsSomething(page: PDFPageProxy): Promise<boolean> {
     OPS.paintSolidColorImageMask,
     OPS.beginAnnotation,
   ]);
-  return fnArray.some((operator) => drawing.has(operator));
+  return list?.fnArray.some((operator) => drawing.has(operator)) ?? false;
 }

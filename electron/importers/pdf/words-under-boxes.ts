@@ -1,0 +1,64 @@
+import type { TextRange } from '../../../shared/model/capture.ts';
+import type { Page, PageRun } from '../../../shared/model/page.ts';
+import { countRightToLeft } from './letters.ts';
+import type { Box } from './line.ts';
+
+/** The words of one page that are covered by boxes, and what share of the words between the first and the last of them is. */
+export interface CoveredWords extends TextRange {
+  readonly share: number;
+}
+
+/**
+ * Finds the words of a page that boxes cover: letters whose middle is in a box, of lines of which a box covers half the height; words
+ * that are covered by half are covered. Null when there are none.
+ */
+export function wordsUnder(boxes: readonly Box[], { runs }: Page, text: string): CoveredWords | null {
+  let [start, end, covered] = [Infinity, -Infinity, 0];
+  for (const run of runs) {
+    const letters = coveredLetters(run, boxes, text);
+    if (letters === null) continue;
+    start = Math.min(start, letters.start);
+    end = Math.max(end, letters.end);
+    covered += letters.end - letters.start;
+  }
+  if (start >= end) return null;
+  const share = covered / text.slice(start, end).replace(/\s/g, '').length;
+  return { ...wholeWords({ start, end }, text), share: Math.min(1, share) };
+}
+
+function coveredLetters(run: PageRun, boxes: readonly Box[], text: string): TextRange | null {
+  if (run.turn !== 0 || run.width === 0) return null;
+  const words = text.slice(run.start, run.start + run.length);
+  const isLeftward = countRightToLeft(words) > run.length / 2;
+  const letter = run.width / run.length;
+  let [first, last] = [run.length, -1];
+  for (const box of boxes) {
+    const height = Math.min(box.bottom, run.y + run.height) - Math.max(box.top, run.y);
+    if (height < Math.min(run.height, box.bottom - box.top) / 2) continue;
+    // Of letters whose middle is at (index + 0.5) * letter, those between the box's edges.
+    const from = Math.max(0, Math.ceil((box.x0 - run.x) / letter - 0.5));
+    const to = Math.min(run.length - 1, Math.floor((box.x1 - run.x) / letter - 0.5));
+    if (from > to) continue;
+    first = Math.min(first, isLeftward ? run.length - 1 - to : from);
+    last = Math.max(last, isLeftward ? run.length - 1 - from : to);
+  }
+  return last < first ? null : { start: run.start + first, end: run.start + last + 1 };
+}
+
+/** Moves the ends of a range to the edges of words: outward from a word that is covered by half, inward from others. */
+function wholeWords(range: TextRange, text: string): TextRange {
+  const isOfWord = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');
+  const reach = 60;
+  let [before, firstEnd] = [range.start, range.start];
+  while (isOfWord(before - 1) && isOfWord(range.start) && range.start - before < reach) before -= 1;
+  while (isOfWord(firstEnd) && firstEnd - range.start < reach) firstEnd += 1;
+  let [after, lastStart] = [range.end, range.end];
+  while (isOfWord(after) && isOfWord(range.end - 1) && after - range.end < reach) after += 1;
+  while (isOfWord(lastStart - 1) && range.end - lastStart < reach) lastStart -= 1;
+  let start = firstEnd - range.start >= (firstEnd - before) / 2 ? before : firstEnd;
+  let end = range.end - lastStart >= (after - lastStart) / 2 ? after : lastStart;
+  if (start >= end) [start, end] = [before, after];
+  while (start < end && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}
