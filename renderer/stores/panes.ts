@@ -1,6 +1,9 @@
 /** The two places for reading: one alone, or two beside each other. */
 export type ReadingPane = 'main' | 'beside';
 
+/** How a capture is read: as text, or on the pages of its original. */
+export type ReadingForm = 'text' | 'pages';
+
 /** What one reading pane shows. */
 export interface PaneContent {
   readonly document: string;
@@ -8,6 +11,8 @@ export interface PaneContent {
   readonly capture: string | null;
   /** `text`: the reader; `original`: the untouched bytes in an inert frame. */
   readonly face: 'text' | 'original';
+  /** How it is read in this pane, where that was chosen there. */
+  readonly form?: ReadingForm | undefined;
 }
 
 /** Which documents are open, and where. */

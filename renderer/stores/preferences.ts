@@ -5,6 +5,10 @@ import { importPreferences } from '../../shared/model/import-preferences.ts';
 import { tablePreferences } from '../../shared/model/table-preferences.ts';
 import { call } from '../api/client.ts';
 
+/** How large pages are shown: fitted to the pane, or by a factor of their natural size. */
+const pageZoom = z.union([z.enum(['fit-width', 'fit-page']), z.number().min(0.1).max(4)]).catch('fit-width');
+export type PageZoom = z.infer<typeof pageZoom>;
+
 /** What a person sets once for all projects. A value that is not understood falls back to its own default. */
 const preferences = z.object({
   theme: z.enum(['system', 'light', 'dark', 'high-contrast']).catch('system'),
@@ -47,6 +51,11 @@ const preferences = z.object({
       }),
     )
     .catch({}),
+  /** How captures that have pages were read last, by capture, the last one last. */
+  pageViews: z
+    .record(z.string(), z.object({ form: z.enum(['text', 'pages']).catch('text'), zoom: pageZoom }))
+    .catch({}),
+  arePagesListed: z.boolean().catch(false),
   /** The keys of commands where they are others than those they came with, by the command's id. */
   keys: z.record(z.string(), z.array(z.string())).catch({}),
   /** Commands that were chosen in the palette, the last one first. */

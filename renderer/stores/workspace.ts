@@ -5,6 +5,7 @@ import {
   type PaneContent,
   type Panes,
   paneOf,
+  type ReadingForm,
   type ReadingPane,
   withBeside,
   withCapture,
@@ -152,6 +153,14 @@ export function showFace(pane: ReadingPane, face: PaneContent['face']): void {
   changePanes((panes) => {
     const content = panes.panes[pane];
     return content === null ? panes : withContent(panes, pane, { ...content, face });
+  });
+}
+
+/** Reads what a pane shows as text, or on its pages. */
+export function showForm(pane: ReadingPane, form: ReadingForm): void {
+  changePanes((panes) => {
+    const content = panes.panes[pane];
+    return content === null ? panes : withContent(panes, pane, { ...content, face: 'text', form });
   });
 }
 

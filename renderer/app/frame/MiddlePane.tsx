@@ -10,7 +10,7 @@ import { HypothesesView } from '../../features/hypotheses/index.ts';
 import { LinksView } from '../../features/links/index.ts';
 import { MatrixView } from '../../features/matrix/index.ts';
 import { NotesView } from '../../features/notes/index.ts';
-import { ReadingPanes } from '../../features/reader/index.ts';
+import { ReadingPanes, usePagedForm } from '../../features/reader/index.ts';
 import { SearchView } from '../../features/search/index.ts';
 import { BackToSession, SessionsView } from '../../features/sessions/index.ts';
 import { SourcesView } from '../../features/sources/index.ts';
@@ -51,6 +51,7 @@ export function MiddlePane() {
 
 function ReaderTools() {
   const face = useWorkspace((workspace) => focusedContent(workspace)?.face);
+  const form = usePagedForm();
   return (
     <>
       <BackToTable />
@@ -66,9 +67,9 @@ function ReaderTools() {
         command="reader.toggleOriginal"
         variant="quiet"
         size="small"
-        aria-pressed={face === 'original'}
+        aria-pressed={form === null ? face === 'original' : form === 'pages'}
       >
-        Original
+        {form === null ? 'Original' : 'Pages'}
       </CommandButton>
     </>
   );

@@ -3,7 +3,8 @@ import type { CaptureContent, CaptureSummary } from '../../../shared/model/captu
 import type { DocumentDetail } from '../../../shared/model/document.ts';
 import { messageOf } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
-import type { PaneContent, ReadingPane } from '../../stores/panes.ts';
+import type { PaneContent, ReadingForm, ReadingPane } from '../../stores/panes.ts';
+import { keepPageZoom, pageZoomOf, useReadingForm } from '../../stores/reading-form.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { usePaintedChanges } from './compare/use-painted-changes.ts';
@@ -23,10 +24,12 @@ import { OriginalFrame } from './parts/OriginalFrame.tsx';
 import { ReaderHeader } from './parts/ReaderHeader.tsx';
 import { ResizeHandles } from './parts/ResizeHandles.tsx';
 import { JumpBack } from './parts/JumpBack.tsx';
+import { PagesBar } from './pages/PagesBar.tsx';
+import { createPagesView } from './pages/pages-view.ts';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
-import { closedFind, noTrail, useReaderStore } from './view/reader-store.ts';
+import { closedFind, noTrail, type ReaderStore, useReaderStore } from './view/reader-store.ts';
 import { beginsWithTitle } from './text/begins-with-title.ts';
-import { PaneContext, usePaneLabel } from './view/pane.ts';
+import { PaneContext, usePane, usePaneLabel } from './view/pane.ts';
 import { createReadingView, type ReadingView } from './view/reading-view.ts';
 import './reader.css';
 
@@ -48,6 +51,7 @@ function OpenDocument({ document, capture: chosen, face }: PaneContent) {
   const offset = useReadingPosition(capture);
   const failure = detail.error ?? content.error;
   const label = usePaneLabel(detail.data?.title ?? '');
+  const form = useReadingForm(usePane(), content.data);
   if (failure !== null) return <EmptyState sentence={messageOf(failure)} />;
   if (detail.data === undefined) return <div className="reader" aria-busy="true" />;
   return (
@@ -59,7 +63,8 @@ function OpenDocument({ document, capture: chosen, face }: PaneContent) {
       {face === 'text' && <FindBar />}
       {content.data !== undefined && offset !== undefined && (
         <TextFace
-          key={content.data.capture.id}
+          key={`${content.data.capture.id} ${form}`}
+          form={form}
           detail={detail.data}
           content={content.data}
           offset={offset}
@@ -79,15 +84,16 @@ interface TextFaceProps {
   readonly detail: DocumentDetail;
   readonly content: CaptureContent;
   readonly offset: number;
+  readonly form: ReadingForm;
   readonly isHidden: boolean;
 }
 
-function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
+function TextFace({ detail, content, offset, form, isHidden }: TextFaceProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const { id, language, direction, title } = detail;
-  const view = useReadingView({ document: id, content, language, direction, title, offset }, () =>
+  const view = useReadingView({ document: id, content, language, direction, title, offset, form }, () =>
     scroller.current && page.current && host.current
       ? { scroller: scroller.current, page: page.current, host: host.current }
       : null,
@@ -103,27 +109,30 @@ function TextFace({ detail, content, offset, isHidden }: TextFaceProps) {
   usePlaceKept(view);
 
   return (
-    <div className="reader-body" dir={view?.direction} hidden={isHidden}>
-      {view !== null && <PaintedAnnotations view={view} />}
-      {view !== null && <DensityStrip view={view} />}
-      <div ref={scroller} className="reader-scroll">
-        <div ref={page} className="reader-page">
-          <ReaderHeader
-            detail={detail}
-            capture={content.capture}
-            isTitleInText={beginsWithTitle(content, title)}
-          />
-          <div ref={host} />
+    <>
+      {view?.pages != null && !isHidden && <PagesBar view={view} pages={view.pages} />}
+      <div className="reader-body" dir={view?.direction} hidden={isHidden}>
+        {view !== null && <PaintedAnnotations view={view} />}
+        {view !== null && <DensityStrip view={view} />}
+        <div ref={scroller} className="reader-scroll" data-form={form}>
+          <div ref={page} className="reader-page">
+            <ReaderHeader
+              detail={detail}
+              capture={content.capture}
+              isTitleInText={beginsWithTitle(content, title)}
+            />
+            <div ref={host} />
+          </div>
         </div>
+        <div className="reader-ring" />
+        {view !== null && <ResizeHandles view={view} />}
+        {view !== null && <LinkSigns view={view} />}
+        {view !== null && !isHidden && <JumpBack view={view} />}
+        {form === 'text' && view !== null && <MarginComments view={view} />}
+        {view !== null && !isHidden && <FoundOnText view={view} />}
+        {view !== null && !isHidden && <SelectionToolbar view={view} />}
       </div>
-      <div className="reader-ring" />
-      {view !== null && <ResizeHandles view={view} />}
-      {view !== null && <LinkSigns view={view} />}
-      {view !== null && !isHidden && <JumpBack view={view} />}
-      {view !== null && <MarginComments view={view} />}
-      {view !== null && !isHidden && <FoundOnText view={view} />}
-      {view !== null && !isHidden && <SelectionToolbar view={view} />}
-    </div>
+    </>
   );
 }
 
@@ -136,7 +145,9 @@ function PaintedAnnotations({ view }: { readonly view: ReadingView }) {
 }
 
 type Places = Pick<Parameters<typeof createReadingView>[0], 'scroller' | 'page' | 'host'>;
-type Given = Omit<Parameters<typeof createReadingView>[0], keyof Places>;
+type Given = Omit<Parameters<typeof createReadingView>[0], keyof Places> & { readonly form: ReadingForm };
+
+const lastRead = new WeakMap<ReaderStore, CaptureContent>();
 
 /** Makes the view of a text once its places in the page are there; anew when the text is to be read otherwise. */
 function useReadingView(given: Given, places: () => Places | null): ReadingView | null {
@@ -151,11 +162,24 @@ function useReadingView(given: Given, places: () => Places | null): ReadingView 
   useLayoutEffect(() => {
     const found = latest.current.places();
     if (found === null) return undefined;
-    const made = createReadingView({ ...latest.current.given, content, language, direction, ...found });
+    const { form, ...given } = latest.current.given;
+    const parts = { ...given, content, language, direction, ...found };
+    const capture = content.capture.id;
+    const made =
+      form === 'pages'
+        ? createPagesView({
+            ...parts,
+            zoom: pageZoomOf(capture),
+            onZoom: (zoom) => keepPageZoom(capture, zoom),
+          })
+        : createReadingView(parts);
     setView(made);
+    // What was looked for in a text is still marked when it is read in the other form.
+    const find = lastRead.get(reader) === content ? reader.getState().find : closedFind;
+    lastRead.set(reader, content);
     reader.setState({
       view: made,
-      find: closedFind,
+      find,
       preview: null,
       hasAnnotationToolbar: false,
       trail: noTrail,

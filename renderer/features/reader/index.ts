@@ -3,5 +3,6 @@ export { openHits } from './actions/open-hits.ts';
 export { watchComparison } from './compare/watch-comparison.ts';
 export { OutlinePanel } from './outline/OutlinePanel.tsx';
 export { readerCommands } from './commands/reader-commands.ts';
+export { usePagedForm } from './pages/use-paged-form.ts';
 export { ReadingPanes } from './panes/ReadingPanes.tsx';
 export { type ArabicStyle, arabicStyle } from './text/writing-style.ts';

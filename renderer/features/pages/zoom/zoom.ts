@@ -32,6 +32,9 @@ export function zoomOf(scale: number, natural: number): number {
 
 const steps = [0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4] as const;
 
+/** What one chooses from. */
+export const zoomChoices: readonly Zoom[] = ['fit-width', 'fit-page', 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4];
+
 /** The next larger or smaller step from a zoom; the last one stays. */
 export function steppedZoom(from: number, step: 1 | -1): number {
   const near = 0.005;

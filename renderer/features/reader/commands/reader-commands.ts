@@ -10,6 +10,8 @@ import { foundCommands } from '../found/finding-commands.ts';
 import { marginCommands } from '../margin/margin-commands.ts';
 import { hasOutline, showOutline } from '../outline/show-outline.ts';
 import { paneCommands } from '../panes/pane-commands.ts';
+import { isOnPages, isPaged, togglePages } from '../pages/toggle-pages.ts';
+import { pageCommands } from '../pages/page-commands.ts';
 import { annotationCommands } from './annotation-commands.ts';
 
 function isReading(): boolean {
@@ -28,6 +30,7 @@ export const readerCommands: readonly Command[] = [
   ...paneCommands,
   ...compareCommands,
   ...marginCommands,
+  ...pageCommands,
   ...foundCommands,
   {
     id: 'find.open',
@@ -61,14 +64,20 @@ export const readerCommands: readonly Command[] = [
   },
   {
     id: 'reader.toggleOriginal',
-    title: () =>
-      focusedContent(useWorkspace.getState())?.face === 'original' ? 'Show text' : 'Show original',
+    title: () => {
+      if (isPaged()) return isOnPages() ? 'Show text' : 'Show pages';
+      return focusedContent(useWorkspace.getState())?.face === 'original' ? 'Show text' : 'Show original';
+    },
     keys: ['O'],
     menu: 'View',
     group: 'document',
     isEnabled: hasDocument,
     run: () => {
       const workspace = useWorkspace.getState();
+      if (isPaged()) {
+        togglePages(workspace.focusedPane);
+        return;
+      }
       const isOriginal = focusedContent(workspace)?.face === 'original';
       showFace(workspace.focusedPane, isOriginal ? 'text' : 'original');
     },

@@ -8,7 +8,8 @@ import type { ReadingView } from '../view/reading-view.ts';
  */
 export function usePlaceKept(view: ReadingView | null): void {
   useEffect(() => {
-    if (view === null) return undefined;
+    // Pages keep their place by themselves.
+    if (view === null || view.pages !== null) return undefined;
     const { surface, scroller } = view;
     // Not the first line in view: before the fonts are there, lines begin elsewhere.
     let first = view.openedAt;

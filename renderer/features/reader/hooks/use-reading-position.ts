@@ -16,6 +16,11 @@ export function useReadingPosition(capture: string | null): number | undefined {
   return isError ? 0 : data?.offset;
 }
 
+/** Lets the next view of the same capture begin where one reads now. */
+export function handOverPosition(view: ReadingView): void {
+  queryClient.setQueryData(keyOf(view.capture), { offset: view.firstOffset() });
+}
+
 /** Keeps the position of a view: when scrolling has come to rest, and when the view or the window is left. */
 export function useKeptPosition(view: ReadingView | null): void {
   useEffect(() => {

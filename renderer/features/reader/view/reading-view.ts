@@ -1,5 +1,6 @@
 import type { CaptureContent, TextRange } from '../../../../shared/model/capture.ts';
 import { type Direction, prevailingDirection } from '../../../../shared/text/strong-direction.ts';
+import type { PagesControl } from '../pages/pages-control.ts';
 import { addHighlightRules } from '../paint/highlight-registry.ts';
 import { createPainter, type Painter } from '../paint/painter.ts';
 import { firstOffsetBelow, isInView } from '../surface/geometry.ts';
@@ -23,6 +24,8 @@ export interface ReadingView {
   readonly page: HTMLElement;
   /** Where reading was left off when it was opened. */
   readonly openedAt: number;
+  /** There where the text is shown on its pages. */
+  readonly pages: PagesControl | null;
   /** The offset of the first line in view, 0 while the beginning of the text is; while the text is not shown, what it was last. */
   readonly firstOffset: () => number;
   /** Brings a range to a third of the view's height and emphasises it for a moment. */
@@ -88,6 +91,7 @@ export function createReadingView(parts: ReadingViewParts): ReadingView {
     scroller,
     page: parts.page,
     openedAt: parts.offset,
+    pages: null,
     firstOffset,
     reveal: (range) => {
       scroll(range.start, 'third', isMotionWelcome());
@@ -110,7 +114,8 @@ export function createReadingView(parts: ReadingViewParts): ReadingView {
   };
 }
 
-function setUpElement(element: HTMLElement, parts: ReadingViewParts, direction: Direction): void {
+/** Makes an element the one that a text is read in. */
+export function setUpElement(element: HTMLElement, parts: ReadingViewParts, direction: Direction): void {
   element.className = 'reader-text';
   element.tabIndex = 0;
   element.setAttribute('role', 'document');
@@ -121,10 +126,11 @@ function setUpElement(element: HTMLElement, parts: ReadingViewParts, direction: 
 }
 
 /** What the document says of itself, else how most of its beginning runs. */
-function directionOf(content: CaptureContent, given: Direction | null): Direction {
+export function directionOf(content: CaptureContent, given: Direction | null): Direction {
   return given ?? prevailingDirection(content.text.slice(0, 4_000)) ?? 'ltr';
 }
 
-function isMotionWelcome(): boolean {
+/** Whether the person has nothing against things that move. */
+export function isMotionWelcome(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,0 +1,13 @@
+export type { DrawingTrouble } from './drawing/draw-page.ts';
+export { createPagePictures, type PagedOriginal, type PagePictures } from './drawing/page-pictures.ts';
+export { rememberPassword } from './drawing/passwords.ts';
+export {
+  naturalScale,
+  percentOf,
+  scaleFor,
+  type Size,
+  steppedZoom,
+  type Zoom,
+  zoomOf,
+  zoomChoices,
+} from './zoom/zoom.ts';
