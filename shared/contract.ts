@@ -18,6 +18,7 @@ import { eventProcedures } from './contract/events.ts';
 import { exchangeProcedures } from './contract/exchange.ts';
 import { findingProcedures } from './contract/findings.ts';
 import { hostProcedures } from './contract/host.ts';
+import { importProcedures } from './contract/import.ts';
 import { hypothesisProcedures } from './contract/hypotheses.ts';
 import { linkProcedures } from './contract/links.ts';
 import { mentionProcedures } from './contract/mentions.ts';
@@ -60,6 +61,7 @@ export const contract = {
   ...claimViewProcedures,
   ...conclusionDraftProcedures,
   ...sessionProcedures,
+  ...importProcedures,
   ...exchangeProcedures,
   ...annotationImportProcedures,
   ...eventProcedures,

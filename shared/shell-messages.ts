@@ -35,6 +35,8 @@ export const hostMethod = z.enum([
   'setMenu',
   'preferences',
   'setPreferences',
+  'importRoots',
+  'keepImportRoots',
 ]);
 export type HostMethod = z.infer<typeof hostMethod>;
 

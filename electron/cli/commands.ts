@@ -17,15 +17,17 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'import',
     synopsis:
-      'PATH... [--annotations] [--copy-of DOCUMENT] [--captured DATE] [--source NAME] [--recursive] [--max-mb N] [--json]',
+      'PATH... [--annotations] [--copy-of DOCUMENT] [--captured DATE] [--source NAME] [--recursive] [--password P] [--max-mb N] [--json], or --resume',
     summary: 'Imports files and folders; - reads one file from standard input.',
     details: [
       'A project given with --project that is not there yet is made by this command, and only by this one.',
       'Of a folder, its files are imported; hidden files and links are passed over.',
       'A file that cannot be imported is named on standard error and never stops the rest; the same bytes again are a duplicate, and nothing is added.',
+      'What is found in an archive, a mailbox or a message becomes documents of their own, each with a line: its path is that of the file, “ › ” and the name within. The archive itself has a line too, with reason “unpacked”.',
+      'An encrypted file fails with reason “locked”; give its --password. What was interrupted goes on with --resume, and nothing is imported twice.',
       'A page from the address of a document that is there already is a newer copy of it: the earlier copies stay as they are, and annotations are carried over. The document is then that one, the capture the new one, and the message says how annotations stand.',
       'Files of annotations are recognised and placed into the documents of the project: .jsonld and other W3C JSON, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt. With --annotations also Zotero’s notes and JSON, and CSV with a column “quote”. One line for each annotation; what has no document or breaks its format fails, the rest is imported.',
-      'JSON: path, status (imported, duplicate, failed), document, capture, title, author, publisher, published, language, message; of annotations besides: annotation, note, where, quote, exact, state, score, foundBy, tags [], comment.',
+      'JSON: path, status (imported, duplicate, failed), document, capture, title, author, publisher, published, language, message, reason (why it failed, by a short word); of annotations besides: annotation, note, where, quote, exact, state, score, foundBy, tags [], comment.',
     ],
     options: {
       annotations: { type: 'boolean', help: 'Reads the files as annotations, whatever they look like.' },
@@ -45,6 +47,15 @@ export const commands: readonly CommandDefinition[] = [
         help: 'The source the documents come from, by name or alias; made when there is none of that name.',
       },
       recursive: { type: 'boolean', help: 'Walks the folders within a folder too.' },
+      password: {
+        type: 'string',
+        value: 'P',
+        help: 'The password of encrypted files; used now and never kept.',
+      },
+      resume: {
+        type: 'boolean',
+        help: 'Imports what still waits of the last import of this project that was interrupted.',
+      },
       'max-mb': { type: 'string', value: 'N', help: 'Refuses larger files; 50 when not given.' },
       json,
     },

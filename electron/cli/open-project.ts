@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import type { Core } from '../core/create-core.ts';
+import { importRootsIn } from './import-roots.ts';
 import { lastProject, rememberProject } from './recent-projects.ts';
 import { settingsFolder } from './settings-folder.ts';
 import { CommandError, UsageError } from './usage-error.ts';
@@ -32,7 +33,7 @@ export async function openProject({ given, isCreating, env, say }: ProjectChoice
     import('../core/create-core.ts'),
     import('../core/host.ts'),
   ]);
-  const options = { path, host: windowlessHost() };
+  const options = { path, host: { ...windowlessHost(), ...importRootsIn(settings) } };
   const core = isNew ? createCore(options, basename(path, extname(path))) : openCore(options);
   if (isNew) say(`Made the project ${path}.`);
   const { title } = await core.call('project.get', {});

@@ -60,7 +60,7 @@ import { checkNewOriginals } from './verify.ts';
 
 /** An open project with everything that can be done to it. */
 export interface Core
-  extends Pick<ImportService, 'importPaths' | 'importBytes'>,
+  extends Pick<ImportService, 'importPaths' | 'importBytes' | 'resumeImport'>,
     Pick<AnnotationImportService, 'importAnnotations' | 'readAnnotationPaths'>,
     Pick<ExportService, 'exportToFile' | 'exportToText'>,
     Pick<ReportService, 'reportToFile'>,
@@ -128,7 +128,14 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const importer = createLazyImporter(options.startImporter);
   const annotationImport = createAnnotationImport(store, host);
   const { planAnnotations } = annotationImport;
-  const importing = createImport({ store, host, carrier, getImporter: importer.get, planAnnotations });
+  const importing = createImport({
+    store,
+    host,
+    carrier,
+    getImporter: importer.get,
+    planAnnotations,
+    onChange: () => notice.changed({ tables: ['import_run'], annotations: [] }),
+  });
   const exporting = createExport(store, host);
   const finder = createFinder(store, () => notice.changed({ tables: ['finding_set'], annotations: [] }));
   const background = createBackgroundFinder(finder, console.error);
@@ -201,6 +208,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     emit,
     importPaths: importing.importPaths,
     importBytes: importing.importBytes,
+    resumeImport: importing.resumeImport,
     exportToFile: exporting.exportToFile,
     exportToText: exporting.exportToText,
     reportToFile: reporting.reportToFile,

@@ -16,6 +16,10 @@ export interface Host {
   setMenu(menu: InputOf<'host.setMenu'>): Promise<void>;
   preferences(): Promise<OutputOf<'host.preferences'>>;
   setPreferences(preferences: InputOf<'host.setPreferences'>): Promise<void>;
+  /** Full paths of what a run of import was given, by its id; null when they are not known here. Never in the project. */
+  importRoots(run: string): Promise<readonly string[] | null>;
+  /** Keeps them, outside the project; none forgets them. */
+  keepImportRoots(kept: { readonly run: string; readonly paths: readonly string[] }): Promise<void>;
 }
 
 /** A host without windows: everything that needs one is `unsupported`. */
@@ -33,5 +37,7 @@ export function windowlessHost(): Host {
     setMenu: refuse,
     preferences: refuse,
     setPreferences: refuse,
+    importRoots: () => Promise.resolve(null),
+    keepImportRoots: () => Promise.resolve(),
   };
 }

@@ -18,6 +18,15 @@ export function csvTable<Column extends string>(
   return `\u{feff}${lines.map((line) => `${line.join(',')}\r\n`).join('')}`;
 }
 
+/** The same table, line by line, for rows that come one by one. */
+export async function* csvLines<Column extends string>(
+  columns: readonly Column[],
+  rows: AsyncIterable<Readonly<Partial<Record<Column, CsvCell>>>>,
+): AsyncGenerator<string> {
+  yield csvTable(columns, []);
+  for await (const row of rows) yield `${cellsOf(columns, row).join(',')}\r\n`;
+}
+
 function cellsOf<Column extends string>(
   columns: readonly Column[],
   row: Readonly<Partial<Record<Column, CsvCell>>>,

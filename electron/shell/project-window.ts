@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, MessageChannelMain, session } from 'electron';
 import { contract } from '../../shared/contract.ts';
+import { importRootsOfRun, rootsOf, withImportRoots } from '../../shared/model/import-roots.ts';
 import type { HostMethod } from '../../shared/shell-messages.ts';
 import { type CoreProcess, startCoreProcess } from './core-process.ts';
 import { chooseExportPath, choosePathsToImport, kindToImport, openExternal } from './dialogs.ts';
@@ -8,7 +9,7 @@ import { buildMenu } from './menu.ts';
 import { paperColour } from './paper-colour.ts';
 import { serveProtocol } from './protocol.ts';
 import { hardenSession, pageOrigin } from './security.ts';
-import { preferencesFile } from './settings.ts';
+import { importRootsFile, preferencesFile } from './settings.ts';
 
 /** What a window asks of the application as a whole. */
 export interface Application {
@@ -177,6 +178,13 @@ export async function openProjectWindow(
       preferencesFile().write(contract['host.setPreferences'].input.parse(argument));
       return null;
     }
+    // What is being imported when the window closes is to be gone on with.
+    if (method === 'keepImportRoots') {
+      const file = importRootsFile();
+      file.write(withImportRoots(file.read(), importRootsOfRun.parse(argument)));
+      return null;
+    }
+    if (method === 'importRoots') return rootsOf(importRootsFile().read(), String(argument));
     if (window === null) throw new Error('The window is closed.');
     switch (method) {
       case 'chooseFilesToImport':

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
+import { importRoots } from '../../shared/model/import-roots.ts';
 import { recentProjects } from '../../shared/model/recent-project.ts';
 import { sampleFileName } from '../../shared/model/sample-file.ts';
 import { settingsFile } from './settings-file.ts';
@@ -19,6 +20,9 @@ export const recentFile = () => settingsFile(inSettings('recent.json'), recentPr
 const preferences = z.record(z.string(), z.json());
 
 export const preferencesFile = () => settingsFile(inSettings('preferences.json'), preferences, {});
+
+/** Where the files of runs of import are, so that these can be gone on with. */
+export const importRootsFile = () => settingsFile(inSettings('import-roots.json'), importRoots, { runs: [] });
 
 /** A copy of the sample project that a person may change freely. */
 export const sampleCopyPath = () => inSettings(sampleFileName);

@@ -7,6 +7,8 @@ import { deflated } from './deflate.ts';
 /** What an importer made of one original, ready to be kept. */
 export interface Extraction {
   readonly original: Uint8Array;
+  /** Of the original, where it is known already. */
+  readonly originalSha256?: string | undefined;
   readonly extractor: string;
   readonly mediaType: string;
   readonly encoding: string | null;
@@ -27,7 +29,7 @@ export interface Extraction {
 /** Keeps the original and its extraction, once per content and extractor; gives the extraction's number. */
 export function keepExtraction(database: WritableDatabase, extraction: Extraction): number {
   const { extractor, mediaType, encoding, text } = extraction;
-  const original = sha256Of(extraction.original);
+  const original = extraction.originalSha256 ?? sha256Of(extraction.original);
   const known = statement<{ number: number }>(
     database,
     'SELECT number FROM extraction WHERE original_sha256 = ? AND extractor = ?',

@@ -6,6 +6,10 @@ export interface Progress {
   readonly total: number | null;
   /** What is being worked on, such as a file's name. */
   readonly doing: string;
+  /** Of a job that goes through files: how much of their bytes is done with, of how many. */
+  readonly bytes?: { readonly done: number; readonly total: number };
+  /** At the pace of the last half minute; null while that says nothing yet. Absent where it is not reckoned. */
+  readonly secondsLeft?: number | null;
 }
 
 export interface Procedure<Kind extends string, Input extends z.ZodType, Output extends z.ZodType> {

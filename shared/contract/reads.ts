@@ -230,6 +230,8 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
     'source_alias',
     'tag',
   ],
+  'import.runs': ['import_run'],
+  'import.items': ['import_run', 'document'],
   'annotationImport.get': ['document'],
   // Whatever changes what things are called is in a step, so that these two are enough.
   'events.list': ['event', 'step'],

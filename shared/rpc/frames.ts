@@ -17,7 +17,13 @@ export const serverFrame = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('progress'),
     id: callId,
-    progress: z.object({ done: z.number(), total: z.number().nullable(), doing: z.string() }),
+    progress: z.object({
+      done: z.number(),
+      total: z.number().nullable(),
+      doing: z.string(),
+      bytes: z.object({ done: z.number(), total: z.number() }).exactOptional(),
+      secondsLeft: z.number().nullable().exactOptional(),
+    }),
   }),
   z.object({ type: z.literal('event'), name: z.string(), payload: z.unknown() }),
 ]);

@@ -1,5 +1,5 @@
 import type { Core } from '../../electron/core/create-core.ts';
-import type { ImportItem } from '../../shared/contract/exchange.ts';
+import type { ImportItem } from '../../shared/contract/import.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 
 /** A saved page of a fictional newspaper. */

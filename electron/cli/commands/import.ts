@@ -1,4 +1,5 @@
-import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import type { ImportItem } from '../../../shared/contract/import.ts';
+import { within } from '../../../shared/model/within.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { ImportPathsOptions } from '../../core/import/import.ts';
 import type { CommandRunner, Invocation } from '../command.ts';
@@ -15,7 +16,11 @@ const bytesOfMegabyte = 1_000_000;
 /** `assay import`: files and folders in one undo step, and standard input. */
 export const runImport: CommandRunner = async (invocation) => {
   const { positionals, options, output, signal, readInput } = invocation;
-  if (positionals.length === 0) throw new UsageError('What is to be imported?');
+  const isResuming = options.isSet('resume');
+  if (isResuming && positionals.length > 0) {
+    throw new UsageError('--resume goes on with what was being imported: give it no paths.');
+  }
+  if (!isResuming && positionals.length === 0) throw new UsageError('What is to be imported?');
   if (positionals.filter((path) => path === standardInput).length > 1) {
     throw new UsageError('Standard input (-) can be read once only.');
   }
@@ -23,6 +28,7 @@ export const runImport: CommandRunner = async (invocation) => {
   const source = options.text('source');
   const copyOf = options.text('copy-of');
   const captured = options.text('captured');
+  const password = options.text('password');
   const capturedAt = captured === undefined ? undefined : momentOf(captured);
   const core = await invocation.openProject('create');
   const outcome = { imported: 0, duplicate: 0, failed: 0 };
@@ -35,13 +41,14 @@ export const runImport: CommandRunner = async (invocation) => {
     signal,
     report: ({ done, total, doing }) => output.progress(`${done} of ${total ?? '?'}: ${terminalText(doing)}`),
     onItem: (item, path) => {
-      outcome[item.status] += 1;
-      told = told.then(() => tell(core, item, path ?? standardInput, invocation));
+      outcome[statusOf(item)] += 1;
+      told = told.then(() => tell(core, item, shownPath(item, path), invocation));
       // Awaited at the end; this keeps an early failure from being "unhandled" until then.
       told.catch(() => undefined);
     },
     onAnnotations: (file, path) => annotationFiles.push({ path: path ?? standardInput, source: file }),
     capturedAt,
+    password,
     ...(source === undefined ? {} : { source }),
     ...(copyOf === undefined
       ? {}
@@ -50,7 +57,9 @@ export const runImport: CommandRunner = async (invocation) => {
 
   const paths = positionals.filter((path) => path !== standardInput);
   const isForced = options.isSet('annotations');
-  if (isForced) {
+  if (isResuming) {
+    if ((await core.resumeImport(importOptions)) === null) output.say('There is nothing to go on with.');
+  } else if (isForced) {
     const sources = await core.readAnnotationPaths(paths);
     annotationFiles.push(
       ...sources.map((file, index) => ({ path: paths[index] ?? file.name, source: file })),
@@ -87,9 +96,33 @@ function momentOf(given: string): string {
   return date.toISOString();
 }
 
+/** What a file of a run comes to: whatever is in the project is imported, what is not there yet has failed. */
+function statusOf({ status }: ImportItem): 'imported' | 'duplicate' | 'failed' {
+  switch (status) {
+    case 'imported':
+    case 'unpacked':
+    case 'not held':
+    case 'annotations':
+      return 'imported';
+    case 'duplicate':
+      return 'duplicate';
+    case 'failed':
+    case 'locked':
+    case 'waiting':
+      return 'failed';
+  }
+}
+
+/** Where a file was, and in it what was found there. */
+function shownPath({ name }: ImportItem, path: string | null): string {
+  const inside = name.indexOf(within);
+  return `${path ?? standardInput}${inside < 0 ? '' : name.slice(inside)}`;
+}
+
 /** One file's result on standard output; a failure on standard error too. */
 async function tell(core: Core, item: ImportItem, path: string, { output }: Invocation): Promise<void> {
-  const { status, document, capture, title, message } = item;
+  const { document, capture, title, message, reason } = item;
+  const status = statusOf(item);
   if (status === 'failed') output.say(`failed: ${terminalText(path)}: ${message ?? ''}`);
   else if (message !== null && !output.isJson) output.say(`${terminalText(path)}: ${terminalText(message)}`);
   if (!output.isJson) {
@@ -107,5 +140,6 @@ async function tell(core: Core, item: ImportItem, path: string, { output }: Invo
     published: detail?.published,
     language: detail?.language,
     message,
+    reason: item.status === 'not held' || item.status === 'unpacked' ? item.status : reason,
   });
 }

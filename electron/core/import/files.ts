@@ -8,8 +8,10 @@ export interface ImportFile {
   readonly name: string;
   /** Where it is, as it was named; null for bytes that came otherwise. */
   readonly path: string | null;
-  /** Known before reading; null where it is not. */
+  /** In bytes, known before reading; null where it is not. */
   readonly size: number | null;
+  /** UTC; null where it is not known. */
+  readonly modifiedAt: string | null;
   readonly mediaType?: string;
   /** Rejects with Node's error when the file cannot be read. */
   readonly read: () => Promise<Uint8Array>;
@@ -24,6 +26,7 @@ export function fileFromBytes(name: string, bytes: Uint8Array, mediaType?: strin
     name,
     path: null,
     size: bytes.byteLength,
+    modifiedAt: null,
     read: () => Promise.resolve(bytes),
     ...(mediaType === undefined ? {} : { mediaType }),
   };
@@ -38,13 +41,22 @@ export async function findFiles(paths: readonly string[], isRecursive: boolean):
   for (const path of paths) {
     const name = basename(path);
     const stats = await stat(path).catch(() => null);
-    if (stats === null) found.push({ name, path, problem: 'There is no such file. It may have been moved.' });
-    else if (stats.isFile()) found.push(fileAt(path, name, stats));
-    else if (!stats.isDirectory())
-      found.push({ name, path, problem: 'This is neither a file nor a folder.' });
-    else await walk({ path, name }, isRecursive, found);
+    if (stats?.isDirectory() === true) await walk({ path, name }, isRecursive, found);
+    else found.push(foundAt(path, name, stats));
   }
   return found;
+}
+
+/** A file found before, by where it is now: with its size of now, or why it is no file any more. */
+export async function findFileAgain(path: string, name: string): Promise<FoundFile> {
+  return foundAt(path, name, await stat(path).catch(() => null));
+}
+
+function foundAt(path: string, name: string, stats: Stats | null): FoundFile {
+  if (stats === null) return { name, path, problem: 'There is no such file. It may have been moved.' };
+  return stats.isFile()
+    ? fileAt(path, name, stats)
+    : { name, path, problem: 'This is neither a file nor a folder.' };
 }
 
 type Folder = Pick<FoundFile, 'name'> & { readonly path: string };
@@ -71,5 +83,11 @@ async function walk(folder: Folder, isRecursive: boolean, found: FoundFile[]): P
 }
 
 function fileAt(path: string, name: string, stats: Stats): ImportFile {
-  return { name, path, size: stats.size, read: () => readFile(path) };
+  return {
+    name,
+    path,
+    size: stats.size,
+    modifiedAt: stats.mtime.toISOString(),
+    read: () => readFile(path),
+  };
 }

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../../shared/contract/exchange.ts';
+import type { ImportReport } from '../../../shared/contract/import.ts';
 import { bytesOfMegabyte, importPreferences } from '../../../shared/model/import-preferences.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
@@ -9,15 +9,14 @@ import type { Carrier } from '../captures/carrier.ts';
 import type { AnnotationImportService } from '../exchange/annotations/import-annotations.ts';
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
-import { type FoundFile, fileFromBytes, findFiles } from './files.ts';
-import {
-  type Importer,
-  importDocuments,
-  type OnAnnotationFile,
-  type OnImportItem,
-} from './import-documents.ts';
+import { fileFromBytes, type ImportFile } from './files.ts';
+import type { OnAnnotationFile, OnImportItem } from './import-files.ts';
+import { createImportRuns, type RunRequest, type RunStart } from './import-runs.ts';
+import { keepContainer } from './keep-container.ts';
+import type { Importer } from './lazy-importer.ts';
+import { createRunReports, leaveRun, listImportRuns } from './run-reports.ts';
 
-type ImportHandlers = Pick<Handlers, 'import.files' | 'import.choose' | 'import.paste'>;
+type ImportHandlers = Pick<Handlers, Extract<keyof Handlers, `import.${string}`>>;
 
 export interface ImportPathsOptions extends Partial<CallContext> {
   readonly recursive?: boolean;
@@ -29,6 +28,8 @@ export interface ImportPathsOptions extends Partial<CallContext> {
   readonly copyOf?: string | null | undefined;
   /** UTC; when the copies were made, where that is not now. */
   readonly capturedAt?: string | undefined;
+  /** For encrypted files; never kept. */
+  readonly password?: string | undefined;
   readonly onItem?: OnImportItem;
   /** Given files of annotations; without it they are read, and the report names the plan of what they would become. */
   readonly onAnnotations?: OnAnnotationFile;
@@ -40,6 +41,8 @@ export interface ImportService {
   importPaths(paths: readonly string[], options: ImportPathsOptions): Promise<ImportReport>;
   /** Imports one file whose bytes are at hand (a pipe, say). */
   importBytes(name: string, bytes: Uint8Array, options: ImportPathsOptions): Promise<ImportReport>;
+  /** Goes on with the newest run that waits; gives null when none does. */
+  resumeImport(options: ImportPathsOptions): Promise<ImportReport | null>;
 }
 
 /** Given by the person in the window's preferences; 50 MB until then, and where there is no window. */
@@ -56,6 +59,8 @@ interface ImportParts {
   readonly carrier: Carrier;
   readonly getImporter: () => Promise<Importer>;
   readonly planAnnotations: AnnotationImportService['planAnnotations'];
+  /** Told whenever the report of a run has changed. */
+  readonly onChange: () => void;
 }
 
 export function createImport({
@@ -64,47 +69,56 @@ export function createImport({
   carrier,
   getImporter,
   planAnnotations,
+  onChange,
 }: ImportParts): ImportService {
-  async function run(
-    files: readonly FoundFile[],
-    options: ImportPathsOptions & { readonly mergeKey?: string },
-  ) {
-    if (options.copyOf != null) known(findReadings(store.reader, options.copyOf), 'document');
-    const source = options.source === undefined ? null : sourceFor(store, options.source, options.mergeKey);
-    const { signal = new AbortController().signal, report = () => undefined } = options;
-    const annotationFiles: { readonly name: string; readonly bytes: Uint8Array }[] = [];
-    const imported = await importDocuments({ store, importer: await getImporter(), carrier }, files, {
-      mergeKey: options.mergeKey ?? store.newId(),
-      source,
+  const runs = createImportRuns({
+    store,
+    host,
+    getMeans: async () => ({ store, carrier, importer: await getImporter(), keepContainer, onChange }),
+    planAnnotations,
+    onChange,
+  });
+
+  async function startOf(
+    { copyOf, capturedAt, ...options }: ImportPathsOptions,
+    mergeKey: string,
+  ): Promise<RunStart> {
+    if (copyOf != null) known(findReadings(store.reader, copyOf), 'document');
+    return {
+      mergeKey,
+      source: options.source === undefined ? null : sourceFor(store, options.source, mergeKey),
       maxBytes: options.maxBytes ?? (await preferredMaxBytes(host)),
-      signal,
-      report,
-      copyOf: options.copyOf,
-      capturedAt: options.capturedAt,
-      onItem: options.onItem,
-      onAnnotations: options.onAnnotations ?? ((file) => annotationFiles.push(file)),
-    });
-    if (annotationFiles.length === 0 || imported.isCancelled) return imported;
-    // After the documents, so that annotations find those that came with them.
-    const { id } = await planAnnotations(annotationFiles, { signal, report });
-    return { ...imported, annotationPlan: id };
+      copyOf,
+      ...(capturedAt === undefined ? {} : { capturedAt }),
+    };
   }
 
   async function importPaths(paths: readonly string[], options: ImportPathsOptions): Promise<ImportReport> {
-    const files = await findFiles(paths, options.recursive ?? false);
-    return run(files, { ...options, mergeKey: store.newId() });
+    const start = await startOf(options, store.newId());
+    return runs.importPaths(paths, { ...start, recursive: options.recursive ?? false }, requestOf(options));
+  }
+
+  async function importFiles(
+    files: readonly ImportFile[],
+    { mergeKey = store.newId(), ...options }: ImportPathsOptions & { readonly mergeKey?: string | undefined },
+  ): Promise<ImportReport> {
+    return runs.importFiles(files, await startOf(options, mergeKey), requestOf(options));
   }
 
   return {
     importPaths,
-    importBytes: (name, bytes, options) =>
-      run([fileFromBytes(name, bytes)], { ...options, mergeKey: store.newId() }),
+    importBytes: (name, bytes, options) => importFiles([fileFromBytes(name, bytes)], options),
+    resumeImport: async (options) => {
+      const list = await listImportRuns(store, host, runs.isRunning);
+      const run = list.find(({ canResume }) => canResume);
+      return run === undefined ? null : runs.resume(run.id, requestOf(options));
+    },
 
     handlers: {
       'import.files': ({ files, mergeKey, copyOf }, context) =>
-        run(
+        importFiles(
           files.map(({ name, bytes }) => fileFromBytes(name, bytes)),
-          { ...context, copyOf, ...(mergeKey === undefined ? {} : { mergeKey }) },
+          { ...context, copyOf, mergeKey },
         ),
 
       'import.choose': async ({ kind, copyOf }, context) => {
@@ -122,13 +136,31 @@ export function createImport({
         }
         const [name, mediaType] =
           html === null ? ['Pasted text', 'text/plain'] : ['Pasted page', 'text/html'];
-        return run([fileFromBytes(name, new TextEncoder().encode(content), mediaType)], {
-          ...context,
-          copyOf,
-        });
+        const file = fileFromBytes(name, new TextEncoder().encode(content), mediaType);
+        return importFiles([file], { ...context, copyOf });
       },
+
+      'import.resume': ({ run }, context) => runs.resume(run, context),
+      'import.retry': ({ run, items, password }, context) => runs.retry(run, items, { ...context, password }),
+      'import.leave': ({ run }) => {
+        leaveRun(store, run);
+        onChange();
+        return {};
+      },
+      'import.runs': () => listImportRuns(store, host, runs.isRunning),
+      ...createRunReports(store, host),
     },
   };
+}
+
+function requestOf({
+  signal = new AbortController().signal,
+  report = () => undefined,
+  password,
+  onItem,
+  onAnnotations,
+}: ImportPathsOptions): RunRequest {
+  return { signal, report, password, onItem, onAnnotations };
 }
 
 function sourceFor(

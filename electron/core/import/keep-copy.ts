@@ -1,32 +1,22 @@
 import type { CarriedCounts } from '../../../shared/contract/captures.ts';
-import type { ImportItem } from '../../../shared/contract/exchange.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { Metadata, MetadataName } from '../../../shared/model/metadata.ts';
-import type { Imported } from '../../importers/imported.ts';
-import { keepExtraction } from '../../store/extractions.ts';
 import { findCaptureText, listCapturesOf } from '../../store/repositories/captures.ts';
 import { findDocument } from '../../store/repositories/documents.ts';
 import type { Store } from '../../store/store.ts';
 import type { Carrier } from '../captures/carrier.ts';
 import { documentColumns } from '../documents.ts';
 import { known } from '../known.ts';
-
-/** A file that is a newer copy of a document. */
-export interface NewCopy {
-  readonly document: string;
-  /** As in the report, with its folders. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly imported: Imported;
-  /** UTC; when the copy was made, where that is not now. */
-  readonly capturedAt: string | null;
-}
-
-interface KeepOptions {
-  readonly mergeKey: string;
-  readonly source: string | null;
-  readonly signal: AbortSignal;
-}
+import { keepAnnotations, prepareAnnotations } from './keep-annotations.ts';
+import {
+  annotationWords,
+  captureColumns,
+  type DocumentToKeep,
+  type KeepOptions,
+  keepLargeContent,
+} from './keep-document.ts';
+import { writeParts } from './keep-parts.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
 
 /**
  * Adds a capture to a document and carries its annotations there, in one step. The document keeps what is known of it;
@@ -36,53 +26,55 @@ interface KeepOptions {
 export async function keepCopy(
   store: Store,
   carrier: Carrier,
-  copy: NewCopy,
-  { mergeKey, source, signal }: KeepOptions,
-): Promise<ImportItem | null> {
-  const { reader, unitOfWork, now, newId } = store;
-  const { document, name, bytes, imported, capturedAt } = copy;
+  copy: DocumentToKeep & { readonly document: string },
+  { mergeKey, source, signal, settle }: KeepOptions,
+): Promise<Outcome | null> {
+  const { reader, unitOfWork, newId } = store;
+  const { document, imported } = copy;
   const { text, metadata } = imported;
   const capture = newId();
+  const annotations = await prepareAnnotations(imported);
+  await keepLargeContent(store, copy);
   const carrying = await carrier.prepare({ document, capture, text }, signal);
   if (carrying === null) return null;
   const before = known(findDocument(reader, document), 'document');
   const isSameText = before.captures.some(({ id }) => findCaptureText(reader, id) === text);
   const { missing, others } = compareReadings(before.metadata, metadata);
-  const carried = unitOfWork.run({ label: 'add newer copy', mergeKey }, (write) => {
-    const extraction = keepExtraction(write.immutable, { ...imported, original: bytes });
+  return unitOfWork.run({ label: 'add newer copy', mergeKey }, (write) => {
     if (Object.keys(missing).length > 0)
       write.update('document', document, documentColumns({ ...before.metadata, ...missing }));
     if (before.source === null && source !== null) write.update('document', document, { source_id: source });
     write.insert('capture', {
       id: capture,
       document_id: document,
-      extraction,
-      file_name: name.slice(name.lastIndexOf('/') + 1),
-      captured_at: capturedAt ?? imported.capturedAt ?? now(),
+      ...captureColumns(store, write, copy),
       url: others.url?.value ?? null,
-      readings: JSON.stringify(metadata),
     });
     const isNewest = listCapturesOf(reader, document).at(-1)?.id === capture;
-    return isNewest ? carrying.write(write) : null;
+    const carried = isNewest ? carrying.write(write) : null;
+    const marked = keepAnnotations(store, write, annotations, { document, capture });
+    writeParts(store, write, document, copy.parts);
+    const remarks = [
+      `${carried === null ? 'An older copy' : 'Newer copy'} of “${before.title}”.`,
+      ...(isSameText ? ['The text is the same as before.'] : []),
+      ...(carried === null
+        ? ['Annotations stay with the newest copy and with those they were made on.']
+        : carriedWords(carried)),
+      ...otherReadingsWords(others),
+      ...annotationWords(marked),
+      ...imported.remarks,
+    ];
+    const outcome = outcomeOf({
+      status: 'imported',
+      document,
+      capture,
+      title: before.title,
+      message: remarks.join(' '),
+      carried,
+    });
+    settle(write.immutable, outcome);
+    return outcome;
   });
-  const remarks = [
-    `${carried === null ? 'An older copy' : 'Newer copy'} of “${before.title}”.`,
-    ...(isSameText ? ['The text is the same as before.'] : []),
-    ...(carried === null
-      ? ['Annotations stay with the newest copy and with those they were made on.']
-      : carriedWords(carried)),
-    ...otherReadingsWords(others),
-    ...imported.remarks,
-  ];
-  return {
-    name,
-    status: 'imported',
-    document,
-    capture,
-    title: before.title,
-    message: remarks.join(' '),
-    ...(carried === null ? {} : { carried }),
-  };
 }
 
 /** What a copy says that is not known of its document yet, and what it says otherwise. */

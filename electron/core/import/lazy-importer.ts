@@ -1,35 +1,56 @@
 import { defaultImportLimits } from '../../importers/import-limits.ts';
-import { ImportRefusal } from '../../importers/imported.ts';
+import type { FileToImport, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
 import type { ImporterPool } from '../../importers/importer-pool.ts';
 import type { StartImporter } from '../../importers/process/started-process.ts';
-import type { Importer } from './import-documents.ts';
 
 /** The size of a file is checked before it is read, by the limit of the person who imports it. */
 const limits = { ...defaultImportLimits, maxBytes: Number.POSITIVE_INFINITY };
+
+export interface ImporterOptions {
+  readonly signal: AbortSignal;
+  readonly password: string | null;
+  /** How many files the file was found in, one within the other. */
+  readonly depth: number;
+  /** Given each part; the next one comes when it is resolved. */
+  readonly onPart: (part: ImportedPart) => Promise<void>;
+}
+
+/** Turns files into what the store keeps, away from core's thread. */
+export interface Importer {
+  /** How many files are imported at once, at most. */
+  readonly size: number;
+  /** Rejects with an ImportRefusal; with the signal's reason; with what `onPart` rejects with. */
+  import(file: FileToImport, options: ImporterOptions): Promise<ImportOutcome>;
+}
 
 /** Starts importer processes only when something is imported; `start` says how, where it is not as children of this process. */
 export function createLazyImporter(start?: StartImporter): {
   get(): Promise<Importer>;
   close(): Promise<void>;
 } {
-  let pool: Promise<ImporterPool> | undefined;
-  return {
-    get: async () => {
-      pool ??= import('../../importers/importer-pool.ts').then(({ createImporterPool }) =>
+  const pools: Promise<ImporterPool>[] = [];
+
+  /** A file whose parts are being imported holds its process meanwhile: they have processes of their own. */
+  function poolOf(depth: number): Promise<ImporterPool> {
+    const pool =
+      pools[depth] ??
+      import('../../importers/importer-pool.ts').then(({ createImporterPool }) =>
         createImporterPool({ limits, onFailure: console.error, ...(start === undefined ? {} : { start }) }),
       );
-      const importers = await pool;
+    pools[depth] = pool;
+    return pool;
+  }
+
+  return {
+    get: async () => {
+      const { size } = await poolOf(0);
       return {
-        import: async (file, options) => {
-          const outcome = await importers.import(file, options);
-          if (outcome.type === 'document') return outcome.imported;
-          throw new ImportRefusal(
-            'unsupported',
-            `This is ${outcome.container.kind}. Unpack it, and import what it holds.`,
-          );
-        },
+        size,
+        import: async (file, { depth, ...options }) => (await poolOf(depth)).import(file, options),
       };
     },
-    close: async () => (await pool)?.close(),
+    close: async () => {
+      for (const pool of pools) await (await pool)?.close();
+    },
   };
 }

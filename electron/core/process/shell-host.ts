@@ -41,6 +41,8 @@ export function createShellHost(post: (message: ToShell) => void): {
       setMenu: (menu) => ask('setMenu', menu),
       preferences: () => ask('preferences'),
       setPreferences: (preferences) => ask('setPreferences', preferences),
+      importRoots: (run) => ask('importRoots', run),
+      keepImportRoots: (kept) => ask('keepImportRoots', kept),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import type { ImportItem } from '../../../shared/contract/import.ts';
 import { collectFiles, type FoundFile } from './collect-files.ts';
 import { readDocument } from './import-commands.ts';
 import { importFiles } from './import-files.ts';

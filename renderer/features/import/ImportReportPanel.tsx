@@ -1,6 +1,6 @@
 import { ChevronDown, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import type { ImportItem } from '../../../shared/contract/import.ts';
 import { useCore } from '../../api/hooks.ts';
 import { showReview } from '../../stores/review.ts';
 import { openDocument } from '../../stores/workspace.ts';
@@ -16,6 +16,11 @@ const statusWords = {
   imported: 'imported',
   duplicate: 'already in the project',
   failed: 'failed',
+  locked: 'locked',
+  'not held': 'not held',
+  unpacked: 'unpacked',
+  annotations: 'annotations',
+  waiting: 'not imported yet',
 } as const satisfies Record<ImportItem['status'], string>;
 
 const filters = [

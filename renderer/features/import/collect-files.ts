@@ -1,4 +1,4 @@
-import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import type { ImportItem } from '../../../shared/contract/import.ts';
 
 /** A file of a drop, with the folders it was found in: `folder/file.txt`. */
 export interface FoundFile {
@@ -51,7 +51,15 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly Fi
 
 /** A file of the report that never reached core. */
 export function failedItem(name: string, message: string): ImportItem {
-  return { name, status: 'failed', document: null, capture: null, title: null, message };
+  return {
+    name,
+    status: 'failed',
+    reason: 'unreadable',
+    document: null,
+    capture: null,
+    title: null,
+    message,
+  };
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

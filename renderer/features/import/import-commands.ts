@@ -26,9 +26,9 @@ export async function runImport<Name extends JobName & ('import.choose' | 'impor
     if (report.annotationPlan !== undefined) await showAnnotationPlan(report.annotationPlan);
   } catch (thrown) {
     if (thrown instanceof AssayError && thrown.code === 'cancelled') {
-      addReport({ items: [], isCancelled: true });
+      addReport({ items: [], isCancelled: true, run: null });
     } else {
-      addReport({ items: [failedItem('The import', messageOf(thrown))], isCancelled: false });
+      addReport({ items: [failedItem('The import', messageOf(thrown))], isCancelled: false, run: null });
     }
   }
 }

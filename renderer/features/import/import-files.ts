@@ -1,4 +1,4 @@
-import type { ImportItem } from '../../../shared/contract/exchange.ts';
+import type { ImportItem } from '../../../shared/contract/import.ts';
 import { bytesOfMegabyte } from '../../../shared/model/import-preferences.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { messageOf } from '../../api/client.ts';
@@ -36,6 +36,7 @@ export async function importFiles(
   const mergeKey = crypto.randomUUID();
   const stop = new AbortController();
   let isCancelled = false;
+  let run: string | null = null;
   let done = 0;
   for (const batch of batchesBySize(documents, ({ file }) => file.size, batchBytes)) {
     const before = done;
@@ -57,6 +58,7 @@ export async function importFiles(
       );
       items.push(...report.items);
       isCancelled = report.isCancelled;
+      run = report.run;
     } catch (thrown) {
       isCancelled = thrown instanceof AssayError && thrown.code === 'cancelled';
       if (!isCancelled) items.push(...batch.map(({ name }) => failedItem(name, messageOf(thrown))));
@@ -65,7 +67,7 @@ export async function importFiles(
     done += batch.length;
   }
   if (items.length === 0 && !isCancelled && annotations.length === 0) items.push(nothingFound);
-  addReport({ items, isCancelled });
+  addReport({ items, isCancelled, run });
   if (items.length > 0 || isCancelled) announce(reportSummary({ items, wasCancelled: isCancelled }));
   // After the documents, so that they find those that came with them.
   if (annotations.length > 0 && !isCancelled) await readAnnotationFiles(annotations);

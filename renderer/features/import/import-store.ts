@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportItem, ImportReport } from '../../../shared/contract/exchange.ts';
+import type { ImportItem, ImportReport } from '../../../shared/contract/import.ts';
 import type { FoundFile } from './collect-files.ts';
 
 /** A document as it is spoken of. */

@@ -49,6 +49,7 @@ test('a page from the same address is a newer copy, and the report says how anno
   expect(item).toEqual({
     name: 'page.html',
     status: 'imported',
+    reason: null,
     document,
     capture: newest,
     title: 'Fire in the harbour of Illyria',

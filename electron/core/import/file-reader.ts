@@ -1,0 +1,150 @@
+import {
+  annotationHeadBytes,
+  isCertainlyAnnotations,
+} from '../../../shared/annotations/recognise-annotation-file.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import { detectFormat } from '../../importers/detect-format.ts';
+import {
+  type Imported,
+  type ImportedContainer,
+  type ImportedPart,
+  ImportRefusal,
+} from '../../importers/imported.ts';
+import { captureOfOriginal } from '../../store/repositories/captures.ts';
+import type { ReadonlyDatabase } from '../../store/database.ts';
+import type { FileTask } from './file-task.ts';
+import { fileNameOf } from './keep-document.ts';
+import type { KeptPart } from './keep-container.ts';
+import type { Importer } from './lazy-importer.ts';
+import { failure, type Outcome } from './outcome.ts';
+import { createPartQueue } from './part-queue.ts';
+import { type ReadBytes, readAndHash } from './read-and-hash.ts';
+
+/** What a file turned out to be, before anything of it is kept but its parts. */
+export type ReadFile = ReadFacts &
+  (
+    | { readonly type: 'cancelled' }
+    | { readonly type: 'failed'; readonly outcome: Outcome }
+    | { readonly type: 'annotations'; readonly bytes: Uint8Array }
+    /** The project has it already. */
+    | { readonly type: 'known'; readonly sha256: string; readonly parts: readonly KeptPart[] }
+    | ({
+        readonly type: 'document';
+        readonly imported: Imported;
+        readonly parts: readonly KeptPart[];
+      } & ReadBytes)
+    | {
+        readonly type: 'container';
+        readonly container: ImportedContainer;
+        readonly parts: readonly KeptPart[];
+      }
+  );
+
+/** What the report says of a file whatever becomes of it. */
+interface ReadFacts {
+  readonly facts: {
+    readonly size: number | null;
+    readonly sha256: string | null;
+    readonly format: string | null;
+    /** On the clock of `performance.now()`. */
+    readonly startedAt: number;
+  };
+}
+
+/** Containers in containers are opened so deep. */
+const deepest = 3;
+
+interface ReaderOptions {
+  readonly maxBytes: number;
+  readonly copyOf?: string | null | undefined;
+  readonly password?: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+interface ReaderMeans {
+  readonly database: ReadonlyDatabase;
+  readonly importer: Importer;
+  /** Imports what was found in a file; gives null when it did not become a document. */
+  readonly importPart: (part: ImportedPart, whole: FileTask, sha256: string) => Promise<KeptPart | null>;
+}
+
+/** Reads files and has importers look into them, several at a time; never throws for what is wrong with a file. */
+export function createFileReader(
+  { database, importer, importPart }: ReaderMeans,
+  { maxBytes, copyOf, password, signal }: ReaderOptions,
+): { read(task: FileTask): Promise<ReadFile> } {
+  async function open(task: FileTask, facts: ReadFacts['facts']): Promise<ReadFile> {
+    const { file } = task;
+    if ('problem' in file) return { facts, type: 'failed', outcome: failure('unreadable', file.problem) };
+    if (file.size !== null && file.size > maxBytes)
+      return { facts, type: 'failed', outcome: failure('too large', tooLarge(file.size, maxBytes)) };
+    const read = task.read ?? (await readAndHash(file));
+    const { bytes, sha256 } = read;
+    const name = fileNameOf(task.name);
+    const mediaType = file.mediaType === undefined ? {} : { mediaType: file.mediaType };
+    const format = detectFormat({ name, bytes, ...mediaType })?.name ?? null;
+    const known = { ...facts, size: bytes.byteLength, sha256, format };
+    try {
+      const isKnown = captureOfOriginal(database, sha256) !== undefined;
+      if (isKnown && !task.slots.waitsIn(task.name))
+        return { facts: known, type: 'known', sha256, parts: [] };
+      if ((copyOf === undefined || task.depth > 0) && isCertainlyAnnotations(name, headOf(bytes)))
+        return { facts: { ...known, format: 'annotations' }, type: 'annotations', bytes };
+      const parts = createPartQueue(importer.size, (part: ImportedPart) => {
+        if (task.depth < deepest) return importPart(part, task, sha256);
+        throw new ImportRefusal(
+          'nested too deep',
+          `It stands in ${deepest} files, one within the other, and holds files itself. Unpack it, and import what it holds.`,
+        );
+      });
+      try {
+        const outcome = await importer.import(
+          { name, bytes, ...mediaType },
+          { signal, password: password ?? null, depth: task.depth, onPart: parts.take },
+        );
+        const kept = await parts.all();
+        if (signal.aborted) return { facts: known, type: 'cancelled' };
+        if (isKnown) return { facts: known, type: 'known', sha256, parts: kept };
+        return outcome.type === 'document'
+          ? { facts: known, type: 'document', ...read, imported: outcome.imported, parts: kept }
+          : { facts: known, type: 'container', container: outcome.container, parts: kept };
+      } finally {
+        await parts.settled();
+      }
+    } catch (thrown) {
+      return { facts: known, ...whyNot(thrown) };
+    }
+  }
+
+  /** Throws what is nobody's fault but this program's. */
+  function whyNot(thrown: unknown): { type: 'cancelled' } | { type: 'failed'; outcome: Outcome } {
+    if (signal.aborted) return { type: 'cancelled' };
+    if (thrown instanceof ImportRefusal)
+      return { type: 'failed', outcome: failure(thrown.reason, thrown.message) };
+    if (thrown instanceof AssayError)
+      return { type: 'failed', outcome: failure('unreadable', thrown.message) };
+    throw thrown;
+  }
+
+  return {
+    read: async (task) => {
+      const size = 'problem' in task.file ? null : task.file.size;
+      const facts = { size, sha256: null, format: null, startedAt: performance.now() };
+      try {
+        return await open(task, facts);
+      } catch (thrown) {
+        return { facts, ...whyNot(thrown) };
+      }
+    },
+  };
+}
+
+/** The beginning of a file as text, to tell what it is. */
+function headOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, annotationHeadBytes));
+}
+
+function tooLarge(size: number, maxBytes: number): string {
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+  return `The file is too large (${megabytes(size)}; the limit is ${megabytes(maxBytes)}). Split it, or raise the limit.`;
+}
