@@ -11,6 +11,7 @@ import { PaneDivider } from '../../ui/PaneDivider.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { Inspector } from './Inspector.tsx';
 import { MiddlePane } from './MiddlePane.tsx';
+import { WhoseText } from './WhoseText.tsx';
 import './AppFrame.css';
 
 /** The window's panes. */
@@ -54,6 +55,7 @@ export function AppFrame() {
               onCollapse={() => updatePreferences({ isInspectorOpen: false })}
               onReset={() => updatePreferences({ inspectorWidth: 372 })}
             />
+            <WhoseText />
             <Inspector />
           </aside>
         )}
