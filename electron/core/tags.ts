@@ -136,8 +136,8 @@ export function tagOfName(store: Store, write: Writer, name: string): string {
   return findTagNamed(store.reader, name)?.id ?? insertTag(store, write, { name });
 }
 
-/** What is not given is chosen: the least used colour and pattern, the name's first letter. Gives the id. */
-function insertTag(store: Store, write: Writer, given: ParsedInputOf<'tags.create'>): string {
+/** Makes a tag inside a step. What is not given is chosen: the least used colour and pattern, the name's first letter. Gives the id. */
+export function insertTag(store: Store, write: Writer, given: ParsedInputOf<'tags.create'>): string {
   const id = store.newId();
   const look = leastUsedLook(listTags(store.reader));
   const digit = given.digit ?? null;

@@ -102,7 +102,7 @@ export function createFileImporter(
         const facts = { position: slot.position, name, size: null, modifiedAt: null };
         const kept = { ...facts, sha256: '', format: null, milliseconds: null };
         store.unitOfWork.aside((database) => putItem(database, run, keptItemOf(kept, outcome)));
-        means.onChange();
+        told({ ...task, name, slot }, outcome);
       },
     };
   }

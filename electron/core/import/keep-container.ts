@@ -1,4 +1,12 @@
 import type { ImportedContainer, ImportedPart } from '../../importers/imported.ts';
+import type { BibliographicRecord } from '../../../shared/model/bibliographic-record.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { nextTask } from '../next-task.ts';
+import { keepCodes } from './container/keep-codes.ts';
+import { keepCollections } from './container/keep-collections.ts';
+import { keepNotes } from './container/keep-notes.ts';
+import { type FoundRecord, keepRecord } from './container/keep-records.ts';
+import { keepSelections, placeSelections } from './container/keep-selections.ts';
 import type { Store } from '../../store/store.ts';
 import type { FoundFile } from './files.ts';
 
@@ -32,18 +40,82 @@ export interface KeptContainer {
  */
 export type KeepContainer = (store: Store, kept: KeptContainer) => Promise<readonly string[]>;
 
-/** Says what is not read. */
-export const keepContainer: KeepContainer = async (_store, { container, parts }) => {
+/** So many records are one transaction; others have their turn between two of them. */
+const recordsAtOnce = 100;
+
+export const keepContainer: KeepContainer = async (store, kept) => {
+  const { container, parts, mergeKey, signal } = kept;
+  const { unitOfWork } = store;
   const { records = [], codes = [], collections = [] } = container;
-  const selections = parts.reduce((sum, part) => sum + (part.selections?.length ?? 0), 0);
-  const counts = [
-    [records.length, 'record', 'records'],
-    [codes.length, 'code', 'codes'],
-    [collections.length, 'collection', 'collections'],
-    [selections, 'marked passage', 'marked passages'],
-  ] as const;
-  const held = counts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-  return held.length === 0 ? [] : [`It also holds ${held.join(', ')}: records are not read yet.`];
+  const step = <Result>(work: (write: Writer) => Result) =>
+    unitOfWork.run({ label: 'import', mergeKey }, work);
+  const documents = new Map<string, readonly string[]>(parts.map(({ key, document }) => [key, [document]]));
+  const missing: string[] = [];
+  for (let from = 0; from < records.length && !signal.aborted; from += recordsAtOnce) {
+    const found: FoundRecord[] = [];
+    for (const record of records.slice(from, from + recordsAtOnce)) {
+      found.push({ record, documents: await filesOf(kept, record, missing) });
+    }
+    const made = step((write) => found.map((each) => keepRecord(store, write, each)));
+    for (const { key, documents: own, title, isNew } of made) {
+      documents.set(key, own);
+      const [document] = own;
+      if (isNew && document !== undefined) kept.tellNotHeld({ title, document });
+    }
+    await nextTask();
+  }
+  if (signal.aborted) return [];
+  const marked = parts.filter((part) => (part.selections?.length ?? 0) > 0);
+  const placed = await placeSelections(store, marked, signal);
+  const noted = parts.filter((part) => (part.notes?.length ?? 0) > 0);
+  if (codes.length + collections.length + placed.length + noted.length === 0) return missingWords(missing);
+  return step((write) => {
+    const tags = keepCodes(store, write, codes);
+    const passages = keepSelections(store, write, placed, tags);
+    const lost = placed.filter(({ target }) => target.state === 'orphaned').length;
+    let notes = 0;
+    for (const part of noted) notes += keepNotes(store, write, part.document, part.notes ?? []);
+    const kinds = keepCollections(store, write, collections, { documents, tags });
+    const counts = [
+      counted(codes.length, 'tag', 'tags'),
+      counted(passages, 'passage', 'passages'),
+      counted(notes, 'note', 'notes'),
+      counted(kinds, 'collection', 'collections'),
+    ].filter((words) => words !== null);
+    return [
+      ...(counts.length === 0 ? [] : [`With ${counts.join(', ')}.`]),
+      ...(lost === 0 ? [] : [`${counted(lost, 'passage was', 'passages were')} not found in the text.`]),
+      ...missingWords(missing),
+    ];
+  });
 };
+
+/** The documents that the files of a record became; adds those that are not there to `missing`. */
+async function filesOf(
+  { fileBeside, importBeside, signal }: KeptContainer,
+  record: BibliographicRecord,
+  missing: string[],
+): Promise<readonly string[]> {
+  const documents: string[] = [];
+  for (const [index, path] of record.files.entries()) {
+    if (signal.aborted) break;
+    const file = await fileBeside(path);
+    if (file === null) missing.push(path);
+    else {
+      const part = await importBeside(file, `${record.key} ${index}`);
+      if (part !== null) documents.push(part.document);
+    }
+  }
+  return documents;
+}
+
+function missingWords(missing: readonly string[]): readonly string[] {
+  if (missing.length === 0) return [];
+  const named = missing.slice(0, 5).map((path) => `“${path}”`);
+  const more = missing.length > named.length ? ` and ${missing.length - named.length} more` : '';
+  return [`Not found beside it: ${named.join(', ')}${more}.`];
+}
+
+function counted(count: number, one: string, many: string): string | null {
+  return count === 0 ? null : `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

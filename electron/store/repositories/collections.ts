@@ -53,6 +53,11 @@ export function membershipOf(
   ).get(collection, document)?.id;
 }
 
+/** Whether a tag is kept in a collection. */
+export function hasTagIn(database: ReadonlyDatabase, collection: string, tag: string): boolean {
+  return membershipsOfTag(database, tag).some((each) => each.collection === collection);
+}
+
 /** The collections that a tag is kept in, each with the row that says so. */
 export function membershipsOfTag(
   database: ReadonlyDatabase,

@@ -66,6 +66,15 @@ export function findReadings(database: ReadonlyDatabase, document: string): Meta
   return row && readingsOf(row.readings);
 }
 
+/** A document with the title and the date of publication that a bibliographic record gives; undefined without a title. */
+export function findRecordOf(database: ReadonlyDatabase, { title, published }: Metadata): string | undefined {
+  if (title === undefined) return undefined;
+  return statement<{ id: string }>(
+    database,
+    'SELECT id FROM document WHERE title = ? AND published IS ? AND csl IS NOT NULL ORDER BY number',
+  ).get(title.value, published?.value ?? null)?.id;
+}
+
 /** Written by the documents service from a value of this type. */
 function readingsOf(json: string): Metadata {
   return JSON.parse(json) as Metadata;

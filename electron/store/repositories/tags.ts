@@ -39,3 +39,8 @@ function toTag(row: TagRow): Tag {
   const { id, name, definition, parent_id: parent, colour, pattern, letter, digit, annotations } = row;
   return { id, name, definition, parent, colour, pattern, letter, digit, annotations };
 }
+
+/** The tag that another program knows by this id. */
+export function tagOfImportedId(database: ReadonlyDatabase, id: string): string | undefined {
+  return statement<{ id: string }>(database, 'SELECT id FROM tag WHERE imported_id = ?').get(id)?.id;
+}
