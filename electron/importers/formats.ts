@@ -1,7 +1,25 @@
 import type { Format } from './format.ts';
+import { isLocked } from './office/docx/refuse-locked.ts';
 
 /** Every format that can be imported; of several that recognise a file, the first one reads it. */
 export const formats: readonly Format[] = [
+  {
+    name: 'docx',
+    description: 'a Word document',
+    mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+      'application/vnd.ms-word.document.macroenabled.12',
+    ],
+    extensions: ['docx', 'docm', 'dotx', 'dotm'],
+    isText: false,
+    recognises: ({ head, tail }) =>
+      (head.startsWith('PK\x03\x04') &&
+        tail.includes('[Content_Types].xml') &&
+        /word\/\w+\.xml/.test(tail)) ||
+      (head.startsWith('\xd0\xcf\x11\xe0') && isLocked(head + tail)),
+    load: async () => (await import('./office/docx/docx-format.ts')).docxReader,
+  },
   {
     name: 'pdf',
     description: 'a PDF',
