@@ -29,15 +29,22 @@ export function splitAtGutters(rows: readonly Row[]): readonly (readonly (readon
   return rows.map((row, index) => split(row, cuts[index] ?? []));
 }
 
-/** The white between the runs of a row where it is wider than a space. */
+/** The white between the runs of a row where it is wider than a space, but for that after the number of a line of code. */
 function gapsOf(row: Row): readonly Gap[] {
   const gaps: Gap[] = [];
-  let right = Infinity;
+  let before: PlacedRun | undefined;
+  let right = -Infinity;
   for (const run of row.runs) {
-    if (run.x0 - right > 0.9 * row.size) gaps.push({ from: right, to: run.x0 });
-    right = right === Infinity ? run.x1 : Math.max(right, run.x1);
+    const isWide = before !== undefined && run.x0 - right > 0.9 * row.size;
+    if (isWide && !(isLineNumber(before) && run.isMonospaced)) gaps.push({ from: right, to: run.x0 });
+    right = Math.max(right, run.x1);
+    before = run;
   }
   return gaps;
+}
+
+function isLineNumber(run: PlacedRun | undefined): boolean {
+  return run?.isMonospaced === true && /^\d{1,4}[.:]?$/.test(run.text);
 }
 
 /** The rows from `index` down that have the gap, as far as they share it, and where all of them have it. */

@@ -5,7 +5,7 @@ import type { NamedHeadings } from './match-outline.ts';
 const sameSize = 0.03;
 
 /**
- * Gives headings their levels: those the outline names the outline's; others by the size of their type among that of all headings, and
+ * Gives headings their levels: those the outline names the outline's, below the title of the first page where there is one; others by the size of their type among that of all headings, and
  * where most are numbered, by how deep their number goes.
  */
 export function levelHeadings(drafts: readonly DraftBlock[], named: NamedHeadings): readonly DraftBlock[] {
@@ -16,12 +16,17 @@ export function levelHeadings(drafts: readonly DraftBlock[], named: NamedHeading
     return entry ? [{ size: first.size, level: entry.level }] : [];
   });
   const sizes = distinctSizes(headings.map(({ lines }) => lines[0]?.size ?? 0));
+  const largest = Math.max(...outlined.map(({ size }) => size));
+  const hasTitle = headings.some(
+    ({ page, lines: [first] }) => page === 0 && (first?.size ?? 0) > 1.03 * largest,
+  );
   const levelOf = (draft: DraftBlock): number => {
     const [first] = draft.lines;
     const entry = first && named.get(first);
-    if (entry) return entry.level;
+    const below = hasTitle ? 1 : 0;
+    if (entry) return entry.level + below;
     const size = first?.size ?? 0;
-    if (outlined.length > 0) return levelBeside(size, outlined);
+    if (outlined.length > 0) return size > 1.03 * largest ? 1 : levelBeside(size, outlined) + below;
     return byNumber.get(draft) ?? sizes.findIndex((each) => isSame(each, size)) + 1;
   };
   return drafts.map((draft) =>

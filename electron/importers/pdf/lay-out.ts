@@ -4,6 +4,7 @@ import type { FlowPart } from './flow.ts';
 import { findFurniture, type FurnitureRole } from './furniture.ts';
 import { levelHeadings } from './headings.ts';
 import { readVocabulary, type Vocabulary } from './hyphens.ts';
+import { joinInterrupted } from './join-interrupted.ts';
 import type { Line } from './line.ts';
 import { matchOutline, type NamedHeadings } from './match-outline.ts';
 import { orderLines } from './page-flow.ts';
@@ -35,7 +36,9 @@ export function layOut(pages: readonly ReadPage[], outline: readonly PdfOutlineE
   const parts = flows.flat().flatMap((flow) => flow.parts);
   const lines = parts.flatMap(linesOf);
   const headings = matchOutline(outline, lines);
-  const drafts = levelHeadings(findBlocks(parts, readBodyType(lines), headings), headings);
+  const body = readBodyType(lines);
+  const found = joinInterrupted(findBlocks(parts, body, headings), body);
+  const drafts = levelHeadings(found, headings);
   const uncertain = flows.filter((groups) => groups.some(({ isCertain }) => !isCertain)).length;
   return {
     drafts: withOthers(drafts, pages, furniture),

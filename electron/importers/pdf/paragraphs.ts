@@ -3,7 +3,7 @@ import type { DraftBlock } from './draft-block.ts';
 import type { FlowPart } from './flow.ts';
 import { type Line, shareColumn } from './line.ts';
 import type { NamedHeadings } from './match-outline.ts';
-import { isOpen } from './sentence-ends.ts';
+import { isCaption, isOpen } from './sentence-ends.ts';
 
 /** Type larger than the running text by this is a heading's. */
 const headingScale = 1.12;
@@ -93,7 +93,7 @@ function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edge
   if (isLarge(line, body)) return gap < 1.5 * line.size;
   if (gap >= Math.max((1.45 * body.leading * line.size) / body.size, 1.45 * line.size)) return false;
   if (isPreformatted(line, body)) return true;
-  if (beginsAnew.test(line.text)) return false;
+  if (beginsAnew.test(line.text) || isCaption(line.text)) return false;
   const isSentenceOver = !isOpen(last.text);
   const isIndented = isIndentedAfter(last, line);
   const isShort = edges.endsShort(last);
@@ -101,8 +101,8 @@ function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edge
   return !((isIndented || isShort || isWide) && isSentenceOver) && !(isIndented && isShort);
 }
 
-/** A bullet, a number of a list, a reference, or what a caption begins with. */
-const beginsAnew = /^(?:[•▪◦‣–]\s|\(?\d{1,2}[.)]\s|\[\d+\]|(?:figure|fig\.|table)\s+\d+[.:])/iu;
+/** A bullet, a number of a list, a reference. */
+const beginsAnew = /^(?:[•▪◦‣–]\s|\(?\d{1,2}[.)]\s|\[\d+\])/u;
 
 /** Over the edge of a column or page a paragraph goes on where its sentence does. */
 function goesOnElsewhere(open: OpenBlock, last: Line, line: Line, body: BodyType): boolean {
