@@ -1,5 +1,6 @@
-import type { Format } from './format.ts';
+import type { FileLook, Format } from './format.ts';
 import { isLocked } from './office/docx/refuse-locked.ts';
+import { isMailbox, isMessage, isMhtml } from './mail/recognise-mail.ts';
 
 /** Every format that can be imported; of several that recognise a file, the first one reads it. */
 export const formats: readonly Format[] = [
@@ -92,6 +93,42 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./bibliography/bibliography-format.ts')).zoteroRdfReader,
   },
   {
+    name: 'mhtml',
+    description: 'a saved page (MHTML)',
+    mediaTypes: ['multipart/related', 'application/x-mimearchive'],
+    extensions: ['mhtml', 'mht'],
+    isText: false,
+    recognises: isMhtml,
+    load: async () => (await import('./web-archive/web-archive-format.ts')).mhtmlReader,
+  },
+  {
+    name: 'webarchive',
+    description: 'a web archive',
+    mediaTypes: ['application/x-webarchive'],
+    extensions: ['webarchive'],
+    isText: false,
+    recognises: ({ head }) => /^(?:bplist0|\s{0,100}<\?xml)/.test(head) && head.includes('WebMainResource'),
+    load: async () => (await import('./web-archive/web-archive-format.ts')).webarchiveReader,
+  },
+  {
+    name: 'eml',
+    description: 'an e-mail',
+    mediaTypes: ['message/rfc822', 'message/global'],
+    extensions: ['eml', 'emlx'],
+    isText: false,
+    recognises: isMessage,
+    load: async () => (await import('./mail/message-format.ts')).messageReader,
+  },
+  {
+    name: 'mbox',
+    description: 'a mailbox',
+    mediaTypes: ['application/mbox'],
+    extensions: ['mbox', 'mbx'],
+    isText: false,
+    recognises: isMailbox,
+    load: async () => (await import('./mail/mailbox-format.ts')).mailboxReader,
+  },
+  {
     name: 'html',
     description: 'a web page',
     mediaTypes: ['text/html', 'application/xhtml+xml'],
@@ -116,6 +153,15 @@ export const formats: readonly Format[] = [
     isText: true,
     load: async () => (await import('./plain-text/plain-text-format.ts')).plainTextReader,
   },
+  {
+    name: 'epub',
+    description: 'an EPUB book',
+    mediaTypes: ['application/epub+zip'],
+    extensions: ['epub'],
+    isText: false,
+    recognises: (look) => isZip(look.head) && isEpub(look),
+    load: async () => (await import('./epub/epub-format.ts')).epubReader,
+  },
   // After all formats that are ZIP archives of a kind.
   {
     name: 'zip',
@@ -131,6 +177,11 @@ export const formats: readonly Format[] = [
 /** Of an archive with members, and of an empty one. */
 function isZip(head: string): boolean {
   return head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06');
+}
+
+/** A book says so in its first member; where that is missing, it is told by the list of members at the end. */
+function isEpub({ head, tail }: FileLook): boolean {
+  return head.startsWith('mimetypeapplication/epub+zip', 30) || tail.includes('META-INF/container.xml');
 }
 
 /** Zeros are dropped so that UTF-16 is seen too. */

@@ -118,8 +118,11 @@ function nameIn(words: string): string | null {
 
 const rightToLeft = /^(?:ar|fa|ur|sd|ps|he|iw|yi|ckb|ug|dv|syr)\b/i;
 
-/** Many pages in other scripts keep the `lang="en"` of their template: their letters count for more. */
-function readLanguage(languages: readonly NamedValue[], fromText: Metadata): MetadataReading | null {
+/**
+ * The language that is said first, or the one the words have: many texts in other scripts keep the `lang="en"` of their template, so their
+ * letters count for more.
+ */
+export function readLanguage(languages: readonly NamedValue[], fromText: Metadata): MetadataReading | null {
   for (const { name, value } of languages) {
     const tag = canonicalTag(value);
     if (tag === null) continue;
