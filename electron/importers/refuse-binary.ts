@@ -36,10 +36,9 @@ const knownFormats: readonly KnownFormat[] = [
   binary('an SQLite database', begins('SQLite format 3\0')),
   binary('a program', begins('\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe')),
   binary('a program', (head) => head.startsWith('MZ') && head.includes('\0')),
-  binary('a property list or web archive', begins('bplist0')),
+  binary('a property list', begins('bplist0')),
   binary('text in UTF-32', begins('\xff\xfe\0\0', '\0\0\xfe\xff')),
   unsupported('a Rich Text (RTF) file', begins('{\\rtf')),
-  unsupported('a web archive (MHTML)', (head) => /^(?:From: <Saved by|MIME-Version: 1\.0\r?\n)/i.test(head)),
 ];
 
 /** Throws an `ImportRefusal` that names what `bytes` are, when they are not text. */
@@ -56,7 +55,7 @@ export function refuseBinary(bytes: Uint8Array): void {
   if (bytes.includes(0) && !hasUtf16Mark && detectUtf16(bytes) === null) {
     throw new ImportRefusal(
       'binary',
-      'This is not text: it holds bytes that no text has. Only plain text, Markdown and HTML can be imported yet.',
+      'This is not text: it holds bytes that no text has. Open it in the program that made it, and save its words as plain text.',
     );
   }
 }

@@ -3,10 +3,10 @@ import { decodeText } from '../decode-text.ts';
 import { baseName } from '../base-name.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
-import { type BlockShape, TextBuilder } from '../text-builder.ts';
+import { TextBuilder } from '../text-builder.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
-import type { PlainBlock } from './plain-block.ts';
+import { addParagraph } from './add-paragraph.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 
 /** Imports a plain text as people save them. Throws an `ImportRefusal` when it holds no words, or too many lines to be read. */
@@ -30,7 +30,8 @@ export function importPlainText(file: FileToImport, { maxLines }: Pick<ImportLim
   };
 }
 
-function refuseTooManyLines(text: string, maxLines: number): void {
+/** Throws an `ImportRefusal` when `text` has more lines than are read. */
+export function refuseTooManyLines(text: string, maxLines: number): void {
   let lines = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
   if (lines <= maxLines) return;
@@ -39,23 +40,4 @@ function refuseTooManyLines(text: string, maxLines: number): void {
     'too large',
     `The file has more than ${most} lines. Split it and import its parts.`,
   );
-}
-
-function addParagraph(builder: TextBuilder, paragraph: PlainBlock): void {
-  builder.startBlock(() => shapeOf(paragraph));
-  for (const [index, piece] of paragraph.pieces.entries()) {
-    if (index > 0) builder.breakLine();
-    builder.addText(piece);
-  }
-}
-
-function shapeOf({ type, ordinal }: PlainBlock): BlockShape {
-  switch (type) {
-    case 'paragraph':
-      return { type };
-    case 'heading':
-      return { type, level: 2 };
-    case 'list-item':
-      return { type, depth: 0, ordinal, continued: false };
-  }
 }
