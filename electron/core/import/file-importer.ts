@@ -70,7 +70,7 @@ export function createFileImporter(
   ): Promise<KeptPart | null> {
     const name = `${whole.name}${within}${inside.part.name}`;
     const { given, slots } = whole;
-    const slot = slots.take(name, read.sha256);
+    const slot = slots.take(whole.slot.position, name, read.sha256);
     const task = { given, slots, slot, name, file, read, depth: whole.depth + 1, inside };
     const isDone = slot.kept !== null && slot.kept.status !== 'waiting' && !slots.waitsIn(name);
     const outcome = isDone ? asBefore(read) : await keeper.keep(task, await reader.read(task));
@@ -97,7 +97,7 @@ export function createFileImporter(
       },
       tellNotHeld: ({ title, document }) => {
         const name = `${task.name}${within}${title}`;
-        const slot = task.slots.take(name, '');
+        const slot = task.slots.take(task.slot.position, name, '');
         const outcome = outcomeOf({ status: 'not held', document, title });
         const facts = { position: slot.position, name, size: null, modifiedAt: null };
         const kept = { ...facts, sha256: '', format: null, milliseconds: null };
