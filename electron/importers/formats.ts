@@ -22,6 +22,18 @@ export const formats: readonly Format[] = [
     load: async () => (await import('./office/docx/docx-format.ts')).docxReader,
   },
   {
+    name: 'odt',
+    description: 'an OpenDocument text',
+    mediaTypes: [
+      'application/vnd.oasis.opendocument.text',
+      'application/vnd.oasis.opendocument.text-template',
+    ],
+    extensions: ['odt', 'ott'],
+    isText: false,
+    recognises: ({ head }) => head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30),
+    load: async () => (await import('./office/odt/odt-format.ts')).odtReader,
+  },
+  {
     name: 'pdf',
     description: 'a PDF',
     mediaTypes: ['application/pdf', 'application/x-pdf'],

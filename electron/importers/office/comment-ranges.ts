@@ -111,7 +111,15 @@ function wordAt(text: string, offset: number): TextRange | null {
   let start = end;
   while (start > 0 && !isSpace(text[start - 1])) start -= 1;
   while (end < text.length && !isSpace(text[end])) end += 1;
-  return start < end ? { start, end } : null;
+  return start < end ? withoutOuterSigns(text, start, end) : null;
+}
+
+/** Without the punctuation around a word, unless it is nothing else. */
+function withoutOuterSigns(text: string, from: number, to: number): TextRange {
+  const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(text.slice(from, to));
+  return match === null
+    ? { start: from, end: to }
+    : { start: from + match.index, end: from + match.index + match[0].length };
 }
 
 function isSpace(character: string | undefined): boolean {
