@@ -78,14 +78,15 @@ function takeSample(bytes: Uint8Array): Uint8Array {
   return sample === '' ? bytes.subarray(0, sampleBytes) : Buffer.from(sample, 'latin1');
 }
 
-const wordWithOtherThanAscii = /(?=[\p{L}\p{M}]*\P{ASCII})[\p{L}\p{M}]+/gu;
+const word = /[\p{L}\p{M}]+/gu;
 
 /**
  * The share (0-1) of the words beyond ASCII that could be words: of one script, not beginning with a combining
  * mark, without a capital after a small letter.
  */
 function plausibility(text: string): number {
-  const words = text.match(wordWithOtherThanAscii) ?? [];
+  // Two steps: looking ahead for a letter beyond ASCII within the pattern takes the square of a long word's length.
+  const words = (text.match(word) ?? []).filter((each) => /\P{ASCII}/u.test(each));
   if (words.length === 0) return 0.1;
   return words.filter(isPlausible).length / words.length;
 }

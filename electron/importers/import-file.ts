@@ -17,7 +17,8 @@ export async function importFile(
   context: ImportContext = plainContext,
 ): Promise<ImportOutcome> {
   const { bytes } = file;
-  if (bytes.byteLength === 0) throw new ImportRefusal('empty', 'The file is empty.');
+  if (bytes.byteLength === 0)
+    throw new ImportRefusal('empty', 'The file is empty. Get it again from where it came from.');
   if (bytes.byteLength > limits.maxBytes) {
     throw new ImportRefusal(
       'too large',

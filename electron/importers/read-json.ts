@@ -36,7 +36,7 @@ function refuseDeepNesting(text: string): void {
       if (depth > deepestNesting) {
         throw new ImportRefusal(
           'malformed',
-          `Its parts are nested more than ${deepestNesting} deep, which no file of this kind is.`,
+          `Its parts are nested more than ${deepestNesting} deep, which no file of this kind is. Export it again from the program that made it.`,
         );
       }
     } else if (unit === closeBrace || unit === closeBracket) depth -= 1;

@@ -22,7 +22,7 @@ import { readW3c } from './w3c/read-w3c.ts';
  * ClaimReview, or a table with a column of quotes or claims. Throws an ImportRefusal that says why when it is none of these or cannot be read.
  */
 export function readAnnotationFile({ bytes }: Pick<FileToImport, 'bytes'>): AnnotationFile {
-  if (bytes.byteLength === 0) throw new ImportRefusal('empty', 'The file is empty.');
+  if (bytes.byteLength === 0) throw new ImportRefusal('empty', 'The file is empty. Export it again.');
   refuseBinary(bytes);
   const { text } = decodeText(bytes);
   const file = readText(text);

@@ -69,11 +69,34 @@ export function readBibtex(text: string): { records: readonly RecordDraft[]; rem
 function parsed(text: string) {
   try {
     // As it stands: the words of titles are not put in lower case, and no language is guessed.
-    return parse(text, { sentenceCase: false });
+    const libraries = piecesOf(text).map((piece) => parse(piece, { sentenceCase: false }));
+    return {
+      entries: libraries.flatMap(({ entries }) => entries),
+      errors: libraries.flatMap(({ errors }) => errors),
+    };
   } catch (cause) {
     const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '').slice(0, 160) : '';
     throw new ImportRefusal('malformed', `This BibTeX cannot be read: ${said}. Export it again.`);
   }
+}
+
+/** The parser's time grows with the square of what it is given, so a long library is given in pieces, in UTF-16 code units. */
+const pieceLength = 50_000;
+
+/** Whole entries, each piece with the abbreviations that stand before it. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let abbreviations = '';
+  let piece = '';
+  for (const entry of text.split(/\n(?=[ \t]{0,99}@[A-Za-z]{1,99}[ \t]{0,99}[{(])/)) {
+    if (piece.length > pieceLength) {
+      pieces.push(piece);
+      piece = abbreviations;
+    }
+    piece += `${entry}\n`;
+    if (/^\s*@string\b/i.test(entry) && abbreviations.length < pieceLength / 2) abbreviations += `${entry}\n`;
+  }
+  return [...pieces, piece];
 }
 
 function toDraft({ type, key, fields }: Entry, index: number): RecordDraft {

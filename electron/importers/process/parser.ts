@@ -8,6 +8,8 @@ export function runParser(): void {
   if (!parentPort) throw new Error('This file runs as a thread of an importer process.');
   const port = parentPort;
   const ask = createQuestions(port);
+  // Libraries leave rejections behind that nobody waits for: what a file comes to, its own promise tells.
+  process.on('unhandledRejection', () => {});
   port.on('message', async (message: ToImporter) => {
     if (message.type !== 'job') return ask.answered(message);
     const answer = await answerTo(message, ask);

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inRepository } from '../../tools/repository.ts';
+
+/** A file as it should be, which broken ones are made of. */
+export interface Fixture {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A format with its files: a folder of `tests/fixtures/formats`. */
+export interface FuzzedFormat {
+  readonly name: string;
+  readonly fixtures: readonly Fixture[];
+}
+
+/** Every format that there are files of; what fuzzing found before is kept apart, in `tests/fixtures/fuzz`. */
+export function fuzzedFormats(): readonly FuzzedFormat[] {
+  return formatsIn('formats');
+}
+
+/** What broke an importer once, by format: each must be answered properly ever after. */
+export function pastFindings(): readonly FuzzedFormat[] {
+  return formatsIn('fuzz');
+}
+
+function formatsIn(folder: string): readonly FuzzedFormat[] {
+  const root = inRepository('tests', 'fixtures', folder);
+  if (!existsSync(root)) return [];
+  const formats = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return formats
+    .map(({ name }) => ({ name, fixtures: filesIn(join(root, name)) }))
+    .filter(({ fixtures }) => fixtures.length > 0)
+    .sort((left, right) => left.name.localeCompare(right.name, 'en'));
+}
+
+/** The files of a folder and what is below it, in a stable order; larger ones take too long. */
+function filesIn(folder: string): readonly Fixture[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(
+      (entry) => entry.isFile() && !/\.(?:md|ts|json5)$/.test(entry.name) && !entry.name.startsWith('.'),
+    )
+    .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
+    .filter(({ bytes }) => bytes.length > 0 && bytes.length <= 200_000)
+    .sort((left, right) => left.name.localeCompare(right.name, 'en'));
+}

@@ -1,0 +1,80 @@
+import type { Fixture, FuzzedFormat } from './fixtures.ts';
+import { inputsOf } from './input.ts';
+import { wrongWith } from './oracle.ts';
+import type { Subject } from './subject.ts';
+
+/** A broken file that an importer did not answer properly. */
+export interface Finding {
+  readonly format: string;
+  readonly number: number;
+  readonly file: Fixture;
+  readonly wrong: string;
+}
+
+/** A file that took more than it may. That is a proper answer, and still worth a look where the file is small. */
+export interface Stopped {
+  readonly number: number;
+  readonly limit: 'time' | 'memory';
+  readonly size: number;
+}
+
+/** How the files of a format were answered. */
+export interface Tally {
+  files: number;
+  imported: number;
+  refused: number;
+  /** Ended for their time or their memory. */
+  stopped: readonly Stopped[];
+  milliseconds: number;
+  slowest: { number: number; milliseconds: number };
+}
+
+/** One format in a run. */
+export interface FormatRun {
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+}
+
+export interface FuzzOptions {
+  readonly seed: number;
+  readonly count: number;
+  /** Stops when it is aborted, between two files. */
+  readonly signal?: AbortSignal;
+  readonly onFinding?: (finding: Finding) => Promise<void> | void;
+}
+
+/** Gives the importers `count` broken files of a format, one after the other. */
+export async function fuzzFormat(
+  format: FuzzedFormat,
+  subject: Subject,
+  { seed, count, signal, onFinding }: FuzzOptions,
+): Promise<FormatRun> {
+  const inputs = inputsOf(format, seed);
+  const findings: Finding[] = [];
+  const tally: Tally = {
+    files: 0,
+    imported: 0,
+    refused: 0,
+    stopped: [],
+    milliseconds: 0,
+    slowest: { number: 0, milliseconds: 0 },
+  };
+  for (let number = 0; number < count && !signal?.aborted; number += 1) {
+    const file = inputs(number);
+    const reaction = await subject.react(file);
+    const { answer, milliseconds } = reaction;
+    tally.files += 1;
+    tally.milliseconds += milliseconds;
+    if (milliseconds > tally.slowest.milliseconds) tally.slowest = { number, milliseconds };
+    if (answer.type === 'outcome') tally.imported += 1;
+    if (answer.type === 'refused') tally.refused += 1;
+    if (answer.type === 'exceeded')
+      tally.stopped = [...tally.stopped, { number, limit: answer.limit, size: file.bytes.length }];
+    const wrong = wrongWith(reaction);
+    if (wrong === null) continue;
+    const finding = { format: format.name, number, file, wrong };
+    findings.push(finding);
+    await onFinding?.(finding);
+  }
+  return { tally, findings };
+}
