@@ -67,7 +67,13 @@ export function createAnnotationTargets(store: Store): TargetHandlers {
     'annotations.resize': ({ id, target, start, end }) => {
       const { targets } = get(id);
       const resized = target === undefined ? targets[0] : targets.find((each) => each.id === target);
-      const { id: row, capture, placements } = known(resized, 'passage');
+      const { id: row, capture, placements, region } = known(resized, 'passage');
+      if (region !== null) {
+        throw new AssayError(
+          'conflict',
+          'This is a region of a page: it has no words whose ends could be moved.',
+        );
+      }
       const selectors = describeOn(capture, start, end);
       unitOfWork.run({ label: 'resize highlight' }, (write) => {
         write.update('annotation_target', row, selectors);

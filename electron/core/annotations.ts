@@ -15,6 +15,7 @@ import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { dropCitations, keepCitations } from './citations.ts';
 import { known } from './known.ts';
+import { describeRegion } from './regions.ts';
 import { releaseRows } from './release-rows.ts';
 import { labelOfRetag, retagAnnotations } from './retag.ts';
 import { selectorsFor } from './selectors.ts';
@@ -27,6 +28,7 @@ type AnnotationHandlers = Pick<
   | 'annotations.get'
   | 'annotations.some'
   | 'annotations.create'
+  | 'annotations.createRegion'
   | 'annotations.retag'
   | 'annotations.comment'
   | 'annotations.remove'
@@ -56,6 +58,23 @@ export function createAnnotations(store: Store): AnnotationHandlers {
           motivation: motivation ?? 'highlighting',
           capture,
           selectors: target,
+          tags,
+          comment,
+        }),
+      );
+      return get(id);
+    },
+
+    'annotations.createRegion': ({ capture, region, motivation, tags = [], comment, mergeKey }) => {
+      for (const tag of tags) known(findTag(reader, tag), 'tag');
+      const selectors = describeRegion(reader, capture, region);
+      const id = newId();
+      unitOfWork.run({ label: 'mark region', mergeKey }, (write) =>
+        writeAnnotation(store, write, {
+          id,
+          motivation: motivation ?? 'highlighting',
+          capture,
+          selectors,
           tags,
           comment,
         }),

@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { keepCitations } from './citations.ts';
 import type { DescribedRange } from './selectors.ts';
+import type { DescribedRegion } from './regions.ts';
 
 /** Rich text as Lexical's serialised editor state, with the same words as plain text. */
 interface Comment {
@@ -15,7 +16,7 @@ export interface NewAnnotation {
   readonly id: string;
   readonly motivation: Motivation;
   readonly capture: string;
-  readonly selectors: DescribedRange;
+  readonly selectors: DescribedRange | DescribedRegion;
   readonly tags: readonly string[];
   readonly comment: Comment | undefined;
 }

@@ -1,5 +1,6 @@
 import { placeOn } from '../../shared/annotations/place-on.ts';
 import type { Annotation, AnnotationTarget } from '../../shared/model/annotation.ts';
+import type { Region } from '../../shared/model/page.ts';
 import { call } from '../api/client.ts';
 import { newestCapture } from './newest-capture.ts';
 import { otherPane } from './panes.ts';
@@ -46,12 +47,15 @@ function captureToOpen(document: string): string | null {
   return useWorkspace.getState().shownCaptures[document] ?? newestCapture(document);
 }
 
-function passagesOn(targets: readonly AnnotationTarget[], capture: string | null): readonly TextSelection[] {
+function passagesOn(
+  targets: readonly AnnotationTarget[],
+  capture: string | null,
+): readonly (TextSelection & { readonly region: Region | null })[] {
   return targets.flatMap((target) => {
     const place = capture === null ? null : placeOn(target, capture);
     return place === null || capture === null
       ? []
-      : [{ document: target.document, capture, start: place.start, end: place.end }];
+      : [{ document: target.document, capture, start: place.start, end: place.end, region: target.region }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Region } from '../../shared/model/page.ts';
 import { chosenCapture } from './newest-capture.ts';
 import {
   noPanes,
@@ -68,6 +69,8 @@ export interface RevealRequest {
   readonly capture: string;
   readonly start: number;
   readonly end: number;
+  /** The part of a page that is meant, where it is no words. */
+  readonly region: Region | null;
   readonly serial: number;
 }
 
@@ -195,8 +198,11 @@ export function closeTab(document: string): void {
 }
 
 /** Shows a passage: opens its document, in the copy that holds the passage, and asks the pane to bring it into view. */
-export function revealPassage(passage: TextSelection, annotation: string | null = null): void {
-  const { document, capture, start, end } = passage;
+export function revealPassage(
+  passage: TextSelection & { readonly region?: Region | null },
+  annotation: string | null = null,
+): void {
+  const { document, capture, start, end, region = null } = passage;
   const shown = paneOf(useWorkspace.getState(), document, chosenCapture(document, capture));
   if (shown === null) showCapture(document, capture);
   else focusReadingPane(shown);
@@ -205,7 +211,7 @@ export function revealPassage(passage: TextSelection, annotation: string | null 
   useWorkspace.setState({
     view: 'reader',
     activeAnnotation: annotation,
-    reveal: { pane, capture, start, end, serial: ++serial },
+    reveal: { pane, capture, start, end, region, serial: ++serial },
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { annotation, motivation } from '../model/annotation.ts';
+import { region } from '../model/page.ts';
 import { tag, tagColour, tagDigit, tagPattern } from '../model/tag.ts';
 import { command, job, query } from './define.ts';
 import { mergeKey, richText } from './notes.ts';
@@ -18,6 +19,18 @@ export const annotationProcedures = {
       capture: z.string(),
       start: z.int().nonnegative(),
       end: z.int().positive(),
+      motivation: motivation.optional(),
+      tags: z.array(z.string()).optional(),
+      comment: z.object(richText).optional(),
+      mergeKey,
+    }),
+    annotation,
+  ),
+  /** Annotates a part of a page as it looks. The page is named as its capture names it. */
+  'annotations.createRegion': command(
+    z.object({
+      capture: z.string(),
+      region: region.omit({ label: true }),
       motivation: motivation.optional(),
       tags: z.array(z.string()).optional(),
       comment: z.object(richText).optional(),

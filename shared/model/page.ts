@@ -47,6 +47,8 @@ export type RegionBox = Readonly<z.infer<typeof regionBox>>;
 export const region = z.object({
   /** Counts the pages from 0. */
   page: z.int().nonnegative(),
+  /** The page as it is printed or named; absent: its ordinal. */
+  label: z.string().optional(),
   boxes: z.array(regionBox).min(1).max(1_000).readonly(),
 });
 export type Region = Readonly<z.infer<typeof region>>;

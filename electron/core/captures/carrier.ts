@@ -119,8 +119,13 @@ export function createCarrier({ reader, newId }: Store): Carrier {
   };
 }
 
+/** A region is a part of one copy's picture: it stays there. */
 function isMissing(target: AnnotationTarget, capture: string): boolean {
-  return target.capture !== capture && target.placements.every((each) => each.capture !== capture);
+  return (
+    target.region === null &&
+    target.capture !== capture &&
+    target.placements.every((each) => each.capture !== capture)
+  );
 }
 
 /** The same for the same words from the same place: what was found for one then holds for the other. */

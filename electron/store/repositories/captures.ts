@@ -7,7 +7,7 @@ import type {
   Mark,
   OutlineEntry,
 } from '../../../shared/model/capture.ts';
-import type { Page } from '../../../shared/model/page.ts';
+import type { Page, PageSummary } from '../../../shared/model/page.ts';
 import { blobSize } from '../blobs.ts';
 import { inflated } from '../deflate.ts';
 import type { Metadata } from '../../../shared/model/metadata.ts';
@@ -91,11 +91,36 @@ export function findCaptureContent(database: ReadonlyDatabase, id: string): Capt
 
 /** Pages of a capture, from one ordinal to another (end exclusive), with where their words stand. */
 export function findPages(database: ReadonlyDatabase, id: string, from: number, to: number): readonly Page[] {
+  return (findAllPages(database, id) ?? []).slice(from, to);
+}
+
+/** The pages of a capture without their words; undefined when there is no such capture. */
+export function findPageSummaries(
+  database: ReadonlyDatabase,
+  id: string,
+): readonly PageSummary[] | undefined {
+  return findAllPages(database, id)?.map(({ runs: _, ...page }) => page);
+}
+
+/** The pages that were asked for last, by connection: whoever reads them asks again and again, and they never change. */
+const lastPages = new WeakMap<ReadonlyDatabase, { readonly made: string; readonly pages: readonly Page[] }>();
+
+function findAllPages(database: ReadonlyDatabase, id: string): readonly Page[] | undefined {
+  const extraction = statement<{ number: number; made: string }>(
+    database,
+    `SELECT extraction.number, original_sha256 || ' ' || extractor AS made
+     FROM capture JOIN extraction ON extraction.number = capture.extraction WHERE capture.id = ?`,
+  ).get(id);
+  if (extraction === undefined) return undefined;
+  const last = lastPages.get(database);
+  if (last?.made === extraction.made) return last.pages;
   const row = statement<{ pages: Uint8Array | null }>(
     database,
-    'SELECT pages FROM extraction JOIN capture ON capture.extraction = extraction.number WHERE capture.id = ?',
-  ).get(id);
-  return pagesIn(row?.pages ?? null).slice(from, to);
+    'SELECT pages FROM extraction WHERE number = ?',
+  ).get(extraction.number);
+  const pages = pagesIn(row?.pages ?? null);
+  lastPages.set(database, { made: extraction.made, pages });
+  return pages;
 }
 
 function parsed<Value>(json: string | null): Value | null {

@@ -92,7 +92,7 @@ const selectNotCarried = `
   JOIN capture AS newest ON newest.number = (
     SELECT number FROM capture AS copy WHERE copy.document_id = capture.document_id
     ORDER BY copy.captured_at DESC, copy.number DESC LIMIT 1)
-  WHERE newest.id <> target.capture_id
+  WHERE newest.id <> target.capture_id AND target.region IS NULL
     AND NOT EXISTS (SELECT 1 FROM placement
       WHERE placement.target_id = target.id AND placement.capture_id = newest.id)`;
 

@@ -21,6 +21,7 @@ import { DirectnessLine, judgeDirectness } from '../directness/index.ts';
 import { EvidenceLines } from '../evidence/index.ts';
 import { arabicStyle } from '../reader/index.ts';
 import { AnnotationComment } from './AnnotationComment.tsx';
+import { RegionPassage } from '../pages/index.ts';
 import { AnnotationPassages } from './AnnotationPassages.tsx';
 import { AnnotationTags } from './AnnotationTags.tsx';
 import { anchorWords } from './anchor-words.ts';
@@ -60,7 +61,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
   const { commentRequest, isTagging, setTagging } = useEditing(editRequest, isActive);
   const target = passageIn(annotation, props.document) ?? firstTarget(annotation);
   const hasSeveral = annotation.targets.length > 1;
-  const anchor = anchorWords(standsIn(target, props.newest));
+  const anchor = anchorWords(target.region === null ? standsIn(target, props.newest) : target, target.region);
   const carried = target.placements.find(({ capture }) => capture === props.newest);
   const isToReview = carried !== undefined && carried.state !== 'exact' && carried.decision === 'open';
 
@@ -90,7 +91,7 @@ export function AnnotationCard(props: AnnotationCardProps) {
         data-arabic={arabicStyle(target.exact, props.language) ?? undefined}
         onClick={onClick}
       >
-        {target.exact}
+        {target.region === null ? target.exact : <RegionPassage target={target} />}
       </button>
       <AnnotationPassages
         annotation={annotation}

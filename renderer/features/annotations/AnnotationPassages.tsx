@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -53,7 +54,7 @@ export function AnnotationPassages({
                   {target.document === document ? 'In this document' : (whole?.title ?? '')}
                 </bdi>
                 <span className="annotation-passage-quote" dir="auto" lang={whole?.language ?? undefined}>
-                  {target.exact}
+                  {passageWords(target)}
                 </span>
               </button>
               {isActive && (

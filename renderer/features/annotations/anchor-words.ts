@@ -9,7 +9,17 @@ export interface AnchorWords {
 }
 
 /** Says the anchor state of a target: "approximate, 0.86". */
-export function anchorWords({ state, score }: Pick<AnnotationTarget, 'state' | 'score'>): AnchorWords {
+export function anchorWords(
+  { state, score }: Pick<AnnotationTarget, 'state' | 'score'>,
+  region: AnnotationTarget['region'] = null,
+): AnchorWords {
+  if (region !== null) {
+    return {
+      words: 'region',
+      tone: 'calm',
+      explanation: 'A part of a page as it looks. It stays with this copy.',
+    };
+  }
   switch (state) {
     case 'exact':
       return { words: 'exact', tone: 'calm', explanation: 'The quote stands in the text word for word.' };

@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
 import { call } from '../../api/client.ts';
 import { atPassage, useActivePassage } from '../../stores/active-passage.ts';
@@ -50,7 +51,7 @@ export function stepPassage(annotation: Annotation, step: 1 | -1): void {
   const next = targets[(index + step + targets.length) % targets.length];
   if (next === undefined) return;
   showPassage(annotation, next);
-  announce(`Passage ${targets.indexOf(next) + 1} of ${targets.length}: ${next.exact}`);
+  announce(`Passage ${targets.indexOf(next) + 1} of ${targets.length}: ${passageWords(next)}`);
 }
 
 function overlaps(target: AnnotationTarget, { start, end }: { start: number; end: number }): boolean {

@@ -1,3 +1,4 @@
+export { RegionPassage } from './RegionPassage.tsx';
 export type { DrawingTrouble } from './drawing/draw-page.ts';
 export { createPagePictures, type PagedOriginal, type PagePictures } from './drawing/page-pictures.ts';
 export { rememberPassword } from './drawing/passwords.ts';

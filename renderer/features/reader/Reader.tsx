@@ -25,6 +25,8 @@ import { ReaderHeader } from './parts/ReaderHeader.tsx';
 import { ResizeHandles } from './parts/ResizeHandles.tsx';
 import { JumpBack } from './parts/JumpBack.tsx';
 import { PagesBar } from './pages/PagesBar.tsx';
+import { RegionDrawing } from './pages/RegionDrawing.tsx';
+import { RegionLayer } from './pages/RegionLayer.tsx';
 import { createPagesView } from './pages/pages-view.ts';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
 import { closedFind, noTrail, type ReaderStore, useReaderStore } from './view/reader-store.ts';
@@ -127,6 +129,8 @@ function TextFace({ detail, content, offset, form, isHidden }: TextFaceProps) {
         <div className="reader-ring" />
         {view !== null && <ResizeHandles view={view} />}
         {view !== null && <LinkSigns view={view} />}
+        {view?.pages != null && <RegionLayer pages={view.pages} />}
+        {view?.pages != null && <RegionDrawing pages={view.pages} capture={view.capture} />}
         {view !== null && !isHidden && <JumpBack view={view} />}
         {form === 'text' && view !== null && <MarginComments view={view} />}
         {view !== null && !isHidden && <FoundOnText view={view} />}

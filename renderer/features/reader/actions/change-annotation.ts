@@ -36,9 +36,11 @@ export async function removeActive(reader: ReaderStore): Promise<void> {
 
 /** Adds a tag to the active annotation, or takes it away where it has it. */
 export async function toggleTag(reader: ReaderStore, tag: string): Promise<void> {
-  const active = activeAnnotation(reader);
+  const { activeAnnotation: id } = useWorkspace.getState();
+  const document = reader.getState().view?.document;
+  const active = id === null || document === undefined ? undefined : cachedAnnotation(document, id);
   if (active === undefined) return;
-  const hasTag = active.annotation.tags.includes(tag);
+  const hasTag = active.tags.includes(tag);
   const change = hasTag ? { add: [], remove: [tag] } : { add: [tag], remove: [] };
   await call('annotations.retag', { ids: [active.id], ...change }).catch(ignoreShown);
 }

@@ -116,8 +116,7 @@ function tagCommand(index: number): Command {
     },
     keys: [String(index + 1)],
     isEnabled: () =>
-      tagNow() !== undefined &&
-      (hasSelection() || isMarking() || activeAnnotation(focusedReader()) !== undefined),
+      tagNow() !== undefined && (hasSelection() || isMarking() || hasActiveAnnotation(focusedReader())),
     run: async () => {
       const tag = tagNow();
       if (tag === undefined) return;

@@ -3,6 +3,7 @@ import type { Annotation } from '../../../../shared/model/annotation.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
 import { passageInHand } from '../../../stores/active-passage.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
+import { placeRegions } from '../pages/place-regions.ts';
 import { placeAnnotations } from '../paint/annotation-layer.ts';
 import { indexIntervals } from '../ranges/interval-index.ts';
 import { placedPassages, useReader, useReaderStore } from '../view/reader-store.ts';
@@ -20,7 +21,7 @@ export function usePaintedAnnotations(
   useEffect(() => {
     if (view === null) return;
     const placed = placeAnnotations(annotations, tags, view.capture, reader.getState().annotations);
-    reader.setState({ annotations: placed, tags });
+    reader.setState({ annotations: placed, regions: placeRegions(annotations, tags, view.capture), tags });
     view.painter.setLayer('annotations', placed.touching);
   }, [reader, view, annotations, tags]);
 }

@@ -21,6 +21,8 @@ export function useTextPointer(view: ReadingView | null): void {
       if (event.button === 0 && !event.shiftKey && event.detail === 1) getSelection()?.removeAllRanges();
     };
     const onClick = (event: MouseEvent): void => {
+      // A region is chosen by its own sign, and a rectangle that is drawn is no click.
+      if (isOnRegion(event.target) || 'drawing' in element.dataset) return;
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
       const link = linkAt(event.target);
       // What is set beside the words has no offset that could be annotated.
@@ -81,6 +83,10 @@ export function useTextPointer(view: ReadingView | null): void {
 
 /** Elements without words of the text that lead to a place of it. */
 const signs = '.reader-note-label, sup.reader-note-sign';
+
+function isOnRegion(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.pages-regions') !== null;
+}
 
 function linkAt(target: EventTarget | null): string | null {
   const link = target instanceof Element ? target.closest<HTMLElement>('.reader-link') : null;

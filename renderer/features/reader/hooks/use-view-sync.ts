@@ -61,7 +61,8 @@ export function useReveal(view: ReadingView | null): void {
     if (view === null || reveal?.capture !== view.capture || reveal.pane !== pane) return;
     if (reveal.serial <= lastShown) return;
     lastShown = reveal.serial;
-    view.reveal(reveal);
+    if (reveal.region !== null && view.pages !== null) view.pages.revealRegion(reveal.region);
+    else view.reveal(reveal);
     keepFocus(view, pane);
   }, [view, pane, reveal]);
   useEffect(() => {

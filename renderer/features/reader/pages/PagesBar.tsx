@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Minus, PanelLeft, Plus } from 'lucide-react';
+import { ChevronDown, ChevronUp, Minus, PanelLeft, Plus, SquareDashed } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { CommandIconButton } from '../../../app/commands/CommandButton.tsx';
@@ -40,6 +40,8 @@ export function PagesBar({ view, pages }: PagesBarProps) {
         <CommandIconButton command="page.smaller" icon={<Minus aria-hidden />} />
         <ZoomChoice pages={pages} />
         <CommandIconButton command="page.larger" icon={<Plus aria-hidden />} />
+        <span className="pages-bar-gap" />
+        <CommandIconButton command="region.draw" icon={<SquareDashed aria-hidden />} />
       </div>
       {lock !== null && <PasswordQuestion isWrong={lock === 'wrong password'} onGiven={pages.unlock} />}
     </>

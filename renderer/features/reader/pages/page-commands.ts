@@ -4,6 +4,7 @@ import { useWorkspace } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
 import { focusedReader } from '../view/reader-store.ts';
 import { askForPage } from './page-field-focus.ts';
+import { beginRegion } from './region-tool.ts';
 import type { PagesControl } from './pages-control.ts';
 
 function pagesNow(): PagesControl | null {
@@ -61,6 +62,15 @@ export const pageCommands: readonly Command[] = [
     group: 'pages',
     isEnabled: isOn,
     run: () => pagesNow()?.setZoom('fit-page'),
+  },
+  {
+    id: 'region.draw',
+    title: 'Mark a region of the page',
+    keys: ['Shift+R'],
+    menu: 'Annotation',
+    group: 'make',
+    isEnabled: isOn,
+    run: beginRegion,
   },
   {
     id: 'page.thumbnails',

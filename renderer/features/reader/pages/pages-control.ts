@@ -10,6 +10,8 @@ export interface PagesState {
   readonly factor: number;
   /** The page one reads, from 0. */
   readonly current: number;
+  /** Ordinals of the pages near the view. */
+  readonly near: ReadonlySet<number>;
   /** Set while the file asks for a password. */
   readonly lock: Extract<DrawingTrouble, 'locked' | 'wrong password'> | null;
 }
@@ -19,10 +21,6 @@ export interface PagesControl {
   readonly state: StoreApi<PagesState>;
   readonly summaries: readonly PageSummary[];
   readonly pages: readonly PageDom[];
-  /** Pages near the view, whose words and regions are there. */
-  readonly shown: () => ReadonlySet<PageDom>;
-  /** Is told of each page that comes near the view; returns what stops it. */
-  readonly onShown: (listener: (page: PageDom) => void) => () => void;
   readonly goToPage: (page: number) => void;
   readonly setZoom: (zoom: Zoom) => void;
   readonly stepZoom: (step: 1 | -1) => void;
@@ -32,5 +30,5 @@ export interface PagesControl {
 }
 
 export function createPagesState(zoom: Zoom): StoreApi<PagesState> {
-  return createStore<PagesState>()(() => ({ zoom, factor: 1, current: 0, lock: null }));
+  return createStore<PagesState>()(() => ({ zoom, factor: 1, current: 0, near: new Set(), lock: null }));
 }

@@ -49,7 +49,6 @@ export function createPagesView(parts: PagesViewParts): ReadingView {
   const painter = createPainter();
   const pictures = createPagePictures({ ...content.capture, capture: content.capture.id });
   const near = new Set<PageDom>();
-  const listeners = new Set<(page: PageDom) => void>();
   let stopFlash = (): void => {};
 
   host.replaceChildren(surface.element);
@@ -79,7 +78,6 @@ export function createPagesView(parts: PagesViewParts): ReadingView {
   const showWords = (page: PageDom): void => {
     painter.hide(page);
     painter.show(page);
-    for (const listener of listeners) listener(page);
   };
   const showPicture = (page: PageDom): void =>
     pictures.show({
@@ -108,6 +106,7 @@ export function createPagesView(parts: PagesViewParts): ReadingView {
           painter.hide(page);
         }
       }
+      state.setState({ near: new Set([...near].map(({ number }) => number)) });
     },
     { root: scroller, rootMargin: '60% 0px' },
   );
@@ -147,11 +146,6 @@ export function createPagesView(parts: PagesViewParts): ReadingView {
     state,
     summaries: content.pages,
     pages: surface.chunks,
-    shown: () => near,
-    onShown: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
     goToPage: (number) => scroll.toPage(Math.max(0, Math.min(content.pages.length - 1, number))),
     setZoom: (zoom) => {
       state.setState({ zoom });

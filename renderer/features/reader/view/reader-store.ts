@@ -4,6 +4,7 @@ import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
 import { indexIntervals, type IntervalIndex } from '../ranges/interval-index.ts';
 import type { PlacedFound } from '../found/found-layer.ts';
+import type { PlacedRegion } from '../pages/place-regions.ts';
 import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { passageInHand, useActivePassage } from '../../../stores/active-passage.ts';
 import type { ReadingPane } from '../../../stores/panes.ts';
@@ -33,6 +34,8 @@ export interface Find {
 export interface ReaderState {
   readonly view: ReadingView | null;
   readonly annotations: IntervalIndex<PlacedAnnotation>;
+  /** Regions of pages that are annotated, in their order. */
+  readonly regions: readonly PlacedRegion[];
   /** What was found in the text and is marked there. */
   readonly found: IntervalIndex<PlacedFound>;
   /** The codebook in its order; `numberKeys` says which have a number key. */
@@ -114,6 +117,7 @@ function newReader(): ReaderStore {
   return createStore<ReaderState>()(() => ({
     view: null,
     annotations: indexIntervals<PlacedAnnotation>([]),
+    regions: [],
     found: indexIntervals<PlacedFound>([]),
     tags: [],
     preview: null,

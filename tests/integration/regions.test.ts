@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Core } from '../../electron/core/create-core.ts';
+import { newProject, openAgain } from '../support/project-builder.ts';
+
+const box = { x: 0.1, y: 0.2, width: 0.3, height: 0.25 };
+
+/** Imports a PDF of the fixtures. */
+async function importPdf(core: Core, name: string, document?: string) {
+  const bytes = readFileSync(new URL(`../fixtures/formats/pdf/${name}`, import.meta.url));
+  const { items } = await core.importBytes(name, bytes, document === undefined ? {} : { copyOf: document });
+  const [item] = items;
+  if (item?.document == null || item.capture === null) throw new Error(`Not imported: ${item?.message}`);
+  return { document: item.document, capture: item.capture };
+}
+
+test('a region is an annotation without words, at the beginning of its page, in one step', async () => {
+  const core = newProject();
+  const { document, capture } = await importPdf(core, 'labelled.pdf');
+  const { pages } = await core.call('captures.get', { id: capture });
+  const made = await core.call('annotations.createRegion', { capture, region: { page: 1, boxes: [box] } });
+  expect(made.targets).toMatchObject([
+    {
+      document,
+      capture,
+      exact: '',
+      start: pages[1]?.start,
+      end: pages[1]?.start,
+      state: 'exact',
+      region: { page: 1, label: pages[1]?.label, boxes: [box] },
+      placements: [],
+    },
+  ]);
+  expect(await core.call('history.get', {})).toMatchObject({ undo: { label: 'mark region' } });
+  await core.call('history.undo', {});
+  expect(await core.call('annotations.list', { document })).toEqual([]);
+  await core.call('history.redo', {});
+  expect(await core.call('annotations.list', { document })).toEqual([made]);
+  await core.close();
+  expect(await openAgain(core.path).call('annotations.list', { document })).toEqual([made]);
+});
+
+test('a region that is not on a page of the copy is refused', async () => {
+  const core = newProject();
+  const { capture } = await importPdf(core, 'labelled.pdf');
+  const refused = [
+    { page: 99, boxes: [box] },
+    { page: 0, boxes: [{ ...box, x: 0.9 }] },
+    { page: 0, boxes: [{ ...box, width: 0 }] },
+  ];
+  for (const region of refused) {
+    await expect(core.call('annotations.createRegion', { capture, region })).rejects.toMatchObject({
+      code: 'invalid_input',
+    });
+  }
+  const region = { page: 0, boxes: [box] };
+  await expect(core.call('annotations.createRegion', { capture: 'none', region })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+});
+
+test('the ends of a region cannot be moved, since it has no words', async () => {
+  const core = newProject();
+  const { capture } = await importPdf(core, 'labelled.pdf');
+  const { id } = await core.call('annotations.createRegion', { capture, region: { page: 0, boxes: [box] } });
+  await expect(core.call('annotations.resize', { id, start: 0, end: 5 })).rejects.toMatchObject({
+    code: 'conflict',
+  });
+});
+
+test('a region stays with its copy and is not carried to a newer one', async () => {
+  const core = newProject();
+  const { document, capture } = await importPdf(core, 'labelled.pdf');
+  await core.call('annotations.createRegion', { capture, region: { page: 0, boxes: [box] } });
+  const copy = await importPdf(core, 'report.pdf', document);
+  expect(copy.document).toBe(document);
+  const [annotation] = await core.call('annotations.list', { document });
+  expect(annotation?.targets).toMatchObject([{ capture, placements: [] }]);
+});
