@@ -16,6 +16,7 @@ import {
   listenForPaste,
   PasteDialog,
 } from '../features/import/index.ts';
+import { CollectionDialog } from '../features/collections/index.ts';
 import { FollowDialog, LinkDialog } from '../features/links/index.ts';
 import { MarkHits } from '../features/mark-hits/index.ts';
 import { watchMarking } from '../features/marking/index.ts';
@@ -59,6 +60,7 @@ function Window() {
       <AppFrame />
       <Palette />
       <HelpDialogs />
+      <CollectionDialog />
       <PasteDialog />
       <DroppedDialog />
       <ImportLimitDialog />

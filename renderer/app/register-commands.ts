@@ -1,6 +1,7 @@
 import { annotationCommands } from '../features/annotations/index.ts';
 import { captureCommands, placingCommands } from '../features/captures/index.ts';
 import { citationCommands } from '../features/citations/index.ts';
+import { collectionCommands } from '../features/collections/index.ts';
 import { conclusionCommands, watchConcluding } from '../features/conclusions/index.ts';
 import { claimCommands, watchClaims } from '../features/claims/index.ts';
 import { derivationCommands } from '../features/derivations/index.ts';
@@ -81,6 +82,7 @@ export function registerAllCommands(): void {
   registerCommands(noteCommands);
   registerCommands(savedSearchCommands);
   registerCommands(libraryCommands);
+  registerCommands(collectionCommands);
   registerCommands(appCommands);
   registerCommands(tourCommands);
   watchForCommands(watchImports);

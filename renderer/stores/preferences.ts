@@ -33,6 +33,7 @@ const preferences = z.object({
   /** Whether comments stand beside the text, at the height of their passages. */
   areCommentsBeside: z.boolean().catch(false),
   areTagsOpen: z.boolean().catch(true),
+  areCollectionsOpen: z.boolean().catch(true),
   areClaimsOpen: z.boolean().catch(false),
   areSessionsOpen: z.boolean().catch(true),
   /** Kinds of findings that are marked in the text. */

@@ -5,6 +5,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { DocumentOrigins } from '../derivations/index.ts';
 import { DocumentMentions } from '../mentions/index.ts';
 import { DocumentCaptures } from './DocumentCaptures.tsx';
+import { DocumentKept } from './DocumentKept.tsx';
+import { DocumentRecord } from './DocumentRecord.tsx';
 import { DocumentNotes } from './DocumentNotes.tsx';
 import { MetadataField } from './MetadataField.tsx';
 import { metadataLabels } from './metadata-words.ts';
@@ -31,6 +33,8 @@ function Panel({ document }: { readonly document: DocumentDetail }) {
           <MetadataField key={name} document={document} name={name} />
         ))}
       </div>
+      {document.csl !== null && <DocumentRecord csl={document.csl} />}
+      <DocumentKept document={document} />
       <SameText document={document} />
       <DocumentOrigins document={document.id} />
       <DocumentMentions document={document.id} />

@@ -60,6 +60,12 @@ export function DocumentRow({
           )}
           <span className="document-row-date">{date}</span>
           <span aria-hidden="true">·</span>
+          {document.capture === null && (
+            <>
+              <span className="document-row-not-held">not held</span>
+              <span aria-hidden="true">·</span>
+            </>
+          )}
           {document.grade === null ? (
             <span>not graded</span>
           ) : (

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
+import { useLibraryFilter } from '../../stores/library-filter.ts';
 import { type Preferences, updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -10,6 +11,8 @@ import { VirtualList } from '../../ui/VirtualList.tsx';
 import { countWords } from '../mentions/index.ts';
 import { arrangeDocuments } from './arrange-documents.ts';
 import { DocumentRow } from './DocumentRow.tsx';
+import { keptDocuments } from './kept-documents.ts';
+import { NarrowedTo } from './NarrowedTo.tsx';
 import './LibraryDocuments.css';
 
 const sorts: readonly { value: Preferences['librarySort']; label: string }[] = [
@@ -25,7 +28,10 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
   const [filter, setFilter] = useState('');
   const sort = usePreferences((preferences) => preferences.librarySort);
   const activeDocument = useWorkspace((workspace) => workspace.activeDocument);
-  const rows = useMemo(() => arrangeDocuments(documents, filter, sort), [documents, filter, sort]);
+  const within = useLibraryFilter();
+  const collections = useCore('collections.list', within.collection === null ? null : {}).data;
+  const kept = useMemo(() => keptDocuments(documents, within, collections), [documents, within, collections]);
+  const rows = useMemo(() => arrangeDocuments(kept, filter, sort), [kept, filter, sort]);
   const mentions = useCore('mentions.counts', {}).data;
   const counts = useMemo(
     () =>
@@ -70,6 +76,7 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
           />
         </div>
       )}
+      <NarrowedTo collections={collections} />
       <div className="library-scroll" ref={scroll}>
         <VirtualList
           label="Documents"
@@ -91,9 +98,14 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
         />
         {documents.length === 0 && <p className="library-none">No documents yet.</p>}
         {documents.length > 0 && rows.length === 0 && (
-          <EmptyState sentence={`No document has “${filter}” in its title, publisher, author or source.`} />
+          <EmptyState sentence={noneWords(filter, kept.length)} />
         )}
       </div>
     </section>
   );
+}
+
+function noneWords(filter: string, kept: number): string {
+  if (kept === 0) return 'No document is kept here.';
+  return `No document has “${filter}” in its title, publisher, author or source.`;
 }

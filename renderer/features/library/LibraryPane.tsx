@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useCore } from '../../api/hooks.ts';
 import { LibrarySessions } from '../sessions/index.ts';
+import { LibraryCollections } from '../collections/index.ts';
 import { LibraryClaims } from '../claims/index.ts';
 import { SavedSearchList } from '../saved-searches/index.ts';
 import { LibraryDocuments } from './LibraryDocuments.tsx';
@@ -18,6 +19,7 @@ export function LibraryPane() {
       <div className="library-sections">
         <Sessions />
         <Searches />
+        <Collections />
         <Claims />
         {tags.data !== undefined && tags.data.length > 0 && <Tags tags={tags.data} />}
       </div>
@@ -30,5 +32,6 @@ export function LibraryPane() {
 const Views = memo(LibraryViews);
 const Sessions = memo(LibrarySessions);
 const Searches = memo(SavedSearchList);
+const Collections = memo(LibraryCollections);
 const Claims = memo(LibraryClaims);
 const Tags = memo(LibraryTags);

@@ -18,6 +18,7 @@ import { useTextPointer } from './hooks/use-text-pointer.ts';
 import { useReveal, useSelectionSync } from './hooks/use-view-sync.ts';
 import { DensityStrip } from './margin/DensityStrip.tsx';
 import { MarginComments } from './margin/MarginComments.tsx';
+import { NotHeld } from './parts/NotHeld.tsx';
 import { FindBar } from './parts/FindBar.tsx';
 import { LinkSigns } from './parts/LinkSigns.tsx';
 import { OriginalFrame } from './parts/OriginalFrame.tsx';
@@ -61,7 +62,7 @@ function OpenDocument({ document, capture: chosen, face }: PaneContent) {
       {face === 'original' && capture !== null && (
         <OriginalFrame capture={capture} title={detail.data.title} />
       )}
-      {capture === null && <EmptyState sentence="This document has no saved text." />}
+      {capture === null && <NotHeld />}
       {face === 'text' && <FindBar />}
       {content.data !== undefined && offset !== undefined && (
         <TextFace
