@@ -13,68 +13,92 @@ const widestSpace = 4;
 const mostMisses = 40;
 
 /**
- * Splits rows into what stands in one column each. A gap is a gutter where three or more rows near each other share it and no row
- * between runs across it, so that the wide spaces of a justified line split nothing. Gives for each row its stretches, left to right.
+ * Splits rows into what stands in one column each. A gap is a gutter where three or more rows near each other share it, or have something
+ * that begins at its right edge, and no row between runs across it, so that the wide spaces of a justified line split nothing. Gives for each row its
+ * stretches, left to right.
  */
 export function splitAtGutters(rows: readonly Row[]): readonly (readonly (readonly PlacedRun[])[])[] {
   const gaps = rows.map(gapsOf);
   const cuts: number[][] = rows.map(() => []);
   for (const [index, row] of rows.entries()) {
     for (const gap of gaps[index] ?? []) {
-      const { members, middle } = followGap(gap, index, rows, gaps);
-      const isGutter = members.length >= 3 || gap.to - gap.from > widestSpace * row.size;
-      if (isGutter) for (const member of members) cuts[member]?.push(middle);
+      const below = followGap(gap, index, rows, gaps, 1);
+      const above = followGap(gap, index, rows, gaps, -1);
+      const isGutter = 1 + below.supports + above.supports >= 3 || gap.to - gap.from > widestSpace * row.size;
+      if (isGutter) for (const member of [index, ...below.members]) cuts[member]?.push(below.middle);
     }
   }
   return rows.map((row, index) => split(row, cuts[index] ?? []));
 }
 
-/** The white between the runs of a row where it is wider than a space, but for that after the number of a line of code. */
+/** The white between the runs of a row where it is wider than a space, but for that after a bullet or a number. */
 function gapsOf(row: Row): readonly Gap[] {
   const gaps: Gap[] = [];
   let before: PlacedRun | undefined;
-  let right = -Infinity;
+  let [left, right] = [-Infinity, -Infinity];
   for (const run of row.runs) {
-    const isWide = before !== undefined && run.x0 - right > 0.9 * row.size;
-    if (isWide && !(isLineNumber(before) && run.isMonospaced)) gaps.push({ from: right, to: run.x0 });
+    const width = run.x0 - right;
+    if (before !== undefined && width > 0.9 * Math.min(before.size, run.size)) {
+      const isFirst = before === row.runs[0];
+      const isAfterMarker = before.x0 - left > 0.9 * row.size && leadsOn(before, run, isFirst);
+      if (!isAfterMarker || width > widestSpace * row.size) gaps.push({ from: right, to: run.x0 });
+      left = right;
+    }
     right = Math.max(right, run.x1);
     before = run;
   }
   return gaps;
 }
 
-function isLineNumber(run: PlacedRun | undefined): boolean {
-  return run?.isMonospaced === true && /^\d{1,4}[.:]?$/.test(run.text);
+/** Whether a run is a bullet or a number before the first words of an item, or the number of a line of code. */
+function leadsOn(run: PlacedRun, next: PlacedRun, isFirst: boolean): boolean {
+  const isMarker = /^(?:[•▪◦‣]|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]|\[\d{1,3}\])\s*$/u.test(run.text);
+  if (isMarker || (isFirst && /^[-–*·o]\s*$/.test(run.text))) return true;
+  return run.isMonospaced && next.isMonospaced && /^\d{1,4}[.:]?$/.test(run.text);
 }
 
-/** The rows from `index` down that have the gap, as far as they share it, and where all of them have it. */
+interface FollowedGap {
+  /** Rows that have the gap. */
+  readonly members: readonly number[];
+  /** How many rows have it, or something that begins at its right edge or within it. */
+  readonly supports: number;
+  /** Where all of them have it. */
+  readonly middle: number;
+}
+
+/** Looks from row `index` down (`step` 1) or up (-1) for rows that have the gap too, as far as they share it. */
 function followGap(
   { from, to }: Gap,
   index: number,
   rows: readonly Row[],
   gaps: readonly (readonly Gap[])[],
-): { readonly members: readonly number[]; readonly middle: number } {
+  step: 1 | -1,
+): FollowedGap {
   const size = rows[index]?.size ?? 0;
-  const members = [index];
+  const members: number[] = [];
   let [left, right] = [from, to];
   let baseline = rows[index]?.baseline ?? 0;
+  let supports = 0;
   let misses = 0;
-  for (let next = index + 1; next < rows.length; next += 1) {
+  for (let next = index + step; misses <= mostMisses; next += step) {
     const row = rows[next];
-    if (row === undefined || row.baseline - baseline >= 6 * size) break;
+    if (row === undefined || Math.abs(row.baseline - baseline) >= 6 * size) break;
     const same = gaps[next]?.find((gap) => Math.min(right, gap.to) - Math.max(left, gap.from) > 0.7 * size);
+    const beginning = same?.to ?? row.runs.find(({ x0 }) => x0 > left + 0.7 * size && x0 < right + 1.5)?.x0;
     if (same) {
       left = Math.max(left, same.from);
-      right = Math.min(right, same.to);
-      baseline = row.baseline;
       members.push(next);
-    } else if (runsAcross(row, left, right)) {
-      break;
-    } else if (++misses > mostMisses) {
-      break;
+    }
+    if (beginning !== undefined) right = Math.min(right, beginning);
+    if (runsAcross(row, left, right)) break;
+    if (beginning === undefined) {
+      misses += 1;
+    } else {
+      supports += 1;
+      baseline = row.baseline;
     }
   }
-  return { members, middle: (left + right) / 2 };
+  return { members, supports, middle: (left + right) / 2 };
 }
 
 function runsAcross(row: Row, left: number, right: number): boolean {

@@ -21,7 +21,15 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
     if (visible === '') continue;
     const isApart = before !== undefined && (visible.startsWith(' ') || spaces.liesBetween(before, run));
     if (isApart && text !== '' && !text.endsWith(' ')) text += ' ';
-    const words = text === '' || text.endsWith(' ') ? visible.trimStart() : visible;
+    let words = text === '' || text.endsWith(' ') ? visible.trimStart() : visible;
+    const accented = asWritten(text.slice(-1) + words.slice(0, 1));
+    if (text !== '' && words !== '' && accented.length === 1) {
+      // The accent was drawn before its letter, as a sign of its own.
+      text = text.slice(0, -1);
+      words = accented + words.slice(1);
+      const last = pieces.pop();
+      if (last) pieces.push({ ...last, length: last.length - 1 });
+    }
     pieces.push({ run, start: text.length, length: words.length });
     text += words;
     isBroken = /\u00ad\s*$/.test(written);
@@ -37,6 +45,7 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
     pieces: pieces.flatMap((each) => withoutEnd(each, text)),
     isBroken,
     size: longest.size,
+    font: longest.font,
     isRightToLeft,
     isMonospaced: runs.every((run) => run.isMonospaced),
   };

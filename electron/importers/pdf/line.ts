@@ -27,7 +27,10 @@ export interface Line {
   readonly baseline: number;
   /** Of most of its letters. */
   readonly size: number;
+  /** Of most of its letters. */
+  readonly font: string;
   readonly isRightToLeft: boolean;
+  /** Whether all of its letters are of one width. */
   readonly isMonospaced: boolean;
 }
 

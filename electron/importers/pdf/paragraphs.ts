@@ -40,10 +40,12 @@ export function findBlocks(
     }
     const { line } = part;
     const last = open?.lines.at(-1);
-    const isNamed = named.has(line) || (last !== undefined && named.has(last));
+    const isSetApart = [line, last].some(
+      (each) => each && (named.has(each) || isNumberedHeading(each, body)),
+    );
     const isJoined =
-      open && last && isNamed
-        ? named.get(line) === named.get(last)
+      open && last && isSetApart
+        ? named.has(line) && named.get(line) === named.get(last)
         : open && last && continues(open, last, line, body, edges);
     if (open && last && isJoined) {
       open.leading = line.page === last.page ? line.baseline - last.baseline : open.leading;
@@ -68,7 +70,7 @@ function rowBlock(row: readonly Line[], table: number): DraftBlock {
 function shapeOf({ shape, lines }: DraftBlock, body: BodyType, named: NamedHeadings): DraftBlock['shape'] {
   const [first] = lines;
   if (shape.type !== 'paragraph' || first === undefined) return shape;
-  if (named.has(first)) return { type: 'heading', level: 2 };
+  if (named.has(first) || isNumberedHeading(first, body)) return { type: 'heading', level: 2 };
   if (isPreformatted(first, body)) return { type: 'preformatted' };
   const words = lines.map(({ text }) => text).join(' ');
   const isHeading =
@@ -78,6 +80,12 @@ function shapeOf({ shape, lines }: DraftBlock, body: BodyType, named: NamedHeadi
 
 function isLarge({ size, isMonospaced }: Line, body: BodyType): boolean {
   return size > headingScale * body.size && (!isMonospaced || body.isMonospaced);
+}
+
+/** A line with a number, in another font than the running text. */
+function isNumberedHeading({ text, font, isMonospaced }: Line, body: BodyType): boolean {
+  if (font === body.font || isMonospaced || text.length > longestHeading / 2) return false;
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[A-Z](?:\.\d{1,2}){1,4})\.?\s+\p{L}/u.test(text) && isOpen(text);
 }
 
 function isPreformatted(line: Line, body: BodyType): boolean {
@@ -95,7 +103,9 @@ function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edge
   if (isPreformatted(line, body)) return true;
   if (beginsAnew.test(line.text) || isCaption(line.text)) return false;
   const isSentenceOver = !isOpen(last.text);
-  const isIndented = isIndentedAfter(last, line);
+  // The lines of an item hang from its bullet.
+  const isHanging = open.lines.length === 1 && beginsAnew.test(last.text);
+  const isIndented = !isHanging && isIndentedAfter(last, line);
   const isShort = edges.endsShort(last);
   const isWide = open.leading !== null && gap > 1.15 * open.leading + 1;
   return !((isIndented || isShort || isWide) && isSentenceOver) && !(isIndented && isShort);

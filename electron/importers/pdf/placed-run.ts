@@ -17,6 +17,8 @@ export interface PlacedRun {
   /** Where the top left corner of its first letter stands on the page. */
   readonly cornerX: number;
   readonly cornerY: number;
+  /** Names its font within the document. */
+  readonly font: string;
   readonly isMonospaced: boolean;
 }
 

@@ -77,6 +77,7 @@ function placeItem(text: string, item: TextItem, style: TextStyle, view: readonl
     turn,
     cornerX: x + sin * ascent,
     cornerY: y - cos * ascent,
+    font: item.fontName,
     isMonospaced: style.fontFamily === 'monospace',
   };
 }

@@ -30,19 +30,37 @@ function coveredLetters(run: PageRun, boxes: readonly Box[], text: string): Text
   if (run.turn !== 0 || run.width === 0) return null;
   const words = text.slice(run.start, run.start + run.length);
   const isLeftward = countRightToLeft(words) > run.length / 2;
-  const letter = run.width / run.length;
+  const middles = middlesOf(isLeftward ? [...words].reverse().join('') : words);
   let [first, last] = [run.length, -1];
   for (const box of boxes) {
     const height = Math.min(box.bottom, run.y + run.height) - Math.max(box.top, run.y);
     if (height < Math.min(run.height, box.bottom - box.top) / 2) continue;
-    // Of letters whose middle is at (index + 0.5) * letter, those between the box's edges.
-    const from = Math.max(0, Math.ceil((box.x0 - run.x) / letter - 0.5));
-    const to = Math.min(run.length - 1, Math.floor((box.x1 - run.x) / letter - 0.5));
-    if (from > to) continue;
-    first = Math.min(first, isLeftward ? run.length - 1 - to : from);
-    last = Math.max(last, isLeftward ? run.length - 1 - from : to);
+    for (const [index, middle] of middles.entries()) {
+      const x = run.x + middle * run.width;
+      if (x < box.x0 || x > box.x1) continue;
+      const place = isLeftward ? run.length - 1 - index : index;
+      first = Math.min(first, place);
+      last = Math.max(last, place);
+    }
   }
   return last < first ? null : { start: run.start + first, end: run.start + last + 1 };
+}
+
+/** Where the middles of a run's letters (UTF-16 code units) stand, as shares of its width, by how wide letters mostly are. */
+function middlesOf(words: string): readonly number[] {
+  const widths = words.split('').map(widthOf);
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  let before = 0;
+  return widths.map((width) => {
+    before += width;
+    return (before - width / 2) / whole;
+  });
+}
+
+function widthOf(letter: string): number {
+  if (/[iljtfrI.,:;'’!|()[\] ]/.test(letter)) return 0.6;
+  if (/[mwMW@%—]/.test(letter)) return 1.6;
+  return /\p{Lu}/u.test(letter) ? 1.3 : 1;
 }
 
 /** Moves the ends of a range to the edges of words: outward from a word that is covered by half, inward from others. */

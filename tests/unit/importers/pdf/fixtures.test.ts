@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { pdfFixtures } from '../../../../tools/fixtures/pdf.ts';
+import { captureProblems } from '../../../support/capture-invariants.ts';
+import { pageProblems } from '../../../support/page-problems.ts';
+import { importPdfFixture, pdfFixture } from '../../../support/pdf-fixture.ts';
+import { countLetters, lettersOfPdf } from '../../../support/pdf-letters.ts';
+
+const names = readdirSync(new URL('../../../fixtures/formats/pdf/', import.meta.url));
+
+test('every fixture is made', () => {
+  expect(names.toSorted()).toEqual(Object.keys(pdfFixtures).toSorted());
+});
+
+describe.each(names)('%s', (name) => {
+  const password = name.startsWith('locked') ? 'quay' : null;
+
+  test('is made to the same bytes again', () => {
+    expect(Buffer.from(pdfFixtures[name]?.() ?? []).equals(pdfFixture(name))).toBe(true);
+  });
+
+  test('keeps the rules of canonical text and of pages', async () => {
+    const imported = await importPdfFixture(name, password);
+    expect([...captureProblems(imported), ...pageProblems(imported)]).toEqual([]);
+  });
+
+  test('keeps every letter once', async () => {
+    const { text } = await importPdfFixture(name, password);
+    expect(countLetters(text)).toEqual(await lettersOfPdf(pdfFixture(name), password));
+  });
+});
