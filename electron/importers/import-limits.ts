@@ -26,6 +26,10 @@ export interface ImportLimits {
   readonly maxXmlText: number;
   /** The text of a book: all its sections together, in UTF-16 code units with their markup. */
   readonly maxBookText: number;
+  /** What a table has beyond these is cut off, and the report says so. */
+  readonly maxTableRows: number;
+  readonly maxTableColumns: number;
+  readonly maxTableCells: number;
   /** Images of one file that are kept. */
   readonly maxImages: number;
   readonly maxImageBytes: number;
@@ -67,6 +71,9 @@ export const defaultImportLimits: ImportLimits = {
   maxXmlNodes: 2_000_000,
   maxXmlText: 16_000_000,
   maxBookText: 100_000_000,
+  maxTableRows: 200_000,
+  maxTableColumns: 1_000,
+  maxTableCells: 1_000_000,
   maxImages: 2_000,
   maxImageBytes: 30_000_000,
   maxImagePixels: 100_000_000,
