@@ -19,7 +19,7 @@ test('works that are not held stand among the documents, and a collection narrow
   const { window } = await start({ prepare: addLibrary });
   await expect(libraryDocuments(window)).toHaveCount(3);
   await expect(libraryDocuments(window).filter({ hasText: 'not held' })).toHaveCount(3);
-  const collections = window.getByRole('region', { name: 'Collections' });
+  const collections = window.getByRole('region', { name: 'Collections', exact: true });
   await collections.getByRole('button', { name: 'Inquiries' }).click();
   await expect(libraryDocuments(window)).toHaveCount(1);
   await libraryDocuments(window).getByRole('button').first().click();
@@ -57,7 +57,9 @@ test('a document is tagged as a whole and put into a new collection, which is re
   await choice.press('Escape');
   await expect(choice).toBeHidden();
 
-  const row = window.getByRole('region', { name: 'Collections' }).getByRole('button', { name: 'To read' });
+  const row = window
+    .getByRole('region', { name: 'Collections', exact: true })
+    .getByRole('button', { name: 'To read' });
   await expect(row).toContainText('1');
   await row.press('F2');
   const name = window
@@ -67,7 +69,7 @@ test('a document is tagged as a whole and put into a new collection, which is re
   await name.fill('Read first');
   await name.press('Enter');
   const renamed = window
-    .getByRole('region', { name: 'Collections' })
+    .getByRole('region', { name: 'Collections', exact: true })
     .getByRole('button', { name: 'Read first' });
   await expect(renamed).toBeVisible();
   await renamed.press('Delete');
