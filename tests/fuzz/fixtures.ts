@@ -8,15 +8,25 @@ export interface Fixture {
   readonly bytes: Buffer;
 }
 
-/** A format with its files: a folder of `tests/fixtures/formats`. */
+/** A format with its files: a folder of `tests/fixtures/formats`, or one of those below. */
 export interface FuzzedFormat {
   readonly name: string;
   readonly fixtures: readonly Fixture[];
 }
 
+/** Formats whose files other tests had before. */
+const elsewhere: readonly (readonly [format: string, ...folder: readonly string[]])[] = [
+  ['html', 'copies'],
+  ['plain-text', 'import', 'encodings'],
+];
+
 /** Every format that there are files of; what fuzzing found before is kept apart, in `tests/fixtures/fuzz`. */
 export function fuzzedFormats(): readonly FuzzedFormat[] {
-  return formatsIn('formats');
+  const others = elsewhere.map(([name, ...folder]) => ({
+    name,
+    fixtures: filesIn(inRepository('tests', 'fixtures', ...folder)),
+  }));
+  return [...formatsIn('formats'), ...others].sort(byName);
 }
 
 /** What broke an importer once, by format: each must be answered properly ever after. */
@@ -31,7 +41,11 @@ function formatsIn(folder: string): readonly FuzzedFormat[] {
   return formats
     .map(({ name }) => ({ name, fixtures: filesIn(join(root, name)) }))
     .filter(({ fixtures }) => fixtures.length > 0)
-    .sort((left, right) => left.name.localeCompare(right.name, 'en'));
+    .sort(byName);
+}
+
+function byName(left: { readonly name: string }, right: { readonly name: string }): number {
+  return left.name.localeCompare(right.name, 'en');
 }
 
 /** The files of a folder and what is below it, in a stable order; larger ones take too long. */
@@ -42,5 +56,5 @@ function filesIn(folder: string): readonly Fixture[] {
     )
     .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
     .filter(({ bytes }) => bytes.length > 0 && bytes.length <= 200_000)
-    .sort((left, right) => left.name.localeCompare(right.name, 'en'));
+    .sort(byName);
 }

@@ -23,6 +23,8 @@ export interface Tally {
   files: number;
   imported: number;
   refused: number;
+  /** How often each reason was given. */
+  reasons: Readonly<Record<string, number>>;
   /** Ended for their time or their memory. */
   stopped: readonly Stopped[];
   milliseconds: number;
@@ -55,6 +57,7 @@ export async function fuzzFormat(
     files: 0,
     imported: 0,
     refused: 0,
+    reasons: {},
     stopped: [],
     milliseconds: 0,
     slowest: { number: 0, milliseconds: 0 },
@@ -67,7 +70,10 @@ export async function fuzzFormat(
     tally.milliseconds += milliseconds;
     if (milliseconds > tally.slowest.milliseconds) tally.slowest = { number, milliseconds };
     if (answer.type === 'outcome') tally.imported += 1;
-    if (answer.type === 'refused') tally.refused += 1;
+    if (answer.type === 'refused') {
+      tally.refused += 1;
+      tally.reasons = { ...tally.reasons, [answer.reason]: (tally.reasons[answer.reason] ?? 0) + 1 };
+    }
     if (answer.type === 'exceeded')
       tally.stopped = [...tally.stopped, { number, limit: answer.limit, size: file.bytes.length }];
     const wrong = wrongWith(reaction);

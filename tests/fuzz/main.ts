@@ -82,14 +82,20 @@ async function fuzzOne(format: FuzzedFormat, signal: AbortSignal | undefined): P
 }
 
 function report(name: string, { tally, findings }: FormatRun): void {
-  const { files, imported, refused, stopped, milliseconds, slowest } = tally;
+  const { files, imported, refused, reasons, stopped, milliseconds, slowest } = tally;
   const each = (milliseconds / Math.max(1, files)).toFixed(1);
   console.log(
-    `${name}: ${files} files, ${imported} imported, ${refused} refused, ${stopped.length} stopped, ${findings.length} wrong; ` +
+    `${name}: ${files} files, ${imported} imported, ${refused} refused (${counted(reasons)}), ${stopped.length} stopped, ${findings.length} wrong; ` +
       `${each} ms each, slowest ${Math.round(slowest.milliseconds)} ms (${slowest.number})`,
   );
   for (const { number, limit, size } of stopped)
     console.log(`  stopped for its ${limit}: ${number}, ${size} bytes`);
+}
+
+function counted(reasons: Readonly<Record<string, number>>): string {
+  return Object.entries(reasons)
+    .map(([reason, times]) => `${reason} ${times}`)
+    .join(', ');
 }
 
 async function replay(path: string): Promise<number> {

@@ -17,7 +17,7 @@ export function readCslJson(text: string): { records: readonly RecordDraft[]; re
   if (records.length === 0) {
     throw new ImportRefusal(
       'malformed',
-      'No item of this file says what type of work it is, as CSL-JSON does.',
+      'No item of this file says what type of work it is, as CSL-JSON does. Export it again as CSL-JSON.',
     );
   }
   const left = items.length - records.length;

@@ -40,7 +40,11 @@ export function importHtml(
   const article = page.isWholePage ? findArticle(page.document) : null;
   const kept = article ? page : page.isWholePage ? buildPage(html, limits, imageAt) : page;
   const built = build(article?.element ?? kept.document.body, kept, facts);
-  if (built.blocks.length === 0) throw new ImportRefusal('empty', 'The page holds no words.');
+  if (built.blocks.length === 0)
+    throw new ImportRefusal(
+      'empty',
+      'The page holds no words. Open it in a browser, and save it again once it shows them.',
+    );
   const lines = built.blocks.map(({ start, end }) => built.text.slice(start, end));
   const heading = built.blocks.find(({ type }) => type === 'heading');
   return {

@@ -51,7 +51,11 @@ export async function importMessage(
   const name = canonicalLine(baseName(file.name));
   const stand = metadata.title?.value ?? metadata.author?.value ?? others.map(partName)[0];
   const built = said.built.text === '' && stand !== undefined ? headingOf(stand) : said.built;
-  if (built.text === '') throw new ImportRefusal('empty', 'The message holds no words.');
+  if (built.text === '')
+    throw new ImportRefusal(
+      'empty',
+      'The message holds no words. Open it in a mail program, and save it again.',
+    );
   for (const part of others) {
     await context.onPart({
       key: part.number,

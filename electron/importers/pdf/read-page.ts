@@ -25,9 +25,13 @@ interface TextChunk {
 /** Coordinates beyond this are a broken file's; a page has at most 14,400 points. */
 const farthest = 100_000;
 
+/** Of a page whose size cannot be read, in points. */
+const unknownSide = 842;
+
 /** Reads the words of a page with where they stand; of more than `maxItems` pieces, those that come first. */
 export async function readPage(page: PDFPageProxy, maxItems: number): Promise<PageRuns> {
-  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const { transform, ...sides } = page.getViewport({ scale: 1 });
+  const [width, height] = [side(sides.width), side(sides.height)];
   const runs: PlacedRun[] = [];
   const spaces: PlacedSpace[] = [];
   const styles = new Map<string, TextStyle>();
@@ -55,11 +59,11 @@ export async function readPage(page: PDFPageProxy, maxItems: number): Promise<Pa
 function placeItem(text: string, item: TextItem, style: TextStyle, view: readonly number[]): PlacedRun {
   const [a, b, c, d, e, f] = multiply(view, item.transform);
   const isVertical = style.vertical === true;
-  const size = Math.min(Math.hypot(c, d) || Math.hypot(a, b), farthest);
-  const width = Math.min(Math.abs(isVertical ? item.height : item.width), farthest);
+  const size = length(Math.hypot(c, d) || Math.hypot(a, b));
+  const width = length(isVertical ? item.height : item.width);
   // Fonts tell odd things of themselves: letters are taken to stand within the height of their type.
-  const ascent = (isVertical ? 0.5 : Math.min(style.ascent || 0.8, 1)) * size;
-  const descent = (isVertical ? 0.5 : Math.min(Math.abs(style.descent || 0.2), 0.35)) * size;
+  const ascent = (isVertical ? 0.5 : Math.min(length(style.ascent ?? 0) || 0.8, 1)) * size;
+  const descent = (isVertical ? 0.5 : Math.min(length(style.descent ?? 0) || 0.2, 0.35)) * size;
   const turn = isVertical ? (degrees(a, b) + 90) % 360 : degrees(a, b);
   const { cos, sin } = direction(turn);
   const x = within(e);
@@ -98,6 +102,16 @@ function direction(turn: number): { readonly cos: number; readonly sin: number }
 function degrees(x: number, y: number): number {
   const angle = Math.round((Math.atan2(y, x) * 180) / Math.PI);
   return Number.isFinite(angle) ? (angle + 360) % 360 : 0;
+}
+
+/** A side of a page; a broken file may name none, or one without end. */
+function side(points: number): number {
+  return Number.isFinite(points) && points > 0 ? Math.min(points, farthest) : unknownSide;
+}
+
+/** Without its sign; 0 for what is no number. */
+function length(points: number): number {
+  return Math.abs(within(points));
 }
 
 function within(coordinate: number): number {

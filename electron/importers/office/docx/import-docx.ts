@@ -66,7 +66,10 @@ export async function importDocx(file: FileToImport, limits: ImportLimits): Prom
   writer.end();
   const built = writer.text.build();
   if (built.blocks.length === 0)
-    throw new ImportRefusal('empty', 'The Word file holds no words and no pictures.');
+    throw new ImportRefusal(
+      'empty',
+      'The Word file holds no words and no pictures. Open it in the program that made it, and save it again.',
+    );
   const { annotations, remarks } = writer.comments.annotations(built, readComments(comments, extended));
   const core = await source.xml(targetOfType(root, 'core-properties') ?? 'docProps/core.xml');
   const application = await source.xml(targetOfType(root, 'extended-properties') ?? 'docProps/app.xml');

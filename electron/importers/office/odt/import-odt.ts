@@ -64,7 +64,10 @@ export async function importOdt(file: FileToImport, limits: ImportLimits): Promi
   writer.end();
   const built = writer.text.build();
   if (built.blocks.length === 0)
-    throw new ImportRefusal('empty', 'The OpenDocument file holds no words and no pictures.');
+    throw new ImportRefusal(
+      'empty',
+      'The OpenDocument file holds no words and no pictures. Open it in the program that made it, and save it again.',
+    );
   const comments = writer.comments.annotations(built, context.comments);
   const properties = readProperties(await xml('meta.xml'));
   return {
