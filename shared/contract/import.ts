@@ -110,6 +110,8 @@ export const importProcedures = {
       files: z.array(
         z.object({ name: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
       ),
+      /** Files that could not be read, and why: for the report. */
+      unread: z.array(z.object({ name: z.string(), message: z.string() })).optional(),
       /** Batches of one gesture share it and become one run and one undo step. */
       mergeKey: z.string().optional(),
       copyOf,

@@ -8,7 +8,7 @@ import { createFileKeeper } from './file-keeper.ts';
 import { createFileReader } from './file-reader.ts';
 import type { FileTask } from './file-task.ts';
 import { fileFromBytes, findFileAgain, type FoundFile } from './files.ts';
-import type { GivenFile, ImportMeans, RunOptions } from './import-files.ts';
+import type { GivenFile, ImportMeans, RunOptions } from './run-options.ts';
 import type { KeptContainer, KeptPart } from './keep-container.ts';
 import { fileNameOf } from './keep-document.ts';
 import { readKnownAddresses } from './known-addresses.ts';

@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts';
 import type { Carrier } from '../captures/carrier.ts';
 import type { FileTask } from './file-task.ts';
 import type { ReadFile } from './file-reader.ts';
-import type { RunOptions } from './import-files.ts';
+import type { RunOptions } from './run-options.ts';
 import type { KeptPart } from './keep-container.ts';
 import { keepCopy } from './keep-copy.ts';
 import { type DocumentToKeep, keepDocument } from './keep-document.ts';

@@ -21,15 +21,10 @@ import type { AnnotationImportService } from '../exchange/annotations/import-ann
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
 import { nextTask } from '../next-task.ts';
-import { findFileAgain, findFiles, type ImportFile } from './files.ts';
+import { findFileAgain, findFiles, type FoundFile } from './files.ts';
 import { createHeldFiles } from './held-files.ts';
-import {
-  type GivenFile,
-  type ImportMeans,
-  importFiles,
-  type OnAnnotationFile,
-  type OnImportItem,
-} from './import-files.ts';
+import { importFiles } from './import-files.ts';
+import type { GivenFile, ImportMeans, OnAnnotationFile, OnImportItem } from './run-options.ts';
 import { outcomeOf, keptItemOf } from './outcome.ts';
 import { positionsPerFile } from './run-slots.ts';
 import { type RunSetting, runSetting } from './run-setting.ts';
@@ -45,7 +40,7 @@ export interface RunRequest extends CallContext {
 /** Runs of import: each keeps what became of its files, can be stopped, and gone on with. */
 export interface ImportRuns {
   /** Imports files whose bytes are at hand; a run of the same merge key goes on. */
-  importFiles(files: readonly ImportFile[], start: RunStart, request: RunRequest): Promise<ImportReport>;
+  importFiles(files: readonly FoundFile[], start: RunStart, request: RunRequest): Promise<ImportReport>;
   /** Imports files and folders of this machine: first all are found, then imported. */
   importPaths(
     paths: readonly string[],
@@ -67,13 +62,16 @@ export interface RunStart extends Omit<RunSetting, 'roots'> {
 interface RunsMeans {
   readonly store: Store;
   readonly host: Host;
-  readonly getMeans: () => Promise<ImportMeans>;
+  readonly getMeans: () => Promise<Omit<ImportMeans, 'onChange'>>;
   readonly planAnnotations: AnnotationImportService['planAnnotations'];
   readonly onChange: () => void;
 }
 
 /** So many files are noted in one write. */
 const notedAtOnce = 500;
+
+/** While files are being imported the report is told of so often, in milliseconds: it is read anew each time. */
+const toldEveryMs = 1_000;
 
 export function createImportRuns({
   store,
@@ -131,7 +129,7 @@ export function createImportRuns({
     let state: KeptRun['state'] = 'stopped';
     running.add(run);
     try {
-      const imported = await importFiles(await getMeans(), files, {
+      const imported = await importFiles({ ...(await getMeans()), onChange: seldom(onChange) }, files, {
         ...request,
         ...setting,
         run,
@@ -254,6 +252,16 @@ export function createImportRuns({
 
 function givenPositions(items: readonly KeptItem[]): readonly number[] {
   return [...new Set(items.map(givenPosition))];
+}
+
+/** The same, but called only every so often. */
+function seldom(tell: () => void): () => void {
+  let lastMs = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - lastMs < toldEveryMs) return;
+    lastMs = performance.now();
+    tell();
+  };
 }
 
 /** The position of the given file that an item is, or was found in. */

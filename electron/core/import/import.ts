@@ -9,8 +9,8 @@ import type { Carrier } from '../captures/carrier.ts';
 import type { AnnotationImportService } from '../exchange/annotations/import-annotations.ts';
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
-import { fileFromBytes, type ImportFile } from './files.ts';
-import type { OnAnnotationFile, OnImportItem } from './import-files.ts';
+import { fileFromBytes, type FoundFile } from './files.ts';
+import type { OnAnnotationFile, OnImportItem } from './run-options.ts';
 import { createImportRuns, type RunRequest, type RunStart } from './import-runs.ts';
 import { keepContainer } from './keep-container.ts';
 import type { Importer } from './lazy-importer.ts';
@@ -74,7 +74,7 @@ export function createImport({
   const runs = createImportRuns({
     store,
     host,
-    getMeans: async () => ({ store, carrier, importer: await getImporter(), keepContainer, onChange }),
+    getMeans: async () => ({ store, carrier, importer: await getImporter(), keepContainer }),
     planAnnotations,
     onChange,
   });
@@ -99,7 +99,7 @@ export function createImport({
   }
 
   async function importFiles(
-    files: readonly ImportFile[],
+    files: readonly FoundFile[],
     { mergeKey = store.newId(), ...options }: ImportPathsOptions & { readonly mergeKey?: string | undefined },
   ): Promise<ImportReport> {
     return runs.importFiles(files, await startOf(options, mergeKey), requestOf(options));
@@ -115,9 +115,12 @@ export function createImport({
     },
 
     handlers: {
-      'import.files': ({ files, mergeKey, copyOf }, context) =>
+      'import.files': ({ files, unread = [], mergeKey, copyOf }, context) =>
         importFiles(
-          files.map(({ name, bytes }) => fileFromBytes(name, bytes)),
+          [
+            ...unread.map(({ name, message }) => ({ name, path: null, problem: message })),
+            ...files.map(({ name, bytes }) => fileFromBytes(name, bytes)),
+          ],
           { ...context, copyOf, mergeKey },
         ),
 

@@ -18,7 +18,7 @@ import type { Host } from '../host.ts';
 import { known } from '../known.ts';
 
 /** So many runs are listed, the newest ones. */
-const mostRuns = 50;
+const mostRuns = 20;
 
 /** The newest runs, with how far each has come. */
 export async function listImportRuns(

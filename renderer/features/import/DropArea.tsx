@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ImportItem } from '../../../shared/contract/import.ts';
-import { collectFiles, type FoundFile } from './collect-files.ts';
+import { collectFiles, type FoundFile, type UnreadFile } from './collect-files.ts';
 import { readDocument } from './import-commands.ts';
 import { importFiles } from './import-files.ts';
 import { isOfAnnotations } from './is-of-annotations.ts';
@@ -38,7 +37,7 @@ export function DropArea() {
         if (!holdsFiles(event) || event.dataTransfer === null) return;
         event.preventDefault();
         const on = documentUnder(event.target);
-        void collectFiles(event.dataTransfer).then(({ files, failed }) => takeFiles(files, failed, on));
+        void collectFiles(event.dataTransfer).then(({ files, unread }) => takeFiles(files, unread, on));
       },
     };
     const entries = Object.entries(listeners) as [keyof WindowEventMap, (event: Event) => void][];
@@ -59,7 +58,7 @@ export function DropArea() {
 /** One file that is dropped on a text may be a newer copy of it: that is asked. All else is imported. */
 async function takeFiles(
   files: readonly FoundFile[],
-  failed: readonly ImportItem[],
+  unread: readonly UnreadFile[],
   on: DocumentName | null,
 ): Promise<void> {
   const [file, ...others] = files;
@@ -67,10 +66,10 @@ async function takeFiles(
     on === null ||
     file === undefined ||
     others.length > 0 ||
-    failed.length > 0 ||
+    unread.length > 0 ||
     (await isOfAnnotations(file))
   )
-    return importFiles(files, { failed });
+    return importFiles(files, { unread });
   useImports.setState({ dropped: { file, on } });
 }
 

@@ -1,113 +1,117 @@
-import { ChevronDown, X } from 'lucide-react';
-import { useRef, useState } from 'react';
-import type { ImportItem } from '../../../shared/contract/import.ts';
+import { useRef } from 'react';
+import type { ImportRun } from '../../../shared/contract/import.ts';
 import { useCore } from '../../api/hooks.ts';
-import { showReview } from '../../stores/review.ts';
-import { openDocument } from '../../stores/workspace.ts';
+import { call } from '../../api/client.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { StateWord } from '../../ui/StateWord.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
-import { dismissReport, reportSummary, useImports } from './import-store.ts';
+import { resumeRun } from './import-commands.ts';
+import { type ReportFilter, useImports } from './import-store.ts';
+import { PasswordDialog } from './PasswordDialog.tsx';
+import { itemFilter, lockedOf } from './report-acts.ts';
+import { ReportHeader } from './ReportHeader.tsx';
+import { ReportLine } from './ReportLine.tsx';
+import { statusWords, waitingWords } from './run-words.ts';
+import { useReportItems } from './use-report-items.ts';
 import './ImportReportPanel.css';
-
-const statusWords = {
-  imported: 'imported',
-  duplicate: 'already in the project',
-  failed: 'failed',
-  locked: 'locked',
-  'not held': 'not held',
-  unpacked: 'unpacked',
-  annotations: 'annotations',
-  waiting: 'not imported yet',
-} as const satisfies Record<ImportItem['status'], string>;
-
-const filters = [
-  { value: 'all', label: 'all files' },
-  { value: 'imported', label: 'imported' },
-  { value: 'duplicate', label: 'already in the project' },
-  { value: 'failed', label: 'failed' },
-] as const;
-type Filter = (typeof filters)[number]['value'];
 
 /** What became of each imported file. Stays until it is dismissed. */
 export function ImportReportPanel() {
-  const imports = useImports();
-  const [filter, setFilter] = useState<Filter>('all');
-  const scroll = useRef<HTMLDivElement>(null);
-  // An import may have been undone since.
-  const documents = useCore('documents.list', {});
-  const known = new Set(documents.data?.map((document) => document.id));
-  if (!imports.isReportOpen) return null;
-  const items = imports.items.filter((item) => filter === 'all' || item.status === filter);
+  const { run: shown, isReportOpen, filter, failure } = useImports();
+  const runs = useCore('import.runs', {}).data ?? [];
+  const run = runs.find(({ id }) => id === shown);
+  if (!isReportOpen || (run === undefined && failure === null)) return null;
   return (
     <section className="import-report" aria-label="Import report">
-      <header className="import-report-header">
-        <h2>{reportSummary(imports)}</h2>
-        <Select
-          variant="quiet"
-          aria-label="Which files to list"
-          options={filters}
-          value={filter}
-          onChange={setFilter}
-        />
-        <IconButton
-          label="Fold into the status bar"
-          icon={<ChevronDown aria-hidden />}
-          onClick={() => useImports.setState({ isReportOpen: false })}
-        />
-        <IconButton label="Dismiss the report" icon={<X aria-hidden />} onClick={dismissReport} />
-      </header>
-      <div className="import-report-scroll" ref={scroll}>
-        <VirtualList
-          label="Imported files"
-          items={items.map((item, index) => ({ item, key: `${index} ${item.name}` }))}
-          keyOf={({ key }) => key}
-          estimatedHeight={30}
-          scrollElement={scroll}
-          renderItem={({ item }) => (
-            <ReportLine item={item} canOpen={item.document !== null && known.has(item.document)} />
-          )}
-        />
-        {items.length === 0 && (
-          <p className="import-report-none">
-            No file is “{statusWords[filter as ImportItem['status']] ?? filter}”.
+      {run === undefined ? (
+        <>
+          <ReportHeader run={null} runs={[]} filter={filter} formats={[]} />
+          <p className="import-report-note" role="alert">
+            {failure}
           </p>
-        )}
-      </div>
+        </>
+      ) : (
+        <Report run={run} runs={runs} filter={filter} />
+      )}
+      <PasswordDialog />
     </section>
   );
 }
 
-/** Whether annotations were carried to a newer copy that a person should look at. */
-function needsReview({ carried }: ImportItem): boolean {
-  return carried !== undefined && carried.moved + carried.approximate + carried.orphaned > 0;
+/** When a line this far from the end comes into view, more are read. */
+const readAhead = 40;
+
+interface ReportProps {
+  readonly run: ImportRun;
+  readonly runs: readonly ImportRun[];
+  readonly filter: ReportFilter;
 }
 
-function ReportLine({ item, canOpen }: { readonly item: ImportItem; readonly canOpen: boolean }) {
-  const { document } = item;
+function Report({ run, runs, filter }: ReportProps) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const { items, total, formats, more } = useReportItems(itemFilter(run.id, filter));
+  const ask = (positions: readonly number[]) =>
+    useImports.setState({ locked: { run: run.id, items: positions } });
+  const readFrom = Math.max(0, items.length - readAhead);
   return (
-    <div className="import-line">
-      <bdi className="import-line-name" title={item.name}>
-        {item.name}
-      </bdi>
-      <StateWord tone={item.status === 'failed' ? 'bad' : item.status === 'duplicate' ? 'pause' : 'calm'}>
-        {statusWords[item.status]}
-      </StateWord>
-      <span className="import-line-words" dir="auto">
-        {[item.title, item.message].filter(Boolean).join(' · ')}
-      </span>
-      {canOpen && document !== null && needsReview(item) && (
-        <Button size="small" onClick={() => showReview(document)}>
-          Review
-        </Button>
+    <>
+      <ReportHeader run={run} runs={runs} filter={filter} formats={formats} />
+      <Waiting run={run} />
+      {(run.counts.locked ?? 0) > 1 && (
+        <p className="import-report-note">
+          <span>{`${run.counts.locked} files are encrypted.`}</span>
+          <Button size="small" onClick={() => void lockedOf(run.id).then(ask)}>
+            Give their password…
+          </Button>
+        </p>
       )}
-      {canOpen && document !== null && (
-        <Button size="small" variant="quiet" onClick={() => openDocument(document)}>
-          Open
-        </Button>
-      )}
-    </div>
+      <div className="import-report-scroll" ref={scroll}>
+        <VirtualList
+          label="Imported files"
+          items={items}
+          keyOf={({ position }) => String(position)}
+          estimatedHeight={30}
+          scrollElement={scroll}
+          isRoving={false}
+          renderItem={(item, index) => (
+            <ReportLine
+              item={item}
+              onUnlock={() => ask([item.position])}
+              onShown={index >= readFrom ? more : undefined}
+            />
+          )}
+        />
+        {total === 0 && <p className="import-report-none">{noneWords(filter)}</p>}
+      </div>
+    </>
   );
+}
+
+/** What waits in a run, and how to go on with it or not. */
+function Waiting({ run }: { readonly run: ImportRun }) {
+  if (run.state === 'running' || (run.counts.waiting ?? 0) === 0) return null;
+  return (
+    <p className="import-report-note">
+      <span>
+        {run.canResume
+          ? `${waitingWords(run)}.`
+          : `${waitingWords(run)}. To import the rest, import the same files again: nothing is imported twice.`}
+      </span>
+      {run.canResume && (
+        <>
+          <Button size="small" variant="primary" onClick={() => void resumeRun(run)}>
+            Go on
+          </Button>
+          <Button size="small" variant="quiet" onClick={() => void call('import.leave', { run: run.id })}>
+            Leave them
+          </Button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function noneWords({ status, format, text }: ReportFilter): string {
+  if (text.trim() === '' && format === '')
+    return status === 'all' ? 'There are no files in this report.' : `No file is “${statusWords[status]}”.`;
+  return 'No file of this report is like that.';
 }

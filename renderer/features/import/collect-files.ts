@@ -1,27 +1,31 @@
-import type { ImportItem } from '../../../shared/contract/import.ts';
-
 /** A file of a drop, with the folders it was found in: `folder/file.txt`. */
 export interface FoundFile {
   readonly name: string;
   readonly file: File;
 }
 
+/** A file that never reaches core, and why: for the report. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly message: string;
+}
+
 /**
  * Finds all files of a drop, those in its folders included. Must be called during the drop event itself: afterwards the
- * transfer is empty. What cannot be read is given as failed items.
+ * transfer is empty. What cannot be read is given with the reason.
  */
 export async function collectFiles(
   transfer: DataTransfer,
-): Promise<{ readonly files: readonly FoundFile[]; readonly failed: readonly ImportItem[] }> {
+): Promise<{ readonly files: readonly FoundFile[]; readonly unread: readonly UnreadFile[] }> {
   const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const loose = entries.length === 0 ? [...transfer.files] : [];
   const files: FoundFile[] = loose.map((file) => ({ name: file.name, file }));
-  const failed: ImportItem[] = [];
-  for (const entry of entries) await walk(entry, files, failed);
-  return { files, failed };
+  const unread: UnreadFile[] = [];
+  for (const entry of entries) await walk(entry, files, unread);
+  return { files, unread };
 }
 
-async function walk(entry: FileSystemEntry, files: FoundFile[], failed: ImportItem[]): Promise<void> {
+async function walk(entry: FileSystemEntry, files: FoundFile[], unread: UnreadFile[]): Promise<void> {
   const name = entry.fullPath.replace(/^\//, '');
   try {
     if (isFile(entry)) {
@@ -29,10 +33,10 @@ async function walk(entry: FileSystemEntry, files: FoundFile[], failed: ImportIt
       files.push({ name, file });
     } else if (isFolder(entry)) {
       const children = await childrenOf(entry);
-      for (const child of children) if (!child.name.startsWith('.')) await walk(child, files, failed);
+      for (const child of children) if (!child.name.startsWith('.')) await walk(child, files, unread);
     }
   } catch {
-    failed.push(failedItem(name, 'It could not be read. Check that you may open it, then drop it again.'));
+    unread.push({ name, message: 'It could not be read. Check that you may open it, then drop it again.' });
   }
 }
 
@@ -47,19 +51,6 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<readonly Fi
     if (part.length === 0) return children.toSorted((a, b) => a.name.localeCompare(b.name));
     children.push(...part);
   }
-}
-
-/** A file of the report that never reached core. */
-export function failedItem(name: string, message: string): ImportItem {
-  return {
-    name,
-    status: 'failed',
-    reason: 'unreadable',
-    document: null,
-    capture: null,
-    title: null,
-    message,
-  };
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

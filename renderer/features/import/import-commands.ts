@@ -1,36 +1,21 @@
-import type { InputOf, JobName } from '../../../shared/contract.ts';
-import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { ImportRun } from '../../../shared/contract/import.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
-import { messageOf } from '../../api/client.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { Command } from '../../app/commands/command.ts';
-import { runJob } from '../../stores/jobs.ts';
 import type { ReadingPane } from '../../stores/panes.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
-import { announce } from '../../ui/announce.ts';
-import { showAnnotationPlan } from '../import-annotations/index.ts';
-import { failedItem } from './collect-files.ts';
-import { addReport, type DocumentName, reportSummary, useImports } from './import-store.ts';
+import { type DocumentName, showReport, useImports } from './import-store.ts';
+import { runImport } from './run-import.ts';
 
-/** Runs one import of core and reports what became of each file. */
-export async function runImport<Name extends JobName & ('import.choose' | 'import.paste')>(
-  name: Name,
-  input: InputOf<Name>,
-): Promise<void> {
-  try {
-    const report = await runJob(name, input, { title: 'Importing' });
-    addReport(report);
-    if (report.items.length > 0) {
-      announce(reportSummary({ items: report.items, wasCancelled: report.isCancelled }));
-    }
-    if (report.annotationPlan !== undefined) await showAnnotationPlan(report.annotationPlan);
-  } catch (thrown) {
-    if (thrown instanceof AssayError && thrown.code === 'cancelled') {
-      addReport({ items: [], isCancelled: true, run: null });
-    } else {
-      addReport({ items: [failedItem('The import', messageOf(thrown))], isCancelled: false, run: null });
-    }
-  }
+/** The newest run that can go on; undefined when none can. */
+export function resumableRun(): ImportRun | undefined {
+  const runs = queryClient.getQueryData<readonly ImportRun[]>(['import.runs', {}]);
+  return runs?.find(({ canResume }) => canResume);
+}
+
+/** Goes on with a run that was stopped or interrupted. */
+export function resumeRun({ id }: Pick<ImportRun, 'id'>): Promise<void> {
+  return runImport('import.resume', { run: id });
 }
 
 /** The document that is read, in the pane with the focus where none is given; null when none is. */
@@ -100,7 +85,25 @@ export const importCommands: readonly Command[] = [
     title: 'Show the import report',
     menu: 'File',
     group: 'import',
-    isEnabled: () => useImports.getState().items.length > 0,
-    run: () => useImports.setState({ isReportOpen: true }),
+    isEnabled: () => newestRun() !== undefined,
+    run: () => {
+      const run = useImports.getState().run ?? newestRun()?.id;
+      if (run !== undefined) showReport(run);
+    },
+  },
+  {
+    id: 'import.resume',
+    title: 'Go on with the interrupted import',
+    menu: 'File',
+    group: 'import',
+    isEnabled: () => resumableRun() !== undefined,
+    run: async () => {
+      const run = resumableRun();
+      if (run !== undefined) await resumeRun(run);
+    },
   },
 ];
+
+function newestRun(): ImportRun | undefined {
+  return queryClient.getQueryData<readonly ImportRun[]>(['import.runs', {}])?.[0];
+}

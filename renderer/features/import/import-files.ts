@@ -1,76 +1,94 @@
-import type { ImportItem } from '../../../shared/contract/import.ts';
 import { bytesOfMegabyte } from '../../../shared/model/import-preferences.ts';
+import { createPace } from '../../../shared/progress/pace.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { messageOf } from '../../api/client.ts';
 import { runJob } from '../../stores/jobs.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
-import { announce } from '../../ui/announce.ts';
-import { batchesBySize } from './batches.ts';
-import { type FoundFile, failedItem } from './collect-files.ts';
 import { readAnnotationFiles } from '../import-annotations/index.ts';
+import { batchesBySize } from './batches.ts';
+import type { FoundFile, UnreadFile } from './collect-files.ts';
+import { showImportFailure } from './import-store.ts';
 import { isOfAnnotations } from './is-of-annotations.ts';
-import { addReport, reportSummary } from './import-store.ts';
+import { tellReport } from './run-import.ts';
 
 const batchBytes = 32 * 2 ** 20;
 
 export interface ImportFilesOptions {
   /** Files that could not be read before. */
-  readonly failed?: readonly ImportItem[];
+  readonly unread?: readonly UnreadFile[];
   /** As in the contract: the document that they are newer copies of, or null for documents of their own. */
   readonly copyOf?: string | null;
 }
 
 /**
- * Imports files that were dropped on or pasted into the window, as one undo step however many batches they take, and
- * reports what became of each.
+ * Imports files that were dropped on or pasted into the window, as one run and one undo step however many batches they take, and
+ * shows what became of each.
  */
 export async function importFiles(
   found: readonly FoundFile[],
-  { failed = [], copyOf }: ImportFilesOptions = {},
+  { unread = [], copyOf }: ImportFilesOptions = {},
 ): Promise<void> {
   const { importLimitMegabytes } = usePreferences.getState();
   const [small, large] = partition(found, ({ file }) => file.size <= importLimitMegabytes * bytesOfMegabyte);
   const [annotations, documents] = copyOf === undefined ? await withoutAnnotations(small) : [[], small];
-  const items: ImportItem[] = [...failed, ...large.map((each) => tooLarge(each, importLimitMegabytes))];
+  const refused = [...unread, ...large.map((each) => tooLarge(each, importLimitMegabytes))];
+  const isNothing = refused.length === 0 && documents.length === 0 && annotations.length === 0;
+  const first = isNothing ? [nothingFound] : refused;
+  const imported = await importBatches(documents, first, copyOf);
+  if (imported.failure === null) await tellReport(imported.run);
+  else showImportFailure(imported.failure);
+  // After the documents, so that they find those that came with them.
+  if (annotations.length > 0 && !imported.isCancelled) await readAnnotationFiles(annotations);
+}
+
+interface Imported {
+  readonly run: string | null;
+  readonly isCancelled: boolean;
+  readonly failure: string | null;
+}
+
+async function importBatches(
+  documents: readonly FoundFile[],
+  refused: readonly UnreadFile[],
+  copyOf: string | null | undefined,
+): Promise<Imported> {
   const mergeKey = crypto.randomUUID();
   const stop = new AbortController();
-  let isCancelled = false;
+  const total = { files: documents.length, bytes: bytesOf(documents) };
+  const pace = createPace(total, () => performance.now());
+  const batches = batchesBySize(documents, ({ file }) => file.size, batchBytes);
+  let before = { files: 0, bytes: 0 };
+  let unread = refused;
   let run: string | null = null;
-  let done = 0;
-  for (const batch of batchesBySize(documents, ({ file }) => file.size, batchBytes)) {
-    const before = done;
+  for (const batch of batches.length === 0 && refused.length > 0 ? [[]] : batches) {
     try {
       const { files, unreadable } = await read(batch);
-      items.push(...unreadable);
+      const { files: filesBefore, bytes: bytesBefore } = before;
       const report = await runJob(
         'import.files',
-        { files, mergeKey, copyOf },
+        { files, unread: [...unread, ...unreadable], mergeKey, copyOf },
         {
           title: 'Importing',
           signal: stop.signal,
-          mapProgress: ({ done: doneOfBatch, doing }) => ({
-            done: before + doneOfBatch,
-            total: documents.length,
-            doing,
-          }),
+          mapProgress: ({ done, bytes, doing }) =>
+            pace.progress({ files: filesBefore + done, bytes: bytesBefore + (bytes?.done ?? 0), doing }),
         },
       );
-      items.push(...report.items);
-      isCancelled = report.isCancelled;
       run = report.run;
+      if (report.isCancelled) return { run, isCancelled: true, failure: null };
     } catch (thrown) {
-      isCancelled = thrown instanceof AssayError && thrown.code === 'cancelled';
-      if (!isCancelled) items.push(...batch.map(({ name }) => failedItem(name, messageOf(thrown))));
+      const isCancelled = thrown instanceof AssayError && thrown.code === 'cancelled';
+      return { run, isCancelled, failure: isCancelled ? null : messageOf(thrown) };
     }
-    if (isCancelled) break;
-    done += batch.length;
+    unread = [];
+    before = { files: before.files + batch.length, bytes: before.bytes + bytesOf(batch) };
   }
-  if (items.length === 0 && !isCancelled && annotations.length === 0) items.push(nothingFound);
-  addReport({ items, isCancelled, run });
-  if (items.length > 0 || isCancelled) announce(reportSummary({ items, wasCancelled: isCancelled }));
-  // After the documents, so that they find those that came with them.
-  if (annotations.length > 0 && !isCancelled) await readAnnotationFiles(annotations);
+  return { run, isCancelled: false, failure: null };
+}
+
+function bytesOf(files: readonly FoundFile[]): number {
+  return files.reduce((sum, { file }) => sum + file.size, 0);
 }
 
 /** Files of annotations apart from documents; while annotations are being imported, every file is more of them. */
@@ -85,33 +103,34 @@ async function withoutAnnotations(
   ];
 }
 
-const nothingFound = failedItem(
-  'What was dropped',
-  'It holds no files. Drop text, Markdown or HTML files, or a folder of them.',
-);
+const nothingFound: UnreadFile = {
+  name: 'What was dropped',
+  message: 'It holds no files. Drop files, or a folder of them.',
+};
 
 async function read(batch: readonly FoundFile[]) {
   const files: { name: string; bytes: Uint8Array }[] = [];
-  const unreadable: ImportItem[] = [];
+  const unreadable: UnreadFile[] = [];
   for (const { name, file } of batch) {
     try {
       files.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch {
-      unreadable.push(
-        failedItem(name, 'It could not be read. Check that you may open it, then drop it again.'),
-      );
+      unreadable.push({
+        name,
+        message: 'It could not be read. Check that you may open it, then drop it again.',
+      });
     }
   }
   return { files, unreadable };
 }
 
 /** Said here, so that the bytes of such a file are never read. */
-function tooLarge({ name, file }: FoundFile, limitMegabytes: number): ImportItem {
+function tooLarge({ name, file }: FoundFile, limitMegabytes: number): UnreadFile {
   const megabytes = Math.ceil(file.size / bytesOfMegabyte);
-  return failedItem(
+  return {
     name,
-    `It is ${megabytes} MB large; the limit is ${limitMegabytes} MB. Split it, or raise the limit (File, Largest file to import).`,
-  );
+    message: `It is ${megabytes} MB large; the limit is ${limitMegabytes} MB. Split it, or raise the limit (File, Largest file to import).`,
+  };
 }
 
 function partition<Thing>(

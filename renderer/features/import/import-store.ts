@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ImportItem, ImportReport } from '../../../shared/contract/import.ts';
+import type { ImportStatus } from '../../../shared/contract/import.ts';
 import type { FoundFile } from './collect-files.ts';
 
 /** A document as it is spoken of. */
@@ -8,12 +8,23 @@ export interface DocumentName {
   readonly title: string;
 }
 
-/** What the imports of this window came to, until the person dismisses it. */
+/** Which files of a run the report lists. */
+export interface ReportFilter {
+  readonly status: ImportStatus | 'all';
+  readonly format: string;
+  readonly text: string;
+}
+
+/** What the window shows of imports. */
 export interface ImportState {
-  /** Newest import first; within one, the order of its files. */
-  readonly items: readonly ImportItem[];
-  readonly wasCancelled: boolean;
+  /** The run whose report is at hand, until the person dismisses it. */
+  readonly run: string | null;
   readonly isReportOpen: boolean;
+  readonly filter: ReportFilter;
+  /** Why the last import did not take place; null when it did. */
+  readonly failure: string | null;
+  /** Locked files, by their positions in a run, while their password is asked for. */
+  readonly locked: { readonly run: string; readonly items: readonly number[] } | null;
   /** Where text may be pasted; `copyOf`: it becomes a newer copy of that document. */
   readonly paste: { readonly copyOf: DocumentName | null } | null;
   /** Files that were dropped on a document, until the person says what they are. */
@@ -21,41 +32,36 @@ export interface ImportState {
   readonly isLimitOpen: boolean;
 }
 
+const everything: ReportFilter = { status: 'all', format: '', text: '' };
+
 export const useImports = create<ImportState>()(() => ({
-  items: [],
-  wasCancelled: false,
+  run: null,
   isReportOpen: false,
+  filter: everything,
+  failure: null,
+  locked: null,
   paste: null,
   dropped: null,
   isLimitOpen: false,
 }));
 
-/** Adds what one import came to and shows it. */
-export function addReport(report: ImportReport): void {
-  if (report.items.length === 0 && !report.isCancelled) return;
-  useImports.setState(({ items }) => ({
-    items: [...report.items, ...items],
-    wasCancelled: report.isCancelled,
-    isReportOpen: true,
-  }));
+/** Shows the report of a run, with all its files. */
+export function showReport(run: string): void {
+  useImports.setState({ run, isReportOpen: true, filter: everything, failure: null });
 }
 
-/** Forgets the report. */
+/** Says why an import did not take place. */
+export function showImportFailure(failure: string): void {
+  useImports.setState({ run: null, isReportOpen: true, failure });
+}
+
+export function changeFilter(change: Partial<ReportFilter>): void {
+  useImports.setState(({ filter }) => ({ filter: { ...filter, ...change } }));
+}
+
+/** Takes the report away; it stays with the project. */
 export function dismissReport(): void {
-  useImports.setState({ items: [], wasCancelled: false, isReportOpen: false });
-}
-
-/** "3 imported, 1 already in the project, 2 failed". */
-export function reportSummary({ items, wasCancelled }: Pick<ImportState, 'items' | 'wasCancelled'>): string {
-  const count = (status: ImportItem['status']) => items.filter((item) => item.status === status).length;
-  const parts = [
-    [count('imported'), 'imported'],
-    [count('duplicate'), 'already in the project'],
-    [count('failed'), 'failed'],
-  ] as const;
-  const words = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-  if (words.length === 0) words.push('Nothing imported');
-  return wasCancelled ? `${words.join(', ')}, then stopped` : words.join(', ');
+  useImports.setState({ run: null, isReportOpen: false, failure: null });
 }
 
 /** Tells of changes of the report, on which commands depend; returns a function that stops. */

@@ -1,5 +1,5 @@
 import { importFiles } from './import-files.ts';
-import { runImport } from './import-commands.ts';
+import { runImport } from './run-import.ts';
 
 /**
  * Imports what is pasted while no text field has the focus: files, HTML or plain text. Returns a function that stops.

@@ -1,4 +1,5 @@
 import { useJobs } from '../../stores/jobs.ts';
+import { progressDetail } from '../../ui/progress-detail.ts';
 import { ProgressLine } from '../../ui/ProgressLine.tsx';
 
 /** The long work that runs now: what, how far, and how to stop it. */
@@ -11,6 +12,7 @@ export function RunningJobs() {
         words={`${title} ${progress.doing}`}
         done={progress.done}
         total={progress.total}
+        detail={progressDetail(progress)}
         onCancel={cancel}
       />
     ),

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../shared/contract/define.ts';
+import type { Progress } from '../contract/define.ts';
 
 /** The pace is that of the last half minute, and says nothing in the first three seconds. */
 const spanMs = 30_000;
@@ -13,7 +13,7 @@ export interface Pace {
 /** Reckons how long `total` files and bytes will take, by the pace of late. `clock` gives milliseconds. */
 export function createPace(
   total: { readonly files: number; readonly bytes: number },
-  clock: () => number = () => performance.now(),
+  clock: () => number,
 ): Pace {
   const startedAt = clock();
   const samples: { readonly at: number; readonly bytes: number }[] = [{ at: startedAt, bytes: 0 }];

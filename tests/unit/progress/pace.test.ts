@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPace } from '../../../electron/core/import/pace.ts';
+import { createPace } from '../../../shared/progress/pace.ts';
 
 function paceWithClock(bytes: number) {
   let ms = 1_000;
