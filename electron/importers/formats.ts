@@ -1,4 +1,5 @@
 import type { FileLook, Format } from './format.ts';
+import { isWarc } from './warc/recognise-warc.ts';
 import { isLocked } from './office/docx/refuse-locked.ts';
 import { isMailbox, isMessage, isMhtml } from './mail/recognise-mail.ts';
 
@@ -120,7 +121,9 @@ export const formats: readonly Format[] = [
     extensions: ['wacz'],
     isText: false,
     recognises: ({ head, tail }) =>
-      head.startsWith('PK\x03\x04') && tail.includes('datapackage.json') && /archive\/[^/]{1,200}\.warc/.test(tail),
+      head.startsWith('PK\x03\x04') &&
+      tail.includes('datapackage.json') &&
+      /archive\/[^/]{1,200}\.warc/.test(tail),
     load: async () => (await import('./warc/warc-format.ts')).waczReader,
   },
   {
@@ -129,8 +132,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/warc'],
     extensions: ['warc'],
     isText: false,
-    recognises: ({ head, fileName }) =>
-      /^WARC\/[01]\.\d/.test(head) || (head.startsWith('\x1f\x8b') && fileName.endsWith('.warc.gz')),
+    recognises: isWarc,
     load: async () => (await import('./warc/warc-format.ts')).warcReader,
   },
   {

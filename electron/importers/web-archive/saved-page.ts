@@ -60,7 +60,8 @@ export function importSavedPage(
   const shown = inlinePage(text, { imageAt, styleAt: (source) => styleOf(resources.at(source)) }, limits);
   return {
     ...imported,
-    ...kind,
+    mediaType: kind.mediaType,
+    extractor: `${kind.extractor}+${imported.extractor}`,
     encoding: null,
     shown: { bytes: new TextEncoder().encode(shown), mediaType: 'text/html' },
   };

@@ -1,0 +1,78 @@
+import type { ImportLimits } from '../import-limits.ts';
+import { type ImportContext, type ImportOutcome, ImportRefusal } from '../imported.ts';
+import type { FoundPage, PagesSeen } from './found-pages.ts';
+import { recordMediaType } from './import-record.ts';
+
+/** Where the pages of an archive come from. */
+export interface PageSource {
+  /** With its article: "a web archive (WARC)". */
+  readonly kind: string;
+  readonly pages: AsyncIterable<FoundPage>;
+  /** Filled while the pages are found. */
+  readonly seen: PagesSeen;
+}
+
+/**
+ * Hands over the chosen pages of a web archive, each with the record it stands in; when nothing was chosen, all but the pictures. Throws
+ * an `ImportRefusal` when there are none.
+ */
+export async function importPages(
+  { kind, pages, seen }: PageSource,
+  { maxBytes }: ImportLimits,
+  { chosen, onPart }: Pick<ImportContext, 'chosen' | 'onPart'>,
+): Promise<ImportOutcome> {
+  const left = { pictures: 0, tooLarge: 0 };
+  let imported = 0;
+  for await (const { entry, record, isPicture } of pages) {
+    if (chosen === null ? isPicture : !chosen.has(entry.key)) {
+      if (isPicture) left.pictures += 1;
+      continue;
+    }
+    if (record.size > maxBytes) {
+      left.tooLarge += 1;
+      continue;
+    }
+    imported += 1;
+    await onPart({
+      key: entry.key,
+      name: entry.url ?? entry.title,
+      mediaType: recordMediaType,
+      relation: 'page',
+      bytes: (await record.read(record.size)).slice(),
+      url: entry.url,
+      capturedAt: entry.date,
+    });
+  }
+  const remarks = remarksOn(left, seen, chosen !== null);
+  if (imported === 0) {
+    throw new ImportRefusal(
+      left.tooLarge > 0 ? 'too large' : 'empty',
+      `The archive holds no pages that can be imported. ${remarks.join(' ')} Open it in a program for web archives to see what is in it.`.replaceAll(
+        '  ',
+        ' ',
+      ),
+    );
+  }
+  return { type: 'container', container: { kind, remarks } };
+}
+
+function remarksOn(
+  { pictures, tooLarge }: { readonly pictures: number; readonly tooLarge: number },
+  { revisits, isCutOff }: PagesSeen,
+  isChosen: boolean,
+): readonly string[] {
+  const remarks: string[] = [];
+  if (pictures > 0 && !isChosen)
+    remarks.push(`${counted(pictures, 'picture')} in it can be imported by choosing them.`);
+  if (tooLarge > 0) remarks.push(`${counted(tooLarge, 'record')} larger than the limit left out.`);
+  if (revisits > 0 && !isChosen)
+    remarks.push(
+      `${counted(revisits, 'record')} without a page: the same page is in another record or archive.`,
+    );
+  if (isCutOff) remarks.push('The archive is cut off or damaged at its end; what stands before was read.');
+  return remarks;
+}
+
+function counted(number: number, what: string): string {
+  return number === 1 ? `1 ${what}` : `${number.toLocaleString('en')} ${what}s`;
+}

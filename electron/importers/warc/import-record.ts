@@ -1,0 +1,125 @@
+import type { EmbeddedFact } from '../../../shared/model/capture.ts';
+import { decodeText } from '../decode-text.ts';
+import { declaredCharset } from '../html/declared-charset.ts';
+import { importHtml } from '../html/import-html.ts';
+import { importFile } from '../import-file.ts';
+import type { ImportLimits } from '../import-limits.ts';
+import { type FileToImport, type ImportContext, type Imported, ImportRefusal } from '../imported.ts';
+import { checkBlockDigest } from './digest.ts';
+import { nameOf } from './found-pages.ts';
+import { decodeBody, type Payload, readPayload } from './payload.ts';
+import { addressOf, dateOf, readWarcHeader, type WarcHeader } from './warc-record.ts';
+
+/** One record of a web archive is called by this type where it comes by itself. */
+export const recordMediaType = 'application/warc-record';
+
+/**
+ * Imports what one record of a web archive holds, with its address and when it was taken. The record itself is the original, since its
+ * header says both; what it holds is shown. Throws an `ImportRefusal` as for a file of its own.
+ */
+export async function importRecord(
+  file: FileToImport,
+  limits: ImportLimits,
+  context: ImportContext,
+): Promise<Imported> {
+  const header = readWarcHeader(file.bytes);
+  const block = header && file.bytes.subarray(header.length, header.length + header.blockLength);
+  const payload = header && block && readPayload(header, block);
+  if (!header || !block || !payload || block.byteLength < header.blockLength) {
+    throw new ImportRefusal(
+      'malformed',
+      'The record is cut off or holds no page. Copy or download the web archive again.',
+    );
+  }
+  const body = decodeBody(payload, { most: limits.maxBytes, isBeginning: false });
+  if (body.byteLength === 0) throw new ImportRefusal('empty', 'The record holds nothing.');
+  const address = addressOf(header);
+  const imported = await importBody({ name: nameOf(address), payload, body, address }, limits, context);
+  const digest = checkBlockDigest(header, block);
+  const capturedAt = dateOf(header);
+  return {
+    ...imported,
+    metadata: {
+      ...imported.metadata,
+      ...(address !== null &&
+        /^https?:/i.test(address) && {
+          url: { value: address, readFrom: addressField, words: address, certainty: 'certain', readings: [] },
+        }),
+    },
+    mediaType: 'application/warc',
+    encoding: null,
+    extractor: `assay-warc/1+${imported.extractor}`,
+    shown: imported.shown ?? shownBody(payload, body, imported),
+    embedded: [...factsOf(header, payload, digest), ...(imported.embedded ?? [])],
+    ...(capturedAt === null ? {} : { capturedAt }),
+    remarks: [
+      ...imported.remarks,
+      ...(digest === 'differs'
+        ? ['The digest of the record is not that of its bytes: it was changed or damaged after it was taken.']
+        : []),
+    ],
+  };
+}
+
+const addressField = 'WARC-Target-URI';
+
+interface Body {
+  readonly name: string;
+  readonly payload: Payload;
+  readonly body: Uint8Array;
+  readonly address: string | null;
+}
+
+async function importBody(
+  { name, payload, body, address }: Body,
+  limits: ImportLimits,
+  context: ImportContext,
+): Promise<Imported> {
+  const { mediaType, charset } = payload;
+  if (/html/.test(mediaType)) {
+    const from = address === null ? null : { name: addressField, value: address };
+    return importHtml({ name, bytes: body }, limits, { charset, address: from });
+  }
+  // Of texts only the type tells what they are; all else is told by its bytes.
+  const file = { name, bytes: body, ...(/^text\//.test(mediaType) ? { mediaType } : {}) };
+  const outcome = await importFile(file, limits, context);
+  if (outcome.type === 'document') return outcome.imported;
+  throw new ImportRefusal(
+    'unsupported',
+    `The record holds ${outcome.container.kind}. Take it out of the web archive and import it by itself.`,
+  );
+}
+
+/** Text is shown in UTF-8, whatever it was sent in. */
+function shownBody({ mediaType, charset }: Payload, body: Uint8Array, imported: Imported) {
+  if (!/^text\/|html/.test(mediaType)) return { bytes: body, mediaType: imported.mediaType };
+  const { text } = decodeText(body, charset ?? declaredCharset(body));
+  return {
+    bytes: new TextEncoder().encode(text),
+    mediaType: /html/.test(mediaType) ? 'text/html' : 'text/plain',
+  };
+}
+
+function factsOf(
+  { fields }: WarcHeader,
+  payload: Payload,
+  digest: ReturnType<typeof checkBlockDigest>,
+): readonly EmbeddedFact[] {
+  const fact = (name: string, value: string | undefined) =>
+    value === undefined || value === '' ? [] : [{ name, value: value.slice(0, 2_000).toWellFormed() }];
+  const agrees = digest === 'agrees' ? 'agrees with the bytes' : 'differs from the bytes';
+  return [
+    ...fact(addressField, fields.get('warc-target-uri')),
+    ...fact('WARC-Date', fields.get('warc-date')),
+    ...fact('WARC-Record-ID', fields.get('warc-record-id')),
+    ...fact('WARC-IP-Address', fields.get('warc-ip-address')),
+    ...fact(
+      'WARC-Block-Digest',
+      digest === 'none' ? undefined : `${fields.get('warc-block-digest')} (${agrees})`,
+    ),
+    ...fact('HTTP status', payload.status === null ? undefined : String(payload.status)),
+    ...fact('Content-Type', payload.fields.get('content-type') ?? fields.get('content-type')),
+    ...fact('Last-Modified', payload.fields.get('last-modified')),
+    ...fact('Server', payload.fields.get('server')),
+  ];
+}
