@@ -39,7 +39,7 @@ function Panel({ document }: { readonly document: DocumentDetail }) {
       <DocumentOrigins document={document.id} />
       <DocumentMentions document={document.id} />
       <DocumentNotes document={document.id} />
-      <DocumentCaptures document={document} />
+      {document.captures.length > 0 && <DocumentCaptures document={document} />}
       <RemoveDocument document={document} />
     </section>
   );

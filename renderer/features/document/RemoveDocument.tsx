@@ -17,8 +17,7 @@ export function RemoveDocument({ document }: { readonly document: DocumentDetail
   return (
     <section className="document-section document-remove">
       <p>
-        {captures.length === 1 ? '1 copy' : `${captures.length} copies`} and{' '}
-        {annotations === 1 ? '1 annotation' : `${annotations} annotations`} go with it. Undo brings all back.
+        {captures.length === 0 ? '' : `${goingWords(captures.length, annotations)} `}Undo brings all back.
       </p>
       <Button variant="danger" size="small" onClick={() => void remove()}>
         Remove document
@@ -26,4 +25,10 @@ export function RemoveDocument({ document }: { readonly document: DocumentDetail
       <ErrorLine error={error} />
     </section>
   );
+}
+
+function goingWords(captures: number, annotations: number): string {
+  const copies = captures === 1 ? '1 copy' : `${captures} copies`;
+  const passages = annotations === 1 ? '1 annotation' : `${annotations} annotations`;
+  return `${copies} and ${passages} go with it.`;
 }

@@ -60,14 +60,8 @@ export function DocumentRow({
           )}
           <span className="document-row-date">{date}</span>
           <span aria-hidden="true">·</span>
-          {document.capture === null && (
-            <>
-              <span className="document-row-not-held">not held</span>
-              <span aria-hidden="true">·</span>
-            </>
-          )}
           {document.grade === null ? (
-            <span>not graded</span>
+            <span>{document.capture === null ? 'not held' : 'not graded'}</span>
           ) : (
             <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
           )}
