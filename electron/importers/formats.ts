@@ -1,7 +1,7 @@
 import type { FileLook, Format } from './format.ts';
-import { isWarc } from './warc/recognise-warc.ts';
 import { isLocked } from './office/docx/refuse-locked.ts';
 import { isMailbox, isMessage, isMhtml } from './mail/recognise-mail.ts';
+import { isWarc } from './warc/recognise-warc.ts';
 
 /** Every format that can be imported; of several that recognise a file, the first one reads it. */
 export const formats: readonly Format[] = [
@@ -230,6 +230,42 @@ export const formats: readonly Format[] = [
     recognises: ({ head }) =>
       /^(?:\xef\xbb\xbf)?\s{0,20}\d{1,9}\s{0,20}\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> /.test(head),
     load: async () => (await import('./transcript/transcript-format.ts')).srtReader,
+  },
+  {
+    name: 'png',
+    description: 'a PNG image',
+    mediaTypes: ['image/png'],
+    extensions: ['png'],
+    isText: false,
+    recognises: ({ head }) => head.startsWith('\x89PNG\r\n\x1a\n'),
+    load: async () => (await import('./image/image-format.ts')).imageReader,
+  },
+  {
+    name: 'jpeg',
+    description: 'a JPEG image',
+    mediaTypes: ['image/jpeg'],
+    extensions: ['jpg', 'jpeg'],
+    isText: false,
+    recognises: ({ head }) => head.startsWith('\xff\xd8\xff'),
+    load: async () => (await import('./image/image-format.ts')).imageReader,
+  },
+  {
+    name: 'webp',
+    description: 'a WebP image',
+    mediaTypes: ['image/webp'],
+    extensions: ['webp'],
+    isText: false,
+    recognises: ({ head }) => head.startsWith('RIFF') && head.startsWith('WEBP', 8),
+    load: async () => (await import('./image/image-format.ts')).imageReader,
+  },
+  {
+    name: 'gif',
+    description: 'a GIF image',
+    mediaTypes: ['image/gif'],
+    extensions: ['gif'],
+    isText: false,
+    recognises: ({ head }) => /^GIF8[79]a/.test(head),
+    load: async () => (await import('./image/image-format.ts')).imageReader,
   },
   {
     name: 'epub',

@@ -18,10 +18,6 @@ const begins =
 const knownFormats: readonly KnownFormat[] = [
   binary('a part of a ZIP archive', begins('PK\x07\x08')),
   binary('an old Microsoft Office file', begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')),
-  binary('a PNG image', begins('\x89PNG\r\n\x1a\n')),
-  binary('a JPEG image', begins('\xff\xd8\xff')),
-  binary('a GIF image', begins('GIF87a', 'GIF89a')),
-  binary('a WebP image', (head) => head.startsWith('RIFF') && head.startsWith('WEBP', 8)),
   binary('a TIFF image', begins('II*\0', 'MM\0*')),
   binary('a sound or video file', (head) => head.startsWith('RIFF') && /^(?:WAVE|AVI )/.test(head.slice(8))),
   binary(

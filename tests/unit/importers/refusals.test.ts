@@ -5,10 +5,6 @@ const bytes = (latin1: string) => new Uint8Array(Buffer.from(latin1, 'latin1'));
 
 describe('what is not text is refused by its name', () => {
   test.each([
-    ['\x89PNG\r\n\x1a\n\0\0', 'a PNG image'],
-    ['\xff\xd8\xff\xe0\0', 'a JPEG image'],
-    ['GIF89a\x01\0', 'a GIF image'],
-    ['RIFF\x10\0\0\0WEBPVP8 ', 'a WebP image'],
     ['RIFF\x10\0\0\0WAVEfmt ', 'a sound or video file'],
     ['\0\0\0\x18ftypmp42', 'a sound or video file'],
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Microsoft Office file'],

@@ -1,0 +1,7 @@
+import type { FormatReader } from '../format.ts';
+import { importImage } from './import-image.ts';
+
+/** Reads PNG, JPEG, WebP and GIF. */
+export const imageReader: FormatReader = {
+  importFile: async (file, limits) => ({ type: 'document', imported: importImage(file, limits) }),
+};
