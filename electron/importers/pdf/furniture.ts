@@ -17,7 +17,8 @@ const tolerance = 6;
 
 /**
  * Finds what stands on page after page beside the text: lines near the upper or lower edge that say the same but for their numbers, at
- * the same height, on two or more pages (on three or more of ten and more pages).
+ * the same height, on two or more pages (on three or more of ten and more pages, unless they are near each other); and what stands in
+ * one row with such a line, as the title of a chapter beside the number of its page.
  */
 export function findFurniture(pages: readonly FurnishedPage[]): ReadonlyMap<Line, FurnitureRole> {
   const alike = new Map<string, { readonly page: number; readonly line: Line }[]>();
@@ -32,14 +33,33 @@ export function findFurniture(pages: readonly FurnishedPage[]): ReadonlyMap<Line
   const found = new Map<Line, FurnitureRole>();
   const needed = Math.max(2, Math.min(3, Math.ceil(pages.length * 0.3)));
   for (const [words, all] of alike) {
-    if (all.length < needed) continue;
     const role = /^[^\p{L}]*#[^\p{L}]*$/u.test(words) ? 'page-number' : 'running-head';
     for (const group of atSameHeight(all)) {
-      if (new Set(group.map(({ page }) => page)).size < needed) continue;
+      if (
+        !isRepeated(
+          group.map(({ page }) => page),
+          needed,
+        )
+      )
+        continue;
       for (const { line } of group) found.set(line, role);
     }
   }
+  for (const { height, lines } of pages) {
+    const rows = new Set(lines.filter((line) => found.has(line)).map(({ row }) => row));
+    for (const line of edgeLines(lines, height))
+      if (rows.has(line.row) && !found.has(line)) found.set(line, 'running-head');
+  }
   return found;
+}
+
+/** Pages no further apart than this, as those of one chapter on one side, need be only two. */
+const near = 2;
+
+function isRepeated(pages: readonly number[], needed: number): boolean {
+  const distinct = [...new Set(pages)].sort((a, b) => a - b);
+  const areNear = distinct.some((page, index) => page - (distinct[index - 1] ?? -Infinity) <= near);
+  return distinct.length >= needed || areNear;
 }
 
 function edgeLines(lines: readonly Line[], height: number): ReadonlySet<Line> {

@@ -13,18 +13,22 @@ const widestSpace = 4;
 const mostMisses = 40;
 
 /**
- * Splits rows into what stands in one column each. A gap is a gutter where three or more rows near each other share it, or have something
- * that begins at its right edge, and no row between runs across it, so that the wide spaces of a justified line split nothing. Gives for each row its
- * stretches, left to right.
+ * Splits rows into what stands in one column each. A gap is a gutter where three or more rows near each other share it, or have
+ * something that begins at its right edge, and no row between runs across it, so that the wide spaces of a justified line split nothing;
+ * nor do the gaps within code, unless columns of words have them too. Gives for each row its stretches, left to right.
  */
 export function splitAtGutters(rows: readonly Row[]): readonly (readonly (readonly PlacedRun[])[])[] {
   const gaps = rows.map(gapsOf);
+  const codes = codeRows(rows);
   const cuts: number[][] = rows.map(() => []);
   for (const [index, row] of rows.entries()) {
     for (const gap of gaps[index] ?? []) {
-      const below = followGap(gap, index, rows, gaps, 1);
-      const above = followGap(gap, index, rows, gaps, -1);
-      const isGutter = 1 + below.supports + above.supports >= 3 || gap.to - gap.from > widestSpace * row.size;
+      const below = followGap(gap, index, { rows, gaps, codes }, 1);
+      const above = followGap(gap, index, { rows, gaps, codes }, -1);
+      const isShared = 1 + below.supports + above.supports >= 3;
+      const isWide = gap.to - gap.from > widestSpace * row.size;
+      const isCode = codes[index] === true && !below.hasWords && !above.hasWords;
+      const isGutter = (isShared || isWide) && !isCode;
       if (isGutter) for (const member of [index, ...below.members]) cuts[member]?.push(below.middle);
     }
   }
@@ -54,12 +58,30 @@ function gapsOf(row: Row): readonly Gap[] {
 function leadsOn(run: PlacedRun, next: PlacedRun, isFirst: boolean): boolean {
   const isMarker = /^(?:[•▪◦‣]|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]|\[\d{1,3}\])\s*$/u.test(run.text);
   if (isMarker || (isFirst && /^[-–*·o]\s*$/.test(run.text))) return true;
+  if (isFirst && /^\d{1,3}(?:\.\d{1,3}){1,4}\.?\s*$/.test(run.text) && /^\s*\p{L}/u.test(next.text))
+    return true;
   return run.isMonospaced && next.isMonospaced && /^\d{1,4}[.:]?$/.test(run.text);
+}
+
+/** Rows in type of one width, on a page that is mostly set in other type. */
+function codeRows(rows: readonly Row[]): readonly boolean[] {
+  const all = rows.flatMap(({ runs }) => runs);
+  const letters = (runs: readonly PlacedRun[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
+  const isTyped = letters(all.filter(({ isMonospaced }) => isMonospaced)) > 0.7 * letters(all);
+  return rows.map(({ runs }) => !isTyped && runs.every(({ isMonospaced }) => isMonospaced));
+}
+
+interface GapsOfPage {
+  readonly rows: readonly Row[];
+  readonly gaps: readonly (readonly Gap[])[];
+  readonly codes: readonly boolean[];
 }
 
 interface FollowedGap {
   /** Rows that have the gap. */
   readonly members: readonly number[];
+  /** Whether there are rows among them that are no code. */
+  readonly hasWords: boolean;
   /** How many rows have it, or something that begins at its right edge or within it. */
   readonly supports: number;
   /** Where all of them have it. */
@@ -70,8 +92,7 @@ interface FollowedGap {
 function followGap(
   { from, to }: Gap,
   index: number,
-  rows: readonly Row[],
-  gaps: readonly (readonly Gap[])[],
+  { rows, gaps, codes }: GapsOfPage,
   step: 1 | -1,
 ): FollowedGap {
   const size = rows[index]?.size ?? 0;
@@ -80,6 +101,7 @@ function followGap(
   let baseline = rows[index]?.baseline ?? 0;
   let supports = 0;
   let misses = 0;
+  let hasWords = false;
   for (let next = index + step; misses <= mostMisses; next += step) {
     const row = rows[next];
     if (row === undefined || Math.abs(row.baseline - baseline) >= 6 * size) break;
@@ -95,10 +117,11 @@ function followGap(
       misses += 1;
     } else {
       supports += 1;
+      hasWords ||= codes[next] === false;
       baseline = row.baseline;
     }
   }
-  return { members, supports, middle: (left + right) / 2 };
+  return { members, supports, hasWords, middle: (left + right) / 2 };
 }
 
 function runsAcross(row: Row, left: number, right: number): boolean {

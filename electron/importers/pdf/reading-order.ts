@@ -19,10 +19,9 @@ export function inReadingOrder<Item extends Box>(
   isRightToLeft: boolean,
 ): Ordered<Item> {
   if (boxes.length > mostBoxes) return { boxes: boxes.toSorted((a, b) => a.top - b.top), isCertain: false };
+  const page = { boxes, isRightToLeft };
   const followers = boxes.map((box) =>
-    boxes.flatMap((other, index) =>
-      other !== box && comesFirst(box, other, boxes, isRightToLeft) ? [index] : [],
-    ),
+    boxes.flatMap((other, index) => (other !== box && comesFirst(box, other, page) ? [index] : [])),
   );
   const waitsFor = boxes.map(() => 0);
   for (const index of followers.flat()) waitsFor[index] = (waitsFor[index] ?? 0) + 1;
@@ -43,17 +42,39 @@ export function inReadingOrder<Item extends Box>(
   return { boxes: ordered, isCertain };
 }
 
-function comesFirst(a: Box, b: Box, boxes: readonly Box[], isRightToLeft: boolean): boolean {
+interface BoxesOfPage {
+  readonly boxes: readonly Box[];
+  readonly isRightToLeft: boolean;
+}
+
+function comesFirst(a: Box, b: Box, page: BoxesOfPage): boolean {
+  const { boxes } = page;
   const [first, second] = [middle(a), middle(b)];
   if (shareColumn(a, b)) return first < second || (first === second && boxes.indexOf(a) < boxes.indexOf(b));
-  const isBeside = isRightToLeft ? a.x0 >= b.x1 - 0.5 : a.x1 <= b.x0 + 0.5;
-  if (!isBeside) return false;
+  if (!isBeside(a, b, page)) return isBelowBand(b, a, page);
+  if (isBelowBand(a, b, page)) return false;
   const [upper, lower] = first < second ? [first, second] : [second, first];
   return !boxes.some((other) => {
     if (other === a || other === b) return false;
     const height = middle(other);
     return height > upper && height < lower && shareColumn(other, a) && shareColumn(other, b);
   });
+}
+
+/** Whether `a` stands wholly on the side of `b` where lines begin. */
+function isBeside(a: Box, b: Box, { isRightToLeft }: BoxesOfPage): boolean {
+  return isRightToLeft ? a.x0 >= b.x1 - 0.5 : a.x1 <= b.x0 + 0.5;
+}
+
+/** Whether `low` stands below `high` and its column does not reach up beside it: then these are no two columns. */
+function isBelowBand(low: Box, high: Box, page: BoxesOfPage): boolean {
+  if (low.top < high.bottom || !isBeside(low, high, page)) return false;
+  return !page.boxes.some(
+    (other) =>
+      shareColumn(other, low) &&
+      isBeside(other, high, page) &&
+      Math.min(other.bottom, high.bottom) > Math.max(other.top, high.top),
+  );
 }
 
 function middle({ top, bottom }: Box): number {

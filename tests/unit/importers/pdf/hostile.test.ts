@@ -31,15 +31,10 @@ describe('a PDF that is written to do harm is imported within limits, or refused
     ['brackets in brackets', 'malformed'],
     ['dictionaries in dictionaries', 'malformed'],
     ['four thousand links', 'Some words of a text'],
+    ['numbers beyond all measure', 'Some words of a text'],
     ['a page without any size', 'Some words of a text'],
   ])('%s: %s', { timeout: 60_000 }, async (name, expected) => {
     expect(await outcomeOf(hostilePdfs[name]?.() ?? new Uint8Array())).toBe(expected);
-  });
-
-  test('numbers beyond all measure stand within their page', async () => {
-    expect(await outcomeOf(hostilePdfs['numbers beyond all measure']?.() ?? new Uint8Array())).toContain(
-      'No size',
-    );
   });
 
   test.each(['report.pdf', 'marked.pdf', 'locked-aes.pdf'])(
