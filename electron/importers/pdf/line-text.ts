@@ -16,8 +16,7 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
   let isBroken = false;
   let before: PlacedRun | undefined;
   for (const run of ordered) {
-    const written = asWritten(run.text);
-    const visible = removeInvisible(written);
+    const visible = asWritten(removeInvisible(run.text));
     if (visible === '') continue;
     const isApart = before !== undefined && (visible.startsWith(' ') || spaces.liesBetween(before, run));
     if (isApart && text !== '' && !text.endsWith(' ')) text += ' ';
@@ -32,7 +31,7 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
     }
     pieces.push({ run, start: text.length, length: words.length });
     text += words;
-    isBroken = /\u00ad\s*$/.test(written);
+    isBroken = /\u00ad\s*$/.test(run.text);
     before = run;
   }
   text = text.trimEnd();
