@@ -59,6 +59,8 @@ export class TextBuilder {
   #keepWhiteSpace = false;
   #keepEmpty = false;
   #raw = '';
+  /** The last character of `#raw`: asked of the text itself, V8 would put its pieces together each time. */
+  #last = '';
   #rawMarks: RawMark[] = [];
   #rawPlaces: RawPlace[] = [];
   readonly #anchors = new Map<string, TextPlace>();
@@ -92,23 +94,23 @@ export class TextBuilder {
   addText(words: string): void {
     const clean = removeInvisible(words);
     if (this.#keepWhiteSpace) {
-      this.#raw += unifyLineEnds(clean);
+      this.#append(unifyLineEnds(clean));
       return;
     }
     const line = collapseWhiteSpace(clean);
-    this.#raw += line.startsWith(' ') && this.#isAtGap() ? line.slice(1) : line;
+    this.#append(line.startsWith(' ') && this.#isAtGap() ? line.slice(1) : line);
   }
 
   /** Adds a line break: a space with its mark. A second one in a row is told to the caller, who may start a new block. */
   breakLine(): 'broken' | 'already broken' {
     if (this.#keepWhiteSpace) {
-      this.#raw += '\n';
+      this.#append('\n');
       return 'broken';
     }
     const last = this.#rawMarks.at(-1);
     if (last?.shape.type === 'line-break' && last.end === this.#raw.length) return 'already broken';
-    if (!this.#isAtGap()) this.#raw += ' ';
-    if (!this.#raw.endsWith(' ')) return 'broken';
+    if (!this.#isAtGap()) this.#append(' ');
+    if (this.#last !== ' ') return 'broken';
     const end = this.#raw.length;
     this.#rawMarks.push({ shape: { type: 'line-break' }, start: end - 1, end });
     return 'broken';
@@ -116,12 +118,13 @@ export class TextBuilder {
 
   /** In a preformatted block: sees that the words that follow begin a line. */
   endLine(): void {
-    if (this.#keepWhiteSpace && this.#raw !== '' && !this.#raw.endsWith('\n')) this.#raw += '\n';
+    if (this.#keepWhiteSpace && this.#raw !== '' && this.#last !== '\n') this.#append('\n');
   }
 
   /** Ends a table cell that has another one after it in its row. */
   nextCell(): void {
-    this.#raw = `${this.#raw.replace(/ +$/, '')}\t`;
+    if (this.#last === ' ') this.#raw = this.#raw.replace(/ +$/, '');
+    this.#append('\t');
   }
 
   /** Gives the number of a new table. */
@@ -191,7 +194,12 @@ export class TextBuilder {
   }
 
   #isAtGap(): boolean {
-    return this.#raw === '' || this.#raw.endsWith(' ') || this.#raw.endsWith('\t');
+    return this.#last === '' || this.#last === ' ' || this.#last === '\t';
+  }
+
+  #append(words: string): void {
+    this.#raw += words;
+    this.#last = words.at(-1) ?? this.#last;
   }
 
   /** An open mark is a new object in each block it runs through, so it is found by its shape. */
@@ -210,6 +218,7 @@ export class TextBuilder {
       return !hasBlock && isPoint(mark) ? [{ ...mark, start: 0, end: 0 }] : [];
     });
     this.#raw = '';
+    this.#last = '';
     this.#keepEmpty = false;
   }
 

@@ -20,7 +20,11 @@ export function importTable({ name, bytes, mediaType }: FileToImport, limits: Im
   const isTabbed = tabExtensions.test(name) || mediaType?.startsWith('text/tab-separated-values') === true;
   const table = readRows(text, isTabbed, limits);
   const written = writeRows(table.rows, hasHead(table.rows));
-  if (written.blocks.length === 0) throw new ImportRefusal('empty', 'The table holds no words.');
+  if (written.blocks.length === 0)
+    throw new ImportRefusal(
+      'empty',
+      'The table holds no words. Open it in a spreadsheet to see what is in it.',
+    );
   return {
     ...written,
     metadata: {

@@ -45,7 +45,11 @@ export function importTranscript(file: FileToImport, limits: ImportLimits, form:
   const placed = placeCues(transcript.cues);
   for (const { times, lines: said } of placed.cues) addCue(builder, times, said);
   const built = builder.build();
-  if (built.blocks.length === 0) throw new ImportRefusal('empty', 'Nothing is said in the transcript.');
+  if (built.blocks.length === 0)
+    throw new ImportRefusal(
+      'empty',
+      'Nothing is said in the transcript: it has times, but no words. Open it in a text editor to see what is in it.',
+    );
   return {
     ...built,
     metadata: describeTranscript(file.name, transcript.language, built.text),
