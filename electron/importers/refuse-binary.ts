@@ -34,7 +34,6 @@ const knownFormats: readonly KnownFormat[] = [
   binary('a program', (head) => head.startsWith('MZ') && head.includes('\0')),
   binary('a property list', begins('bplist0')),
   binary('text in UTF-32', begins('\xff\xfe\0\0', '\0\0\xfe\xff')),
-  unsupported('a Rich Text (RTF) file', begins('{\\rtf')),
 ];
 
 /** Throws an `ImportRefusal` that names what `bytes` are, when they are not text. */

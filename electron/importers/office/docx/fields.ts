@@ -1,5 +1,6 @@
 import { elementsNamed, attributeOf, type XmlElement } from '../../xml/xml-element.ts';
 import type { OpenMark } from '../../text-builder.ts';
+import { type LinkInstruction, readLinkInstruction } from '../link-instruction.ts';
 
 interface OpenField {
   /** Whether its result has begun; before that stand its instructions. */
@@ -46,7 +47,7 @@ export class Fields {
     if (field === undefined) return;
     if (type === 'separate') {
       field.hasResult = true;
-      const instruction = readLink(field.instruction);
+      const instruction = readLinkInstruction(field.instruction);
       if (instruction !== null && field.link === null) field.link = openLink(instruction);
     } else if (type === 'end') {
       field.link?.close();
@@ -55,19 +56,4 @@ export class Fields {
   }
 }
 
-/** Where the instruction of a HYPERLINK field leads. */
-export interface LinkInstruction {
-  readonly address: string;
-  /** A bookmark, in the text itself where there is no address; empty without one. */
-  readonly bookmark: string;
-}
-
 const longestInstruction = 2_000;
-
-function readLink(instruction: string): LinkInstruction | null {
-  const words = /^\s*HYPERLINK\s(.*)$/s.exec(instruction)?.[1];
-  if (words === undefined) return null;
-  const bookmark = /\\l\s{0,9}"([^"]*)"/.exec(words)?.[1] ?? '';
-  const address = /^\s{0,9}"([^"]*)"/.exec(words)?.[1] ?? '';
-  return address === '' && bookmark === '' ? null : { address, bookmark };
-}

@@ -8,14 +8,15 @@ import {
 } from '../../xml/xml-element.ts';
 import type { OpenMark } from '../../text-builder.ts';
 import type { Change } from '../change-tally.ts';
+import type { LinkInstruction } from '../link-instruction.ts';
 import { officeDate } from '../office-date.ts';
 import { type Format, plainFormat } from '../office-writer.ts';
 import { notRead } from '../remark-tally.ts';
 import { chosenAlternative, readDrawing } from './drawings.ts';
-import type { Fields, LinkInstruction } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { NoteKind } from './note-register.ts';
 import { isHidden, runFormat } from './run-format.ts';
-import { symbolOf } from './symbols.ts';
+import { symbolOf } from '../symbols.ts';
 import type { Relationships } from './word-package.ts';
 import type { WordContext } from './word-part.ts';
 

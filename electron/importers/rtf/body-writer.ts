@@ -1,0 +1,162 @@
+import type { ImportedImage } from '../imported.ts';
+import { notRead } from '../office/remark-tally.ts';
+import type { BlockShape } from '../text-builder.ts';
+import type { RtfContext, RtfStretch } from './rtf-context.ts';
+import type { RtfState } from './rtf-state.ts';
+import { headingLevelOf } from './rtf-tables.ts';
+import { ordinalOf } from './rtf-words.ts';
+
+/** Makes paragraphs and tables of the words of a Rich Text file, which says where they end and not where they begin. */
+export class BodyWriter {
+  readonly #context: RtfContext;
+  readonly #readStretch: (stretch: RtfStretch) => void;
+  #isParagraphOpen = false;
+  #isTableOpen = false;
+  #isRowOpen = false;
+  #isCellOpen = false;
+  #isHeaderRow = false;
+  #marker: string | null = null;
+  #textBoxes: RtfStretch[] = [];
+
+  constructor(context: RtfContext, readStretch: (stretch: RtfStretch) => void) {
+    this.#context = context;
+    this.#readStretch = readStretch;
+  }
+
+  addWords(words: string, state: RtfState): void {
+    const { writer, tally } = this.#context;
+    if (state.isHidden) {
+      if (words.trim() !== '') tally.count(...notRead.hidden);
+      return;
+    }
+    this.startParagraph(state);
+    if (state.deletion !== null) {
+      writer.addDeleted(words, state.deletion);
+      return;
+    }
+    writer.setInserted(state.insertion);
+    const isHeading = this.#shapeOf(state).type === 'heading';
+    const formats = isHeading
+      ? new Set([...state.formats].filter((format) => format !== 'strong'))
+      : state.formats;
+    writer.addText(words, formats);
+  }
+
+  /** Takes a control word that ends something. */
+  takeWord(word: string, state: RtfState): void {
+    const { writer } = this.#context;
+    switch (word) {
+      case 'par':
+      case 'sect':
+        this.#endParagraph();
+        break;
+      case 'line':
+        this.startParagraph(state);
+        writer.breakLine();
+        break;
+      case 'page':
+      case 'column':
+      case 'nestcell':
+      case 'nestrow':
+        if (this.#isParagraphOpen) writer.addText(' ');
+        break;
+      case 'trowd':
+        this.#isHeaderRow = false;
+        break;
+      case 'trhdr':
+        this.#isHeaderRow = true;
+        break;
+      case 'cell':
+        this.#openCell();
+        this.#endParagraph();
+        this.#isCellOpen = false;
+        break;
+      case 'row':
+        this.#isRowOpen = false;
+        this.#isCellOpen = false;
+        break;
+      default:
+    }
+  }
+
+  /** Begins a paragraph with the properties in force, unless one has begun. */
+  startParagraph(state: RtfState): void {
+    if (this.#isParagraphOpen) return;
+    if (state.isInTable) this.#openCell();
+    else this.#endTable();
+    this.#isParagraphOpen = true;
+    this.#context.writer.startParagraph(this.#shapeOf(state));
+    this.#marker = null;
+  }
+
+  /** What the list says before its item; the paragraph that follows is one. */
+  setMarker(marker: string): void {
+    this.#marker = marker;
+  }
+
+  addNoteSign(kind: 'footnote' | 'endnote', label: string): void {
+    this.#context.writer.addNoteSign(kind, label);
+  }
+
+  addPicture(image: ImportedImage | null): void {
+    this.#context.writer.addFigure({ image, alternative: '' });
+  }
+
+  /** A box is read once the paragraph it belongs to has ended. */
+  addTextBox(stretch: RtfStretch): void {
+    this.#textBoxes.push(stretch);
+  }
+
+  end(): void {
+    this.#endParagraph();
+    this.#endTable();
+  }
+
+  #endParagraph(): void {
+    this.#marker = null;
+    // Pictures may stand in a paragraph without words.
+    if (this.#isParagraphOpen || !this.#isTableOpen) this.#context.writer.endParagraph();
+    this.#isParagraphOpen = false;
+    if (this.#isTableOpen) return;
+    this.#readTextBoxes();
+  }
+
+  #readTextBoxes(): void {
+    const boxes = this.#textBoxes;
+    this.#textBoxes = [];
+    for (const box of boxes) this.#readStretch(box);
+  }
+
+  #openCell(): void {
+    const { writer } = this.#context;
+    if (!this.#isTableOpen) writer.startTable();
+    this.#isTableOpen = true;
+    if (!this.#isRowOpen) writer.startRow({ isHeader: this.#isHeaderRow });
+    this.#isRowOpen = true;
+    if (!this.#isCellOpen) writer.startCell();
+    this.#isCellOpen = true;
+  }
+
+  #endTable(): void {
+    if (!this.#isTableOpen) return;
+    this.#context.writer.endTable();
+    this.#isTableOpen = false;
+    this.#isRowOpen = false;
+    this.#isCellOpen = false;
+    this.#readTextBoxes();
+  }
+
+  #shapeOf(state: RtfState): BlockShape {
+    const style = this.#context.tables.styles.get(state.style);
+    const level = headingLevelOf(style, state.outlineLevel);
+    if (level !== null) return { type: 'heading', level };
+    if (this.#marker !== null)
+      return {
+        type: 'list-item',
+        depth: state.listDepth,
+        ordinal: ordinalOf(this.#marker),
+        continued: false,
+      };
+    return { type: 'paragraph', ...(style?.name.toLowerCase() === 'quote' && { quoteDepth: 1 }) };
+  }
+}

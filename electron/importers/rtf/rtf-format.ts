@@ -1,0 +1,7 @@
+import type { FormatReader } from '../format.ts';
+import { importRtf } from './import-rtf.ts';
+
+/** Reads Rich Text files. */
+export const rtfReader: FormatReader = {
+  importFile: (file, limits) => ({ type: 'document', imported: importRtf(file, limits) }),
+};
