@@ -18,12 +18,6 @@ describe('what is not text is refused by its name', () => {
     expect(refusal.message).toContain(`This is ${name}, which cannot be imported yet.`);
   });
 
-  test('also where a whole format is text of a kind', async () => {
-    const refusal = await refusalOf(importText('letter.rtf', '{\\rtf1\\ansi Dear Ms Vale}'));
-    expect(refusal.reason).toBe('unsupported');
-    expect(refusal.message).toContain('Rich Text');
-  });
-
   test('and what no one knows is refused for bytes that no text has', async () => {
     const refusal = await refusalOf(importBytes('data.txt', bytes('abc\0\x01\x02def\0\0\x7f')));
     expect(refusal.reason).toBe('binary');
