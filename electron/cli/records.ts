@@ -45,7 +45,7 @@ export interface RecordSetting {
 export function annotationRecord(annotation: Annotation, { tagNames, newest }: RecordSetting) {
   const { id, motivation, targets, tags, comment, createdAt, modifiedAt } = annotation;
   const first = firstTarget(annotation);
-  const { document, capture, exact, prefix, suffix, start, end } = first;
+  const { document, capture, exact, prefix, suffix, start, end, region } = first;
   const { state, score } = standsIn(first, newest.get(document) ?? null);
   return {
     id,
@@ -58,6 +58,7 @@ export function annotationRecord(annotation: Annotation, { tagNames, newest }: R
     end,
     state,
     score,
+    region,
     motivation,
     tags: tags.map((tag) => tagNames.get(tag) ?? tag),
     comment: comment?.text ?? null,

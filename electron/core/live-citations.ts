@@ -1,3 +1,4 @@
+import { regionWords } from '../../shared/annotations/region-words.ts';
 import { passageReference } from '../../shared/citations/passage-reference.ts';
 import type { Annotation, AnnotationTarget } from '../../shared/model/annotation.ts';
 import type { CitedPassage, LiveCitation, LivePassage } from '../../shared/model/citation.ts';
@@ -94,7 +95,11 @@ function livePassage(target: AnnotationTarget, document: CitedDocument, grade: G
     grade,
     newerCopy: newest.capture === target.capture ? null : newest,
     exact: target.exact,
-    reference: passageReference(document),
+    region: target.region,
+    reference:
+      target.region === null
+        ? passageReference(document)
+        : `${regionWords(target.region)}, ${passageReference(document)}`,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Region } from '../../shared/model/page.ts';
+import type { PageFragment } from '../../shared/w3c/page-fragment.ts';
 import type { DirectnessLevel } from '../../shared/model/directness.ts';
 import type { AnchorState, Motivation, PlacementDecision } from '../../shared/model/annotation.ts';
 import type { DerivationRelation } from '../../shared/model/derivation.ts';
@@ -94,6 +96,8 @@ export interface ExportedPassage extends ImportedFrom {
   readonly motivation: Motivation;
   readonly capture: ExportedCapture;
   readonly exact: string;
+  /** The part of a page that is meant, where it is no words: `exact` is empty then. */
+  readonly region: ExportedRegion | null;
   readonly prefix: string;
   readonly suffix: string;
   readonly startUtf16: number;
@@ -114,6 +118,11 @@ export interface ExportedPassage extends ImportedFrom {
   readonly modifiedAt: string;
   /** Whether the capture's text at the position is the quote, compared just now. */
   readonly matches: boolean;
+}
+
+/** A part of a page, as other programs know it too. */
+export interface ExportedRegion extends Region {
+  readonly fragment: PageFragment;
 }
 
 export interface ExportedDirectness {
@@ -175,6 +184,7 @@ export interface ImportedFrom {
 export interface ExportedOtherPassage {
   readonly target: string;
   readonly exact: string;
+  readonly region?: Region | null;
   /** Title of its document. */
   readonly document: string;
 }

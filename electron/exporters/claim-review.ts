@@ -98,7 +98,9 @@ interface Reviewed {
 }
 
 function reviewObject(claim: ExportedClaim, { item, conclusion, passagesOf }: Reviewed): JsonObject {
-  const matching = placesOf(claim, passagesOf).filter(({ passage }) => passage.matches);
+  const matching = placesOf(claim, passagesOf).filter(
+    ({ passage }) => passage.matches && passage.region === null,
+  );
   const quotes = matching.map(
     ({ document, passage, judged }): JsonObject => ({
       '@type': 'Quotation',

@@ -1,3 +1,4 @@
+import { passageWords } from '../../shared/annotations/region-words.ts';
 import type {
   AnnotatedNotes,
   ExportedDocument,
@@ -97,7 +98,8 @@ function passageRow(document: ExportedDocument, passage: ExportedPassage): Row {
     grade_code: grade?.code ?? null,
     grade_words: grade?.words ?? null,
     grade_reason: grade?.reason ?? null,
-    quote: passage.exact,
+    // A region has no words: what stands here then is where it is, and the check says so.
+    quote: passageWords(passage),
     comment: passage.comment?.text ?? null,
     tags: passage.tags.join('\n'),
     start_utf16: hasPlace ? passage.startUtf16 : null,
@@ -114,7 +116,7 @@ function passageRow(document: ExportedDocument, passage: ExportedPassage): Row {
     modified_at: passage.modifiedAt,
     passage: passage.number,
     passages_of_annotation: passage.others.length + 1,
-    quote_matches_capture: passage.matches ? 'yes' : 'no',
+    quote_matches_capture: passage.region !== null ? 'region, no words' : passage.matches ? 'yes' : 'no',
   };
 }
 

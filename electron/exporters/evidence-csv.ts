@@ -1,3 +1,4 @@
+import { passageWords } from '../../shared/annotations/region-words.ts';
 import type { AnnotatedNotes, ExportedDocument, ExportedFile, ExportedPassage } from './annotated-notes.ts';
 import { type CsvCell, csvTable } from './csv-cells.ts';
 import type { ExportedClaim, ExportedEvidence } from './exported-claim.ts';
@@ -135,7 +136,7 @@ function placeCells({
   const grade = gradeOfPassage(document, passage);
   return {
     directness: passage.directness?.level ?? null,
-    quote: passage.exact,
+    quote: passageWords(passage),
     document: document.title,
     document_id: document.id,
     published: document.published?.edtf ?? null,

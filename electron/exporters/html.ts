@@ -1,3 +1,4 @@
+import { regionWords } from '../../shared/annotations/region-words.ts';
 import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
 import type {
   AnnotatedNotes,
@@ -100,9 +101,13 @@ function gradeFact(grade: ExportedGrade): Fact {
 }
 
 function passageArticle(document: ExportedDocument, passage: ExportedPassage): Markup {
-  const { exact, comment, tags, matches } = passage;
+  const { exact, region, comment, tags, matches } = passage;
+  const quote =
+    region === null
+      ? markup`<blockquote class="quote" dir="${document.direction ?? 'auto'}"${languageAttribute(document.language)}>${exact}</blockquote>`
+      : markup`<p class="region">${regionWords(region)}</p>`;
   return markup`<article id="passage-${passage.target}">
-${matches ? '' : markup`<p class="warning">${mismatchWarning}</p>\n`}<blockquote class="quote" dir="${document.direction ?? 'auto'}"${languageAttribute(document.language)}>${exact}</blockquote>
+${matches ? '' : markup`<p class="warning">${mismatchWarning}</p>\n`}${quote}
 ${comment === null ? '' : markup`<div class="comment">${richTextToHtml(comment)}</div>\n`}${tagList(tags)}${facts(passageFacts(document, passage))}
 </article>
 `;

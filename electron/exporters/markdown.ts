@@ -1,3 +1,4 @@
+import { regionWords } from '../../shared/annotations/region-words.ts';
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type {
   AnnotatedNotes,
@@ -91,10 +92,12 @@ function gradeFacts(grades: readonly ExportedGrade[]): readonly Fact[] {
   return grades.map((grade) => ['Grade', judgementInWords(grade)]);
 }
 
-function quoteAndComment({ matches, exact, comment }: ExportedPassage): RootContent[] {
+function quoteAndComment({ matches, exact, region, comment }: ExportedPassage): RootContent[] {
   return [
     ...(matches ? [] : [paragraph([strong(mismatchWarning)])]),
-    { type: 'blockquote', children: [paragraph(exactText(exact))] },
+    region === null
+      ? { type: 'blockquote', children: [paragraph(exactText(exact))] }
+      : paragraph([strong(regionWords(region))]),
     ...(comment === null ? [] : richTextToMarkdown(comment)),
   ];
 }

@@ -34,7 +34,8 @@ function block(richText: RichTextBlock): Markup {
 }
 
 function citedPassage({ exact, reference }: RichTextCitation['passages'][number]): Markup {
-  return markup`<figure><blockquote dir="auto">${exact}</blockquote><figcaption dir="auto">${reference}</figcaption></figure>\n`;
+  const quote = exact === '' ? '' : markup`<blockquote dir="auto">${exact}</blockquote>`;
+  return markup`<figure>${quote}<figcaption dir="auto">${reference}</figcaption></figure>\n`;
 }
 
 function list({ ordered, start, items }: RichTextList): Markup {

@@ -29,7 +29,9 @@ export function markdownOfRichText(richText: RichText): BlockContent[] {
 /** The quote with its reference under it, as one block quotation. */
 function citedPassage({ exact, reference }: RichTextCitation['passages'][number]): BlockContent {
   const words = (text: string) => paragraph([{ type: 'text', text, formats: [] }]);
-  return { type: 'blockquote', children: [words(exact), words(`— ${reference}`)] };
+  // A region of a page has a place and no words.
+  const said = exact === '' ? [] : [words(exact)];
+  return { type: 'blockquote', children: [...said, words(`— ${reference}`)] };
 }
 
 function block(richText: Exclude<RichTextBlock, RichTextCitation>): BlockContent {

@@ -14,6 +14,7 @@ import {
   type WebAnnotationCollection,
   type WebDirectness,
   type WebLink,
+  type WebFragmentSelector,
   type WebPlacement,
   type WebSpecificResource,
   webAnnotation,
@@ -30,6 +31,7 @@ import type {
   ExportedLink,
   ExportedNote,
   ExportedPassage,
+  ExportedRegion,
   ExportedPlacement,
   ExportedRichText,
   LeftOut,
@@ -172,19 +174,23 @@ function passagesAnnotation(parts: readonly Part[]): WebAnnotation {
 }
 
 function targetOf({ document, passage }: Part): WebSpecificResource {
-  const { exact, prefix, suffix, startCodePoint, endCodePoint, state, score, matches, placements } = passage;
+  const { exact, prefix, suffix, startCodePoint, endCodePoint, state, score, matches, placements, region } =
+    passage;
   const isOwn = ofSource(document);
   const grades = [...passage.grades, ...document.grades.filter((grade) => !isOwn(grade))];
   const ours: WebSpecificResource = {
     type: 'SpecificResource',
     source: addressOf(document),
-    selector: [
-      { type: 'TextQuoteSelector', exact, prefix, suffix },
-      // An orphan's last known place would point at other words.
-      ...(state === 'orphaned'
-        ? []
-        : [{ type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint } as const]),
-    ],
+    selector:
+      region !== null
+        ? [fragmentSelector(region)]
+        : [
+            { type: 'TextQuoteSelector', exact, prefix, suffix },
+            // An orphan's last known place would point at other words.
+            ...(state === 'orphaned'
+              ? []
+              : [{ type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint } as const]),
+          ],
     state: timeState(passage.capture),
     'dcterms:isPartOf': documentNode(document),
     'assay:anchorState': state,
@@ -195,6 +201,15 @@ function targetOf({ document, passage }: Part): WebSpecificResource {
     ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
   };
   return withKept(ours, passage.otherProperties.ofTargets?.[passage.target]);
+}
+
+/** The outline of a region for any program, and its very rectangles for Assay. */
+function fragmentSelector({ fragment, boxes }: ExportedRegion): WebFragmentSelector {
+  return {
+    type: 'FragmentSelector',
+    ...fragment,
+    'assay:boxes': boxes.map(({ x, y, width, height }) => [x, y, width, height] as const),
+  };
 }
 
 /** A target with what it was made of besides when it was imported. */

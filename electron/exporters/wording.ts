@@ -1,4 +1,6 @@
+import { regionWords } from '../../shared/annotations/region-words.ts';
 import { formatEdtf } from '../../shared/dates/format-edtf.ts';
+import type { Region } from '../../shared/model/page.ts';
 import type {
   AnnotatedNotes,
   ExportedDate,
@@ -17,8 +19,17 @@ export function allPassages(notes: AnnotatedNotes): readonly ExportedPassage[] {
   return notes.documents.flatMap(({ passages }) => passages);
 }
 
-/** `31 of 31 quotes match their captures.`, and how many do not. */
-export function quoteCheck(passages: readonly Pick<ExportedPassage, 'matches'>[]): string {
+/** `31 of 31 quotes match their captures.`, how many do not, and how many regions there are, which have no words. */
+export function quoteCheck(
+  passages: readonly { readonly matches: boolean; readonly region?: Region | null }[],
+): string {
+  const quotes = passages.filter(({ region }) => region == null);
+  const regions = passages.length - quotes.length;
+  const besides = regions === 0 ? '' : ` ${counted(regions, 'region')} of pages, without words.`;
+  return `${wordsCheck(quotes)}${besides}`;
+}
+
+function wordsCheck(passages: readonly { readonly matches: boolean }[]): string {
   const total = passages.length;
   if (total === 0) return 'There are no quotes in this file.';
   const matching = passages.filter(({ matches }) => matches).length;
@@ -114,7 +125,8 @@ export function dateInWords({ edtf }: ExportedDate): string {
 
 /** `210 to 236 in UTF-16 code units`, and in code points where these differ. */
 export function positionInWords(passage: ExportedPassage): string {
-  const { startUtf16, endUtf16, startCodePoint, endCodePoint, state } = passage;
+  const { startUtf16, endUtf16, startCodePoint, endCodePoint, state, region } = passage;
+  if (region !== null) return `${regionWords(region)}, ${region.fragment.value}`;
   if (state === 'orphaned') return 'none: the capture does not hold these words';
   const units = `${startUtf16} to ${endUtf16} in UTF-16 code units`;
   const isSame = startUtf16 === startCodePoint && endUtf16 === endCodePoint;
@@ -145,7 +157,8 @@ export function partInWords({ number, others }: ExportedPassage): string | null 
 }
 
 /** `“at least 31 people”, Daily Courier`: enough of another passage to find it. */
-export function otherPassageInWords({ exact, document }: ExportedOtherPassage): string {
+export function otherPassageInWords({ exact, region, document }: ExportedOtherPassage): string {
+  if (region != null) return `${regionWords(region)}, ${document === '' ? 'Untitled' : document}`;
   const characters = [...exact.replaceAll(/\s+/g, ' ')];
   const shown =
     characters.length > shownOther ? `${characters.slice(0, shownOther).join('')}…` : characters.join('');

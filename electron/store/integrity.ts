@@ -87,7 +87,7 @@ export function listQuotes(database: ReadonlyDatabase): StoredQuote[] {
   return statement<StoredQuote>(
     database,
     `SELECT 'annotation ' || annotation_id AS what, capture_id AS capture, start, "end", exact
-     FROM annotation_target WHERE start IS NOT NULL
+     FROM annotation_target WHERE start IS NOT NULL AND region IS NULL
      UNION ALL
      SELECT 'annotation ' || annotation_id, placement.capture_id, placement.start, placement."end", placement.exact
      FROM placement JOIN annotation_target AS target ON target.id = target_id

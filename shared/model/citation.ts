@@ -1,3 +1,4 @@
+import { region } from './page.ts';
 import { z } from 'zod';
 import { annotation } from './annotation.ts';
 import { grade } from './source.ts';
@@ -13,6 +14,8 @@ export type CitedPassage = Readonly<z.infer<typeof citedPassage>>;
 /** What is to be known of one passage of a cited annotation now. */
 export const livePassage = citedPassage.extend({
   target: z.string(),
+  /** A part of a page: `exact` is empty then, and the reference says where it is. */
+  region: region.nullable().optional(),
   document: z.string(),
   title: z.string(),
   source: z.string().nullable(),

@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { region } from './page.ts';
 
 /** What one passage is to another; `custom` is a word of the person's own. */
 export const linkRelation = z.enum(['confirms', 'contradicts', 'repeats', 'quotes', 'corrects', 'custom']);
 export type LinkRelation = z.infer<typeof linkRelation>;
 
 /** One end of a link: an annotation, with the words and the document of its first passage. */
-export const linkEnd = z.object({ annotation: z.string(), document: z.string(), exact: z.string() });
+export const linkEnd = z.object({
+  annotation: z.string(),
+  document: z.string(),
+  /** Of the annotation's first passage; empty for a region. */
+  exact: z.string(),
+  region: region.nullable().optional(),
+});
 export type LinkEnd = Readonly<z.infer<typeof linkEnd>>;
 
 /** A statement about two passages: that the one confirms, contradicts, … the other. */

@@ -43,6 +43,18 @@ export const webTextPositionSelector = z
   })
   .refine(({ start, end }) => end > start, 'ends before it starts');
 
+const fraction = z.number().min(0).max(1);
+
+/** A part of a page: of a PDF by RFC 8118, of an image by Media Fragments. */
+export const webFragmentSelector = z.object({
+  type: z.literal('FragmentSelector'),
+  conformsTo: iri,
+  value: words,
+  /** Its rectangles as x, y, width and height, in fractions of the upright page from its top left corner. */
+  'assay:boxes': z.array(z.tuple([fraction, fraction, fraction, fraction]).readonly()).min(1),
+});
+export type WebFragmentSelector = Readonly<z.infer<typeof webFragmentSelector>>;
+
 /** The copy of the source that the selectors were made on. */
 export const webTimeState = z.object({
   type: z.literal('TimeState'),
@@ -121,7 +133,9 @@ export const webSpecificResource = z.object({
   type: z.union([z.literal('SpecificResource'), z.tuple([z.literal('SpecificResource')], keptPart)]),
   /** The document's address where it has one, else its `urn:uuid:`. */
   source: iri,
-  selector: z.array(z.union([webTextQuoteSelector, webTextPositionSelector, keptPart])).optional(),
+  selector: z
+    .array(z.union([webTextQuoteSelector, webTextPositionSelector, webFragmentSelector, keptPart]))
+    .optional(),
   state: z.union([webTimeState, z.array(z.union([webTimeState, keptPart]))]).optional(),
   'dcterms:isPartOf': webDocument.optional(),
   'assay:anchorState': anchorState.optional(),

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Core } from '../../electron/core/create-core.ts';
+import { importPdf } from '../support/import-pdf.ts';
 import { newProject, openAgain } from '../support/project-builder.ts';
 
 const box = { x: 0.1, y: 0.2, width: 0.3, height: 0.25 };
-
-/** Imports a PDF of the fixtures. */
-async function importPdf(core: Core, name: string, document?: string) {
-  const bytes = readFileSync(new URL(`../fixtures/formats/pdf/${name}`, import.meta.url));
-  const { items } = await core.importBytes(name, bytes, document === undefined ? {} : { copyOf: document });
-  const [item] = items;
-  if (item?.document == null || item.capture === null) throw new Error(`Not imported: ${item?.message}`);
-  return { document: item.document, capture: item.capture };
-}
 
 test('a region is an annotation without words, at the beginning of its page, in one step', async () => {
   const core = newProject();

@@ -58,6 +58,7 @@ export function aPassage(changes: Partial<ExportedPassage> = {}): ExportedPassag
     motivation: 'highlighting',
     capture: aCapture,
     exact: 'at least 31 people had died',
+    region: null,
     prefix: 'heard on Monday that ',
     suffix: ', eight more than',
     startUtf16: 210,

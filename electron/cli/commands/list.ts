@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { relationWords } from '../../../shared/model/link.ts';
 import type { Core } from '../../core/create-core.ts';
@@ -104,8 +105,8 @@ async function listAnnotations(core: Core): Promise<Listing> {
   const annotations = await core.call('annotations.list', {});
   const rows = annotations.map((annotation): Row => {
     const record = annotationRecord(annotation, setting);
-    const { id, start, end, state, tags, exact } = record;
-    return { record, cells: [id, `${start}-${end}`, state, tags.join(', '), exact] };
+    const { id, start, end, state, tags } = record;
+    return { record, cells: [id, `${start}-${end}`, state, tags.join(', '), passageWords(record)] };
   });
   return { columns: ['id', 'position', 'anchor', 'tags', 'quote'], rows };
 }
@@ -116,7 +117,13 @@ async function listLinks(core: Core): Promise<Listing> {
     columns: ['id', 'from', 'relation', 'to', 'reason'],
     rows: links.map((link) => ({
       record: { ...link, words: relationWords(link, 'from') },
-      cells: [link.id, link.from.exact, relationWords(link, 'from'), link.to.exact, link.reason],
+      cells: [
+        link.id,
+        passageWords(link.from),
+        relationWords(link, 'from'),
+        passageWords(link.to),
+        link.reason,
+      ],
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { passageWords, regionWords } from '../../../shared/annotations/region-words.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Core } from '../../core/create-core.ts';
@@ -98,7 +99,7 @@ const showAnnotation: Finder = async (core, id) => {
     facts: [
       ['annotation', id],
       ['document', title],
-      ['quote', record.exact],
+      record.region === null ? ['quote', record.exact] : ['region', regionWords(record.region)],
       ['position', `${record.start}-${record.end}`],
       ['anchor', record.state],
       ['tags', record.tags.join(', ')],
@@ -106,7 +107,7 @@ const showAnnotation: Finder = async (core, id) => {
       ['created', record.createdAt],
       ['changed', record.modifiedAt],
     ],
-    text: async () => record.exact,
+    text: async () => passageWords(record),
   };
 };
 

@@ -15,7 +15,8 @@ export function evidenceWords(evidence: Evidence, citation: LiveCitation | undef
   const judged = level === undefined ? evidence.stance : `${evidence.stance}, ${level.code} ${level.words}`;
   if (passage === undefined) return `${judged}: a passage that was removed`;
   const more = others.length === 0 ? '' : ` (and ${others.length} more in the same annotation)`;
-  return `${judged}: “${shortened(passage.exact)}”, ${passage.reference}${more}`;
+  const said = passage.exact === '' ? '' : `“${shortened(passage.exact)}”, `;
+  return `${judged}: ${said}${passage.reference}${more}`;
 }
 
 interface Gone {

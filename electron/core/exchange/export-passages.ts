@@ -2,6 +2,8 @@ import type { Annotation, AnnotationTarget } from '../../../shared/model/annotat
 import type { CaptureSummary } from '../../../shared/model/capture.ts';
 import type { Derivation } from '../../../shared/model/derivation.ts';
 import { type Link, otherEnd, relationWords } from '../../../shared/model/link.ts';
+import type { PageSummary, Region } from '../../../shared/model/page.ts';
+import { writePageFragment } from '../../../shared/w3c/page-fragment.ts';
 import { type CodePointOffsets, createCodePointOffsets } from '../../../shared/text/code-points.ts';
 import { readOtherProperties } from '../../../shared/w3c/other-properties.ts';
 import type {
@@ -11,9 +13,10 @@ import type {
   ExportedPassage,
   ExportedPassageLink,
   ExportedPlacement,
+  ExportedRegion,
   ImportedFrom,
 } from '../../exporters/annotated-notes.ts';
-import { findCaptureText } from '../../store/repositories/captures.ts';
+import { findCaptureText, findPageSummaries } from '../../store/repositories/captures.ts';
 import type { ImportedFacts } from '../../store/repositories/imported.ts';
 import type { Store } from '../../store/store.ts';
 import type { GradesInForce } from './export-grades.ts';
@@ -62,10 +65,14 @@ export function exportPassages(
     if (onCapture.length === 0) return [];
     const text = findCaptureText(store.reader, capture.id) ?? '';
     const offsets = createCodePointOffsets(text);
+    const hasRegions = onCapture.some(({ target }) => target.region !== null);
+    const pages = hasRegions ? (findPageSummaries(store.reader, capture.id) ?? []) : [];
     return onCapture.map((passage) =>
       toPassage(passage, {
         text,
         offsets,
+        pages,
+        mediaType: capture.mediaType,
         capture: toCapture(capture),
         tags: passage.annotation.tags.flatMap((tag) => tagNames.get(tag) ?? []),
         others: otherPassages(context, passage),
@@ -87,14 +94,17 @@ interface PassageContext
     ImportedFrom {
   readonly text: string;
   readonly offsets: CodePointOffsets;
+  readonly pages: readonly PageSummary[];
+  readonly mediaType: string;
 }
 
 function toPassage(
   { annotation, target }: ChosenPassage,
-  { text, offsets, ...context }: PassageContext,
+  { text, offsets, pages, mediaType, ...context }: PassageContext,
 ): ExportedPassage {
   const { id, motivation, comment, createdAt, modifiedAt } = annotation;
   const { exact, prefix, suffix, state, score } = target;
+  const region = target.region === null ? null : exportedRegion(target.region, pages, mediaType);
   // What is orphaned has no place; it is never said to match.
   const start = target.start ?? 0;
   const end = target.end ?? 0;
@@ -105,6 +115,7 @@ function toPassage(
     number: annotation.targets.findIndex((each) => each.id === target.id) + 1,
     motivation,
     exact,
+    region,
     prefix,
     suffix,
     startUtf16: start,
@@ -120,13 +131,23 @@ function toPassage(
   };
 }
 
+function exportedRegion(region: Region, pages: readonly PageSummary[], mediaType: string): ExportedRegion {
+  const size = pages[region.page] ?? { width: 1, height: 1 };
+  return { ...region, fragment: writePageFragment(region, size, mediaType) };
+}
+
 function otherPassages(
   { titles }: ExportContext,
   { annotation, target }: ChosenPassage,
 ): readonly ExportedOtherPassage[] {
   return annotation.targets
     .filter(({ id }) => id !== target.id)
-    .map(({ id, exact, document }) => ({ target: id, exact, document: titles.get(document) ?? '' }));
+    .map(({ id, exact, region, document }) => ({
+      target: id,
+      exact,
+      region,
+      document: titles.get(document) ?? '',
+    }));
 }
 
 /** The links that begin or end at each annotation, by its id. */
@@ -150,6 +171,7 @@ function linksSeenFrom(
       target: end.annotation,
       words: relationWords(link, seenFrom),
       exact: end.exact,
+      region: end.region ?? null,
       document: titles.get(end.document) ?? '',
       reason: link.reason,
     };

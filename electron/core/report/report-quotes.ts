@@ -1,3 +1,4 @@
+import type { Region } from '../../../shared/model/page.ts';
 import { passageReference } from '../../../shared/citations/passage-reference.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { AnchorState, AnnotationTarget } from '../../../shared/model/annotation.ts';
@@ -46,12 +47,14 @@ export function createReportQuotes(reader: ReadonlyDatabase): ReportQuotes {
     start,
     end,
     exact,
-  }: Place): Pick<ReportQuote, 'exact' | 'capture' | 'place' | 'matches'> {
+    region = null,
+  }: Place): Pick<ReportQuote, 'exact' | 'region' | 'capture' | 'place' | 'matches'> {
     const capture = findCapture(reader, id);
     used.add(id);
     const { text, offsets } = textOf(id);
     return {
       exact,
+      region,
       capture: capture === undefined ? null : { sha256: capture.sha256, capturedAt: capture.capturedAt },
       place:
         start === null || end === null
@@ -121,6 +124,7 @@ interface Place {
   readonly start: number | null;
   readonly end: number | null;
   readonly exact: string;
+  readonly region?: Region | null;
 }
 
 function asRemoved({

@@ -1,3 +1,4 @@
+import { quotedPassage } from '../../../shared/annotations/region-words.ts';
 import { z } from 'zod';
 import { originNumbers, originWords } from '../../../shared/origins/origin-words.ts';
 import { progressInWords } from '../../exporters/report/report-words.ts';
@@ -54,7 +55,10 @@ export function snapshotOf(report: Omit<SessionReport, 'changes'>, head: LogHead
       origins: originWords(originNumbers(claim.origins)),
       evidence: claim.evidence.map(({ annotation, stance, credibility, passages: [first] }) => ({
         id: annotation,
-        label: first === undefined ? '' : `“${shortened(first.quote.exact)}”, ${first.quote.reference}`,
+        label:
+          first === undefined
+            ? ''
+            : `${quotedPassage({ ...first.quote, exact: shortened(first.quote.exact) })}, ${first.quote.reference}`,
         words: `${stance}, credibility ${credibility ?? 'not judged'}`,
       })),
     })),

@@ -1,3 +1,4 @@
+import { quotedPassage } from '../../../shared/annotations/region-words.ts';
 import { dayInWords, quoteCheck } from '../wording.ts';
 import {
   code,
@@ -89,7 +90,10 @@ export function quotesPart(report: SessionReport): readonly ReportBlock[] {
       'small',
     ),
     ...list(
-      mismatches.map((quote) => say`“${shortened(quote.exact)}”, ${quote.reference}; ${placeLine(quote)}`),
+      mismatches.map(
+        (quote) =>
+          say`${quotedPassage({ ...quote, exact: shortened(quote.exact) })}, ${quote.reference}; ${placeLine(quote)}`,
+      ),
     ),
   ];
 }

@@ -61,8 +61,10 @@ export function because(reason: string | null): Line {
 }
 
 /** Where a quote stands: capture and position. */
-export function placeLine({ capture, place }: ReportQuote): Line {
+export function placeLine({ capture, place, region }: ReportQuote): Line {
   if (capture === null) return ours('the annotation was removed; these are the words as they were cited');
+  if (region != null)
+    return say`${ours('a part of a page of capture ')}${code(capture.sha256.slice(0, shownHashLength))}${ours(`, captured ${dayInWords(capture.capturedAt)}`)}`;
   const where =
     place === null
       ? 'no position: the capture does not hold these words; '

@@ -1,3 +1,4 @@
+import type { Region } from '../../../shared/model/page.ts';
 import type {
   Agreement,
   DoubleJudgement,
@@ -77,6 +78,8 @@ export type ReportText = readonly (
 /** Words of a document, compared with its capture just now. */
 export interface ReportQuote {
   readonly exact: string;
+  /** A part of a page, which has no words: `exact` is empty then. */
+  readonly region?: Region | null;
   /** Such as `“Two warnings”, Harbour Watch, 3 May 1998`. */
   readonly reference: string;
   readonly direction: 'ltr' | 'rtl' | null;

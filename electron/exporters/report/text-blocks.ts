@@ -1,3 +1,4 @@
+import { regionWords } from '../../../shared/annotations/region-words.ts';
 import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 import { mismatchWarning } from '../wording.ts';
 import { paragraph, type ReportBlock, theirs } from './blocks.ts';
@@ -35,7 +36,9 @@ export function quoteWithReference(quote: ReportQuote): readonly ReportBlock[] {
 export function quoteBlocks(quote: ReportQuote): readonly ReportBlock[] {
   return [
     ...(quote.matches ? [] : [paragraph([{ type: 'ours', text: warningOf(quote) }], 'warning')]),
-    { type: 'quote', quote },
+    quote.region == null
+      ? { type: 'quote', quote }
+      : paragraph([{ type: 'ours', text: regionWords(quote.region) }], 'strong'),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { AnchorState, Motivation, PlacementDecision } from '../../../shared
 import type { LinkRelation } from '../../../shared/model/link.ts';
 import type { OtherProperties } from '../../../shared/w3c/other-properties.ts';
 import type { ElementSelector } from '../html/find-element.ts';
+import type { RegionBox } from '../../../shared/model/page.ts';
+import type { NamedPart } from '../../../shared/w3c/page-fragment.ts';
 import type { JsonObject, JsonValue } from '../../../shared/w3c/json-value.ts';
 
 /** A record that does not follow its format. */
@@ -100,6 +102,8 @@ export type PlaceRecord =
       readonly selector: ElementSelector;
       readonly within: PositionRecord | null;
     }
+  /** A part of a page; `boxes` are its very rectangles, from a file that Assay wrote. */
+  | { readonly type: 'region'; readonly part: NamedPart; readonly boxes: readonly RegionBox[] | null }
   /** Its place is told in a way that names no words; `reason` is a sentence. */
   | { readonly type: 'no words'; readonly reason: string };
 

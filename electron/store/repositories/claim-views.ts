@@ -1,3 +1,4 @@
+import { passageWordsOf } from '../region-sql.ts';
 import type {
   AnalystConfidence,
   CredibilityLevelCode,
@@ -80,7 +81,7 @@ export function listViewedEvidence(
        evidence.stance,
        CASE WHEN evidence.is_credibility_judged = 1 THEN coalesce(CAST(evidence.credibility AS TEXT), '6') END
          AS credibility,
-       evidence.value, target.exact, target.capture_id AS capture, target.start, target."end",
+       evidence.value, ${passageWordsOf('target')} AS exact, target.capture_id AS capture, target.start, target."end",
        capture.document_id AS document
      FROM claim JOIN evidence ON evidence.claim_id = claim.id AND evidence.superseded_at IS NULL
      JOIN annotation_target AS target ON target.annotation_id = evidence.annotation_id

@@ -1,3 +1,4 @@
+import type { Region } from '../../../shared/model/page.ts';
 import type { Link, LinkRelation } from '../../../shared/model/link.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
@@ -10,17 +11,20 @@ interface LinkRow {
   readonly from_annotation_id: string;
   readonly from_document: string;
   readonly from_exact: string;
+  readonly from_region: string | null;
   readonly to_annotation_id: string;
   readonly to_document: string;
   readonly to_exact: string;
+  readonly to_region: string | null;
 }
 
 const firstTargetOf = (column: string) =>
   `(SELECT min(number) FROM annotation_target WHERE annotation_id = link.${column})`;
 
 const selectLink = `
-  SELECT link.*, start_capture.document_id AS from_document, start.exact AS from_exact,
-    finish_capture.document_id AS to_document, finish.exact AS to_exact
+  SELECT link.*, start_capture.document_id AS from_document, start.exact AS from_exact, start.region AS from_region,
+    finish_capture.document_id AS to_document, finish.exact AS to_exact,
+    finish.region AS to_region
   FROM link
   JOIN annotation_target AS start ON start.number = ${firstTargetOf('from_annotation_id')}
   JOIN capture AS start_capture ON start_capture.id = start.capture_id
@@ -61,11 +65,26 @@ export function findLink(database: ReadonlyDatabase, id: string): Link | undefin
   return row && toLink(row);
 }
 
+/** Written from a value of this type. */
+function regionIn(stored: string | null): Region | null {
+  return stored === null ? null : (JSON.parse(stored) as Region);
+}
+
 function toLink(row: LinkRow): Link {
   return {
     id: row.id,
-    from: { annotation: row.from_annotation_id, document: row.from_document, exact: row.from_exact },
-    to: { annotation: row.to_annotation_id, document: row.to_document, exact: row.to_exact },
+    from: {
+      annotation: row.from_annotation_id,
+      document: row.from_document,
+      exact: row.from_exact,
+      region: regionIn(row.from_region),
+    },
+    to: {
+      annotation: row.to_annotation_id,
+      document: row.to_document,
+      exact: row.to_exact,
+      region: regionIn(row.to_region),
+    },
     relation: row.relation,
     label: row.label,
     reason: row.reason,

@@ -1,3 +1,4 @@
+import { passageWordsOf } from '../region-sql.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
 /** What a hit shows of the things found; `number` is the one of the match. */
@@ -76,7 +77,7 @@ export function foundAnnotations(database: ReadonlyDatabase, numbers: readonly n
     database,
     `SELECT annotation.number, annotation.id AS annotation, note.id AS note, note.text AS comment,
        (SELECT json_group_array(json_object('document', document.id, 'title', document.title,
-          'capture', target.capture_id, 'start', target.start, 'end', target."end", 'exact', target.exact)
+          'capture', target.capture_id, 'start', target.start, 'end', target."end", 'exact', ${passageWordsOf('target')})
           ORDER BY target.number)
         FROM annotation_target AS target
         JOIN capture ON capture.id = target.capture_id

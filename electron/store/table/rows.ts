@@ -1,3 +1,4 @@
+import { passageWordsOf } from '../region-sql.ts';
 import type { AnchorState } from '../../../shared/model/annotation.ts';
 import { type ReadonlyDatabase, statement } from '../database.ts';
 
@@ -87,7 +88,7 @@ const areWanted = 'annotation.number IN (SELECT value FROM json_each(@wanted))';
 
 const selectEvidence = `
   SELECT annotation.number, annotation.id AS annotation, target.id AS target,
-    substr(target.exact, 1, @most) AS quote,
+    substr(${passageWordsOf('target')}, 1, @most) AS quote,
     (SELECT count(*) FROM annotation_target WHERE annotation_id = annotation.id) AS passages,
     substr(note.text, 1, @most) AS comment,
     (SELECT json_group_array(tag_id) FROM annotation_tag WHERE annotation_id = annotation.id) AS tags,

@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { Fragment } from 'react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { LiveCitation, LivePassage } from '../../../shared/model/citation.ts';
@@ -39,13 +40,15 @@ export function CitationView({ citation, isSelected = false, isTabStop = true }:
       ) : (
         citation.passages.map(({ exact, reference }) => (
           <Fragment key={exact}>
-            <blockquote
-              className="citation-quote"
-              dir="auto"
-              data-arabic={arabicStyle(exact, null) ?? undefined}
-            >
-              {exact}
-            </blockquote>
+            {exact !== '' && (
+              <blockquote
+                className="citation-quote"
+                dir="auto"
+                data-arabic={arabicStyle(exact, null) ?? undefined}
+              >
+                {exact}
+              </blockquote>
+            )}
             <figcaption className="citation-facts">
               <bdi>{reference}</bdi>
             </figcaption>
@@ -111,7 +114,7 @@ function Passage({
         title="Show the passage in its document"
         onClick={() => showAnnotation(annotation, target)}
       >
-        {exact}
+        {passageWords(passage)}
       </button>
       <figcaption className="citation-facts">
         <span className="citation-reference">

@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { foldedOnly } from '../../../shared/text/folding.ts';
@@ -96,7 +97,7 @@ async function passagesOfDocument(document: string | null): Promise<readonly Cit
   const annotations = await call('annotations.list', { document });
   return annotations.slice(0, longestList).map(({ id, targets }) => ({
     annotation: id,
-    words: targets[0]?.exact ?? '',
+    words: targets[0] === undefined ? '' : passageWords(targets[0]),
     from: 'in the open document',
   }));
 }

@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { MoreHorizontal } from 'lucide-react';
 import { type Link, otherEnd, relationWords } from '../../../shared/model/link.ts';
 import { useAction } from '../../api/use-action.ts';
@@ -47,7 +48,7 @@ export function AnnotationLinks({
                   <bdi className="annotation-link-document">{title}</bdi>
                 </span>
                 <span className="annotation-link-quote" dir="auto" lang={language}>
-                  {end.exact}
+                  {passageWords(end)}
                 </span>
                 {isActive && link.reason !== null && (
                   <span className="annotation-link-reason" dir="auto">

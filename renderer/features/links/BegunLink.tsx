@@ -1,3 +1,4 @@
+import { quotedPassage } from '../../../shared/annotations/region-words.ts';
 import { Link2, X } from 'lucide-react';
 import { useLinking } from '../../stores/linking.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -13,7 +14,7 @@ export function BegunLink() {
     <output className="status-mode" aria-label="Link begun">
       <Link2 aria-hidden className="status-mode-icon" />
       <span className="status-mode-words">
-        Link from “<bdi>{begun.exact}</bdi>”: <CommandKeys command="link.make" /> at the other passage
+        Link from <bdi>{quotedPassage(begun)}</bdi>: <CommandKeys command="link.make" /> at the other passage
       </span>
       <IconButton label="Leave the link" keys="Escape" icon={<X aria-hidden />} onClick={leaveLink} />
     </output>

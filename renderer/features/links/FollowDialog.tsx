@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { otherEnd, relationWords } from '../../../shared/model/link.ts';
 import { followLink, useLinking } from '../../stores/linking.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -35,7 +36,7 @@ export function FollowDialog() {
                     <bdi className="link-found-document">{title}</bdi>
                   </span>
                   <span className="link-found-quote" dir="auto" lang={language}>
-                    {end.exact}
+                    {passageWords(end)}
                   </span>
                 </span>
               </button>

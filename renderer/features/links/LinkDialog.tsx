@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { ArrowDownUp } from 'lucide-react';
 import { useState } from 'react';
 import { type LinkEnd, type LinkRelation, linkRelation, relationWords } from '../../../shared/model/link.ts';
@@ -69,7 +70,9 @@ function SayRelation({ draft, to: firstTo }: { readonly draft: LinkDraft; readon
       if (link === null) await call('links.create', said);
       else await call('links.update', { id: link.id, ...said });
       useLinking.setState({ draft: null, begun: null });
-      announce(`Linked: ${from.exact} ${relationWords({ relation, label }, 'from')} ${to.exact}`);
+      announce(
+        `Linked: ${passageWords(from)} ${relationWords({ relation, label }, 'from')} ${passageWords(to)}`,
+      );
     });
 
   return (
@@ -150,7 +153,7 @@ function Passage({ end }: { readonly end: LinkEnd }) {
   return (
     <figure className="link-passage">
       <blockquote dir="auto" lang={language}>
-        {end.exact}
+        {passageWords(end)}
       </blockquote>
       <figcaption>
         <bdi>{title}</bdi>

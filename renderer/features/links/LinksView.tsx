@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { MoreHorizontal } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { type Link, type LinkEnd, linkRelation, relationWords } from '../../../shared/model/link.ts';
@@ -119,7 +120,7 @@ function End({ end, onFollow }: { readonly end: LinkEnd; readonly onFollow: () =
   return (
     <button type="button" className="link-row-end" data-roving onClick={onFollow}>
       <span className="link-row-quote" dir="auto" lang={language}>
-        {end.exact}
+        {passageWords(end)}
       </span>
       <bdi className="link-row-document">{title}</bdi>
     </button>

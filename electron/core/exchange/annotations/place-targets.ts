@@ -1,13 +1,14 @@
 import { anchorAllInSlices } from '../../../../shared/anchoring/anchor-all.ts';
 import { type Anchoring, orphaned, type Quote } from '../../../../shared/anchoring/quote.ts';
 import { finishInTurns } from '../../../../shared/anchoring/slices.ts';
+import type { PageSummary } from '../../../../shared/model/page.ts';
 import { createCodePointOffsets } from '../../../../shared/text/code-points.ts';
 import type { QuoteRecord, TargetRecord } from '../../../importers/annotations/annotation-record.ts';
 import { ImportRefusal } from '../../../importers/imported.ts';
 import { recordLimits } from '../../../importers/annotations/record-limits.ts';
 import type { readElementWords } from '../../../importers/html/element-words.ts';
 import { originalOf } from '../../../store/extractions.ts';
-import { findCaptureText } from '../../../store/repositories/captures.ts';
+import { findCaptureText, findPageSummaries } from '../../../store/repositories/captures.ts';
 import type { ReadonlyDatabase } from '../../../store/database.ts';
 import { createTextIndexes, turnsOf } from '../../captures/text-indexes.ts';
 import {
@@ -18,6 +19,7 @@ import {
   placeAsWritten,
   placeAtPosition,
   placeBetween,
+  placeRegion,
   type ReadyText,
   toUtf16,
 } from './placed-target.ts';
@@ -81,7 +83,8 @@ export async function placeTargets(
         for (const [index, { attempt, at }] of group.entries()) {
           const record = wanted[index];
           if (record === undefined) continue;
-          const placed = place(record, attempt, { ready, found: found[index] ?? [] });
+          const pages = () => findPageSummaries(reader, capture) ?? [];
+          const placed = place(record, attempt, { ready, found: found[index] ?? [], pages });
           if (placed !== null) places[at]?.push(placed);
           yield;
         }
@@ -128,11 +131,14 @@ function isSure({ state }: PlacedTarget): boolean {
   return state === 'exact' || state === 'moved';
 }
 
-function place(
-  record: TargetRecord,
-  attempt: Attempt,
-  { ready, found }: { readonly ready: ReadyText; readonly found: readonly Anchoring[] },
-): PlacedTarget | null {
+/** What is known of a capture in which a target was looked for. */
+interface Looked {
+  readonly ready: ReadyText;
+  readonly found: readonly Anchoring[];
+  readonly pages: () => readonly PageSummary[];
+}
+
+function place(record: TargetRecord, attempt: Attempt, { ready, found, pages }: Looked): PlacedTarget | null {
   const { text } = ready;
   const [first = orphaned('absent'), second = orphaned('absent')] = found;
   switch (record.place.type) {
@@ -144,6 +150,8 @@ function place(
       return placeBetween(record, attempt, { text, from: first, to: second });
     case 'position':
       return placeAtPosition(record, attempt, ready);
+    case 'region':
+      return placeRegion(record, attempt, pages());
     case 'element':
       return null;
     default:

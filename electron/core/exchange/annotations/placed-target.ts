@@ -2,6 +2,8 @@ import type { DocumentMatch } from '../../../../shared/contract/annotation-impor
 import { describe } from '../../../../shared/anchoring/describe.ts';
 import type { Anchoring } from '../../../../shared/anchoring/quote.ts';
 import type { AnchorState } from '../../../../shared/model/annotation.ts';
+import type { PageSummary, Region } from '../../../../shared/model/page.ts';
+import { regionOfPart } from '../../../../shared/w3c/page-fragment.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type {
   PositionRecord,
@@ -37,6 +39,8 @@ export interface PlacedTarget extends Attempt {
   readonly suffix: string;
   readonly state: AnchorState;
   readonly score: number;
+  /** The part of a page that is meant, where it is no words. */
+  readonly region?: Region;
 }
 
 /** How sure a place is that is told by numbers alone, which nothing can check. */
@@ -135,6 +139,29 @@ export function placeAtPosition(
     score: scoreOfPosition,
   };
 }
+
+/**
+ * A part of a page of a capture; null where the capture has no such page. What Assay made on another copy is not put on this one:
+ * nothing could tell whether it shows the same there.
+ */
+export function placeRegion(
+  record: TargetRecord,
+  attempt: Attempt,
+  pages: readonly PageSummary[],
+): PlacedTarget | null {
+  const { place, standing } = record;
+  if (place.type !== 'region' || (standing !== null && !attempt.isCopy)) return null;
+  const found = regionOfPart(place.part, pages);
+  const start = pages[place.part.page]?.start;
+  if (found === null || start === undefined) return null;
+  const region = place.boxes === null ? found : { ...found, boxes: place.boxes };
+  const nothing = { exact: '', prefix: '', suffix: '' };
+  return { ...attempt, record, start, end: start, ...nothing, state: 'exact', score: 1, region };
+}
+
+/** Why a target told by a part of a page has no place. */
+export const noPage =
+  'Its place is a part of a page, but no copy of the document that is meant has that page.';
 
 /** A range from the words of one quote to those of another. */
 export function placeBetween(

@@ -5,7 +5,7 @@ import type {
 } from '../../../importers/annotations/annotation-record.ts';
 import type { DocumentFinder } from './find-documents.ts';
 import type { Places } from './place-targets.ts';
-import { noElement, type PlacedTarget } from './placed-target.ts';
+import { noElement, noPage, type PlacedTarget } from './placed-target.ts';
 import type { Planned } from './plan.ts';
 
 /** What is looked up while settling. */
@@ -46,6 +46,7 @@ function choose(target: TargetRecord, places: Places | null): PlacedTarget | str
   if (places === null) return noDocument(target);
   const [best] = places;
   if (best === undefined && place.type === 'element') return noElement(place.name);
+  if (best === undefined && place.type === 'region') return noPage;
   if (best === undefined) return 'Its position lies beyond the text of the document, and no words are given.';
   if (best.foundBy !== 'words') return best.state === 'orphaned' ? orphanOf(target, places) : best;
   const sure = places.filter(({ state, score }) => state !== 'orphaned' && score >= leastScoreByWords);
@@ -90,7 +91,7 @@ function settleWhole(
 ): Planned {
   for (const target of record.targets) {
     const { place } = target;
-    if (!['whole document', 'no words', 'element'].includes(place.type)) continue;
+    if (!['whole document', 'no words', 'element', 'region'].includes(place.type)) continue;
     const isProject = target.document.ids.includes(project);
     const [found] = isProject ? [] : finder.byHint(target.document);
     if (!isProject && found === undefined) continue;
@@ -115,6 +116,7 @@ function settleWhole(
 
 function reasonOfNote(place: PlaceRecord): string | null {
   if (place.type === 'no words') return `${place.reason} It becomes a note on the document.`;
+  if (place.type === 'region') return `${noPage} It becomes a note on the document.`;
   return place.type === 'element' ? `${noElement(place.name)} It becomes a note on the document.` : null;
 }
 

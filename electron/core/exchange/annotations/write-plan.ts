@@ -103,9 +103,11 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
 
   function writeTarget(annotation: string, target: PlacedTarget): string {
     const { capture, exact, prefix, suffix, start, end, state, score, record } = target;
+    const region = target.region === undefined ? null : JSON.stringify(target.region);
     const id = newId();
     const place = { annotation_id: annotation, capture_id: capture };
-    write.insert('annotation_target', { id, ...place, start, end, exact, prefix, suffix, state, score });
+    const words = { exact, prefix, suffix };
+    write.insert('annotation_target', { id, ...place, start, end, ...words, state, score, region });
     for (const placement of target.isCopy ? (record.standing?.placements ?? []) : []) {
       writePlacement(id, target, placement);
     }

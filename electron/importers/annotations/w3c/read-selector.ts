@@ -1,6 +1,7 @@
 import { asList, isJsonObject, type JsonObject, type JsonValue } from '../../../../shared/w3c/json-value.ts';
 import type { PlaceRecord, PositionRecord, QuoteRecord } from '../annotation-record.ts';
 import { recordLimits } from '../record-limits.ts';
+import { readRegion } from './read-region.ts';
 import { placeOfFragment } from './fragments.ts';
 import { InvalidAnnotation, numberOf, textOf, typesOf } from './terms.ts';
 
@@ -34,7 +35,10 @@ export function readSelectors(selectors: JsonValue | undefined): PlaceRecord {
     return { ...quote, position: known };
   }
   const usable =
-    places.find(({ type }) => type === 'range') ?? position ?? places.find(({ type }) => type === 'element');
+    places.find(({ type }) => type === 'range') ??
+    position ??
+    places.find(({ type }) => type === 'element') ??
+    places.find(({ type }) => type === 'region');
   if (usable !== undefined) return usable;
   const [problem] = problems;
   if (problem !== undefined) throw new InvalidAnnotation(problem);
@@ -114,7 +118,7 @@ function readSelector(selector: JsonObject): PlaceRecord {
     case 'FragmentSelector': {
       const value = textOf(selector['value']);
       if (value === null) throw new InvalidAnnotation('A FragmentSelector has no value.');
-      return placeOfFragment(value) ?? placeOfId(value);
+      return placeOfFragment(value) ?? readRegion(value, selector['assay:boxes']) ?? placeOfId(value);
     }
     case 'CssSelector':
     case 'XPathSelector': {

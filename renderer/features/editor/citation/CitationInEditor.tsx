@@ -17,7 +17,7 @@ export function CitationInEditor({
   useEffect(() => {
     if (!isSelected) return;
     element.current?.scrollIntoView({ block: 'nearest' });
-    const words = passages.map(({ exact }) => exact).join(' … ');
+    const words = passages.map(({ exact, reference }) => exact || reference).join(' … ');
     announce(`Cited passage: ${words}. Enter shows it in its document, Delete takes it out.`);
   }, [isSelected, passages]);
 

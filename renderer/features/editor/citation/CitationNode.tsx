@@ -48,6 +48,7 @@ export class CitationNode extends DecoratorNode<ReactNode> {
     for (const { exact, reference } of this.__passages) {
       const quote = document.createElement('blockquote');
       quote.textContent = exact;
+      quote.hidden = exact === '';
       const from = document.createElement('p');
       from.textContent = `— ${reference}`;
       element.append(quote, from);

@@ -1,3 +1,4 @@
+import { quotedPassage } from '../../../../shared/annotations/region-words.ts';
 import { Link2 } from 'lucide-react';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -136,8 +137,8 @@ function describe(links: readonly Link[], annotation: string): string {
   return links
     .map((link) => {
       const { end, seenFrom } = otherEnd(link, annotation);
-      const quote = end.exact.length > 60 ? `${end.exact.slice(0, 59)}…` : end.exact;
-      return `${relationWords(link, seenFrom)} “${quote}”`;
+      const exact = end.exact.length > 60 ? `${end.exact.slice(0, 59)}…` : end.exact;
+      return `${relationWords(link, seenFrom)} ${quotedPassage({ ...end, exact })}`;
     })
     .join('; ');
 }

@@ -297,12 +297,31 @@ describe('selectors', () => {
     expect(records[0]?.targets[0]).toMatchObject({ document: { urls: [page] }, place: expected });
   });
 
-  test.each(['char=9', 'char=21,10', 'xywh=0,0,10,10', ':~:text=', 'page=10', 't=30,60'])(
-    'of the fragment %s name no words',
-    (value) => {
-      expect(place({ type: 'FragmentSelector', value })).toMatchObject({ type: 'no words' });
-    },
-  );
+  test.each([
+    'char=9',
+    'char=21,10',
+    'xywh=0,0',
+    'page=0&viewrect=1,1,2,2',
+    ':~:text=',
+    'page=10',
+    't=30,60',
+  ])('of the fragment %s name no words', (value) => {
+    expect(place({ type: 'FragmentSelector', value })).toMatchObject({ type: 'no words' });
+  });
+});
+
+test.each([
+  ['page=3&viewrect=10,20,30.5,40', 2, { unit: 'page', x: 10, y: 20, width: 30.5, height: 40 }],
+  ['viewrect=10,20,30,40&page=1', 0, { unit: 'page', x: 10, y: 20, width: 30, height: 40 }],
+  ['xywh=0,0,10,10', 0, { unit: 'page', x: 0, y: 0, width: 10, height: 10 }],
+  ['xywh=pixel:1,2,3,4', 0, { unit: 'page', x: 1, y: 2, width: 3, height: 4 }],
+  ['xywh=percent:25,50,12.5,25', 0, { unit: 'percent', x: 25, y: 50, width: 12.5, height: 25 }],
+])('the fragment %s names a part of a page', (value, page, rectangle) => {
+  expect(place({ type: 'FragmentSelector', value })).toEqual({
+    type: 'region',
+    part: { page, rectangle },
+    boxes: null,
+  });
 });
 
 test.each([
