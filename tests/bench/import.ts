@@ -7,10 +7,15 @@ import { type FileToImport, ImportRefusal } from '../../electron/importers/impor
 import { inRepository } from '../../tools/repository.ts';
 import { cpuMs, medianCpuMs } from './cpu-time.ts';
 import { generateMarkdown, generatePage, generateParagraphs } from './generate.ts';
+import { formatGrid } from './import-formats.ts';
+import { importJob } from './import-job.ts';
 import type { Bench, Measurement } from './measurement.ts';
 
 const rounds = 3;
 const filesOfEachKind = 40;
+/** Files of the job that is done from end to end; with `--quick` fewer. */
+const wholeJob = 5_000;
+const quickJob = 300;
 const peerName = 'Readability on jsdom';
 
 /**
@@ -18,7 +23,7 @@ const peerName = 'Readability on jsdom';
  * peer for pages is Readability on jsdom, the usual way to take an article out of a page in Node, with the same
  * version of Readability as the importer has.
  */
-export async function benchImport(): Promise<Bench> {
+export async function benchImport(options: readonly string[]): Promise<Bench> {
   const pages = files('html', generatePage);
   const corpus = corpusPages();
   const measurements = [
@@ -31,14 +36,18 @@ export async function benchImport(): Promise<Bench> {
     ...(corpus.length === 0 ? [] : await throughput('pages, saved from the web', corpus, readabilityOnJsdom)),
     ...(await nestedPages()),
   ];
+  const job = await importJob(options.includes('--quick') ? quickJob : wholeJob);
   return {
     title: 'Import',
     notes: [
       `${filesOfEachKind} generated files of 2 to 40 kB of each kind${corpus.length === 0 ? '' : `; ${corpus.length} saved pages of ../shared/corpus/html`}; median of ${rounds} rounds, after one to warm up.`,
       'Files and megabytes of original per second of processor time on one thread; the importer worker is left out.',
+      'The job goes the whole way: processes of importers, checks, store, index and undo. How long a query waits is counted from when it was to be asked, in the time that core itself worked.',
+      job.note,
       'Peer: JSDOM and Readability.parse(), which give the article as HTML; blocks, marks, metadata and images come on top in Assay.',
     ],
-    measurements,
+    measurements: [...measurements, ...job.measurements],
+    grids: [await formatGrid()],
   };
 }
 

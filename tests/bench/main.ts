@@ -11,7 +11,7 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 
 const benches = new Map<string, () => Promise<Bench>>([
-  ['import', async () => (await import('./import.ts')).benchImport()],
+  ['import', async () => (await import('./import.ts')).benchImport(options)],
   ['store', async () => (await import('./store.ts')).benchStore()],
   ['search', async () => (await import('./search.ts')).benchSearch()],
   ['anchoring', async () => (await import('./anchoring.ts')).benchAnchoring(options)],

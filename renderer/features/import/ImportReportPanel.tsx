@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { resumeRun } from './import-commands.ts';
 import { type ReportFilter, useImports } from './import-store.ts';
+import { ChooseEntriesDialog } from './choose-entries/ChooseEntriesDialog.tsx';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { itemFilter, lockedOf } from './report-acts.ts';
 import { ReportHeader } from './ReportHeader.tsx';
@@ -33,6 +34,7 @@ export function ImportReportPanel() {
         <Report run={run} runs={runs} filter={filter} />
       )}
       <PasswordDialog />
+      <ChooseEntriesDialog />
     </section>
   );
 }
@@ -76,6 +78,7 @@ function Report({ run, runs, filter }: ReportProps) {
             <ReportLine
               item={item}
               onUnlock={() => ask([item.position])}
+              onChoose={() => useImports.setState({ choosing: { run: run.id, item: item.position } })}
               onShown={index >= readFrom ? more : undefined}
             />
           )}
@@ -111,7 +114,7 @@ function Waiting({ run }: { readonly run: ImportRun }) {
 }
 
 function noneWords({ status, format, text }: ReportFilter): string {
-  if (text.trim() === '' && format === '')
+  if (text.trim() === '' && format === 'all')
     return status === 'all' ? 'There are no files in this report.' : `No file is “${statusWords[status]}”.`;
   return 'No file of this report is like that.';
 }

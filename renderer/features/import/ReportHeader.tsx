@@ -90,12 +90,12 @@ function Filters({ filter, formats }: Pick<ReportHeaderProps, 'filter' | 'format
         value={filter.status}
         onChange={(status) => changeFilter({ status })}
       />
-      {(formats.length > 1 || filter.format !== '') && (
+      {(formats.length > 1 || filter.format !== 'all') && (
         <Select
           variant="quiet"
           aria-label="Which format to list"
           options={[
-            { value: '', label: 'all formats' },
+            { value: 'all', label: 'all formats' },
             ...formats.map((format) => ({ value: format, label: format })),
           ]}
           value={filter.format}

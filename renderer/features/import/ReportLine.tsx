@@ -10,12 +10,14 @@ interface ReportLineProps {
   readonly item: ImportRunItem;
   /** Asks for the password of this file. */
   readonly onUnlock: () => void;
+  /** Asks which of its pages or messages to import. */
+  readonly onChoose: () => void;
   /** Called once the line is near the view. */
   readonly onShown?: (() => void) | undefined;
 }
 
 /** What became of one file. */
-export function ReportLine({ item, onUnlock, onShown }: ReportLineProps) {
+export function ReportLine({ item, onUnlock, onChoose, onShown }: ReportLineProps) {
   const { document, name, title, message, format, status } = item;
   useEffect(() => onShown?.(), [onShown]);
   return (
@@ -32,6 +34,11 @@ export function ReportLine({ item, onUnlock, onShown }: ReportLineProps) {
         {status === 'locked' && (
           <Button size="small" onClick={onUnlock}>
             Give its password…
+          </Button>
+        )}
+        {status === 'to choose' && (
+          <Button size="small" onClick={onChoose}>
+            Choose…
           </Button>
         )}
         {document !== null && needsReview(item) && (
@@ -55,6 +62,7 @@ function toneOf(status: ImportStatus): 'calm' | 'pause' | 'bad' {
       return 'bad';
     case 'duplicate':
     case 'locked':
+    case 'to choose':
     case 'not held':
     case 'waiting':
       return 'pause';

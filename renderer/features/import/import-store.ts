@@ -11,6 +11,7 @@ export interface DocumentName {
 /** Which files of a run the report lists. */
 export interface ReportFilter {
   readonly status: ImportStatus | 'all';
+  /** `all`, or one of the run's. */
   readonly format: string;
   readonly text: string;
 }
@@ -25,6 +26,8 @@ export interface ImportState {
   readonly failure: string | null;
   /** Locked files, by their positions in a run, while their password is asked for. */
   readonly locked: { readonly run: string; readonly items: readonly number[] } | null;
+  /** A file that holds several pages or messages, by its position in a run, while it is asked which to import. */
+  readonly choosing: { readonly run: string; readonly item: number } | null;
   /** Where text may be pasted; `copyOf`: it becomes a newer copy of that document. */
   readonly paste: { readonly copyOf: DocumentName | null } | null;
   /** Files that were dropped on a document, until the person says what they are. */
@@ -32,7 +35,7 @@ export interface ImportState {
   readonly isLimitOpen: boolean;
 }
 
-const everything: ReportFilter = { status: 'all', format: '', text: '' };
+const everything: ReportFilter = { status: 'all', format: 'all', text: '' };
 
 export const useImports = create<ImportState>()(() => ({
   run: null,
@@ -40,6 +43,7 @@ export const useImports = create<ImportState>()(() => ({
   filter: everything,
   failure: null,
   locked: null,
+  choosing: null,
   paste: null,
   dropped: null,
   isLimitOpen: false,

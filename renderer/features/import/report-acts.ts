@@ -8,7 +8,7 @@ export function itemFilter(run: string, { status, format, text }: ReportFilter):
   return {
     run,
     ...(status === 'all' ? {} : { status }),
-    ...(format === '' ? {} : { format }),
+    ...(format === 'all' ? {} : { format }),
     ...(text.trim() === '' ? {} : { text }),
   };
 }

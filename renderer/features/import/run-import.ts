@@ -5,7 +5,7 @@ import { call, messageOf } from '../../api/client.ts';
 import { runJob } from '../../stores/jobs.ts';
 import { announce } from '../../ui/announce.ts';
 import { showAnnotationPlan } from '../import-annotations/index.ts';
-import { showImportFailure, showReport } from './import-store.ts';
+import { showImportFailure, showReport, useImports } from './import-store.ts';
 import { runSummary } from './run-words.ts';
 
 type ImportJob = JobName & ('import.choose' | 'import.paste' | 'import.resume' | 'import.retry');
@@ -31,4 +31,12 @@ export async function tellReport(id: string | null): Promise<void> {
   if (annotations > 0 && others === 0) return;
   showReport(id);
   announce(runSummary(run));
+  if (run.counts['to choose'] > 0) await askWhatToImport(id);
+}
+
+/** Asks which pages or messages to import of the first file of a run that holds several. */
+async function askWhatToImport(run: string): Promise<void> {
+  const { items } = await call('import.items', { run, status: 'to choose', limit: 1 });
+  const [first] = items;
+  if (first !== undefined) useImports.setState({ choosing: { run, item: first.position } });
 }

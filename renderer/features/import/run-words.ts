@@ -6,6 +6,7 @@ export const statusWords = {
   duplicate: 'already in the project',
   failed: 'failed',
   locked: 'locked',
+  'to choose': 'to choose from',
   'not held': 'not held',
   unpacked: 'unpacked',
   annotations: 'annotations',
@@ -13,7 +14,14 @@ export const statusWords = {
 } as const satisfies Record<ImportStatus, string>;
 
 /** What a sum of files counts; archives are no files of their own, and what waits is said apart. */
-const summed: readonly ImportStatus[] = ['imported', 'duplicate', 'not held', 'locked', 'failed'];
+const summed: readonly ImportStatus[] = [
+  'imported',
+  'duplicate',
+  'not held',
+  'to choose',
+  'locked',
+  'failed',
+];
 
 /** "3 imported, 1 already in the project, 2 failed". */
 export function runSummary({ counts, state }: Pick<ImportRun, 'counts' | 'state'>): string {
