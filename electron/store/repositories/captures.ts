@@ -212,11 +212,11 @@ export function documentsWithText(
      FROM extraction
      JOIN capture ON capture.extraction = extraction.number
      JOIN document ON document.id = capture.document_id
-     WHERE extraction.text_sha256 = ? ORDER BY document.number`,
+     WHERE extraction.text_sha256 = ? AND extraction.characters > 0 ORDER BY document.number`,
   ).all(textSha256);
 }
 
-/** Other documents that share a text with this one. */
+/** Other documents that share a text with this one; to have no words, as pictures do, is nothing that is shared. */
 export function documentsWithSameText(
   database: ReadonlyDatabase,
   document: string,
@@ -229,7 +229,8 @@ export function documentsWithSameText(
      JOIN extraction AS same ON same.text_sha256 = extraction.text_sha256
      JOIN capture AS copy ON copy.extraction = same.number
      JOIN document AS other ON other.id = copy.document_id
-     WHERE capture.document_id = @document AND other.id <> @document ORDER BY other.number`,
+     WHERE capture.document_id = @document AND other.id <> @document AND extraction.characters > 0
+     ORDER BY other.number`,
   ).all({ document });
 }
 
