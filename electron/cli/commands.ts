@@ -17,13 +17,14 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'import',
     synopsis:
-      'PATH... [--annotations] [--copy-of DOCUMENT] [--captured DATE] [--source NAME] [--recursive] [--password P] [--max-mb N] [--json], or --resume',
+      'PATH... [--annotations] [--copy-of DOCUMENT] [--captured DATE] [--source NAME] [--recursive] [--password P] [--pages GLOB] [--max-mb N] [--json], or --resume',
     summary: 'Imports files and folders; - reads one file from standard input.',
     details: [
       'A project given with --project that is not there yet is made by this command, and only by this one.',
       'Of a folder, its files are imported; hidden files and links are passed over.',
       'A file that cannot be imported is named on standard error and never stops the rest; the same bytes again are a duplicate, and nothing is added.',
       'What is found in an archive, a mailbox or a message becomes documents of their own, each with a line: its path is that of the file, “ › ” and the name within. The archive itself has a line too, with reason “unpacked”.',
+      'Of a web archive (WARC, WACZ) all pages are imported, of a mailbox all messages; with --pages those whose address (or subject) is like GLOB, where * stands for any characters and ? for one. Pictures of a web archive are imported where GLOB names them.',
       'An encrypted file fails with reason “locked”; give its --password. What was interrupted goes on with --resume, and nothing is imported twice.',
       'A page from the address of a document that is there already is a newer copy of it: the earlier copies stay as they are, and annotations are carried over. The document is then that one, the capture the new one, and the message says how annotations stand.',
       'Files of annotations are recognised and placed into the documents of the project: .jsonld and other W3C JSON, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt. With --annotations also Zotero’s notes and JSON, and CSV with a column “quote”. One line for each annotation; what has no document or breaks its format fails, the rest is imported.',
@@ -51,6 +52,11 @@ export const commands: readonly CommandDefinition[] = [
         type: 'string',
         value: 'P',
         help: 'The password of encrypted files; used now and never kept.',
+      },
+      pages: {
+        type: 'string',
+        value: 'GLOB',
+        help: 'Of web archives and mailboxes, imports only pages of such an address, or messages of such a subject.',
       },
       resume: {
         type: 'boolean',

@@ -11,13 +11,21 @@ export interface FileLook {
   readonly extension: string;
 }
 
+/** What a reader is given beside the file and the limits: what the caller gave, and the other formats, for what stands within the file. */
+export interface ReadingContext extends ImportContext {
+  /** Whether a file is of a format that can be imported. */
+  readonly isKnown: (file: FileToImport) => boolean;
+  /** Imports a file of any format; throws like `FormatReader.importFile`. */
+  readonly importOther: (file: FileToImport) => Promise<ImportOutcome>;
+}
+
 /** What reads one format. Every member that takes bytes takes them from a stranger. */
 export interface FormatReader {
   /** Imports a file; throws an `ImportRefusal` that says why when it cannot. */
   readonly importFile: (
     file: FileToImport,
     limits: ImportLimits,
-    context: ImportContext,
+    context: ReadingContext,
   ) => ImportOutcome | Promise<ImportOutcome>;
   /** The same for a file that may be larger than memory, read where it is needed; absent for formats that are read whole. */
   readonly importContent?: (
@@ -43,6 +51,8 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Whether a file of it is text throughout: one with bytes that no text has is refused then. */
   readonly isText: boolean;
+  /** Whether it holds things of which a person may choose: `FormatReader.listEntries` lists them then. */
+  readonly letsChoose?: true;
   /** Whether the bytes are this format's, whatever the file is called. Absent where bytes do not tell. */
   readonly recognises?: (look: FileLook) => boolean;
   /** Loads what reads it, when it is first needed. */

@@ -120,6 +120,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/wacz', 'application/wacz+zip'],
     extensions: ['wacz'],
     isText: false,
+    letsChoose: true,
     recognises: ({ head, tail }) =>
       head.startsWith('PK\x03\x04') &&
       tail.includes('datapackage.json') &&
@@ -132,6 +133,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/warc'],
     extensions: ['warc'],
     isText: false,
+    letsChoose: true,
     recognises: isWarc,
     load: async () => (await import('./warc/warc-format.ts')).warcReader,
   },
@@ -176,6 +178,7 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/mbox'],
     extensions: ['mbox', 'mbx'],
     isText: false,
+    letsChoose: true,
     recognises: isMailbox,
     load: async () => (await import('./mail/mailbox-format.ts')).mailboxReader,
   },

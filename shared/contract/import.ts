@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { carriedCounts } from './captures.ts';
 import { command, job, query } from './define.ts';
 
+/** One of the things a container holds, as it lists them, before any is imported. */
+export const containerEntry = z.object({
+  /** Unique within its container. */
+  key: z.string(),
+  /** Title, subject or file name. */
+  title: z.string(),
+  url: z.string().nullable(),
+  /** UTC; when it was sent or taken. */
+  date: z.string().nullable(),
+  mediaType: z.string().nullable(),
+  /** In bytes; null where it is not known before reading. */
+  size: z.int().nullable(),
+});
+export type ContainerEntry = Readonly<z.infer<typeof containerEntry>>;
+
 /**
  * What files are to become: a newer copy of the document of this id; a document of its own (null), whatever its address;
  * when it is not given, a newer copy of the document with the same address, else a document.
@@ -13,13 +28,14 @@ const password = z.string().optional();
 
 /**
  * What became of a file: `locked` is encrypted and waits for its password, `unpacked` is no document but held the files listed after
- * it, `not held` is a work whose file was not there, `annotations` were read as such, and `waiting` has not been imported yet.
+ * it, `to choose` holds several pages or messages of which a person says which to import, `not held` is a work whose file was not there, `annotations` were read as such, and `waiting` has not been imported yet.
  */
 export const importStatus = z.enum([
   'imported',
   'duplicate',
   'failed',
   'locked',
+  'to choose',
   'not held',
   'unpacked',
   'annotations',
@@ -125,7 +141,21 @@ export const importProcedures = {
   /** Imports what still waits in a run, without doing anything twice. */
   'import.resume': job(z.object({ run: z.string() }), importReport),
   /** Imports files of a run again that failed or are locked, by their positions; those that are not there any more stay as they are. */
-  'import.retry': job(z.object({ run: z.string(), items: z.array(z.int()).min(1), password }), importReport),
+  'import.retry': job(
+    z.object({
+      run: z.string(),
+      items: z.array(z.int()).min(1),
+      password,
+      /** Of files that hold several pages or messages: keys of those to import, or all. Not given: it is asked for again. */
+      chosen: z.union([z.literal('all'), z.array(z.string()).min(1)]).optional(),
+    }),
+    importReport,
+  ),
+  /** Lists what a file of a run holds (pages of a web archive, messages of a mailbox), in the file's order. */
+  'import.inspect': job(
+    z.object({ run: z.string(), item: z.int() }),
+    z.object({ name: z.string(), entries: z.array(containerEntry).readonly() }),
+  ),
   /** Newest first. */
   'import.runs': query(z.object({}), z.array(importRun)),
   /** Files of a run in their order, page by page: `after` is the `next` of the page before. */

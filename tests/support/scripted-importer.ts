@@ -45,6 +45,7 @@ export function createScriptedImporter(): ScriptedImporter {
     size: 2,
     given: [],
     before: () => Promise.resolve(),
+    list: () => Promise.resolve([]),
     import: async ({ name, bytes }, options) => {
       importer.given.push(name);
       await importer.before(name);

@@ -1,9 +1,11 @@
-import type { ImportItem } from '../../../shared/contract/import.ts';
+import type { ContainerEntry, ImportItem } from '../../../shared/contract/import.ts';
 import { within } from '../../../shared/model/within.ts';
 import type { Core } from '../../core/create-core.ts';
+import type { EntryChoice } from '../../core/import/entry-choice.ts';
 import type { ImportPathsOptions } from '../../core/import/import.ts';
 import type { CommandRunner, Invocation } from '../command.ts';
 import { findDocument } from '../find-document.ts';
+import { matchesGlob } from '../matches-glob.ts';
 import { positiveNumber } from '../positive-number.ts';
 import { terminalText } from '../terminal-text.ts';
 import { UsageError } from '../usage-error.ts';
@@ -29,6 +31,7 @@ export const runImport: CommandRunner = async (invocation) => {
   const copyOf = options.text('copy-of');
   const captured = options.text('captured');
   const password = options.text('password');
+  const pages = options.text('pages');
   const capturedAt = captured === undefined ? undefined : momentOf(captured);
   const core = await invocation.openProject('create');
   const outcome = { imported: 0, duplicate: 0, failed: 0 };
@@ -49,6 +52,7 @@ export const runImport: CommandRunner = async (invocation) => {
     onAnnotations: (file, path) => annotationFiles.push({ path: path ?? standardInput, source: file }),
     capturedAt,
     password,
+    ...(pages === undefined ? {} : { choice: pagesLike(pages) }),
     ...(source === undefined ? {} : { source }),
     ...(copyOf === undefined
       ? {}
@@ -96,6 +100,12 @@ function momentOf(given: string): string {
   return date.toISOString();
 }
 
+/** Pages by their addresses, messages by their subjects. */
+function pagesLike(pattern: string): EntryChoice {
+  const matches = ({ url, title }: ContainerEntry) => matchesGlob(url ?? title, pattern);
+  return { type: 'matching', wanted: `--pages ${pattern}`, matches };
+}
+
 /** What a file of a run comes to: whatever is in the project is imported, what is not there yet has failed. */
 function statusOf({ status }: ImportItem): 'imported' | 'duplicate' | 'failed' {
   switch (status) {
@@ -108,6 +118,7 @@ function statusOf({ status }: ImportItem): 'imported' | 'duplicate' | 'failed' {
       return 'duplicate';
     case 'failed':
     case 'locked':
+    case 'to choose':
     case 'waiting':
       return 'failed';
   }

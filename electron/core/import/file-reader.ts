@@ -12,6 +12,7 @@ import {
 } from '../../importers/imported.ts';
 import { captureOfOriginal } from '../../store/repositories/captures.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
+import { chooseEntries, type EntryChoice } from './entry-choice.ts';
 import type { FileTask } from './file-task.ts';
 import { fileNameOf } from './keep-document.ts';
 import type { KeptPart } from './keep-container.ts';
@@ -58,6 +59,7 @@ interface ReaderOptions {
   readonly maxBytes: number;
   readonly copyOf?: string | null | undefined;
   readonly password?: string | undefined;
+  readonly choice?: EntryChoice | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -71,7 +73,7 @@ interface ReaderMeans {
 /** Reads files and has importers look into them, several at a time; never throws for what is wrong with a file. */
 export function createFileReader(
   { database, importer, importPart }: ReaderMeans,
-  { maxBytes, copyOf, password, signal }: ReaderOptions,
+  { maxBytes, copyOf, password, choice, signal }: ReaderOptions,
 ): { read(task: FileTask): Promise<ReadFile> } {
   async function open(task: FileTask, facts: ReadFacts['facts']): Promise<ReadFile> {
     const { file } = task;
@@ -82,14 +84,19 @@ export function createFileReader(
     const { bytes, sha256 } = read;
     const name = fileNameOf(task.name);
     const mediaType = file.mediaType === undefined ? {} : { mediaType: file.mediaType };
-    const format = detectFormat({ name, bytes, ...mediaType })?.name ?? null;
-    const known = { ...facts, size: bytes.byteLength, sha256, format };
+    const format = detectFormat({ name, bytes, ...mediaType });
+    const known = { ...facts, size: bytes.byteLength, sha256, format: format?.name ?? null };
     try {
       const isKnown = captureOfOriginal(database, sha256) !== undefined;
       if (isKnown && !task.slots.waitsIn(task.name))
         return { facts: known, type: 'known', sha256, parts: [] };
       if ((copyOf === undefined || task.depth > 0) && isCertainlyAnnotations(name, headOf(bytes)))
         return { facts: { ...known, format: 'annotations' }, type: 'annotations', bytes };
+      const toChooseFrom = task.depth === 0 && format?.letsChoose === true && choice !== undefined;
+      const choosing = toChooseFrom
+        ? await chooseEntries(choice, () => importer.list({ name, bytes, ...mediaType }, signal))
+        : ({ type: 'chosen', keys: null } as const);
+      if (choosing.type === 'open') return { facts: known, type: 'failed', outcome: choosing.outcome };
       const parts = createPartQueue(importer.size, (part: ImportedPart) => {
         if (task.depth < deepest) return importPart(part, task, sha256);
         throw new ImportRefusal(
@@ -100,7 +107,13 @@ export function createFileReader(
       try {
         const outcome = await importer.import(
           { name, bytes, ...mediaType },
-          { signal, password: password ?? null, depth: task.depth, onPart: parts.take },
+          {
+            signal,
+            password: password ?? null,
+            chosen: choosing.keys,
+            depth: task.depth,
+            onPart: parts.take,
+          },
         );
         const kept = await parts.all();
         if (signal.aborted) return { facts: known, type: 'cancelled' };

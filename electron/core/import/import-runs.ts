@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { ImportReport } from '../../../shared/contract/import.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext } from '../../../shared/rpc/server.ts';
+import type { ContainerEntry } from '../../importers/imported.ts';
 import {
   findRun,
   findRunOfKey,
@@ -21,10 +22,13 @@ import type { AnnotationImportService } from '../exchange/annotations/import-ann
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
 import { nextTask } from '../next-task.ts';
+import type { EntryChoice } from './entry-choice.ts';
 import { findFileAgain, findFiles, type FoundFile } from './files.ts';
 import { createHeldFiles } from './held-files.ts';
 import { importFiles } from './import-files.ts';
+import { readAndHash } from './read-and-hash.ts';
 import type { GivenFile, ImportMeans, OnAnnotationFile, OnImportItem } from './run-options.ts';
+import { fileNameOf } from './keep-document.ts';
 import { outcomeOf, keptItemOf } from './outcome.ts';
 import { positionsPerFile } from './run-slots.ts';
 import { type RunSetting, runSetting } from './run-setting.ts';
@@ -35,6 +39,7 @@ export interface RunRequest extends CallContext {
   /** Given files of annotations; without it they are read, and the report names the plan of what they would become. */
   readonly onAnnotations?: OnAnnotationFile | undefined;
   readonly password?: string | undefined;
+  readonly choice?: EntryChoice | undefined;
 }
 
 /** Runs of import: each keeps what became of its files, can be stopped, and gone on with. */
@@ -51,6 +56,12 @@ export interface ImportRuns {
   resume(run: string, request: RunRequest): Promise<ImportReport>;
   /** Imports files of a run again, by their positions. Errors as `resume`. */
   retry(run: string, items: readonly number[], request: RunRequest): Promise<ImportReport>;
+  /** Lists what a file of a run holds of which one may choose. Errors as `resume`; rejects with an ImportRefusal. */
+  inspect(
+    run: string,
+    item: number,
+    signal: AbortSignal,
+  ): Promise<{ readonly name: string; readonly entries: readonly ContainerEntry[] }>;
   isRunning(run: string): boolean;
 }
 
@@ -146,18 +157,22 @@ export function createImportRuns({
       unitOfWork.aside((database) => updateRun(database, { id: run, state, endedAt: now(), options }));
       onChange();
       holdLocked(run, files);
-      const { waiting, failed, locked } = sumUpRun(reader, run).counts;
-      if ((waiting ?? 0) + (failed ?? 0) + (locked ?? 0) === 0)
+      const { waiting, failed, locked, 'to choose': toChoose } = sumUpRun(reader, run).counts;
+      if ((waiting ?? 0) + (failed ?? 0) + (locked ?? 0) + (toChoose ?? 0) === 0)
         await host.keepImportRoots({ run, paths: [] });
     }
   }
 
-  /** A locked file whose bytes came otherwise is held until its password is given, also where only something in it is locked. */
+  /**
+   * A locked file whose bytes came otherwise is held until its password is given, also where only something in it is locked; one that
+   * holds several pages, until it is said which to import.
+   */
   function holdLocked(run: string, files: readonly GivenFile[]): void {
-    const locked = new Set(itemsOfStatus(reader, run, 'locked').map(givenPosition));
+    const open = [...itemsOfStatus(reader, run, 'locked'), ...itemsOfStatus(reader, run, 'to choose')];
+    const asked = new Set(open.map(givenPosition));
     for (const { position, file } of files) {
       if (file.path !== null || 'problem' in file) continue;
-      if (locked.has(position)) held.hold(run, position, file);
+      if (asked.has(position)) held.hold(run, position, file);
       else held.release(run, position);
     }
   }
@@ -176,11 +191,7 @@ export function createImportRuns({
     prepare: () => void = () => undefined,
   ): Promise<ImportReport> {
     const files = await filesOf(kept, positions);
-    if (files.length === 0 && positions.length > 0)
-      throw new AssayError(
-        'unavailable',
-        'Where these files are is not known here any more. Import them anew: what is in the project already is not imported twice.',
-      );
+    if (files.length === 0 && positions.length > 0) throw gone();
     prepare();
     unitOfWork.aside((database) => updateRun(database, { ...kept, state: 'running', endedAt: null }));
     return work(kept.id, files, request);
@@ -240,6 +251,17 @@ export function createImportRuns({
       return goOn(kept, givenPositions(itemsOfStatus(reader, run, 'waiting')), request);
     },
 
+    inspect: async (run, item, signal) => {
+      const [given] = await filesOf(idleRun(run), [item]);
+      if (given === undefined || 'problem' in given.file) throw gone();
+      const { file } = given;
+      const { importer } = await getMeans();
+      const { bytes } = await readAndHash(file);
+      const name = fileNameOf(file.name);
+      const mediaType = file.mediaType === undefined ? {} : { mediaType: file.mediaType };
+      return { name, entries: await importer.list({ name, bytes, ...mediaType }, signal) };
+    },
+
     retry: async (run, items, request) => {
       const kept = idleRun(run);
       const positions = givenPositions(itemsAt(reader, run, items));
@@ -248,6 +270,13 @@ export function createImportRuns({
       );
     },
   };
+}
+
+function gone(): AssayError {
+  return new AssayError(
+    'unavailable',
+    'Where these files are is not known here any more. Import them anew: what is in the project already is not imported twice.',
+  );
 }
 
 function givenPositions(items: readonly KeptItem[]): readonly number[] {

@@ -2,6 +2,7 @@ import type { ImportReport } from '../../../shared/contract/import.ts';
 import { bytesOfMegabyte, importPreferences } from '../../../shared/model/import-preferences.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { CallContext, Handlers } from '../../../shared/rpc/server.ts';
+import { ImportRefusal } from '../../importers/imported.ts';
 import { findReadings } from '../../store/repositories/documents.ts';
 import { sourcesNamed } from '../../store/repositories/sources.ts';
 import type { Store } from '../../store/store.ts';
@@ -9,6 +10,7 @@ import type { Carrier } from '../captures/carrier.ts';
 import type { AnnotationImportService } from '../exchange/annotations/import-annotations.ts';
 import type { Host } from '../host.ts';
 import { known } from '../known.ts';
+import type { EntryChoice } from './entry-choice.ts';
 import { fileFromBytes, type FoundFile } from './files.ts';
 import type { OnAnnotationFile, OnImportItem } from './run-options.ts';
 import { createImportRuns, type RunRequest, type RunStart } from './import-runs.ts';
@@ -30,6 +32,8 @@ export interface ImportPathsOptions extends Partial<CallContext> {
   readonly capturedAt?: string | undefined;
   /** For encrypted files; never kept. */
   readonly password?: string | undefined;
+  /** Of files that hold several pages or messages; all of them when it is not given. */
+  readonly choice?: EntryChoice | undefined;
   readonly onItem?: OnImportItem;
   /** Given files of annotations; without it they are read, and the report names the plan of what they would become. */
   readonly onAnnotations?: OnAnnotationFile;
@@ -121,12 +125,12 @@ export function createImport({
             ...unread.map(({ name, message }) => ({ name, path: null, problem: message })),
             ...files.map(({ name, bytes }) => fileFromBytes(name, bytes)),
           ],
-          { ...context, copyOf, mergeKey },
+          { ...context, copyOf, mergeKey, choice: { type: 'ask' } },
         ),
 
       'import.choose': async ({ kind, copyOf }, context) => {
         const paths = await host.chooseFilesToImport(kind);
-        return importPaths(paths, { ...context, copyOf, recursive: true });
+        return importPaths(paths, { ...context, copyOf, recursive: true, choice: { type: 'ask' } });
       },
 
       'import.paste': ({ text, html, copyOf }, context) => {
@@ -143,8 +147,21 @@ export function createImport({
         return importFiles([file], { ...context, copyOf });
       },
 
-      'import.resume': ({ run }, context) => runs.resume(run, context),
-      'import.retry': ({ run, items, password }, context) => runs.retry(run, items, { ...context, password }),
+      'import.resume': ({ run }, context) => runs.resume(run, { ...context, choice: { type: 'ask' } }),
+      'import.retry': ({ run, items, password, chosen = null }, context) => {
+        const keys = chosen === 'all' || chosen === null ? null : new Set(chosen);
+        const choice: EntryChoice = chosen === null ? { type: 'ask' } : { type: 'keys', keys };
+        return runs.retry(run, items, { ...context, password, choice });
+      },
+      'import.inspect': async ({ run, item }, { signal }) => {
+        try {
+          const { name, entries } = await runs.inspect(run, item, signal);
+          return { name, entries: [...entries] };
+        } catch (thrown) {
+          if (!(thrown instanceof ImportRefusal)) throw thrown;
+          throw new AssayError('unsupported', thrown.message);
+        }
+      },
       'import.leave': ({ run }) => {
         leaveRun(store, run);
         onChange();
@@ -160,10 +177,11 @@ function requestOf({
   signal = new AbortController().signal,
   report = () => undefined,
   password,
+  choice,
   onItem,
   onAnnotations,
 }: ImportPathsOptions): RunRequest {
-  return { signal, report, password, onItem, onAnnotations };
+  return { signal, report, password, choice, onItem, onAnnotations };
 }
 
 function sourceFor(

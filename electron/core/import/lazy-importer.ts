@@ -1,5 +1,5 @@
 import { defaultImportLimits } from '../../importers/import-limits.ts';
-import type { FileToImport, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
+import type { ContainerEntry, FileToImport, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
 import type { ImporterPool } from '../../importers/importer-pool.ts';
 import type { StartImporter } from '../../importers/process/started-process.ts';
 
@@ -9,6 +9,8 @@ const limits = { ...defaultImportLimits, maxBytes: Number.POSITIVE_INFINITY };
 export interface ImporterOptions {
   readonly signal: AbortSignal;
   readonly password: string | null;
+  /** Keys of the entries to import, of a file that holds several; null for all. */
+  readonly chosen: ReadonlySet<string> | null;
   /** How many files the file was found in, one within the other. */
   readonly depth: number;
   /** Given each part; the next one comes when it is resolved. */
@@ -21,6 +23,8 @@ export interface Importer {
   readonly size: number;
   /** Rejects with an ImportRefusal; with the signal's reason; with what `onPart` rejects with. */
   import(file: FileToImport, options: ImporterOptions): Promise<ImportOutcome>;
+  /** Lists what a file holds of which one may choose. Rejects with an ImportRefusal, and with the signal's reason. */
+  list(file: FileToImport, signal: AbortSignal): Promise<readonly ContainerEntry[]>;
 }
 
 /** Starts importer processes only when something is imported; `start` says how, where it is not as children of this process. */
@@ -47,6 +51,7 @@ export function createLazyImporter(start?: StartImporter): {
       return {
         size,
         import: async (file, { depth, ...options }) => (await poolOf(depth)).import(file, options),
+        list: async (file, signal) => (await poolOf(0)).list(file, { signal }),
       };
     },
     close: async () => {

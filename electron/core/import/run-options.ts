@@ -2,6 +2,7 @@ import type { ImportItem } from '../../../shared/contract/import.ts';
 import type { CallContext } from '../../../shared/rpc/server.ts';
 import type { Store } from '../../store/store.ts';
 import type { Carrier } from '../captures/carrier.ts';
+import type { EntryChoice } from './entry-choice.ts';
 import type { FoundFile } from './files.ts';
 import type { KeepContainer } from './keep-container.ts';
 import type { Importer } from './lazy-importer.ts';
@@ -31,6 +32,8 @@ export interface RunOptions extends CallContext {
   readonly capturedAt?: string | undefined;
   /** For encrypted files; never kept. */
   readonly password?: string | undefined;
+  /** Of files that hold several pages or messages; all of them when it is not given. */
+  readonly choice?: EntryChoice | undefined;
   readonly onItem?: OnImportItem | undefined;
   /** Given each file that is one of annotations, which is no document; not asked for copies of a document. */
   readonly onAnnotations: OnAnnotationFile;

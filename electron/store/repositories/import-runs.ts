@@ -115,6 +115,7 @@ const noCounts: Readonly<Record<ImportStatus, number>> = {
   duplicate: 0,
   failed: 0,
   locked: 0,
+  'to choose': 0,
   'not held': 0,
   unpacked: 0,
   annotations: 0,

@@ -10,7 +10,8 @@ import { copyText } from '../../ui/copy-text.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
-import { metadataLabels, sizeWords } from './metadata-words.ts';
+import { sizeWords } from '../../ui/size-words.ts';
+import { metadataLabels } from './metadata-words.ts';
 
 const tones: Readonly<Record<Integrity, 'calm' | 'pause' | 'bad'>> = {
   verified: 'calm',
