@@ -67,6 +67,8 @@ parentPort?.on('message', async (message: ToImporter) => {
   }
 });
 
+parentPort?.postMessage({ type: 'ready' } satisfies FromParser);
+
 function answer(message: FromParser): void {
   parentPort?.postMessage(message);
 }

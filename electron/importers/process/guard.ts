@@ -28,6 +28,7 @@ interface Running {
  */
 export function runGuard(core: CoreLine, parser: URL, endItself: () => void): void {
   let thread: Worker | undefined;
+  let isReady = false;
   let running: Running | undefined;
 
   core.onMessage((message: ToImporter) => {
@@ -40,6 +41,8 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
   function begin(job: Job): void {
     thread ??= startThread(job);
     const stopwatch = new Stopwatch();
+    // Starting the thread is not the file's doing.
+    if (!isReady) stopwatch.pause();
     const longest = longestTime(job.size, job.processLimits);
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() > job.processLimits.memoryBytes)
@@ -67,6 +70,11 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
   }
 
   function heard(message: FromParser): void {
+    if (message.type === 'ready') {
+      isReady = true;
+      running?.stopwatch.resume();
+      return;
+    }
     if (running === undefined) return;
     if (message.type === 'read' || message.type === 'part') {
       running.open.add(message.question);

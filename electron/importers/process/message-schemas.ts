@@ -30,7 +30,7 @@ import type { FromImporter } from './messages.ts';
 type Fields<Given> = { readonly [Name in keyof Required<Given>]: z.ZodType };
 
 /** What one message may hold at most: far above what an importer gives, so that only a broken or hostile one is stopped. */
-const most = { characters: 40_000_000, items: 4_000_000, images: 4_000, words: 100_000, entries: 200_000 };
+const most = { characters: 40_000_000, items: 4_000_000, images: 4_000, words: 1_000_000, entries: 200_000 };
 
 const words = z.string().max(most.words);
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, 'no bytes');

@@ -42,8 +42,8 @@ export type Question =
   | { readonly type: 'read'; readonly question: number; readonly offset: number; readonly length: number }
   | { readonly type: 'part'; readonly question: number; readonly part: ImportedPart };
 
-/** What the parser's thread tells the guard. */
-export type FromParser = Question | Answer;
+/** What the parser's thread tells the guard; `ready` once, when it can take a job. */
+export type FromParser = { readonly type: 'ready' } | Question | Answer;
 
 /** What an importer process sends to core, as far as it can be believed: see `read-message.ts`. */
 export type FromImporter =

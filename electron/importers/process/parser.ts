@@ -15,6 +15,7 @@ export function runParser(): void {
     const answer = await answerTo(message, ask);
     post(port, answer, buffersOf(answer));
   });
+  post(port, { type: 'ready' }, []);
 }
 
 type Answered = Exclude<ToImporter, Job>;

@@ -5,8 +5,10 @@ import { readMessage } from './read-message.ts';
 import type { ImporterProcess } from './started-process.ts';
 import { Stopwatch } from './stopwatch.ts';
 
-/** How much longer than a file may take its process is waited for, in milliseconds: the guard is to tell first. */
-const graceMs = 2_000;
+/**
+ * How much longer than a file may take its process is waited for, in milliseconds: it has to start, and its guard is to tell first.
+ */
+const graceMs = 10_000;
 
 /** How often it is looked whether a process is overdue, in milliseconds. */
 const lookMs = 100;
