@@ -82,7 +82,7 @@ function baselineOf(row: readonly Line[]): number {
 }
 
 function isNear(above: readonly Line[], row: readonly Line[], bodySize: number): boolean {
-  return baselineOf(row) - baselineOf(above) < 2.6 * bodySize;
+  return baselineOf(row) - baselineOf(above) < 3.2 * bodySize;
 }
 
 function isAligned(above: readonly Line[], row: readonly Line[]): boolean {
