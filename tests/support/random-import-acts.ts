@@ -15,7 +15,30 @@ const quotes = [
   'words that stand nowhere here',
 ];
 
-/** Random imports of annotations, each with how often it is done: of other programs, and of the project's own export. */
+/** A message with a text attached. */
+function message(words: string, attached: string): Uint8Array {
+  const lines = [
+    'From: mara@quay.example',
+    'Subject: Harbour fire',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="part"',
+    '',
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    `What is attached came today: ${words}`,
+    '--part',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Disposition: attachment; filename="list.txt"',
+    '',
+    attached,
+    '--part--',
+    '',
+  ];
+  return new TextEncoder().encode(lines.join('\r\n'));
+}
+
+/** Random imports of annotations, each with how often it is done: of other programs, and of the project's own export; and of messages with an attachment. */
 export function importActs(
   core: Core,
   { document, picks, words }: Chosen,
@@ -43,6 +66,7 @@ export function importActs(
           { id: `https://notes.example/whole/${a % 5}`, target: `urn:uuid:${document}`, bodyValue: words },
         ]),
     ],
+    [2, () => core.importBytes('message.eml', message(`${words} ${a % 7}`, `List ${b % 5} of ships.`), {})],
     [
       1,
       async () => {
