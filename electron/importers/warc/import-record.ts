@@ -2,9 +2,9 @@ import type { EmbeddedFact } from '../../../shared/model/capture.ts';
 import { decodeText } from '../decode-text.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
 import { importHtml } from '../html/import-html.ts';
-import { importFile } from '../import-file.ts';
+import type { ReadingContext } from '../format.ts';
 import type { ImportLimits } from '../import-limits.ts';
-import { type FileToImport, type ImportContext, type Imported, ImportRefusal } from '../imported.ts';
+import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { checkBlockDigest } from './digest.ts';
 import { nameOf } from './found-pages.ts';
 import { decodeBody, type Payload, readPayload } from './payload.ts';
@@ -20,7 +20,7 @@ export const recordMediaType = 'application/warc-record';
 export async function importRecord(
   file: FileToImport,
   limits: ImportLimits,
-  context: ImportContext,
+  context: ReadingContext,
 ): Promise<Imported> {
   const header = readWarcHeader(file.bytes);
   const block = header && file.bytes.subarray(header.length, header.length + header.blockLength);
@@ -31,7 +31,7 @@ export async function importRecord(
       'The record is cut off or holds no page. Copy or download the web archive again.',
     );
   }
-  const body = decodeBody(payload, { most: limits.maxBytes, isBeginning: false });
+  const body = decodeBody(payload, { most: limits.maxMemberBytes, isBeginning: false });
   if (body.byteLength === 0) throw new ImportRefusal('empty', 'The record holds nothing.');
   const address = addressOf(header);
   const imported = await importBody({ name: nameOf(address), payload, body, address }, limits, context);
@@ -73,7 +73,7 @@ interface Body {
 async function importBody(
   { name, payload, body, address }: Body,
   limits: ImportLimits,
-  context: ImportContext,
+  context: ReadingContext,
 ): Promise<Imported> {
   const { mediaType, charset } = payload;
   if (/html/.test(mediaType)) {
@@ -82,7 +82,7 @@ async function importBody(
   }
   // Of texts only the type tells what they are; all else is told by its bytes.
   const file = { name, bytes: body, ...(/^text\//.test(mediaType) ? { mediaType } : {}) };
-  const outcome = await importFile(file, limits, context);
+  const outcome = await context.importOther(file);
   if (outcome.type === 'document') return outcome.imported;
   throw new ImportRefusal(
     'unsupported',
