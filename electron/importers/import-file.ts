@@ -29,7 +29,11 @@ export async function importFile(
   if (format === undefined || format.isText) refuseBinary(bytes);
   try {
     const reader = format === undefined ? plainTextReader : await format.load();
-    return await reader.importFile(file, limits, context);
+    return await reader.importFile(file, limits, {
+      ...context,
+      isKnown: (other) => detectFormat(other) !== undefined,
+      importOther: (other) => importFile(other, limits, context),
+    });
   } catch (error) {
     // Nesting that exhausts the stack is the file's doing; no parser here goes deep otherwise.
     if (!(error instanceof RangeError)) throw error;

@@ -58,7 +58,3 @@ export function refuseBinary(bytes: Uint8Array): void {
 function binary(name: string, matches: KnownFormat['matches']): KnownFormat {
   return { name, reason: 'binary', matches };
 }
-
-function unsupported(name: string, matches: KnownFormat['matches']): KnownFormat {
-  return { name, reason: 'unsupported', matches };
-}

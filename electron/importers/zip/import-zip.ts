@@ -4,9 +4,9 @@ import {
 } from '../../../shared/annotations/recognise-annotation-file.ts';
 import { shownName } from '../archive/member-name.ts';
 import { type Archive, type ArchiveMember, openArchive } from '../archive/open-archive.ts';
-import { detectFormat } from '../detect-format.ts';
+import type { ReadingContext } from '../format.ts';
 import type { ImportLimits } from '../import-limits.ts';
-import { type FileToImport, type ImportContext, type ImportedContainer, ImportRefusal } from '../imported.ts';
+import { type FileToImport, type ImportedContainer, ImportRefusal } from '../imported.ts';
 import { isSystemFile } from './system-file.ts';
 import { ZipRemarks } from './zip-remarks.ts';
 
@@ -17,7 +17,7 @@ import { ZipRemarks } from './zip-remarks.ts';
 export async function importZip(
   file: FileToImport,
   limits: ImportLimits,
-  onPart: ImportContext['onPart'],
+  { onPart, isKnown }: Pick<ReadingContext, 'onPart' | 'isKnown'>,
 ): Promise<ImportedContainer> {
   const archive = await openArchive(file.bytes, limits);
   refuseOfficeFile(archive);
@@ -29,7 +29,8 @@ export async function importZip(
     if (isSystemFile(member.name)) continue;
     const bytes = await readMember(archive, member, remarks);
     if (bytes === null) continue;
-    if (!isKnown(member.name, bytes)) {
+    const isEmpty = bytes.byteLength === 0;
+    if (isEmpty || !(isKnown({ name: member.name, bytes }) || areAnnotations(member.name, bytes))) {
       remarks.addUnknown(shownName(member.name));
       continue;
     }
@@ -62,9 +63,7 @@ async function readMember(
   }
 }
 
-function isKnown(name: string, bytes: Uint8Array): boolean {
-  if (bytes.byteLength === 0) return false;
-  if (detectFormat({ name, bytes }) !== undefined) return true;
+function areAnnotations(name: string, bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, annotationHeadBytes));
   return isCertainlyAnnotations(name, head.toString());
 }

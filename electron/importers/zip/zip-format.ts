@@ -3,8 +3,8 @@ import { importZip } from './import-zip.ts';
 
 /** Reads ZIP archives: what they hold is imported, file by file. */
 export const zipReader: FormatReader = {
-  importFile: async (file, limits, { onPart }) => ({
+  importFile: async (file, limits, context) => ({
     type: 'container',
-    container: await importZip(file, limits, onPart),
+    container: await importZip(file, limits, context),
   }),
 };
