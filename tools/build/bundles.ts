@@ -78,6 +78,7 @@ const core: Bundle = {
       beside: importerEntries,
       chunks: 'core/chunks',
       external: ['better-sqlite3'],
+      isWithoutParsers: true,
     }),
 };
 
