@@ -22,6 +22,7 @@ import { createDerivations } from './derivations/derivations.ts';
 import { createSharedWording } from './derivations/shared-wording.ts';
 import { createTextComparer } from './derivations/text-comparer.ts';
 import { describeChange } from './describe-change.ts';
+import { createDocumentParts } from './document-parts.ts';
 import { createDocuments } from './documents.ts';
 import { createEventExports, createEvents, type EventExports } from './events/events.ts';
 import {
@@ -154,6 +155,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const handlers: Handlers = {
     ...createProject(store),
     ...createDocuments(store),
+    ...createDocumentParts(store, host),
     ...createCaptures(store, carrier),
     ...createPlacements(store),
     ...createComparison(store),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { annotation } from '../model/annotation.ts';
-import { captureSummary, textRange } from '../model/capture.ts';
+import { captureOrigin, captureSummary, embeddedFact, textRange } from '../model/capture.ts';
 import { metadata } from '../model/metadata.ts';
-import { command, query } from './define.ts';
+import { command, job, query } from './define.ts';
 
 /** How many targets were carried to a capture, by how they stand in it. */
 export const carriedCounts = z.object({
@@ -19,6 +19,10 @@ export const captureCopy = captureSummary.extend({
   url: z.string().nullable(),
   /** What was read from this very copy; null for copies made before it was kept. */
   metadata: metadata.nullable(),
+  /** The container it was taken from; null for a file of its own. */
+  origin: captureOrigin.nullable(),
+  /** What the file says of its own making. Stated, never trusted. */
+  embedded: z.array(embeddedFact).readonly(),
   /** How many targets are pinned to it. */
   pinned: z.int(),
   carried: carriedCounts,
@@ -63,6 +67,8 @@ export const captureProcedures = {
     z.object({ from: z.string(), to: z.string(), change: captureChange }),
     annotation,
   ),
+  /** Asks where to write the untouched original with the system's dialog, then writes it; `fileName` is null when the person chose no file. */
+  'captures.saveOriginal': job(z.object({ id: z.string() }), z.object({ fileName: z.string().nullable() })),
   /** Takes a copy away. Refused with `conflict` for a document's only copy, and while annotations, mentions or findings are pinned to it. */
   'captures.remove': command(z.object({ id: z.string() }), z.object({})),
   /** Says that targets stand where they were found; `conflict` for one that was not found. */

@@ -1,14 +1,30 @@
 import { z } from 'zod';
-import { captureContent } from '../model/capture.ts';
+import { captureContent, partRelation } from '../model/capture.ts';
 import { documentDetail, documentSummary } from '../model/document.ts';
 import { metadataName } from '../model/metadata.ts';
 import { page } from '../model/page.ts';
 import { command, query } from './define.ts';
 
+/** A document that came within another one. */
+export const documentPart = z.object({
+  /** The other one: the part of a whole, the whole of a part. */
+  document: z.string(),
+  title: z.string(),
+  relation: partRelation,
+  /** What the whole calls the part: a file name, mostly. */
+  label: z.string(),
+});
+export type DocumentPart = Readonly<z.infer<typeof documentPart>>;
+
 export const documentProcedures = {
   /** Newest publication first; undated last. */
   'documents.list': query(z.object({}), z.array(documentSummary)),
   'documents.get': query(z.object({ id: z.string() }), documentDetail),
+  /** What came within a document, in its order, and what it came within itself. */
+  'documents.parts': query(
+    z.object({ id: z.string() }),
+    z.object({ parts: z.array(documentPart).readonly(), wholes: z.array(documentPart).readonly() }),
+  ),
   /** Sets properties by hand; null clears one. A date must be EDTF. Choosing one reading of an ambiguous date is this too. */
   'documents.update': command(
     z.object({ id: z.string(), metadata: z.partialRecord(metadataName, z.string().nullable()) }),

@@ -103,6 +103,7 @@ export const reads: Readonly<Record<QueryName, readonly StoreTable[]>> = {
   'history.get': ['step'],
   'documents.list': summary,
   'documents.get': summary,
+  'documents.parts': ['document', 'document_part'],
   'captures.list': ['capture', 'document', 'annotation_target', 'placement', 'integrity_check'],
   'captures.compare': ['capture', 'annotation_target', 'placement'],
   'captures.get': ['capture', 'integrity_check'],

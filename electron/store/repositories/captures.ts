@@ -160,16 +160,24 @@ export interface CopyFacts {
   readonly url: string | null;
   /** What was read from this very copy; null for copies made before that was kept. */
   readonly metadata: Metadata | null;
+  /** The container it was taken from; null for a file of its own. */
+  readonly origin: CaptureOrigin | null;
+  /** What the file says of its own making. */
+  readonly embedded: readonly EmbeddedFact[];
 }
 
 export function findCopyFacts(database: ReadonlyDatabase, id: string): CopyFacts {
-  const row = statement<{ url: string | null; readings: string | null }>(
+  const row = statement<Record<'url' | 'readings' | 'origin' | 'embedded', string | null>>(
     database,
-    'SELECT url, readings FROM capture WHERE id = ?',
+    'SELECT url, readings, origin, embedded FROM capture WHERE id = ?',
   ).get(id);
-  const readings = row?.readings ?? null;
-  // Written by the import from a value of this type.
-  return { url: row?.url ?? null, metadata: readings === null ? null : (JSON.parse(readings) as Metadata) };
+  // Written by the import from values of these types.
+  return {
+    url: row?.url ?? null,
+    metadata: parsed<Metadata>(row?.readings ?? null),
+    origin: parsed<CaptureOrigin>(row?.origin ?? null),
+    embedded: parsed<readonly EmbeddedFact[]>(row?.embedded ?? null) ?? [],
+  };
 }
 
 /** Every address that documents and their copies came from, by document, the first documents first. */

@@ -18,6 +18,7 @@ import {
   stepItem,
   stopPlacing,
 } from './review-actions.ts';
+import { saveOriginal } from './save-original.ts';
 import { type ReviewItem, sameWordItems } from './review-items.ts';
 
 /** Putting a passage elsewhere: its keys come before those of the reader. */
@@ -49,6 +50,17 @@ export const captureCommands: readonly Command[] = [
     group: 'copies',
     isEnabled: () => (copies()?.captures.length ?? 0) > 1,
     run: () => shown(removeCopy()),
+  },
+  {
+    id: 'copy.saveOriginal',
+    title: 'Save the original as…',
+    menu: 'File',
+    group: 'copies',
+    isEnabled: () => shownCopy() !== null,
+    run: async () => {
+      const copy = shownCopy();
+      if (copy !== null) await saveOriginal(copy);
+    },
   },
   {
     id: 'review.open',
@@ -150,6 +162,12 @@ function shownIndex({ captures }: DocumentDetail): number {
   const chosen = focusedContent(useWorkspace.getState())?.capture ?? null;
   const index = captures.findIndex(({ id }) => id === chosen);
   return index === -1 ? captures.length - 1 : index;
+}
+
+/** The copy that is read; null when none is. */
+function shownCopy(): string | null {
+  const detail = copies();
+  return detail?.captures[shownIndex(detail)]?.id ?? null;
 }
 
 function copyStep(step: 1 | -1): Command {

@@ -1,16 +1,17 @@
-import { Check, Copy } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import type { CaptureCopy } from '../../../shared/contract/captures.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
-import type { Integrity } from '../../../shared/model/capture.ts';
+import type { CaptureSummary, Integrity } from '../../../shared/model/capture.ts';
 import type { DocumentDetail } from '../../../shared/model/document.ts';
 import type { Metadata, MetadataName } from '../../../shared/model/metadata.ts';
 import { useCore } from '../../api/hooks.ts';
-import { copyText } from '../../ui/copy-text.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { saveOriginal } from '../captures/index.ts';
+import { Button } from '../../ui/Button.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { sizeWords } from '../../ui/size-words.ts';
+import { CaptureOrigin, EmbeddedFacts } from './CaptureSource.tsx';
+import { Hash } from './Hash.tsx';
 import { metadataLabels } from './metadata-words.ts';
 
 const tones: Readonly<Record<Integrity, 'calm' | 'pause' | 'bad'>> = {
@@ -27,43 +28,68 @@ export function DocumentCaptures({ document }: { readonly document: DocumentDeta
     <section className="document-section">
       <h3>{captures.length === 1 ? 'Copy' : `${captures.length} copies`}</h3>
       {captures.map((capture) => (
-        <dl key={capture.id} className="capture">
-          <dt>Saved</dt>
-          <dd>
-            <time dateTime={capture.capturedAt}>{momentWords(capture.capturedAt)}</time>
-          </dd>
-          <CopyFacts document={document} copy={copies.find(({ id }) => id === capture.id)} />
-          {capture.fileName !== null && (
-            <>
-              <dt>File</dt>
-              <dd>
-                <bdi>{capture.fileName}</bdi>
-              </dd>
-            </>
-          )}
-          <dt>SHA-256</dt>
-          <dd className="capture-hash">
-            <Hash sha256={capture.sha256} />
-          </dd>
-          <dt>Integrity</dt>
-          <dd>
-            <StateWord tone={tones[capture.integrity]}>{capture.integrity}</StateWord>
-          </dd>
-          <dt>Size</dt>
-          <dd>
-            {sizeWords(capture.bytes)}, {capture.characters.toLocaleString('en-GB')} characters of text
-          </dd>
-          {capture.encoding !== null && (
-            <>
-              <dt>Encoding</dt>
-              <dd>{capture.encoding}</dd>
-            </>
-          )}
-          <dt>Extractor</dt>
-          <dd>{capture.extractor}</dd>
-        </dl>
+        <CopyOf
+          key={capture.id}
+          document={document}
+          capture={capture}
+          copy={copies.find(({ id }) => id === capture.id)}
+        />
       ))}
     </section>
+  );
+}
+
+interface CopyOfProps {
+  readonly document: DocumentDetail;
+  readonly capture: CaptureSummary;
+  /** What else is known of it; not there until it was read. */
+  readonly copy: CaptureCopy | undefined;
+}
+
+function CopyOf({ document, capture, copy }: CopyOfProps) {
+  return (
+    <div className="capture-copy">
+      <dl className="capture">
+        <dt>Saved</dt>
+        <dd>
+          <time dateTime={capture.capturedAt}>{momentWords(capture.capturedAt)}</time>
+        </dd>
+        <CopyFacts document={document} copy={copy} />
+        {capture.fileName !== null && (
+          <>
+            <dt>File</dt>
+            <dd>
+              <bdi>{capture.fileName}</bdi>
+            </dd>
+          </>
+        )}
+        <CaptureOrigin origin={copy?.origin ?? null} />
+        <dt>SHA-256</dt>
+        <dd className="capture-hash">
+          <Hash sha256={capture.sha256} />
+        </dd>
+        <dt>Integrity</dt>
+        <dd>
+          <StateWord tone={tones[capture.integrity]}>{capture.integrity}</StateWord>
+        </dd>
+        <dt>Size</dt>
+        <dd>
+          {sizeWords(capture.bytes)}, {capture.characters.toLocaleString('en-GB')} characters of text
+        </dd>
+        {capture.encoding !== null && (
+          <>
+            <dt>Encoding</dt>
+            <dd>{capture.encoding}</dd>
+          </>
+        )}
+        <dt>Extractor</dt>
+        <dd>{capture.extractor}</dd>
+      </dl>
+      <EmbeddedFacts embedded={copy?.embedded ?? []} />
+      <Button size="small" variant="quiet" onClick={() => void saveOriginal(capture.id)}>
+        Save the original as…
+      </Button>
+    </div>
   );
 }
 
@@ -113,19 +139,4 @@ function otherReadings(known: Metadata, read: Metadata): readonly { label: strin
     const value = name === 'published' ? formatEdtf(reading.value) : reading.value;
     return [{ label: metadataLabels[name], value }];
   });
-}
-
-function Hash({ sha256 }: { readonly sha256: string }) {
-  const [isCopied, setCopied] = useState(false);
-  return (
-    <>
-      <code title={sha256}>{sha256.slice(0, 16)}…</code>
-      <IconButton
-        label={isCopied ? 'Copied' : 'Copy the whole SHA-256'}
-        icon={isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
-        onClick={() => setCopied(copyText(sha256))}
-        onBlur={() => setCopied(false)}
-      />
-    </>
-  );
 }

@@ -6,6 +6,7 @@ import { DocumentOrigins } from '../derivations/index.ts';
 import { DocumentMentions } from '../mentions/index.ts';
 import { DocumentCaptures } from './DocumentCaptures.tsx';
 import { DocumentKept } from './DocumentKept.tsx';
+import { DocumentParts } from './DocumentParts.tsx';
 import { DocumentRecord } from './DocumentRecord.tsx';
 import { DocumentNotes } from './DocumentNotes.tsx';
 import { MetadataField } from './MetadataField.tsx';
@@ -34,6 +35,7 @@ function Panel({ document }: { readonly document: DocumentDetail }) {
         ))}
       </div>
       {document.csl !== null && <DocumentRecord csl={document.csl} />}
+      <DocumentParts document={document.id} />
       <DocumentKept document={document} />
       <SameText document={document} />
       <DocumentOrigins document={document.id} />
