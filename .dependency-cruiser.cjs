@@ -44,6 +44,13 @@ module.exports = {
       to: { path: '^(electron/(shell|preload|cli)/|renderer/|node_modules/electron/)' },
     },
     {
+      name: 'core-parses-no-file-to-import',
+      comment: 'What a stranger made is parsed in the importer process alone.',
+      severity: 'error',
+      from: { path: '^electron/(core|cli|store)/' },
+      to: { path: '^electron/importers/(load-reader|import-file|import-content)\\.ts$', reachable: true },
+    },
+    {
       name: 'shell-never-touches-the-store',
       severity: 'error',
       from: { path: '^electron/(shell|preload)/' },

@@ -55,6 +55,4 @@ export interface Format {
   readonly letsChoose?: true;
   /** Whether the bytes are this format's, whatever the file is called. Absent where bytes do not tell. */
   readonly recognises?: (look: FileLook) => boolean;
-  /** Loads what reads it, when it is first needed. */
-  readonly load: () => Promise<FormatReader>;
 }

@@ -20,7 +20,6 @@ export const formats: readonly Format[] = [
         tail.includes('[Content_Types].xml') &&
         /word\/\w+\.xml/.test(tail)) ||
       (head.startsWith('\xd0\xcf\x11\xe0') && isLocked(head + tail)),
-    load: async () => (await import('./office/docx/docx-format.ts')).docxReader,
   },
   {
     name: 'odt',
@@ -32,7 +31,6 @@ export const formats: readonly Format[] = [
     extensions: ['odt', 'ott'],
     isText: false,
     recognises: ({ head }) => head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30),
-    load: async () => (await import('./office/odt/odt-format.ts')).odtReader,
   },
   {
     name: 'rtf',
@@ -41,7 +39,6 @@ export const formats: readonly Format[] = [
     extensions: ['rtf'],
     isText: false,
     recognises: ({ head }) => head.startsWith('{\\rtf'),
-    load: async () => (await import('./rtf/rtf-format.ts')).rtfReader,
   },
   {
     name: 'pdf',
@@ -50,7 +47,6 @@ export const formats: readonly Format[] = [
     extensions: ['pdf'],
     isText: false,
     recognises: ({ head }) => /^[\s\0\xef\xbb\xbf]*%PDF-\d/.test(head),
-    load: async () => (await import('./pdf/pdf-format.ts')).pdfReader,
   },
   {
     name: 'qdpx',
@@ -59,7 +55,6 @@ export const formats: readonly Format[] = [
     extensions: ['qdpx'],
     isText: false,
     recognises: ({ head, tail }) => head.startsWith('PK\x03\x04') && tail.includes('project.qde'),
-    load: async () => (await import('./refi/import-refi.ts')).refiProjectReader,
   },
   {
     name: 'qdc',
@@ -68,7 +63,6 @@ export const formats: readonly Format[] = [
     extensions: ['qdc'],
     isText: true,
     recognises: ({ head }) => head.includes('urn:QDA-XML:codebook'),
-    load: async () => (await import('./refi/import-refi.ts')).refiCodebookReader,
   },
   {
     name: 'ris',
@@ -77,7 +71,6 @@ export const formats: readonly Format[] = [
     extensions: ['ris'],
     isText: true,
     recognises: ({ head }) => /^(?:\xef\xbb\xbf)?\s{0,200}TY {1,2}- /.test(head),
-    load: async () => (await import('./bibliography/bibliography-format.ts')).risReader,
   },
   {
     name: 'bibtex',
@@ -85,7 +78,6 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/x-bibtex', 'text/x-bibtex'],
     extensions: ['bib', 'bibtex'],
     isText: true,
-    load: async () => (await import('./bibliography/bibliography-format.ts')).bibtexReader,
   },
   {
     name: 'csl-json',
@@ -94,7 +86,6 @@ export const formats: readonly Format[] = [
     extensions: ['csljson'],
     isText: true,
     recognises: ({ head }) => isCslJson(head),
-    load: async () => (await import('./bibliography/bibliography-format.ts')).cslJsonReader,
   },
   {
     name: 'endnote-xml',
@@ -103,7 +94,6 @@ export const formats: readonly Format[] = [
     extensions: [],
     isText: true,
     recognises: ({ head }) => /<xml>\s{0,200}<records>/.test(head) && head.includes('<record>'),
-    load: async () => (await import('./bibliography/bibliography-format.ts')).endNoteXmlReader,
   },
   {
     name: 'zotero-rdf',
@@ -112,7 +102,6 @@ export const formats: readonly Format[] = [
     extensions: ['rdf'],
     isText: true,
     recognises: ({ head }) => head.includes('http://www.zotero.org/namespaces/export#'),
-    load: async () => (await import('./bibliography/bibliography-format.ts')).zoteroRdfReader,
   },
   {
     name: 'wacz',
@@ -125,7 +114,6 @@ export const formats: readonly Format[] = [
       head.startsWith('PK\x03\x04') &&
       tail.includes('datapackage.json') &&
       /archive\/[^/]{1,200}\.warc/.test(tail),
-    load: async () => (await import('./warc/warc-format.ts')).waczReader,
   },
   {
     name: 'warc',
@@ -135,7 +123,6 @@ export const formats: readonly Format[] = [
     isText: false,
     letsChoose: true,
     recognises: isWarc,
-    load: async () => (await import('./warc/warc-format.ts')).warcReader,
   },
   {
     name: 'warc record',
@@ -143,7 +130,6 @@ export const formats: readonly Format[] = [
     mediaTypes: ['application/warc-record'],
     extensions: [],
     isText: false,
-    load: async () => (await import('./warc/warc-format.ts')).warcRecordReader,
   },
   {
     name: 'mhtml',
@@ -152,7 +138,6 @@ export const formats: readonly Format[] = [
     extensions: ['mhtml', 'mht'],
     isText: false,
     recognises: isMhtml,
-    load: async () => (await import('./web-archive/web-archive-format.ts')).mhtmlReader,
   },
   {
     name: 'webarchive',
@@ -161,7 +146,6 @@ export const formats: readonly Format[] = [
     extensions: ['webarchive'],
     isText: false,
     recognises: ({ head }) => /^(?:bplist0|\s{0,100}<\?xml)/.test(head) && head.includes('WebMainResource'),
-    load: async () => (await import('./web-archive/web-archive-format.ts')).webarchiveReader,
   },
   {
     name: 'eml',
@@ -170,7 +154,6 @@ export const formats: readonly Format[] = [
     extensions: ['eml', 'emlx'],
     isText: false,
     recognises: isMessage,
-    load: async () => (await import('./mail/message-format.ts')).messageReader,
   },
   {
     name: 'mbox',
@@ -180,7 +163,6 @@ export const formats: readonly Format[] = [
     isText: false,
     letsChoose: true,
     recognises: isMailbox,
-    load: async () => (await import('./mail/mailbox-format.ts')).mailboxReader,
   },
   {
     name: 'html',
@@ -189,7 +171,6 @@ export const formats: readonly Format[] = [
     extensions: ['html', 'htm', 'xhtml', 'xht', 'shtml'],
     isText: true,
     recognises: ({ head }) => beginsAsHtml(head),
-    load: async () => (await import('./html/html-format.ts')).htmlReader,
   },
   {
     name: 'markdown',
@@ -197,7 +178,6 @@ export const formats: readonly Format[] = [
     mediaTypes: ['text/markdown', 'text/x-markdown'],
     extensions: ['md', 'markdown', 'mdown', 'mkd'],
     isText: true,
-    load: async () => (await import('./markdown/markdown-format.ts')).markdownReader,
   },
   {
     name: 'plain text',
@@ -205,7 +185,6 @@ export const formats: readonly Format[] = [
     mediaTypes: ['text/plain'],
     extensions: ['txt', 'text'],
     isText: true,
-    load: async () => (await import('./plain-text/plain-text-format.ts')).plainTextReader,
   },
   {
     name: 'csv',
@@ -213,7 +192,6 @@ export const formats: readonly Format[] = [
     mediaTypes: ['text/csv', 'text/tab-separated-values'],
     extensions: ['csv', 'tsv', 'tab'],
     isText: true,
-    load: async () => (await import('./table/table-format.ts')).tableReader,
   },
   {
     name: 'vtt',
@@ -222,7 +200,6 @@ export const formats: readonly Format[] = [
     extensions: ['vtt'],
     isText: true,
     recognises: ({ head }) => /^(?:\xef\xbb\xbf)?WEBVTT(?:\s|$)/.test(head),
-    load: async () => (await import('./transcript/transcript-format.ts')).vttReader,
   },
   {
     name: 'srt',
@@ -232,7 +209,6 @@ export const formats: readonly Format[] = [
     isText: true,
     recognises: ({ head }) =>
       /^(?:\xef\xbb\xbf)?\s{0,20}\d{1,9}\s{0,20}\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> /.test(head),
-    load: async () => (await import('./transcript/transcript-format.ts')).srtReader,
   },
   {
     name: 'png',
@@ -241,7 +217,6 @@ export const formats: readonly Format[] = [
     extensions: ['png'],
     isText: false,
     recognises: ({ head }) => head.startsWith('\x89PNG\r\n\x1a\n'),
-    load: async () => (await import('./image/image-format.ts')).imageReader,
   },
   {
     name: 'jpeg',
@@ -250,7 +225,6 @@ export const formats: readonly Format[] = [
     extensions: ['jpg', 'jpeg'],
     isText: false,
     recognises: ({ head }) => head.startsWith('\xff\xd8\xff'),
-    load: async () => (await import('./image/image-format.ts')).imageReader,
   },
   {
     name: 'webp',
@@ -259,7 +233,6 @@ export const formats: readonly Format[] = [
     extensions: ['webp'],
     isText: false,
     recognises: ({ head }) => head.startsWith('RIFF') && head.startsWith('WEBP', 8),
-    load: async () => (await import('./image/image-format.ts')).imageReader,
   },
   {
     name: 'gif',
@@ -268,7 +241,6 @@ export const formats: readonly Format[] = [
     extensions: ['gif'],
     isText: false,
     recognises: ({ head }) => /^GIF8[79]a/.test(head),
-    load: async () => (await import('./image/image-format.ts')).imageReader,
   },
   {
     name: 'epub',
@@ -277,7 +249,6 @@ export const formats: readonly Format[] = [
     extensions: ['epub'],
     isText: false,
     recognises: (look) => isZip(look.head) && isEpub(look),
-    load: async () => (await import('./epub/epub-format.ts')).epubReader,
   },
   // After all formats that are ZIP archives of a kind.
   {
@@ -287,7 +258,6 @@ export const formats: readonly Format[] = [
     extensions: ['zip'],
     isText: false,
     recognises: ({ head }) => isZip(head),
-    load: async () => (await import('./zip/zip-format.ts')).zipReader,
   },
 ];
 

@@ -1,6 +1,7 @@
 import { detectFormat, headBytes, tailBytes } from './detect-format.ts';
-import type { Format } from './format.ts';
+import type { FormatReader } from './format.ts';
 import { importFile } from './import-file.ts';
+import { loadReader } from './load-reader.ts';
 import type { ImportLimits } from './import-limits.ts';
 import {
   type ContainerEntry,
@@ -30,7 +31,7 @@ export async function importContent(
   context: ImportContext,
 ): Promise<ImportOutcome> {
   const { size } = file.content;
-  const reader = size > pieceBytes ? await (await formatOf(file))?.load() : undefined;
+  const reader = size > pieceBytes ? await readerOf(file) : undefined;
   if (reader?.importContent) return reader.importContent(file, limits, context);
   if (size > wholeBytes)
     throw new ImportRefusal(
@@ -45,22 +46,23 @@ export async function listContent(
   file: ContentToImport,
   limits: ImportLimits,
 ): Promise<readonly ContainerEntry[]> {
-  const reader = await (await formatOf(file))?.load();
+  const reader = await readerOf(file);
   return (await reader?.listEntries?.(file, limits)) ?? [];
 }
 
 /** Told by the beginning and the end of the file, which is what formats look at. */
-async function formatOf({ name, content, mediaType }: ContentToImport): Promise<Format | undefined> {
+async function readerOf({ name, content, mediaType }: ContentToImport): Promise<FormatReader | undefined> {
   const { size } = content;
   const looked =
     size <= headBytes + tailBytes
       ? [await readPart(content, 0, size)]
       : [await readPart(content, 0, headBytes), await readPart(content, size - tailBytes, tailBytes)];
-  return detectFormat({
+  const format = detectFormat({
     name,
     bytes: Buffer.concat(looked),
     ...(mediaType === undefined ? {} : { mediaType }),
   });
+  return format && loadReader(format);
 }
 
 function readAll(content: RandomAccess): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { detectFormat } from './detect-format.ts';
 import { defaultImportLimits, type ImportLimits } from './import-limits.ts';
 import { type FileToImport, type ImportContext, type ImportOutcome, ImportRefusal } from './imported.ts';
 import { plainTextReader } from './plain-text/plain-text-format.ts';
+import { loadReader } from './load-reader.ts';
 import { refuseBinary } from './refuse-binary.ts';
 
 /** For a file without parts, password or choice. */
@@ -28,7 +29,7 @@ export async function importFile(
   const format = detectFormat(file);
   if (format === undefined || format.isText) refuseBinary(bytes);
   try {
-    const reader = format === undefined ? plainTextReader : await format.load();
+    const reader = format === undefined ? plainTextReader : await loadReader(format);
     return await reader.importFile(file, limits, {
       ...context,
       isKnown: (other) => detectFormat(other) !== undefined,

@@ -28,6 +28,8 @@ const needed = [
   /^\/dist\/sample\/harbour-fire\.assay$/,
   /^\/(LICENSE|package\.json)$/,
   /^\/dist\/(shell|core|cli|page)\/([\w.-]+\/)*[\w.-]+\.(js|css|html|woff2|svg|png|md)$/,
+  /^\/dist\/importer\/(chunks\/)?[\w.-]+\.js$/,
+  /^\/dist\/importer\/character-maps\/([\w-]+\.bcmap|LICENSE)$/,
   /^\/dist\/preload\/preload\.cjs$/,
   /^\/dist\/licenses\/\w+\.md$/,
   /^\/node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/([\w-]+\/)?[\w-]+\.js)$/,

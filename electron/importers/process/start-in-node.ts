@@ -73,7 +73,8 @@ function forkLocked(program: URL): ChildProcess {
 }
 
 function spawnApplication(): ChildProcess {
-  return spawn(process.execPath, [importerWord], {
+  // It never has a process that Chromium would put into its sandbox; asked to prepare one, it would not start everywhere.
+  return spawn(process.execPath, [importerWord, '--no-sandbox'], {
     // An empty environment would be taken for none given, and ours be handed on.
     env: { LANG: 'C' },
     serialization: 'advanced',
