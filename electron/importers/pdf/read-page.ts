@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { drawnSigns, mendLigatures } from './mend-ligatures.ts';
 import type { PageRuns, PlacedRun, PlacedSpace } from './placed-run.ts';
 
 /** A piece of text as pdf.js gives it; what has no `str` only marks content. */
@@ -32,28 +33,53 @@ const unknownSide = 842;
 export async function readPage(page: PDFPageProxy, maxItems: number): Promise<PageRuns> {
   const { transform, ...sides } = page.getViewport({ scale: 1 });
   const [width, height] = [side(sides.width), side(sides.height)];
+  const styles = new Map<string, TextStyle>();
+  const items: DrawnItem[] = [];
+  const isCut = await readItems(page, maxItems, items, styles);
+  const texts = await mendedTexts(page, items);
   const runs: PlacedRun[] = [];
   const spaces: PlacedSpace[] = [];
-  const styles = new Map<string, TextStyle>();
-  let items = 0;
+  for (const [index, item] of items.entries()) {
+    const text = texts[index] ?? item.str;
+    const run = placeItem(text, item, styles.get(item.fontName) ?? {}, transform);
+    if (text.trim() === '') spaces.push(run);
+    else runs.push(run);
+  }
+  return { width, height, runs, spaces, isCut };
+}
+
+type DrawnItem = TextItem & { readonly str: string };
+
+/** Adds to `items` and `styles`; says whether there was more than `maxItems`. */
+async function readItems(
+  page: PDFPageProxy,
+  maxItems: number,
+  items: DrawnItem[],
+  styles: Map<string, TextStyle>,
+): Promise<boolean> {
   // The order of presentation forms tells nothing, but their letters do: they are taken apart later, one by one.
   const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   for (;;) {
     const { done, value } = (await reader.read()) as { done: boolean; value?: TextChunk };
-    if (done || value === undefined) return { width, height, runs, spaces, isCut: false };
+    if (done || value === undefined) return false;
     for (const [name, style] of Object.entries(value.styles)) styles.set(name, style);
     for (const item of value.items) {
       if (item.str === undefined || item.str === '') continue;
-      items += 1;
-      if (items > maxItems) {
+      if (items.length === maxItems) {
         await reader.cancel(new Error('A page holds more text than is read.'));
-        return { width, height, runs, spaces, isCut: true };
+        return true;
       }
-      const run = placeItem(item.str, item, styles.get(item.fontName) ?? {}, transform);
-      if (item.str.trim() === '') spaces.push(run);
-      else runs.push(run);
+      items.push({ ...item, str: item.str });
     }
   }
+}
+
+/** Only a lam is followed by an alef in one sign, in fonts of our day; a page without it needs no second look. */
+async function mendedTexts(page: PDFPageProxy, items: readonly DrawnItem[]): Promise<readonly string[]> {
+  const texts = items.map(({ str }) => str);
+  if (!texts.some((text) => /[آأإا]ل/.test(text))) return texts;
+  const signs = await drawnSigns(page).catch(() => []);
+  return mendLigatures(texts, signs);
 }
 
 function placeItem(text: string, item: TextItem, style: TextStyle, view: readonly number[]): PlacedRun {

@@ -35,7 +35,7 @@ describe('text from right to left', () => {
   test('comes in the order in which it is read, in letters instead of their forms', async () => {
     const { text, metadata } = await importPdfFixture('right-to-left.pdf');
     expect(text.split(/[\n]/).join(' ')).toBe(
-      'הנמל נשרף בשנת 1997 ולא נבנה שוב. بندرگاہ میں آگ لگ گئی۔ الميناء قديم',
+      'הנמל נשרף בשנת 1997 ולא נבנה שוב. بندرگاہ میں آگ لگ گئی۔ الميناء قديم قارب بلا ضوء قبل الحريق',
     );
     expect(metadata.direction?.value).toBe('rtl');
   });
