@@ -1,5 +1,6 @@
 import { type ImportItem, mostToldItems } from '../../../shared/contract/import.ts';
 import { createPace } from '../../../shared/progress/pace.ts';
+import { forgetReadyWords } from '../../store/search/ready-words.ts';
 import { createFileImporter } from './file-importer.ts';
 import type { FoundFile } from './files.ts';
 import { inOrder } from './in-order.ts';
@@ -72,6 +73,7 @@ export async function importFiles(
     bytesDone += sizeOf(given.file);
     report(given.file.name);
   }
+  forgetReadyWords();
   return { items, isCancelled: signal.aborted };
 }
 

@@ -7,6 +7,7 @@ import type { WritableDatabase } from '../../store/database.ts';
 import { keepExtraction } from '../../store/extractions.ts';
 import { documentsWithText } from '../../store/repositories/captures.ts';
 import type { Rows } from '../../store/rows.ts';
+import { readyWordsInTurns } from '../../store/search/ready-words.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { documentColumns } from '../documents.ts';
@@ -84,10 +85,10 @@ export async function keepDocument(
   });
 }
 
-/** Keeps what is large ahead of the step, in short writes, so that nobody waits for it. */
+/** Keeps what is large ahead of the step, in short writes, and makes the words of a long text, so that nobody waits for either. */
 export async function keepLargeContent(
   { unitOfWork }: Store,
-  { sha256, bytes, imported: { images, shown } }: DocumentToKeep,
+  { sha256, bytes, imported: { text, images, shown } }: DocumentToKeep,
 ): Promise<void> {
   const contents = [
     { sha256, bytes },
@@ -97,6 +98,7 @@ export async function keepLargeContent(
   for (const content of contents) {
     for (const _turn of keepBlobInTurns(unitOfWork.aside, content.sha256, content.bytes)) await nextTask();
   }
+  for (const _turn of readyWordsInTurns(text)) await nextTask();
 }
 
 /** The columns of a capture that its file fills; keeps original and text, inside a step. */

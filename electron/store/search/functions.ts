@@ -1,6 +1,6 @@
-import { indexForm } from '../../../shared/search/words.ts';
 import { inflated } from '../deflate.ts';
 import type { WritableDatabase } from '../database.ts';
+import { wordsForIndex } from './ready-words.ts';
 
 /**
  * Registers the SQL functions that the full-text triggers and views call, on every connection before its first use:
@@ -11,7 +11,7 @@ import type { WritableDatabase } from '../database.ts';
  */
 export function registerFunctions(database: WritableDatabase): void {
   database.function('assay_words', { deterministic: true }, (text: unknown) =>
-    typeof text === 'string' ? indexForm(text) : '',
+    typeof text === 'string' ? wordsForIndex(text) : '',
   );
   database.function('assay_inflated', { deterministic: true }, (bytes: unknown) =>
     bytes instanceof Uint8Array ? inflated(bytes) : null,
