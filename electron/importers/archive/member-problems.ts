@@ -1,5 +1,6 @@
 import type { Entry } from 'yauzl';
 import type { RefusalReason } from '../imported.ts';
+import { aesOf } from './decrypt-member.ts';
 import { problemOfName, shownName } from './member-name.ts';
 
 /** A member of an archive that is not read, and why. */
@@ -17,20 +18,28 @@ const modeOfLink = 0o120000;
 /** Of the header before a member's bytes, without the name. */
 const headerBytes = 30;
 
-/** Says why a member is not read; null for one that can be. `names` are those of the members before it. */
+/** What decides beside the member itself. */
+export interface MemberSurroundings {
+  /** Of the members before it. */
+  readonly names: ReadonlySet<string>;
+  readonly hasPassword: boolean;
+}
+
+/** Says why a member is not read; null for one that can be. */
 export function problemOfMember(
   entry: Entry,
   name: string,
-  names: ReadonlySet<string>,
+  { names, hasPassword }: MemberSurroundings,
 ): Omit<PassedOver, 'name'> | null {
   const nameProblem = problemOfName(name);
   if (nameProblem !== null) return { reason: 'malformed', problem: `has a name that ${nameProblem}` };
   if (names.has(name)) return { reason: 'malformed', problem: 'is there twice; the first one counts' };
   if (((entry.externalFileAttributes >>> 16) & modeOfKind) === modeOfLink)
     return { reason: 'unsupported', problem: 'is a link, and links are not followed' };
-  if (entry.isEncrypted())
-    return { reason: 'locked', problem: 'is encrypted; unpack the archive with its password first' };
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+  if (entry.isEncrypted() && !hasPassword)
+    return { reason: 'locked', problem: 'is encrypted; import the archive again with its password' };
+  const method = aesOf(entry)?.method ?? entry.compressionMethod;
+  if (method !== 0 && method !== 8)
     return {
       reason: 'unsupported',
       problem: 'is packed in a way that cannot be read; unpack the archive first',

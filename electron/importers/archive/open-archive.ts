@@ -1,9 +1,9 @@
-import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl';
 import { ImportRefusal, type RandomAccess } from '../imported.ts';
 import { memberName } from './member-name.ts';
 import { type PassedOver, problemOfMember, problemOfPlaces } from './member-problems.ts';
 import { ContentReader } from './random-access-reader.ts';
+import { unpackMember } from './unpack-member.ts';
 import { Unpacking, type UnpackingLimits } from './unpacking.ts';
 
 /** A file in an archive that can be read. */
@@ -21,13 +21,13 @@ export interface ArchiveMember {
 export interface Archive {
   /** In the archive's order; folders left out, and what was passed over. */
   readonly members: readonly ArchiveMember[];
-  /** Links, encrypted members, and names that are not kept. */
+  /** Links, encrypted members without a password, and names that are not kept. */
   readonly passedOver: readonly PassedOver[];
   /** Whether so much was unpacked that no member can be read any more. */
   readonly isExhausted: boolean;
   /** The member of this name; null without one. Case counts. */
   find(name: string): ArchiveMember | null;
-  /** The bytes of a member. Throws an `ImportRefusal` when it is damaged or unpacks to too much. */
+  /** The bytes of a member. Throws an `ImportRefusal` when it is damaged, unpacks to too much or has another password. */
   read(member: ArchiveMember): Promise<Uint8Array>;
   /** The bytes of a member as they are unpacked. Throws like `read`. */
   stream(member: ArchiveMember): AsyncGenerator<Uint8Array>;
@@ -36,15 +36,17 @@ export interface Archive {
 }
 
 /**
- * Reads the list of members of a ZIP archive. Nothing is unpacked before a member is read, and nothing is ever written. Throws an
- * `ImportRefusal` for a damaged archive, for too many members, and for one whose members overlap.
+ * Reads the list of members of a ZIP archive; encrypted ones can be read where a password is given. Nothing is unpacked before a member
+ * is read, and nothing is ever written. Throws an `ImportRefusal` for a damaged archive, for too many members, and for one whose members
+ * overlap.
  */
 export async function openArchive(
   content: Uint8Array | RandomAccess,
   limits: UnpackingLimits,
+  password: string | null = null,
 ): Promise<Archive> {
   const zip = await readable(openZip(content));
-  const { members, passedOver } = await listMembers(zip, limits);
+  const { members, passedOver } = await listMembers(zip, limits, password !== null);
   const unpacking = new Unpacking(limits);
   const entryOf = (member: ArchiveMember): Entry => {
     const entry = members.get(member);
@@ -52,7 +54,7 @@ export async function openArchive(
     return entry;
   };
   const byName = new Map([...members.keys()].map((member) => [member.name, member]));
-  const stream = (member: ArchiveMember) => unpack(zip, entryOf(member), unpacking);
+  const stream = (member: ArchiveMember) => unpackMember(zip, entryOf(member), { unpacking, password });
   return {
     members: [...members.keys()],
     passedOver,
@@ -83,7 +85,7 @@ function openZip(content: Uint8Array | RandomAccess): Promise<ZipFile> {
   return fromBufferPromise(Buffer.from(content.buffer, content.byteOffset, content.byteLength), options);
 }
 
-async function listMembers(zip: ZipFile, { maxMembers }: UnpackingLimits) {
+async function listMembers(zip: ZipFile, { maxMembers }: UnpackingLimits, hasPassword: boolean) {
   const members = new Map<ArchiveMember, Entry>();
   const passedOver: PassedOver[] = [];
   const entries: Entry[] = [];
@@ -94,7 +96,7 @@ async function listMembers(zip: ZipFile, { maxMembers }: UnpackingLimits) {
     if (entries.length > maxMembers) refuseCount(maxMembers);
     const name = memberName(entry);
     if (name.endsWith('/')) continue;
-    const problem = problemOfMember(entry, name, names);
+    const problem = problemOfMember(entry, name, { names, hasPassword });
     names.add(name);
     if (problem !== null) passedOver.push({ name, ...problem });
     else members.set(describe(entry, name), entry);
@@ -109,7 +111,7 @@ function describe(entry: Entry, name: string): ArchiveMember {
     name,
     size: entry.uncompressedSize,
     packedSize: entry.compressedSize,
-    isStored: entry.compressionMethod === 0,
+    isStored: entry.compressionMethod === 0 && !entry.isEncrypted(),
   };
 }
 
@@ -119,34 +121,6 @@ async function* readableEntries(zip: ZipFile): AsyncGenerator<Entry> {
   } catch (error) {
     throw refusalOf(error);
   }
-}
-
-async function* unpack(zip: ZipFile, entry: Entry, unpacking: Unpacking): AsyncGenerator<Uint8Array> {
-  let unpacked = 0;
-  let checksum = 0;
-  try {
-    const stream = await zip.openReadStreamPromise(entry);
-    try {
-      for await (const piece of stream as AsyncIterable<Buffer>) {
-        unpacked += piece.byteLength;
-        unpacking.count(piece.byteLength, unpacked, entry.compressedSize);
-        checksum = crc32(piece, checksum);
-        yield piece;
-      }
-    } finally {
-      stream.destroy();
-    }
-  } catch (error) {
-    throw error instanceof ImportRefusal ? error : damaged();
-  }
-  if (checksum !== entry.crc32) throw damaged();
-}
-
-function damaged(): ImportRefusal {
-  return new ImportRefusal(
-    'malformed',
-    'It is damaged in its archive: what comes out is not what was packed. Ask for the archive again.',
-  );
 }
 
 async function readable<Value>(reading: Promise<Value>): Promise<Value> {

@@ -24,12 +24,16 @@ export function writeRows(rows: readonly (readonly string[])[], hasHead: boolean
   return { text: texts.join('\n'), blocks, marks };
 }
 
+/** In longer cells, which a quotation mark that is not closed makes, lines are not told apart. */
+const longestLined = 100_000;
+
 /** Adds where lines end within cells to `breaks`. */
 function writeRow(row: readonly string[], breaks: number[]): string {
   const cells: string[] = [];
   let start = 0;
   for (const cell of row) {
-    const words = /[\r\n]/.test(cell) ? writeLines(cell, start, breaks) : canonicalLine(cell);
+    const hasLines = cell.length <= longestLined && /[\r\n]/.test(cell);
+    const words = hasLines ? writeLines(cell, start, breaks) : canonicalLine(cell);
     cells.push(words);
     start += words.length + 1;
   }

@@ -17,18 +17,23 @@ import { ZipRemarks } from './zip-remarks.ts';
 export async function importZip(
   file: FileToImport,
   limits: ImportLimits,
-  { onPart, isKnown }: Pick<ReadingContext, 'onPart' | 'isKnown'>,
+  { onPart, isKnown, password }: Pick<ReadingContext, 'onPart' | 'isKnown' | 'password'>,
 ): Promise<ImportedContainer> {
-  const archive = await openArchive(file.bytes, limits);
+  const archive = await openArchive(file.bytes, limits, password);
   refuseOfficeFile(archive);
   const remarks = new ZipRemarks();
   let parts = 0;
+  let locked = archive.passedOver.filter(({ reason }) => reason === 'locked').length;
   for (const { name, problem } of archive.passedOver)
     if (!isSystemFile(name)) remarks.addProblem(`“${shownName(name)}” ${problem}.`);
   for (const member of archive.members) {
     if (isSystemFile(member.name)) continue;
-    const bytes = await readMember(archive, member, remarks);
-    if (bytes === null) continue;
+    const bytes = await readMember(archive, member);
+    if (bytes instanceof ImportRefusal) {
+      remarks.addProblem(`“${shownName(member.name)}” was not imported. ${bytes.message}`);
+      if (bytes.reason === 'locked') locked += 1;
+      continue;
+    }
     const isEmpty = bytes.byteLength === 0;
     if (isEmpty || !(isKnown({ name: member.name, bytes }) || areAnnotations(member.name, bytes))) {
       remarks.addUnknown(shownName(member.name));
@@ -44,22 +49,18 @@ export async function importZip(
     });
     parts += 1;
   }
-  if (parts === 0) refuseEmpty(archive, remarks);
+  if (parts === 0 && locked > 0) refuseLocked(password);
+  if (parts === 0) refuseEmpty(remarks);
   return { kind: 'a ZIP archive', remarks: remarks.all() };
 }
 
 /** A member that cannot be read does not keep the others from being imported. */
-async function readMember(
-  archive: Archive,
-  member: ArchiveMember,
-  remarks: ZipRemarks,
-): Promise<Uint8Array | null> {
+async function readMember(archive: Archive, member: ArchiveMember): Promise<Uint8Array | ImportRefusal> {
   try {
     return await archive.read(member);
   } catch (error) {
-    if (!(error instanceof ImportRefusal) || archive.isExhausted) throw error;
-    remarks.addProblem(`“${shownName(member.name)}” was not imported. ${error.message}`);
-    return null;
+    if (error instanceof ImportRefusal && !archive.isExhausted) return error;
+    throw error;
   }
 }
 
@@ -78,13 +79,16 @@ function refuseOfficeFile(archive: Archive): void {
   );
 }
 
-function refuseEmpty(archive: Archive, remarks: ZipRemarks): never {
-  const locked = archive.passedOver.find(({ reason }) => reason === 'locked');
-  if (archive.members.length === 0 && locked !== undefined)
-    throw new ImportRefusal(
-      'locked',
-      'The files in this archive are encrypted. Unpack it with its password and import the files.',
-    );
+function refuseLocked(password: string | null): never {
+  throw new ImportRefusal(
+    'locked',
+    password === null
+      ? 'The files in this archive are encrypted. Import it again with its password.'
+      : 'The files in this archive have another password. Try another one.',
+  );
+}
+
+function refuseEmpty(remarks: ZipRemarks): never {
   const details = remarks.all().join(' ');
   throw new ImportRefusal(
     'empty',

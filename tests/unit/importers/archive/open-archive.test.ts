@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { type Archive, openArchive } from '../../../../electron/importers/archive/open-archive.ts';
 import { defaultImportLimits } from '../../../../electron/importers/import-limits.ts';
 import type { RandomAccess } from '../../../../electron/importers/imported.ts';
+import { aesEncrypted, traditionallyEncrypted } from '../../../../tools/fixtures/encrypted-member.ts';
 import { type ZipMember, zipFile } from '../../../../tools/fixtures/zip-file.ts';
 import { refusalOf } from '../../../support/import-builder.ts';
 
+const openWith = (password: string, members: readonly ZipMember[]) =>
+  openArchive(zipFile(members), defaultImportLimits, password);
 const open = (members: readonly ZipMember[], limits = {}) =>
   openArchive(zipFile(members), { ...defaultImportLimits, ...limits });
 const report = { name: 'report.txt', content: 'The quay is closed.' };
@@ -93,6 +96,35 @@ describe('a member is passed over, and the others read,', () => {
     expect(archive.members.map(({ name }) => name)).toEqual(['report.txt']);
     expect(archive.passedOver).toHaveLength(1);
     expect(archive.passedOver[0]?.problem).toContain(problem);
+  });
+});
+
+describe('with a password', () => {
+  const words = 'The quay is closed. '.repeat(40);
+
+  test.each([
+    ['by the first cipher of ZIP', traditionallyEncrypted('a.txt', words, 'pāss wörd')],
+    ['by AES', aesEncrypted('a.txt', words, 'pāss wörd')],
+  ])('a member encrypted %s is read, and with another one refused as locked', async (_, member) => {
+    expect(await contentsOf(await openWith('pāss wörd', [report, member]))).toEqual({
+      'report.txt': 'The quay is closed.',
+      'a.txt': words,
+    });
+    for (const wrong of ['', 'pass', 'password']) {
+      const archive = await openWith(wrong, [member]);
+      expect((await refusalOf(archive.read(memberOf(archive, 'a.txt')))).reason).toBe('locked');
+      expect(await archive.openStored(memberOf(archive, 'a.txt'))).toBeNull();
+    }
+  });
+
+  test('an encrypted member that was changed or cut off is refused', async () => {
+    const whole = aesEncrypted('a.txt', words, 'word');
+    const content = Buffer.from(whole.content);
+    content.writeUInt8(content.readUInt8(30) ^ 1, 30);
+    for (const changed of [content, content.subarray(0, 5), Buffer.alloc(0)]) {
+      const archive = await openWith('word', [{ ...whole, content: changed }]);
+      expect((await refusalOf(archive.read(memberOf(archive, 'a.txt')))).reason).toBe('locked');
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultImportLimits } from '../../../../electron/importers/import-limits.ts';
+import { traditionallyEncrypted } from '../../../../tools/fixtures/encrypted-member.ts';
 import { type ZipMember, zipFile } from '../../../../tools/fixtures/zip-file.ts';
 import { refusalOf } from '../../../support/import-builder.ts';
 import { importContainer } from '../../../support/import-document.ts';
@@ -78,6 +79,32 @@ describe('a ZIP archive', () => {
   });
 });
 
+describe('an encrypted ZIP archive', () => {
+  const bytes = zipFile([traditionallyEncrypted('log.txt', 'The log is held.', 'pier'), report]);
+  const alone = zipFile([traditionallyEncrypted('log.txt', 'The log is held.', 'pier')]);
+
+  test('is imported with its password, and without it as far as it is not encrypted', async () => {
+    const opened = await importContainer({ name: 'a.zip', bytes }, defaultImportLimits, { password: 'pier' });
+    expect(opened.parts.map(({ name }) => name)).toEqual(['log.txt', 'harbour/report.txt']);
+    expect(opened.container.remarks).toEqual([]);
+    const { parts, container } = await importContainer({ name: 'a.zip', bytes });
+    expect(parts.map(({ name }) => name)).toEqual(['harbour/report.txt']);
+    expect(container.remarks).toEqual([
+      '“log.txt” is encrypted; import the archive again with its password.',
+    ]);
+  });
+
+  test('that has another password is refused as locked', async () => {
+    const refusal = await refusalOf(
+      importContainer({ name: 'a.zip', bytes: alone }, defaultImportLimits, { password: 'quay' }),
+    );
+    expect([refusal.reason, refusal.message]).toEqual([
+      'locked',
+      'The files in this archive have another password. Try another one.',
+    ]);
+  });
+});
+
 describe('a ZIP archive is refused', () => {
   test.each<[string, readonly ZipMember[], string, string]>([
     ['when it is empty', [], 'empty', 'holds nothing that can be imported. Unpack'],
@@ -87,7 +114,12 @@ describe('a ZIP archive is refused', () => {
       'empty',
       'no known format was not imported: “a.xyz”',
     ],
-    ['when all of it is encrypted', [{ ...report, flags: 0x801 }], 'locked', 'with its password'],
+    [
+      'when all of it is encrypted',
+      [{ ...report, flags: 0x801 }],
+      'locked',
+      'Import it again with its password',
+    ],
     [
       'when it is a spreadsheet of another kind',
       [
