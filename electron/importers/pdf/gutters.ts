@@ -1,3 +1,4 @@
+import { fieldFont } from './filled-fields.ts';
 import type { PlacedRun } from './placed-run.ts';
 import type { Row } from './rows.ts';
 
@@ -45,7 +46,9 @@ function gapsOf(row: Row): readonly Gap[] {
     if (before !== undefined && width > 0.9 * Math.min(before.size, run.size)) {
       const isFirst = before === row.runs[0];
       const isAfterMarker = before.x0 - left > 0.9 * row.size && leadsOn(before, run, isFirst);
-      if (!isAfterMarker || width > widestSpace * row.size) gaps.push({ from: right, to: run.x0 });
+      // What is filled in is read with what stands before it.
+      const isJoined = run.font === fieldFont || (isAfterMarker && width <= widestSpace * row.size);
+      if (!isJoined) gaps.push({ from: right, to: run.x0 });
       left = right;
     }
     right = Math.max(right, run.x1);

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { removeInvisible } from '../../../shared/text/canonical.ts';
+import type { FilledField } from './filled-fields.ts';
 import type { Box } from './line.ts';
 import { readPdfDate } from './pdf-date.ts';
 
@@ -26,6 +27,8 @@ export interface PageLink {
 export interface PageOverlay {
   readonly annotations: readonly PageAnnotation[];
   readonly links: readonly PageLink[];
+  /** Fields of forms that are filled in. */
+  readonly fields: readonly FilledField[];
 }
 
 /** As pdf.js gives them (ISO 32000-1, 12.5). */
@@ -43,6 +46,11 @@ interface RawAnnotation {
   readonly replyType?: string;
   readonly url?: string;
   readonly dest?: unknown;
+  /** Of a field: `Tx` for text, `Ch` for a choice. */
+  readonly fieldType?: string | null;
+  readonly fieldValue?: unknown;
+  readonly password?: boolean;
+  readonly defaultAppearanceData?: { readonly fontSize?: number } | null;
 }
 
 const ofWords: ReadonlySet<string> = new Set(['Highlight', 'Underline', 'Squiggly', 'StrikeOut']);
@@ -107,7 +115,21 @@ export async function readPageAnnotations(
         if (raw.url !== undefined) return [{ page, boxes, target: { address: raw.url } }];
         return raw.dest ? [{ page, boxes, target: { destination: raw.dest } }] : [];
       }),
+    fields: all.filter(isSeen).flatMap((raw): readonly FilledField[] => {
+      const words = valueOf(raw);
+      const [box] = boxesOf(raw);
+      const size = Math.abs(raw.defaultAppearanceData?.fontSize ?? 0);
+      return words === null || box === undefined ? [] : [{ box, words, size }];
+    }),
   };
+}
+
+/** What is written in a field; null for what is no field of words, is empty, or is a password. */
+function valueOf({ subtype, fieldType, fieldValue, password }: RawAnnotation): string | null {
+  if (subtype !== 'Widget' || password === true || (fieldType !== 'Tx' && fieldType !== 'Ch')) return null;
+  const values: readonly unknown[] = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
+  const words = values.filter((value) => typeof value === 'string').join('\n');
+  return words.trim() === '' ? null : words;
 }
 
 function isSeen({ annotationFlags = 0 }: RawAnnotation): boolean {

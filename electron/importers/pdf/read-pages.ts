@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 import { findLines, type LineGroup } from './find-lines.ts';
+import { runsOfFields } from './filled-fields.ts';
 import { type PageOverlay, readPageAnnotations } from './read-page-annotations.ts';
 import { readPage } from './read-page.ts';
 import { showsSomething } from './shows-something.ts';
@@ -23,7 +24,7 @@ const emptyPage: ReadPage = {
   height: 842,
   groups: [],
   isPicture: false,
-  overlay: { annotations: [], links: [] },
+  overlay: { annotations: [], links: [], fields: [] },
 };
 
 /** Reads all pages, one after the other. Throws an `ImportRefusal` when none of them can be read or they hold too much. */
@@ -63,10 +64,11 @@ export async function readPages(
 async function readOne(page: PDFPageProxy, number: number, limits: ImportLimits) {
   const read = await readPage(page, limits.maxPdfItemsPerPage).catch(() => null);
   if (read === null) return null;
-  const { width, height, isCut, runs } = read;
-  const groups = findLines(number - 1, read).filter(({ lines }) => lines.length > 0);
-  const isPicture = groups.length === 0 && (await showsSomething(page));
+  const { width, height, isCut } = read;
   const overlay = await readPageAnnotations(page, number - 1, limits.maxPdfAnnotationsPerPage);
+  const runs = [...read.runs, ...runsOfFields(overlay.fields)];
+  const groups = findLines(number - 1, { ...read, runs }).filter(({ lines }) => lines.length > 0);
+  const isPicture = groups.length === 0 && (await showsSomething(page));
   return { page: { width, height, groups, isPicture, overlay }, isCut, items: runs.length };
 }
 

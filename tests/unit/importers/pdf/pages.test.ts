@@ -40,3 +40,12 @@ describe('text from right to left', () => {
     expect(metadata.direction?.value).toBe('rtl');
   });
 });
+
+test('what is filled into a form is read with what it was asked for, and no password', async () => {
+  const form = await importPdfFixture('form.pdf');
+  expect(blocksOf(form)).toEqual([
+    'paragraph: Name of the witness: Sara Malik',
+    'paragraph: What was seen: Two boats. No light.',
+    'paragraph: Place: North quay',
+  ]);
+});
