@@ -46,7 +46,9 @@ export function createScriptedImporter(): ScriptedImporter {
     given: [],
     before: () => Promise.resolve(),
     list: () => Promise.resolve([]),
-    import: async ({ name, bytes }, options) => {
+    import: async (file, options) => {
+      const { name } = file;
+      const bytes = 'bytes' in file ? file.bytes : await file.content.read(0, file.content.size);
       importer.given.push(name);
       await importer.before(name);
       options.signal.throwIfAborted();

@@ -4,12 +4,14 @@ import {
 } from '../../../shared/annotations/recognise-annotation-file.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { detectFormat } from '../../importers/detect-format.ts';
+import type { Format } from '../../importers/format.ts';
 import {
   type Imported,
   type ImportedContainer,
   type ImportedPart,
   ImportRefusal,
 } from '../../importers/imported.ts';
+import type { FileForImporter } from '../../importers/importer-pool.ts';
 import { captureOfOriginal } from '../../store/repositories/captures.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { chooseEntries, type EntryChoice } from './entry-choice.ts';
@@ -18,6 +20,7 @@ import { fileNameOf } from './keep-document.ts';
 import type { KeptPart } from './keep-container.ts';
 import type { Importer } from './lazy-importer.ts';
 import { failure, type Outcome } from './outcome.ts';
+import { openLarge } from './open-large.ts';
 import { createPartQueue } from './part-queue.ts';
 import { type ReadBytes, readAndHash } from './read-and-hash.ts';
 
@@ -63,6 +66,13 @@ interface ReaderOptions {
   readonly signal: AbortSignal;
 }
 
+/** A file that can be handed to an importer. */
+interface Opened extends ReadFacts {
+  readonly file: FileForImporter;
+  readonly format: Format | undefined;
+  readonly sha256: string;
+}
+
 interface ReaderMeans {
   readonly database: ReadonlyDatabase;
   readonly importer: Importer;
@@ -78,25 +88,41 @@ export function createFileReader(
   async function open(task: FileTask, facts: ReadFacts['facts']): Promise<ReadFile> {
     const { file } = task;
     if ('problem' in file) return { facts, type: 'failed', outcome: failure('unreadable', file.problem) };
-    if (file.size !== null && file.size > maxBytes)
-      return { facts, type: 'failed', outcome: failure('too large', tooLarge(file.size, maxBytes)) };
+    const name = fileNameOf(task.name);
+    if (file.size !== null && file.size > maxBytes) {
+      const refused = failure('too large', tooLarge(file.size, maxBytes));
+      const large = file.path === null ? null : await openLarge(file.path, name, signal);
+      if (large === null) return { facts, type: 'failed', outcome: refused };
+      const { content, sha256, format } = large;
+      const known = { ...facts, size: content.size, sha256, format: format.name };
+      try {
+        const read = await look(task, { file: { name, content }, format, sha256, facts: known });
+        return read.type === 'document' ? { facts: known, type: 'failed', outcome: refused } : read;
+      } finally {
+        await large.close();
+      }
+    }
     const read = task.read ?? (await readAndHash(file));
     const { bytes, sha256 } = read;
-    const name = fileNameOf(task.name);
-    const mediaType = file.mediaType === undefined ? {} : { mediaType: file.mediaType };
-    const format = detectFormat({ name, bytes, ...mediaType });
+    const toImport = { name, bytes, ...(file.mediaType === undefined ? {} : { mediaType: file.mediaType }) };
+    const format = detectFormat(toImport);
     const known = { ...facts, size: bytes.byteLength, sha256, format: format?.name ?? null };
+    return look(task, { file: toImport, format, sha256, facts: known });
+  }
+
+  /** Has an importer look into a file, unless the project has it or it is one of annotations. */
+  async function look(task: FileTask, { file, format, sha256, facts }: Opened): Promise<ReadFile> {
     try {
       const isKnown = captureOfOriginal(database, sha256) !== undefined;
-      if (isKnown && !task.slots.waitsIn(task.name))
-        return { facts: known, type: 'known', sha256, parts: [] };
-      if ((copyOf === undefined || task.depth > 0) && isCertainlyAnnotations(name, headOf(bytes)))
-        return { facts: { ...known, format: 'annotations' }, type: 'annotations', bytes };
+      if (isKnown && !task.slots.waitsIn(task.name)) return { facts, type: 'known', sha256, parts: [] };
+      const bytes = 'bytes' in file ? file.bytes : new Uint8Array();
+      if ((copyOf === undefined || task.depth > 0) && isCertainlyAnnotations(file.name, headOf(bytes)))
+        return { facts: { ...facts, format: 'annotations' }, type: 'annotations', bytes };
       const toChooseFrom = task.depth === 0 && format?.letsChoose === true && choice !== undefined;
       const choosing = toChooseFrom
-        ? await chooseEntries(choice, () => importer.list({ name, bytes, ...mediaType }, signal))
+        ? await chooseEntries(choice, () => importer.list(file, signal))
         : ({ type: 'chosen', keys: null } as const);
-      if (choosing.type === 'open') return { facts: known, type: 'failed', outcome: choosing.outcome };
+      if (choosing.type === 'open') return { facts, type: 'failed', outcome: choosing.outcome };
       const parts = createPartQueue(importer.size, (part: ImportedPart) => {
         if (task.depth < deepest) return importPart(part, task, sha256);
         throw new ImportRefusal(
@@ -105,27 +131,24 @@ export function createFileReader(
         );
       });
       try {
-        const outcome = await importer.import(
-          { name, bytes, ...mediaType },
-          {
-            signal,
-            password: password ?? null,
-            chosen: choosing.keys,
-            depth: task.depth,
-            onPart: parts.take,
-          },
-        );
+        const outcome = await importer.import(file, {
+          signal,
+          password: password ?? null,
+          chosen: choosing.keys,
+          depth: task.depth,
+          onPart: parts.take,
+        });
         const kept = await parts.all();
-        if (signal.aborted) return { facts: known, type: 'cancelled' };
-        if (isKnown) return { facts: known, type: 'known', sha256, parts: kept };
+        if (signal.aborted) return { facts, type: 'cancelled' };
+        if (isKnown) return { facts, type: 'known', sha256, parts: kept };
         return outcome.type === 'document'
-          ? { facts: known, type: 'document', ...read, imported: outcome.imported, parts: kept }
-          : { facts: known, type: 'container', container: outcome.container, parts: kept };
+          ? { facts, type: 'document', bytes, sha256, imported: outcome.imported, parts: kept }
+          : { facts, type: 'container', container: outcome.container, parts: kept };
       } finally {
         await parts.settled();
       }
     } catch (thrown) {
-      return { facts: known, ...whyNot(thrown) };
+      return { facts, ...whyNot(thrown) };
     }
   }
 

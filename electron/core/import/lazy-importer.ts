@@ -1,6 +1,6 @@
 import { defaultImportLimits } from '../../importers/import-limits.ts';
-import type { ContainerEntry, FileToImport, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
-import type { ImporterPool } from '../../importers/importer-pool.ts';
+import type { ContainerEntry, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
+import type { FileForImporter, ImporterPool } from '../../importers/importer-pool.ts';
 import type { StartImporter } from '../../importers/process/started-process.ts';
 
 /** The size of a file is checked before it is read, by the limit of the person who imports it. */
@@ -22,9 +22,9 @@ export interface Importer {
   /** How many files are imported at once, at most. */
   readonly size: number;
   /** Rejects with an ImportRefusal; with the signal's reason; with what `onPart` rejects with. */
-  import(file: FileToImport, options: ImporterOptions): Promise<ImportOutcome>;
+  import(file: FileForImporter, options: ImporterOptions): Promise<ImportOutcome>;
   /** Lists what a file holds of which one may choose. Rejects with an ImportRefusal, and with the signal's reason. */
-  list(file: FileToImport, signal: AbortSignal): Promise<readonly ContainerEntry[]>;
+  list(file: FileForImporter, signal: AbortSignal): Promise<readonly ContainerEntry[]>;
 }
 
 /** Starts importer processes only when something is imported; `start` says how, where it is not as children of this process. */

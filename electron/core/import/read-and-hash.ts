@@ -4,7 +4,7 @@ import { nextTask } from '../next-task.ts';
 import type { ImportFile } from './files.ts';
 
 /** So many bytes are hashed at once: a few milliseconds. */
-const hashedAtOnce = 2_000_000;
+export const hashedAtOnce = 2_000_000;
 
 /** A file as it was read. */
 export interface ReadBytes {
