@@ -31,7 +31,10 @@ export async function importRecord(
       'The record is cut off or holds no page. Copy or download the web archive again.',
     );
   }
-  const body = decodeBody(payload, { most: limits.maxMemberBytes, isBeginning: false });
+  const body = decodeBody(payload, {
+    most: Math.min(limits.maxBytes, limits.maxMemberBytes),
+    isBeginning: false,
+  });
   if (body.byteLength === 0) throw new ImportRefusal('empty', 'The record holds nothing.');
   const address = addressOf(header);
   const imported = await importBody({ name: nameOf(address), payload, body, address }, limits, context);
