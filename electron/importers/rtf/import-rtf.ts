@@ -40,7 +40,11 @@ export function importRtf(file: FileToImport, limits: ImportLimits): Imported {
   writeRunningHeads(within);
   writer.end();
   const built = writer.text.build();
-  if (built.blocks.length === 0) throw new ImportRefusal('empty', 'The Rich Text file holds no words.');
+  if (built.blocks.length === 0)
+    throw new ImportRefusal(
+      'empty',
+      'The Rich Text file holds no words. Open it in the program that made it, and save it again.',
+    );
   const comments = writer.comments.annotations(built, context.comments);
   const facts = factsOf(tables);
   const properties = {
