@@ -66,6 +66,7 @@ export class OfficeWriter {
    * and says what both are.
    */
   endParagraph({ joinsNext = false }: { readonly joinsNext?: boolean } = {}): void {
+    if (joinsNext && this.#deleted !== null) this.#deleted.words += '\n';
     this.#writeDeleted();
     this.#joinsNext = joinsNext && this.#tables.length === 0;
     if (this.#tables.length === 0) this.#writeFigures();

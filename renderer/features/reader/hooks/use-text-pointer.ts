@@ -4,6 +4,7 @@ import { activateAt } from '../actions/go-to-annotation.ts';
 import { jumpFromElement, jumpFromOffset } from '../actions/jump.ts';
 import { openFoundAt } from '../found/open-found.ts';
 import { offsetAt } from '../surface/geometry.ts';
+import { showPage } from '../pages/show-page.ts';
 import { usePane } from '../view/pane.ts';
 import { useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
@@ -24,6 +25,11 @@ export function useTextPointer(view: ReadingView | null): void {
       // A region is chosen by its own sign, and a rectangle that is drawn is no click.
       if (isOnRegion(event.target) || 'drawing' in element.dataset) return;
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
+      const page = pageImageAt(event.target);
+      if (page !== null) {
+        showPage(pane, page);
+        return;
+      }
       const link = linkAt(event.target);
       // What is set beside the words has no offset that could be annotated.
       const isSign = event.target instanceof Element && event.target.closest(signs) !== null;
@@ -79,6 +85,13 @@ export function useTextPointer(view: ReadingView | null): void {
       element.removeEventListener('dragstart', onDragStart);
     };
   }, [reader, pane, view]);
+}
+
+/** The page whose picture is asked for, from 0. */
+function pageImageAt(target: EventTarget | null): number | null {
+  const button = target instanceof Element ? target.closest('.reader-page-image-show') : null;
+  const page = button?.closest<HTMLElement>('.reader-page-image')?.dataset['page'];
+  return page === undefined ? null : Number(page);
 }
 
 /** Elements without words of the text that lead to a place of it. */

@@ -1,13 +1,21 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
 import { jumpTo } from '../actions/jump.ts';
+import { isInView } from '../surface/geometry.ts';
 import { outlineOf, placeAt } from '../text/outline-entries.ts';
 import { readerOf } from '../view/reader-store.ts';
+import type { ReadingView } from '../view/reading-view.ts';
 import { useReadingOffset } from './use-reading-offset.ts';
 import './outline.css';
+
+interface ChosenPlace {
+  readonly view: ReadingView;
+  readonly index: number;
+  readonly offset: number;
+}
 
 /** The places of the open text that its file or its headings name; the one that is being read is marked. */
 export function OutlinePanel() {
@@ -21,10 +29,15 @@ export function OutlinePanel() {
   );
   const offset = useReadingOffset(view);
   const scroller = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<ChosenPlace | null>(null);
   if (places.length === 0) {
     return <EmptyState sentence="This text has no headings." />;
   }
-  const current = offset === null ? -1 : placeAt(places, offset);
+  // The last places of a text cannot come to the top: one that was gone to is where one is while it is in view.
+  const isChosenInView =
+    chosen !== null && chosen.view === view && isInView(view.surface, view.scroller, chosen.offset);
+  const found = offset === null ? -1 : placeAt(places, offset);
+  const current = isChosenInView ? chosen.index : found;
   return (
     <div ref={scroller} className="outline">
       <VirtualList
@@ -42,7 +55,10 @@ export function OutlinePanel() {
             className="outline-place"
             data-level={Math.min(level, 6)}
             aria-current={index === current}
-            onClick={() => jumpTo(reader, start)}
+            onClick={() => {
+              jumpTo(reader, start);
+              if (view !== null) setChosen({ view, index, offset: start });
+            }}
           >
             <span className="outline-title" dir="auto">
               {title}

@@ -11,7 +11,8 @@ export function useReadingOffset(view: ReadingView | null): number | null {
     const read = (): void => {
       if (scroller.clientHeight === 0) return;
       const { top, height } = scroller.getBoundingClientRect();
-      setOffset(scroller.scrollTop === 0 ? 0 : firstOffsetBelow(surface, top + height / 3));
+      if (scroller.scrollTop === 0) setOffset(0);
+      else setOffset(view.pages === null ? firstOffsetBelow(surface, top + height / 3) : view.firstOffset());
     };
     const frame = requestAnimationFrame(read);
     scroller.addEventListener('scrollend', read);

@@ -19,7 +19,7 @@ export function JumpBack({ view }: { readonly view: ReadingView }) {
   }, [view, reader]);
   if (!hasLeft) return null;
   return (
-    <div className="reader-jump-back">
+    <div className="reader-jump-back" dir="ltr">
       <Button size="small" keys={keys} onClick={() => retrace(reader, 'back')}>
         Back to where you were
       </Button>

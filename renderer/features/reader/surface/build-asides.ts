@@ -71,5 +71,11 @@ export function pageImageElement(block: BlockOf<'page-image'>, context: BlockCon
       ? 'This is a picture without text.'
       : `Page ${context.pages[block.page]?.label ?? block.page + 1} is a picture without text.`;
   element.appendChild(words);
+  if (context.pages.length === 0) return element;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'reader-page-image-show';
+  button.textContent = 'Show the page';
+  element.appendChild(button);
   return element;
 }

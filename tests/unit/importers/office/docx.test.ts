@@ -87,7 +87,7 @@ describe('a Word document', () => {
     ).toEqual([
       ['R. Noor', '2026-02-03T09:30:00.000Z', '23'],
       ['R. Noor', '2026-02-03T09:30:00.000Z', 'at most eleven '],
-      ['A. Haddad', '2026-02-05T09:30:00.000Z', 'Nobody was warned.'],
+      ['A. Haddad', '2026-02-05T09:30:00.000Z', 'Nobody was warned.\n'],
     ]);
     expect(result.remarks[0]).toBe(
       'It holds tracked changes: 1 insertion and 1 deletion by R. Noor; 1 deletion by A. Haddad. The text is read as if all were accepted; inserted words are marked, deleted ones shown where they stood.',
