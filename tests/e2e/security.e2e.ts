@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -28,6 +28,8 @@ test.beforeAll(async () => {
   const project = join(folder, 'security.assay');
   const core = createCore({ path: project, host: windowlessHost() }, 'Security');
   await core.importBytes('notice.html', new TextEncoder().encode(hostilePage(address)), {});
+  const file = new URL('../fixtures/formats/pdf/report.pdf', import.meta.url);
+  await core.importBytes('report.pdf', await readFile(file), {});
   await core.close();
   assay = await launchAssay({
     project,
@@ -238,9 +240,13 @@ test('the protocol is read-only and gives nothing but the page’s files and sto
       await ask('assay://original/no-such-capture'),
       await ask('assay://image/no-such-capture/0'),
       await ask('assay://elsewhere/'),
+      await ask('assay://pages/frame.html'),
+      await ask('assay://pages/..%2fcore/core.js'),
+      await ask('assay://pages/pdfjs/quickjs-eval.js'),
+      await ask('assay://bytes/no-such-capture'),
     ];
   });
-  expect(answers).toEqual([200, 404, 404, 404, 405, 404, 404, 404]);
+  expect(answers).toEqual([200, 404, 404, 404, 405, 404, 404, 404, 200, 404, 404, 404]);
 });
 
 test('a hostile original is shown inert: no script, no request, no way out of its frame', async () => {
@@ -272,4 +278,82 @@ test('a hostile original is shown inert: no script, no request, no way out of it
   });
   expect(policy).toContain('sandbox');
   expect(policy).toContain("default-src 'none'");
+});
+
+test('the frame that draws pages has a process and an origin of its own, and reaches neither network nor page', async () => {
+  const { window } = assay;
+  await window
+    .getByRole('button', { name: /Two Gates/ })
+    .first()
+    .click();
+  await expect(window.getByRole('document', { name: /Two Gates/ })).toBeVisible();
+  await window.keyboard.press('o');
+  await expect(window.locator('.pages-picture canvas').first()).toBeVisible();
+  const processes = await assay.application.evaluate(({ BrowserWindow }) => {
+    const frames = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame.framesInSubtree ?? [];
+    return frames.map(({ url, origin, osProcessId }) => ({ url, origin, osProcessId }));
+  });
+  const [page, frame] = processes;
+  expect(processes).toHaveLength(2);
+  expect(frame).toMatchObject({ url: 'assay://pages/frame.html', origin: 'null' });
+  expect(frame?.osProcessId).not.toBe(page?.osProcessId);
+
+  const pages = window.frames().find((each) => each.url() === 'assay://pages/frame.html');
+  const tried = await pages?.evaluate(async (remote) => {
+    const outcome = async (attempt: () => unknown) => {
+      try {
+        await attempt();
+        return 'allowed';
+      } catch {
+        return 'refused';
+      }
+    };
+    const script = document.createElement('script');
+    script.textContent = 'window.ranInline = true';
+    document.head.append(script);
+    // What the test itself runs may do more than a script of the frame, until its first turn is over.
+    await new Promise((resolve) => setTimeout(resolve));
+    return {
+      fetched: await outcome(() => fetch(`${remote}/from-frame`)),
+      pageFile: await outcome(() => fetch('assay://app/index.html')),
+      original: await outcome(() => fetch('assay://original/any')),
+      // biome-ignore lint/security/noGlobalEval: the very thing that must not work
+      evaluated: await outcome(() => eval('1 + 1')),
+      parentRead: await outcome(() => window.parent.document.title),
+      stored: await outcome(() => window.localStorage.length),
+      worker: await outcome(() => new Worker('assay://pages/frame.js')),
+      opened: window.open('assay://app/index.html') === null ? 'refused' : 'allowed',
+      ranInline: 'ranInline' in window,
+      preload: 'electron' in window || 'require' in window,
+    };
+  }, address);
+  expect(tried).toEqual({
+    fetched: 'refused',
+    pageFile: 'refused',
+    original: 'refused',
+    evaluated: 'refused',
+    parentRead: 'refused',
+    stored: 'refused',
+    worker: 'refused',
+    opened: 'refused',
+    ranInline: false,
+    preload: false,
+  });
+  const bytes = await window.evaluate(() =>
+    fetch('assay://bytes/any').then(
+      () => 'allowed',
+      () => 'refused',
+    ),
+  );
+  expect(bytes).toBe('refused');
+  expect(requests).toEqual([]);
+  const before = window.url();
+  await pages
+    ?.evaluate(() => {
+      window.parent.postMessage('assay:core-port', '*', [new MessageChannel().port1]);
+      window.top?.location.assign('assay://app/licenses.md');
+    })
+    .catch(() => undefined);
+  await expect(window.getByRole('contentinfo').getByText('Saved')).toBeVisible();
+  expect(window.url()).toBe(before);
 });

@@ -1,3 +1,4 @@
+export { PageThumbnails } from './PageThumbnails.tsx';
 export { RegionPassage } from './RegionPassage.tsx';
 export type { DrawingTrouble } from './drawing/draw-page.ts';
 export { createPagePictures, type PagedOriginal, type PagePictures } from './drawing/page-pictures.ts';

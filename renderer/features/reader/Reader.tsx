@@ -28,6 +28,7 @@ import { JumpBack } from './parts/JumpBack.tsx';
 import { PagesBar } from './pages/PagesBar.tsx';
 import { RegionDrawing } from './pages/RegionDrawing.tsx';
 import { RegionLayer } from './pages/RegionLayer.tsx';
+import { SmallPages } from './pages/SmallPages.tsx';
 import { createPagesView } from './pages/pages-view.ts';
 import { SelectionToolbar } from './parts/SelectionToolbar.tsx';
 import { closedFind, noTrail, type ReaderStore, useReaderStore } from './view/reader-store.ts';
@@ -117,6 +118,7 @@ function TextFace({ detail, content, offset, form, isHidden }: TextFaceProps) {
       <div className="reader-body" dir={view?.direction} hidden={isHidden}>
         {view !== null && <PaintedAnnotations view={view} />}
         {view !== null && <DensityStrip view={view} />}
+        {view?.pages != null && <SmallPages view={view} pages={view.pages} />}
         <div ref={scroller} className="reader-scroll" data-form={form}>
           <div ref={page} className="reader-page">
             <ReaderHeader

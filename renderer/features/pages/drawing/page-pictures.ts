@@ -15,6 +15,8 @@ export interface PicturePlace {
   readonly page: number;
   readonly size: Size;
   readonly host: HTMLElement;
+  /** CSS pixels to a unit of the page, where it has one of its own. */
+  readonly scale?: number;
   /** Told once for each attempt that failed. */
   readonly onTrouble: (trouble: DrawingTrouble) => void;
   readonly onShown: () => void;
@@ -47,7 +49,10 @@ export function createPagePictures(original: PagedOriginal): PagePictures {
     entry.stop.abort();
     entry.stop = new AbortController();
     if (original.mediaType.startsWith('image/')) showImage(original, entry.place);
-    else void showDrawn(original, entry.place, { scale, signal: entry.stop.signal });
+    else {
+      const { scale: own = scale } = entry.place;
+      void showDrawn(original, entry.place, { scale: own, signal: entry.stop.signal });
+    }
   };
   const drawAll = (): void => {
     for (const entry of shown.values()) draw(entry);

@@ -21,6 +21,9 @@ export interface PagesControl {
   readonly state: StoreApi<PagesState>;
   readonly summaries: readonly PageSummary[];
   readonly pages: readonly PageDom[];
+  /** The place of the text that is at a height of the window, and the other way round: evenly down each page. */
+  readonly placeAt: (y: number) => number;
+  readonly heightOf: (place: number) => number;
   readonly goToPage: (page: number) => void;
   readonly setZoom: (zoom: Zoom) => void;
   readonly stepZoom: (step: 1 | -1) => void;

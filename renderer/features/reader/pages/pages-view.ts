@@ -21,6 +21,7 @@ import {
 } from '../view/reading-view.ts';
 import { copyLogicalWords } from './copy-words.ts';
 import type { PageDom } from './page-dom.ts';
+import { heightOnPages, placeOnPages } from './page-heights.ts';
 import { createPageScroll, isRangeInView, pageAt } from './page-scroll.ts';
 import { createPageSurface } from './page-surface.ts';
 import { createPagesState, type PagesControl } from './pages-control.ts';
@@ -146,6 +147,8 @@ export function createPagesView(parts: PagesViewParts): ReadingView {
     state,
     summaries: content.pages,
     pages: surface.chunks,
+    placeAt: (y) => placeOnPages(surface, y),
+    heightOf: (place) => heightOnPages(surface, place),
     goToPage: (number) => scroll.toPage(Math.max(0, Math.min(content.pages.length - 1, number))),
     setZoom: (zoom) => {
       state.setState({ zoom });

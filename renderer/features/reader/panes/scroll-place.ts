@@ -10,6 +10,7 @@ import type { ReadingView } from '../view/reading-view.ts';
  * behind it, so that a page can be followed from its first pixel to its last.
  */
 export function placeAt(view: ReadingView, y: number): number {
+  if (view.pages !== null) return view.pages.placeAt(y);
   const stretch = stretchAt(view, y);
   const part = stretch.bottom > stretch.top ? (y - stretch.top) / (stretch.bottom - stretch.top) : 0;
   return stretch.start + clamp(part) * (stretch.end - stretch.start);
@@ -17,6 +18,7 @@ export function placeAt(view: ReadingView, y: number): number {
 
 /** The height of the window at which a place of a text is now. */
 export function heightOf(view: ReadingView, place: number): number {
+  if (view.pages !== null) return view.pages.heightOf(place);
   const stretch = stretchOf(view, place);
   const part = stretch.end > stretch.start ? (place - stretch.start) / (stretch.end - stretch.start) : 0;
   return stretch.top + clamp(part) * (stretch.bottom - stretch.top);
