@@ -23,7 +23,7 @@ async function rowsOf(importing: ReturnType<typeof importText>) {
 
 describe('a table', () => {
   test('is its rows and cells, with its head, without empty rows', async () => {
-    const imported = await fixture('log.csv');
+    const imported = await fixture('night-watch.csv');
     expect(await rowsOf(Promise.resolve(imported))).toEqual([
       ['#Hour', 'Who', 'What was seen', 'Said by'],
       ['22:10', 'The clerk', 'A lorry at the gate, lights off', 'clerk'],
@@ -32,7 +32,7 @@ describe('a table', () => {
       ['24:00', 'Nobody', '', ''],
     ]);
     expect(marksOf(imported)).toEqual([['line-break', ' ']]);
-    expect(describeImported(imported)['title']).toBe('log | file name | uncertain');
+    expect(describeImported(imported)['title']).toBe('night-watch | file name | uncertain');
     expect([imported.mediaType, imported.extractor, imported.remarks]).toEqual([
       'text/csv',
       'assay-table/1',
