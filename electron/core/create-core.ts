@@ -4,6 +4,7 @@ import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
 import type { StartImporter } from '../importers/process/started-process.ts';
 import { imageOf, shownOriginalOf, type StoredBytes } from '../store/extractions.ts';
+import { forgetRuns } from '../store/repositories/import-runs.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
 import { createAnnotateAll } from './annotate-all.ts';
 import { createAnnotationTargets } from './annotation-targets.ts';
@@ -86,7 +87,7 @@ export interface Core
   compareNewTexts(): Promise<void>;
   /** The same, once no text has come for two seconds. */
   compareNewTextsWhenQuiet(): void;
-  /** Makes the present state the one that nothing can be undone before. */
+  /** Makes the present state the one that nothing can be undone before, and forgets how it was imported. */
   forgetHistory(): void;
   close(): Promise<void>;
 }
@@ -231,7 +232,10 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     findNewFindings: background.work,
     compareNewTexts: comparing.work,
     compareNewTextsWhenQuiet: comparing.workWhenQuiet,
-    forgetHistory: store.unitOfWork.forgetHistory,
+    forgetHistory: () => {
+      store.unitOfWork.forgetHistory();
+      store.unitOfWork.aside(forgetRuns);
+    },
     close: async () => {
       closing.abort();
       await checking;

@@ -57,6 +57,12 @@ export function updateRun(
   );
 }
 
+/** Forgets all runs. */
+export function forgetRuns(database: WritableDatabase): void {
+  statement(database, 'DELETE FROM import_item').run();
+  statement(database, 'DELETE FROM import_run').run();
+}
+
 /** Keeps a file of a run, in place of what was kept at its position. */
 export function putItem(database: WritableDatabase, run: string, item: KeptItem): void {
   statement(
