@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { ContainerEntry } from '../../../../shared/contract/import.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -31,6 +31,9 @@ export function EntryChooser({ run, item, entries, onClose }: EntryChooserProps)
   const [chosen, setChosen] = useState(() => firstChosen(entries));
   const last = useRef(-1);
   const scroll = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLInputElement>(null);
+  // The dialog was there before its list, and had nothing to give the focus to.
+  useEffect(() => words.current?.focus(), []);
   const shown = useMemo(() => filterEntries(entries, filter), [entries, filter]);
   const kinds = useMemo(() => kindsOf(entries), [entries]);
   const chosenShown = shown.filter(({ key }) => chosen.has(key)).length;
@@ -58,8 +61,8 @@ export function EntryChooser({ run, item, entries, onClose }: EntryChooserProps)
     <div className="entry-chooser">
       <div className="entry-chooser-tools">
         <TextInput
+          ref={words}
           type="search"
-          data-first-focus
           aria-label="Words of the title or address"
           placeholder="Words of the title or address"
           value={filter.words}
