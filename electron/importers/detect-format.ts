@@ -1,3 +1,4 @@
+import { listedMembers } from './archive/listed-members.ts';
 import type { FileLook, Format } from './format.ts';
 import { formats } from './formats.ts';
 import type { FileToImport } from './imported.ts';
@@ -26,9 +27,12 @@ export function lookAt({ name, bytes }: FileToImport): FileLook {
   const latin1 = (from: number, to: number) =>
     Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
   const size = bytes.byteLength;
+  const head = latin1(0, Math.min(size, headBytes));
+  const tail = latin1(Math.max(0, size - tailBytes), size);
   return {
-    head: latin1(0, Math.min(size, headBytes)),
-    tail: latin1(Math.max(0, size - tailBytes), size),
+    head,
+    tail,
+    members: head.startsWith('PK') ? listedMembers(tail) : [],
     extension: extensionOf(name),
   };
 }

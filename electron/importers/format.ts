@@ -5,8 +5,10 @@ import type { ContainerEntry, FileToImport, ImportContext, ImportOutcome, Random
 export interface FileLook {
   /** The first 4,096 bytes. */
   readonly head: string;
-  /** The last 66,000 bytes: where a ZIP archive lists its members. */
+  /** The last 66,000 bytes. */
   readonly tail: string;
+  /** What a ZIP archive lists as its members, as far as the list stands in the tail; empty for what is none. */
+  readonly members: readonly string[];
   /** Lower case, without the dot; empty when the name has none. */
   readonly extension: string;
 }

@@ -15,10 +15,8 @@ export const formats: readonly Format[] = [
     ],
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
     isText: false,
-    recognises: ({ head, tail }) =>
-      (head.startsWith('PK\x03\x04') &&
-        tail.includes('[Content_Types].xml') &&
-        /word\/\w+\.xml/.test(tail)) ||
+    recognises: ({ head, tail, members }) =>
+      (members.includes('[Content_Types].xml') && members.some((name) => /^word\/\w+\.xml$/.test(name))) ||
       (head.startsWith('\xd0\xcf\x11\xe0') && isLocked(head + tail)),
   },
   {
@@ -54,7 +52,7 @@ export const formats: readonly Format[] = [
     mediaTypes: [],
     extensions: ['qdpx'],
     isText: false,
-    recognises: ({ head, tail }) => head.startsWith('PK\x03\x04') && tail.includes('project.qde'),
+    recognises: ({ members }) => members.some((name) => /(?:^|\/)project\.qde$/i.test(name)),
   },
   {
     name: 'qdc',
@@ -110,10 +108,9 @@ export const formats: readonly Format[] = [
     extensions: ['wacz'],
     isText: false,
     letsChoose: true,
-    recognises: ({ head, tail }) =>
-      head.startsWith('PK\x03\x04') &&
-      tail.includes('datapackage.json') &&
-      /archive\/[^/]{1,200}\.warc/.test(tail),
+    recognises: ({ members }) =>
+      members.includes('datapackage.json') &&
+      members.some((name) => /^archive\/[^/]{1,200}\.warc/.test(name)),
   },
   {
     name: 'warc',
@@ -267,8 +264,8 @@ function isZip(head: string): boolean {
 }
 
 /** A book says so in its first member; where that is missing, it is told by the list of members at the end. */
-function isEpub({ head, tail }: FileLook): boolean {
-  return head.startsWith('mimetypeapplication/epub+zip', 30) || tail.includes('META-INF/container.xml');
+function isEpub({ head, members }: FileLook): boolean {
+  return head.startsWith('mimetypeapplication/epub+zip', 30) || members.includes('META-INF/container.xml');
 }
 
 /** Zeros are dropped so that UTF-16 is seen too. */
