@@ -37,7 +37,7 @@ async function importMailbox(
     if (chosen !== null && !chosen.has(entry.key)) continue;
     const length = message.end - message.start;
     parts += 1;
-    if (length > limits.maxBytes) {
+    if (length > Math.min(limits.maxBytes, limits.maxMemberBytes)) {
       tooLarge += 1;
       continue;
     }

@@ -18,7 +18,7 @@ export interface PageSource {
  */
 export async function importPages(
   { kind, pages, seen }: PageSource,
-  { maxBytes }: ImportLimits,
+  { maxBytes, maxMemberBytes }: ImportLimits,
   { chosen, onPart }: Pick<ImportContext, 'chosen' | 'onPart'>,
 ): Promise<ImportOutcome> {
   const left = { pictures: 0, tooLarge: 0 };
@@ -28,7 +28,7 @@ export async function importPages(
       if (isPicture) left.pictures += 1;
       continue;
     }
-    if (record.size > maxBytes) {
+    if (record.size > Math.min(maxBytes, maxMemberBytes)) {
       left.tooLarge += 1;
       continue;
     }

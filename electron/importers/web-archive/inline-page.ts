@@ -9,6 +9,9 @@ export interface PageFiles {
   readonly styleAt: (address: string) => string | null;
 }
 
+/** A page with its pictures inside gets no larger than this, in bytes, whatever the limit of files is. */
+const longestPage = 50_000_000;
+
 const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
@@ -24,7 +27,7 @@ export function inlinePage(
   files: PageFiles,
   { maxBytes }: Pick<ImportLimits, 'maxBytes'>,
 ): string {
-  const writer = new PageWriter(files, maxBytes);
+  const writer = new PageWriter(files, Math.min(maxBytes, longestPage));
   const parser = new Parser(
     {
       onprocessinginstruction: (name, data) => writer.declare(name, data),
