@@ -40,7 +40,7 @@ export function NothingOpen() {
             <CommandButton command="import.paste" />
           </>
         }
-        detail="Text, Markdown and HTML files; everything is stored inside the project file."
+        detail="PDF, EPUB, Word, e-mail, saved pages, text, tables, images, archives of them; everything is stored inside the project file."
       />
       <RecentProjects />
       <CommandButton command="project.sample" variant="quiet" />
