@@ -179,7 +179,7 @@ test('an image is one page, shown as it is stored', async ({ start }) => {
   await expect(cards.first().locator('canvas')).toBeVisible();
 });
 
-test('find and notes lead to the words on a page, and pages stand beside the text', async ({ start }) => {
+test('find leads to the words on a page, and what was found is selected there', async ({ start }) => {
   const assay = await start({
     prepare: async (core) => void (await core.importPaths([fixture('pdf/report.pdf')], {})),
   });
@@ -192,7 +192,23 @@ test('find and notes lead to the words on a page, and pages stand beside the tex
   await expect(window.getByRole('search').getByRole('status')).toHaveText('1 of 1');
   await expect.poll(() => window.evaluate(() => CSS.highlights.get('find-active')?.size)).toBe(1);
   await expect(window.getByRole('textbox', { name: 'Page' })).toHaveValue('42');
-  // The hits stay when the same is read as text.
   await window.getByRole('textbox', { name: 'Find in document' }).press('Escape');
   await expect(window.getByRole('toolbar', { name: 'Selected words' })).toBeVisible();
+});
+
+test('an encrypted file asks for its password, tells a wrong one, and shows its pages', async ({ start }) => {
+  const { window } = await start({
+    prepare: async (core) =>
+      void (await core.importPaths([fixture('pdf/locked-aes.pdf')], { password: 'quay' })),
+  });
+  await expect(textOf(window)).toBeVisible();
+  await window.keyboard.press('o');
+  const password = window.getByLabel('These pages are encrypted. Password of the file:');
+  await password.fill('wharf');
+  await password.press('Enter');
+  const again = window.getByLabel('This password does not open the file. Its password:');
+  await again.fill('quay');
+  await again.press('Enter');
+  await picture(window, 0);
+  await expect(again).toBeHidden();
 });

@@ -58,6 +58,7 @@ export function createPagesView(parts: PagesViewParts): ReadingView {
     const { zoom } = state.getState();
     const room = roomOf(scroller);
     if (room.width <= 0) return;
+    parts.page.style.setProperty('--room-width', `${scroller.clientWidth}px`);
     const scale = scaleFor(zoom, typical, room, natural);
     surface.setScale(scale);
     pictures.setScale(scale);
