@@ -116,7 +116,7 @@ export async function readPageAnnotations(
         return raw.dest ? [{ page, boxes, target: { destination: raw.dest } }] : [];
       }),
     fields: all.filter(isSeen).flatMap((raw): readonly FilledField[] => {
-      const words = valueOf(raw);
+      const words = wordsInField(raw);
       const [box] = boxesOf(raw);
       const size = Math.abs(raw.defaultAppearanceData?.fontSize ?? 0);
       return words === null || box === undefined ? [] : [{ box, words, size }];
@@ -125,7 +125,7 @@ export async function readPageAnnotations(
 }
 
 /** What is written in a field; null for what is no field of words, is empty, or is a password. */
-function valueOf({ subtype, fieldType, fieldValue, password }: RawAnnotation): string | null {
+function wordsInField({ subtype, fieldType, fieldValue, password }: RawAnnotation): string | null {
   if (subtype !== 'Widget' || password === true || (fieldType !== 'Tx' && fieldType !== 'Ch')) return null;
   const values: readonly unknown[] = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
   const words = values.filter((value) => typeof value === 'string').join('\n');
