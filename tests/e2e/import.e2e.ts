@@ -134,6 +134,7 @@ test('an import is stopped from the status bar, and what was imported before sta
   await dropPaths(window, [found]);
   await expect(statusBar(window)).toContainText(/Importing .*report-\d+\.txt/);
   await expect(statusBar(window)).toContainText('Saving…');
+  await expect(window.getByRole('button', { name: /^Documents [1-9]/ })).toBeVisible();
   await statusBar(window).getByRole('button', { name: 'Cancel' }).click();
   const report = window.getByRole('region', { name: 'Import report' });
   await expect(report.getByRole('heading')).toHaveText(/^\d+ imported, then stopped$/);
