@@ -1,5 +1,6 @@
+import { pageAddress } from '../html/addresses.ts';
 import type { ImportLimits } from '../import-limits.ts';
-import { type ImportContext, type ImportOutcome, ImportRefusal } from '../imported.ts';
+import { type ImportContext, type ImportedPart, type ImportOutcome, ImportRefusal } from '../imported.ts';
 import type { FoundPage, PagesSeen } from './found-pages.ts';
 import { recordMediaType } from './import-record.ts';
 
@@ -39,7 +40,7 @@ export async function importPages(
       mediaType: recordMediaType,
       relation: 'page',
       bytes: (await record.read(record.size)).slice(),
-      url: entry.url,
+      ...addressed(entry.url),
       capturedAt: entry.date,
     });
   }
@@ -54,6 +55,18 @@ export async function importPages(
     );
   }
   return { type: 'container', container: { kind, remarks } };
+}
+
+/** Other addresses than those of the web (`urn:…`) name the record, and lead nowhere. */
+function addressed(address: string | null): Pick<ImportedPart, 'url' | 'metadata'> {
+  const url = pageAddress(address);
+  if (url === null || address === null) return { url: null };
+  return {
+    url,
+    metadata: {
+      url: { value: url, readFrom: 'WARC-Target-URI', words: address, certainty: 'certain', readings: [] },
+    },
+  };
 }
 
 function remarksOn(

@@ -98,7 +98,10 @@ describe('a web archive', () => {
     const core = newCore('warc.assay');
     await core.importPaths([fixture('warc/harbour.warc.gz')], {});
     const page = await core.call('documents.get', { id: await idOf(core, 'The gate of the harbour') });
-    expect(page.metadata.url?.value).toBe('https://harbour.example/gate');
+    expect(page.metadata.url).toMatchObject({
+      value: 'https://harbour.example/gate',
+      readFrom: 'WARC-Target-URI',
+    });
     const [copy] = await core.call('captures.list', { document: page.id });
     expect(copy).toMatchObject({
       capturedAt: '2025-01-07T05:00:04.250Z',
