@@ -5,6 +5,7 @@ import { openCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { firstTarget } from '../../shared/annotations/place-on.ts';
 import { harbourReport, paragraph, run, wordFile, wordXml } from '../../tools/fixtures/docx.ts';
+import { expectAccessible } from '../support/accessibility.ts';
 import { test } from '../support/assay-test.ts';
 import { dropPaths, runFromPalette } from '../support/assay-window.ts';
 import { readingWindow } from '../support/reading-window.ts';
@@ -119,11 +120,7 @@ test('one goes from the sign of a note to the note and back, by the mouse and by
   const text = window.getByRole('document', { name: 'بندرگاہ میں آگ' });
   await expect(text).toHaveAttribute('dir', 'rtl');
 
-  await text
-    .getByRole('doc-noteref' as never)
-    .or(text.locator('[role=doc-noteref]'))
-    .first()
-    .click();
+  await text.getByRole('link', { name: 'Footnote 1', exact: true }).click();
   await expect.poll(() => isInView(window, 'رجسٹر')).toBe(true);
   await expect(window.getByRole('button', { name: 'Back to where you were' })).toBeVisible();
   await window.keyboard.press('ControlOrMeta+[');
@@ -132,7 +129,7 @@ test('one goes from the sign of a note to the note and back, by the mouse and by
   await window.keyboard.press('ControlOrMeta+]');
   await expect.poll(() => isInView(window, 'رجسٹر')).toBe(true);
 
-  await text.locator('[role=doc-backlink]').click();
+  await text.getByRole('link', { name: 'Footnote 1: back to the text' }).click();
   await expect.poll(() => isInView(window, 'آٹھ دن')).toBe(true);
   // The caret stands before the sign now: its last letter, and then the sign.
   await window.keyboard.press('ArrowLeft');
@@ -156,6 +153,8 @@ test('the outline leads through the text, says where one is, and links within th
   const outline = window.getByRole('list', { name: 'Outline' });
   await expect(outline.getByRole('listitem')).toHaveCount(2);
   await expect(outline.getByRole('button', { name: 'بندرگاہ میں آگ' })).toBeFocused();
+  await expectAccessible(window, 'a text with a note, deleted words and an outline');
+  await outline.getByRole('button', { name: 'بندرگاہ میں آگ' }).focus();
   await window.keyboard.press('ArrowDown');
   await window.keyboard.press('Enter');
   await expect.poll(() => isInView(window, 'دوسرا حصہ')).toBe(true);

@@ -27,7 +27,8 @@ export function describeDocument(
   properties: DocumentProperties,
   fileName: string,
 ): Metadata {
-  const body = blocks.filter(({ type }) => type !== 'furniture');
+  // Notes and running heads speak of other things: a note may begin with “By”.
+  const body = blocks.filter(({ type }) => type !== 'furniture' && type !== 'note');
   const lines = body.map(({ start, end }) => text.slice(start, end));
   const heading = body.slice(0, 12).find((block) => block.type === 'heading');
   const found = readTextMetadata(lines.filter((line) => line !== ''));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blockTree } from '../../../renderer/features/reader/text/block-tree.ts';
 import { indexPoints } from '../../../renderer/features/reader/text/inline-points.ts';
@@ -135,6 +136,42 @@ describe('points between words', () => {
       '<strong>The ^<emphasis>log</></><emphasis>^ shows</>',
     );
   });
+});
+
+test('whatever stands between the words, the text is all there, once and in order, and each point once', () => {
+  const range = { start: 0, end: 24 };
+  const given = fc.array(fc.tuple(fc.nat(24), fc.nat(24), fc.boolean()), { maxLength: 10 });
+  fc.assert(
+    fc.property(given, (places) => {
+      const marks = places.map(([a, b, isGone]): Mark => {
+        const [start, end] = [Math.min(a, b), Math.max(a, b)];
+        if (isGone || start === end)
+          return { type: 'deleted', words: 'x', author: null, date: null, start, end: start };
+        return { type: 'inserted', author: null, date: null, start, end };
+      });
+      const points = indexPoints({ marks, pages: [pageFrom('1', 0), pageFrom('2', 12)] }).within(range);
+      const texts: TextRange[] = [];
+      const met: number[] = [];
+      const visit = (nodes: readonly InlineNode[]): void => {
+        for (const node of nodes) {
+          if (node.type === 'text') texts.push({ start: node.start, end: node.end });
+          else if (node.type === 'point') met.push(node.point.at);
+          else if (node.type === 'mark') visit(node.children);
+        }
+      };
+      visit(
+        inlineTree(
+          range,
+          marks.filter(({ start, end }) => start < end),
+          points,
+        ),
+      );
+      expect(met).toEqual(points.map(({ at }) => at));
+      expect(texts.every(({ start, end }) => start < end)).toBe(true);
+      expect(texts.map(({ start }) => start)).toEqual([0, ...texts.slice(0, -1).map(({ end }) => end)]);
+      expect(texts.at(-1)?.end).toBe(24);
+    }),
+  );
 });
 
 describe('outline', () => {

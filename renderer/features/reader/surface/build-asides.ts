@@ -20,7 +20,7 @@ export function notesElement(notes: readonly NoteNode[], context: BlockContext):
     label.className = 'reader-note-label';
     label.dataset['back'] = String(first.start);
     label.dataset['words'] = first.label;
-    label.setAttribute('role', 'doc-backlink');
+    label.setAttribute('role', 'link');
     label.setAttribute('aria-label', `${noteName(first)}: back to the text`);
     const words = note.map((block) => wordsElement('p', block, context));
     const direction = words[0]?.dir ?? '';

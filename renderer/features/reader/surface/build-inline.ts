@@ -88,7 +88,7 @@ function markElement(mark: Mark): HTMLElement {
       element.className = 'reader-note-sign';
       element.dataset['at'] = String(mark.start);
       element.dataset['note'] = mark.label;
-      element.setAttribute('role', 'doc-noteref');
+      element.setAttribute('role', 'link');
       break;
     case 'inserted':
       element.title = changeWords('Inserted', mark);

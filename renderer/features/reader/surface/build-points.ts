@@ -2,6 +2,7 @@ import type { Mark } from '../../../../shared/model/capture.ts';
 import { type Direction, blockDirection } from '../../../../shared/text/strong-direction.ts';
 import { momentWords } from '../../../ui/moment-words.ts';
 import type { SignMark } from '../text/inline-points.ts';
+import { noteName } from '../text/jump-target.ts';
 
 /*
  * What stands between the words and is none of them. Its letters are set by the style sheet, from an attribute: there is no text node,
@@ -23,8 +24,8 @@ export function signElement(mark: SignMark, context: { readonly direction: Direc
   element.dataset['at'] = String(mark.start);
   element.dataset['note'] = mark.label;
   element.dataset['words'] = mark.label;
-  element.setAttribute('role', 'doc-noteref');
-  element.setAttribute('aria-label', mark.label);
+  element.setAttribute('role', 'link');
+  element.setAttribute('aria-label', noteName(mark));
   return element;
 }
 

@@ -76,6 +76,7 @@ describe('a Rich Text file', () => {
         createdAt: '2026-02-14T09:30:00.000Z',
       },
     ]);
+    expect(result.metadata.author?.value).toBe('R. Noor');
     expect(result.remarks.length).toBe(2);
     expect(result.images.map(({ mediaType }) => mediaType)).toEqual(['image/png']);
   });
