@@ -1,17 +1,13 @@
 import { defaultImportLimits } from '../../electron/importers/import-limits.ts';
 import { captureProblems } from '../support/capture-invariants.ts';
-import { fuzzLimits, type Reaction } from './subject.ts';
+import type { Reaction } from './subject.ts';
 
 /** A refusal that names what to try has one of these words. */
 const advice =
   /\b(?:again|ask|choose|convert|copy|export|get|give|import|open|print|raise|save|split|take|try|unpack|use)\b/i;
 
-/** Starting a process is not its file's doing, nor is a busy machine, in milliseconds. */
-const graceMs = 5_000;
-
 /** Says what an importer did wrong with a broken file; null when it imported it properly, or refused it properly. */
-export function wrongWith({ answer, parts, milliseconds }: Reaction): string | null {
-  if (milliseconds > fuzzLimits.baseMs + graceMs) return `It took ${Math.round(milliseconds)} ms.`;
+export function wrongWith({ answer, parts }: Reaction): string | null {
   if (parts.length > defaultImportLimits.maxMembers) return `It handed over ${parts.length} parts.`;
   switch (answer.type) {
     case 'failed':
