@@ -115,7 +115,7 @@ test('a region of a document without pages stays a note on it', async () => {
   expect(entries.map(({ status }) => status)).toEqual(['note']);
 });
 
-test('the table, the search and the links show where a region is', async () => {
+test('the table, links and the page of a claim show where a region is, which is evidence like words', async () => {
   const core = newProject();
   const { made, words, capture } = await withRegion(core);
   await core.call('annotations.comment', {
@@ -136,6 +136,19 @@ test('the table, the search and the links show where a region is', async () => {
     exact: '',
     region: { page: 2, label: words.slice('Region on page '.length) },
   });
+  const { rows } = await core.call('table.rows', { offset: 0, limit: 10 });
+  expect(rows.map((row) => JSON.stringify(row)).find((row) => row.includes(made.id))).toContain(words);
+  const { hits } = await core.call('search.find', { query: 'stamp', in: 'annotations' });
+  expect(hits.map(({ annotation }) => annotation)).toEqual([made.id]);
+  const claim = await core.call('claims.create', { statement: 'The office stamped it.' });
+  await core.call('evidence.judge', {
+    claim: { id: claim.id },
+    passage: { annotation: made.id },
+    stance: 'supports',
+    credibility: null,
+  });
+  const preview = await core.call('claims.page', { id: claim.id });
+  expect(JSON.stringify(preview)).toContain(words);
   const checks = await core.call('project.verify', {});
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
 });
