@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import type { ReactNode } from 'react';
 import type { ClaimPassage } from '../../../shared/contract/claims.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
@@ -26,7 +27,7 @@ export function PassageItem({ passage }: { readonly passage: ClaimPassage }) {
   return (
     <article
       className={joinClasses('claim-passage', isCurrent && 'claim-passage-current')}
-      aria-label={citation.passages.map(({ exact }) => exact).join(' … ')}
+      aria-label={citation.passages.map(passageWords).join(' … ')}
       onFocus={() => useClaimPassages.setState({ current: evidence.id })}
     >
       {citation.passages.map((each, at) => (
@@ -95,7 +96,7 @@ function Quote({
         title="Show the passage in its document"
         onClick={() => showPassageOfClaim(annotation, target)}
       >
-        {exact}
+        {passageWords(passage)}
       </button>
       <p className="claim-passage-from">
         <bdi className="claim-passage-title">{title}</bdi>

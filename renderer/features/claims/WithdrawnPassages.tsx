@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import type { ClaimPassage } from '../../../shared/contract/claims.ts';
 import { judgeAnnotation, showPassageOfClaim } from '../../stores/claims.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -17,7 +18,7 @@ export function WithdrawnPassages({
       <ul className="claim-passages-list">
         {passages.map(({ evidence, history, citation: { annotation, passages: quoted } }) => (
           <li key={evidence.id} className="claim-withdrawn">
-            {quoted.map(({ target, exact, title, direction }) => (
+            {quoted.map(({ target, exact, region, title, direction }) => (
               <p key={target} dir={direction ?? undefined}>
                 <TextButton
                   onClick={() =>
@@ -27,7 +28,7 @@ export function WithdrawnPassages({
                     )
                   }
                 >
-                  <bdi>{exact}</bdi>
+                  <bdi>{passageWords({ exact, region })}</bdi>
                 </TextButton>{' '}
                 <bdi className="claims-soft">{title}</bdi>
               </p>

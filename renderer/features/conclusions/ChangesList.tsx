@@ -1,3 +1,4 @@
+import { quotedPassage } from '../../../shared/annotations/region-words.ts';
 import type { ClaimPage, ClaimPassage } from '../../../shared/contract/claims.ts';
 import { stances } from '../../../shared/claims/stances.ts';
 import type { ChangedBasis, Evidence, OriginCounts } from '../../../shared/model/claim.ts';
@@ -71,7 +72,7 @@ function AddedPassage({
   return (
     <span className="changes-passage">
       <StanceMark stance={evidence.stance} />{' '}
-      {passages.map(({ target, exact, title }) => (
+      {passages.map(({ target, exact, region, title }) => (
         <span key={target}>
           <TextButton
             onClick={() =>
@@ -81,7 +82,7 @@ function AddedPassage({
               )
             }
           >
-            <bdi>“{exact}”</bdi>
+            <bdi>{quotedPassage({ exact, region })}</bdi>
           </TextButton>{' '}
           <bdi className="conclusion-soft">{title}</bdi>
         </span>

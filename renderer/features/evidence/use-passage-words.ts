@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { passageReference } from '../../../shared/citations/passage-reference.ts';
 import { useCore } from '../../api/hooks.ts';
 import type { AskedPassage } from '../../stores/claims.ts';
@@ -6,6 +7,7 @@ import type { AskedPassage } from '../../stores/claims.ts';
 /** One run of words of a passage, with where it is from. */
 export interface PassageWords {
   readonly document: string;
+  /** Of a region where it is. */
   readonly exact: string;
   /** "“Two warnings”, Harbour Watch, 3 May 1998"; empty until it is known. */
   readonly reference: string;
@@ -39,7 +41,7 @@ export function usePassageWords(passage: AskedPassage | null): readonly PassageW
               exact: content.text.slice(passage.start, passage.end).trim(),
             },
           ]
-        : annotation?.targets.map(({ document, exact }) => ({ document, exact }));
+        : annotation?.targets.map((target) => ({ document: target.document, exact: passageWords(target) }));
     return runs?.map(({ document, exact }) => {
       const whole = documents?.find(({ id }) => id === document);
       return {

@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { call } from '../../api/client.ts';
@@ -66,7 +67,7 @@ function PassageChoices({ question, onDone }: { readonly question: string; reado
             checked={chosen.has(annotation.id)}
             onChange={() => toggle(annotation.id)}
           >
-            <bdi className="hypotheses-choice-words">{passages.map(({ exact }) => exact).join(' … ')}</bdi>
+            <bdi className="hypotheses-choice-words">{passages.map(passageWords).join(' … ')}</bdi>
             <bdi className="hypotheses-soft">{passages[0]?.title}</bdi>
           </Checkbox>
         ))}

@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { Ellipsis } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
@@ -64,7 +65,7 @@ export function ItemHead({
         onKeyDown={onKeyDown}
         onClick={() => void readFromHere(annotation, null)}
       >
-        {citation.passages.map(({ exact }) => exact).join(' … ')}
+        {citation.passages.map(passageWords).join(' … ')}
       </button>
       <p className="hypotheses-from">
         <bdi>{first?.title}</bdi>

@@ -1,3 +1,4 @@
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import type { MatrixColumn, MatrixEvidence } from '../../../shared/contract/claim-views.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
@@ -91,7 +92,7 @@ function Passage({ passage, annotation }: { readonly passage: LivePassage; reado
         lang={language ?? undefined}
         data-arabic={arabicStyle(exact, language) ?? undefined}
       >
-        {exact}
+        {passageWords(passage)}
       </blockquote>
       <p className="matrix-facts">
         <bdi>{title}</bdi>
