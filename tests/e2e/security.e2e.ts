@@ -319,12 +319,12 @@ test('the frame that draws pages has a process and an origin of its own, and rea
       original: await outcome(() => fetch('assay://original/any')),
       // biome-ignore lint/security/noGlobalEval: the very thing that must not work
       evaluated: await outcome(() => eval('1 + 1')),
-      parentRead: await outcome(() => window.parent.document.title),
-      stored: await outcome(() => window.localStorage.length),
+      parentRead: await outcome(() => globalThis.parent.document.title),
+      stored: await outcome(() => globalThis.localStorage.length),
       worker: await outcome(() => new Worker('assay://pages/frame.js')),
-      opened: window.open('assay://app/index.html') === null ? 'refused' : 'allowed',
-      ranInline: 'ranInline' in window,
-      preload: 'electron' in window || 'require' in window,
+      opened: globalThis.open('assay://app/index.html') === null ? 'refused' : 'allowed',
+      ranInline: 'ranInline' in globalThis,
+      preload: 'electron' in globalThis || 'require' in globalThis,
     };
   }, address);
   expect(tried).toEqual({
@@ -350,8 +350,8 @@ test('the frame that draws pages has a process and an origin of its own, and rea
   const before = window.url();
   await pages
     ?.evaluate(() => {
-      window.parent.postMessage('assay:core-port', '*', [new MessageChannel().port1]);
-      window.top?.location.assign('assay://app/licenses.md');
+      globalThis.parent.postMessage('assay:core-port', '*', [new MessageChannel().port1]);
+      globalThis.top?.location.assign('assay://app/licenses.md');
     })
     .catch(() => undefined);
   await expect(window.getByRole('contentinfo').getByText('Saved')).toBeVisible();

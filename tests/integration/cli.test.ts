@@ -194,8 +194,8 @@ describe('JSON results', () => {
     expect(await assay.records(['list', 'links'])).toEqual([
       {
         id: expect.any(String),
-        from: { annotation: ends.from, document, exact: 'The alarm was raised at 2.14' },
-        to: { annotation: ends.to, document, exact: 'The authority gives 3.00' },
+        from: { annotation: ends.from, document, exact: 'The alarm was raised at 2.14', region: null },
+        to: { annotation: ends.to, document, exact: 'The authority gives 3.00', region: null },
         relation: 'contradicts',
         label: null,
         words: 'contradicts',

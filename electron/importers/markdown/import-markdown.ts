@@ -23,7 +23,8 @@ export function importMarkdown(file: FileToImport): Imported {
   const builder = new TextBuilder();
   const images = addMarkdown(builder, root);
   const built = builder.build();
-  if (built.blocks.length === 0) throw new ImportRefusal('empty', 'The file holds no words. Get it again from where it came from.');
+  if (built.blocks.length === 0)
+    throw new ImportRefusal('empty', 'The file holds no words. Get it again from where it came from.');
   const lines = built.blocks.map(({ start, end }) => built.text.slice(start, end));
   return {
     ...built,

@@ -17,7 +17,8 @@ export function importPlainText(file: FileToImport, { maxLines }: Pick<ImportLim
   const builder = new TextBuilder();
   for (const paragraph of paragraphs) addParagraph(builder, paragraph);
   const built = builder.build();
-  if (built.text === '') throw new ImportRefusal('empty', 'The file holds no words. Get it again from where it came from.');
+  if (built.text === '')
+    throw new ImportRefusal('empty', 'The file holds no words. Get it again from where it came from.');
   const lines = paragraphs.flatMap(({ pieces }) => pieces);
   return {
     ...built,

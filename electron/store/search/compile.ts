@@ -88,7 +88,7 @@ function meaningOf(noun: Noun, term: SearchTerm, names: Names): Meaning {
     case 'in':
       return { type: 'constant', holds: (term.scope === noun.scope) !== isExcluded };
     case 'tag':
-      return filter(noun.hasTagOf, isExcluded, [JSON.stringify(names.tags(term.name))]);
+      return filter(noun.hasTagOf, isExcluded, forEach(noun.hasTagOf, names.tags(term.name)));
     case 'source':
       return filter(noun.hasSourceOf, isExcluded, [JSON.stringify(names.sources(term.name))]);
     case 'collection':
@@ -116,6 +116,12 @@ function meaningOf(noun: Noun, term: SearchTerm, names: Names): Meaning {
     case 'has':
       return filter(term.part === 'comment' ? noun.hasComment : noun.hasTag, isExcluded, []);
   }
+}
+
+/** The ids as the value of each `?` of a condition. */
+function forEach(condition: string | null, ids: readonly string[]): readonly string[] {
+  const json = JSON.stringify(ids);
+  return Array.from(condition?.matchAll(/\?/g) ?? [], () => json);
 }
 
 function graded(noun: Noun, { level, topic, isExcluded }: GradeTerm, names: Names): Meaning {

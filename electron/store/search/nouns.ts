@@ -18,7 +18,7 @@ export interface Noun {
   readonly weights: string;
   /** Whether a row is found though a newer one for the same thing is found as well; `?` is what both match. Null: always. */
   readonly isNewestFound: string | null;
-  /** Conditions over a row of the table; `?` is a JSON array of ids; null where it never holds. */
+  /** Conditions over a row of the table; every `?` is the same JSON array of ids; null where it never holds. */
   readonly hasTagOf: string | null;
   readonly hasSourceOf: string | null;
   /** The condition's `?` are JSON arrays of what `of` names, in order. */
@@ -52,10 +52,9 @@ const captures: Noun = {
     WHERE newer.number IN (SELECT rowid FROM search_document WHERE search_document MATCH ?))`,
   weights: '4, 1',
   // Of the document as a whole, or of a passage in it.
-  hasTagOf: `capture.id IN (WITH wanted AS (SELECT value FROM json_each(?))
-    SELECT capture_id FROM annotation_target JOIN annotation_tag USING (annotation_id) WHERE tag_id IN wanted
-    UNION ALL
-    SELECT copy.id FROM document_tag JOIN capture AS copy USING (document_id) WHERE tag_id IN wanted)`,
+  hasTagOf: `(capture.document_id IN (SELECT document_id FROM document_tag WHERE tag_id IN ${ids})
+    OR capture.id IN (SELECT capture_id FROM annotation_target
+      JOIN annotation_tag USING (annotation_id) WHERE tag_id IN ${ids}))`,
   hasSourceOf: `capture.document_id IN ${documentsOfSource}`,
   hasGradeOf: { condition: `capture.document_id IN ${ids}`, of: ['documents'] },
   cites: { condition: `capture.id IN ${ids}`, of: 'captures' },
