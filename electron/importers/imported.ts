@@ -10,6 +10,7 @@ import type {
 } from '../../shared/model/capture.ts';
 import type { Metadata } from '../../shared/model/metadata.ts';
 import type { Page, Region } from '../../shared/model/page.ts';
+import type { TextRecognition } from '../../shared/model/recognition.ts';
 
 /** An image that was embedded in an imported file, its type checked by its bytes. */
 export interface ImportedImage {
@@ -54,6 +55,8 @@ export interface Imported {
   readonly embedded?: readonly EmbeddedFact[];
   /** When this copy was made, as the program that saved it noted in the file: UTC, ISO 8601 with milliseconds. */
   readonly capturedAt?: string;
+  /** How words of it were recognised on pictures; absent where none were sought. */
+  readonly recognition?: TextRecognition;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
+import type { RecognitionRequest } from '../../shared/model/recognition.ts';
 import { defaultImportLimits, type ImportLimits } from './import-limits.ts';
 import {
   type ContainerEntry,
   type FileToImport,
+  type Imported,
   type ImportedPart,
   type ImportOutcome,
   ImportRefusal,
@@ -41,6 +43,15 @@ export interface FileImportOptions {
   readonly onPart?: ((part: ImportedPart) => Promise<void>) | undefined;
 }
 
+/** How the words of one file are recognised. */
+export interface RecogniseOptions extends RecognitionRequest {
+  readonly signal?: AbortSignal | undefined;
+  /** For encrypted files. */
+  readonly password?: string | null | undefined;
+  /** Told before the first page, and after each: how many are done, of how many there are to do. */
+  readonly onPage?: ((done: number, total: number) => void) | undefined;
+}
+
 /** Imports files in processes of their own, which can reach nothing, several at a time. */
 export interface ImporterPool {
   /** How many files are imported at once, at most. */
@@ -55,6 +66,11 @@ export interface ImporterPool {
     file: FileForImporter,
     options?: Pick<FileImportOptions, 'signal'>,
   ): Promise<readonly ContainerEntry[]>;
+  /**
+   * Imports a PDF or an image with the words that are recognised on its pictures; rejects as `import`, and where there is no page
+   * to recognise anything on. A page on which nothing is found stays a picture.
+   */
+  recognise(file: FileForImporter, options: RecogniseOptions): Promise<Imported>;
   /** Ends all processes; what is not done yet rejects. */
   close(): Promise<void>;
 }
@@ -72,9 +88,16 @@ interface Task {
   readonly job: Job;
   readonly content: RandomAccess;
   readonly onPart: (part: ImportedPart) => Promise<void>;
+  readonly onPage: (done: number, total: number) => void;
   readonly stopping: AbortController;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
+}
+
+/** What is told of a job beside its file. */
+interface JobOptions extends FileImportOptions {
+  readonly recognition?: RecognitionRequest | null;
+  readonly onPage?: ((done: number, total: number) => void) | undefined;
 }
 
 interface IdleProcess {
@@ -146,7 +169,7 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
   async function answerOf(
     purpose: Job['purpose'],
     file: FileForImporter,
-    { signal, password = null, chosen = null, onPart }: FileImportOptions,
+    { signal, password = null, chosen = null, onPart, recognition = null, onPage }: JobOptions,
   ): Promise<Answer> {
     if (isClosed) throw new Error('The importer pool is closed.');
     signal?.throwIfAborted();
@@ -162,11 +185,20 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
       bytes: isSmall ? file.bytes : null,
       password,
       chosen: chosen === null ? null : [...chosen],
+      recognition,
       limits: setting.limits,
       processLimits: setting.processLimits,
     };
     const stopping = new AbortController();
-    const task = { job, content, onPart: onPart ?? passOver, stopping, resolve, reject };
+    const task = {
+      job,
+      content,
+      onPart: onPart ?? passOver,
+      onPage: onPage ?? (() => {}),
+      stopping,
+      resolve,
+      reject,
+    };
     const abort = () => drop(task, signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     waiting.push(task);
@@ -191,6 +223,12 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
     async list(file, listing = {}) {
       const answer = await answerOf('list', file, listing);
       if (answer.type === 'entries') return answer.entries;
+      throw refusalOf(answer, setting.onFailure);
+    },
+    async recognise(file, { languages, pages, ...recognising }) {
+      const recognition = { languages, pages };
+      const answer = await answerOf('recognise', file, { ...recognising, recognition });
+      if (answer.type === 'outcome' && answer.outcome.type === 'document') return answer.outcome.imported;
       throw refusalOf(answer, setting.onFailure);
     },
     async close() {

@@ -109,6 +109,8 @@ export const mark = z.discriminatedUnion('type', [
   z.object({ type: z.literal('inserted'), ...trackedChange, ...textRange.shape }),
   /** Words that a tracked change took away: they are not in the text, and the range is empty, where they stood. */
   z.object({ type: z.literal('deleted'), words: z.string(), ...trackedChange, ...textRange.shape }),
+  /** Words recognised on a picture by machine, of which the machine was not sure. */
+  z.object({ type: z.literal('uncertain'), ...textRange.shape }),
 ]);
 export type Mark = Readonly<z.infer<typeof mark>>;
 

@@ -56,6 +56,7 @@ export function createSubject(start: StartImporter): Subject {
         {
           type: 'job',
           purpose: 'import',
+          recognition: null,
           name,
           mediaType: null,
           size: bytes.length,
@@ -65,7 +66,7 @@ export function createSubject(start: StartImporter): Subject {
           limits: defaultImportLimits,
           processLimits: fuzzLimits,
         },
-        { content, onPart: async (part) => void parts.push(part) },
+        { content, onPart: async (part) => void parts.push(part), onPage: () => undefined },
         undefined,
       );
       const milliseconds = performance.now() - startedAt;

@@ -17,6 +17,8 @@ export interface Script {
   /** Locked until this is given. */
   readonly password?: string;
   readonly imported?: Partial<Imported>;
+  /** What is recognised on its pages; without it, there is nothing to recognise anything on. */
+  readonly recognised?: Partial<Imported> & { readonly text: string };
   readonly container?: Partial<ImportedContainer>;
 }
 
@@ -54,6 +56,19 @@ export function createScriptedImporter(): ScriptedImporter {
       options.signal.throwIfAborted();
       return play(scriptOf(bytes), options);
     },
+    recognise: async (file, { signal, languages, onPage }) => {
+      const bytes = 'bytes' in file ? file.bytes : await file.content.read(0, file.content.size);
+      importer.given.push(file.name);
+      onPage?.(0, 1);
+      await importer.before(file.name);
+      signal?.throwIfAborted();
+      const { recognised } = scriptOf(bytes);
+      if (recognised === undefined)
+        throw new ImportRefusal('unsupported', 'There is no page without text in this file.');
+      onPage?.(1, 1);
+      const recognition = { engine: 'Tesseract 5', languages, pages: [0], meanConfidence: 0.9 };
+      return importedOf(recognised.text, { extractor: 'test-recognition/1', recognition, ...recognised });
+    },
   };
   return importer;
 }
@@ -80,7 +95,11 @@ async function play(script: Script, { password, onPart }: ImporterOptions) {
   if (refuse !== undefined) throw new ImportRefusal(refuse.reason, refuse.message);
   if (kind !== undefined)
     return { type: 'container', container: { kind, remarks: [], ...script.container } } as const;
-  const imported: Imported = {
+  return { type: 'document', imported: importedOf(text, script.imported ?? {}) } as const;
+}
+
+function importedOf(text: string, more: Partial<Imported>): Imported {
+  return {
     text,
     blocks: text === '' ? [] : [{ type: 'paragraph', start: 0, end: text.length }],
     marks: [],
@@ -92,7 +111,6 @@ async function play(script: Script, { password, onPart }: ImporterOptions) {
     encoding: 'utf-8',
     extractor: 'test/1',
     remarks: [],
-    ...script.imported,
+    ...more,
   };
-  return { type: 'document', imported } as const;
 }

@@ -1,6 +1,6 @@
 import { defaultImportLimits } from '../../importers/import-limits.ts';
-import type { ContainerEntry, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
-import type { FileForImporter, ImporterPool } from '../../importers/importer-pool.ts';
+import type { ContainerEntry, Imported, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
+import type { FileForImporter, ImporterPool, RecogniseOptions } from '../../importers/importer-pool.ts';
 import type { StartImporter } from '../../importers/process/started-process.ts';
 
 /** The size of a file is checked before it is read, by the limit of the person who imports it. */
@@ -25,6 +25,8 @@ export interface Importer {
   import(file: FileForImporter, options: ImporterOptions): Promise<ImportOutcome>;
   /** Lists what a file holds of which one may choose. Rejects with an ImportRefusal, and with the signal's reason. */
   list(file: FileForImporter, signal: AbortSignal): Promise<readonly ContainerEntry[]>;
+  /** Imports a PDF or an image with the words recognised on its pictures. Rejects with an ImportRefusal, and with the signal's reason. */
+  recognise(file: FileForImporter, options: RecogniseOptions): Promise<Imported>;
 }
 
 /** Starts importer processes only when something is imported; `start` says how, where it is not as children of this process. */
@@ -52,6 +54,7 @@ export function createLazyImporter(start?: StartImporter): {
         size,
         import: async (file, { depth, ...options }) => (await poolOf(depth)).import(file, options),
         list: async (file, signal) => (await poolOf(0)).list(file, { signal }),
+        recognise: async (file, options) => (await poolOf(0)).recognise(file, options),
       };
     },
     close: async () => {

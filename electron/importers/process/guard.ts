@@ -43,7 +43,7 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
     const stopwatch = new Stopwatch();
     // Starting the thread is not the file's doing.
     if (!isReady) stopwatch.pause();
-    const longest = longestTime(job.size, job.processLimits);
+    const longest = longestTime(job);
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() > job.processLimits.memoryBytes)
         finish({ type: 'exceeded', limit: 'memory' });
@@ -76,7 +76,10 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
       return;
     }
     if (running === undefined) return;
-    if (message.type === 'read' || message.type === 'part') {
+    if (message.type === 'progress') {
+      running.stopwatch.restart();
+      core.post(message);
+    } else if (message.type === 'read' || message.type === 'part') {
       running.open.add(message.question);
       running.stopwatch.pause();
       core.post(message);

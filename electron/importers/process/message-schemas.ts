@@ -11,6 +11,7 @@ import {
 } from '../../../shared/model/capture.ts';
 import { metadata } from '../../../shared/model/metadata.ts';
 import { page, region } from '../../../shared/model/page.ts';
+import { textRecognition } from '../../../shared/model/recognition.ts';
 import type {
   ContainerBox,
   ContainerEntry,
@@ -67,6 +68,7 @@ const imported = z.object({
   shown: z.object({ bytes, mediaType: words }).optional(),
   embedded: list(embeddedFact).optional(),
   capturedAt: words.optional(),
+  recognition: textRecognition.optional(),
 }) satisfies z.ZodType<Imported>;
 
 const container = z.object({
@@ -167,6 +169,9 @@ const answer = z.discriminatedUnion('type', [
 
 const question = z.int().nonnegative();
 
+/** What goes on without end gets no more time. */
+const pageCount = z.int().nonnegative().max(10_000);
+
 /** A message from an importer process, as far as its form goes. */
 export const fromImporter = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
@@ -177,5 +182,6 @@ export const fromImporter = z.discriminatedUnion('type', [
     length: z.int().positive(),
   }),
   z.object({ type: z.literal('part'), question, part }),
+  z.object({ type: z.literal('progress'), done: pageCount, total: pageCount }),
   z.object({ type: z.literal('answer'), answer, memory: z.number() }),
 ]) satisfies z.ZodType<FromImporter>;

@@ -1,3 +1,4 @@
+import type { RecognitionRequest } from '../../../shared/model/recognition.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import type { ContainerEntry, ImportedPart, ImportOutcome, RefusalReason } from '../imported.ts';
 import type { ProcessLimits } from './process-limits.ts';
@@ -5,8 +6,8 @@ import type { ProcessLimits } from './process-limits.ts';
 /** A file for an importer process. One at a time: the next comes after the answer. */
 export interface Job {
   readonly type: 'job';
-  /** To import it, or to list what it holds. */
-  readonly purpose: 'import' | 'list';
+  /** To import it, to list what it holds, or to import it with the words that are recognised on its pictures. */
+  readonly purpose: 'import' | 'list' | 'recognise';
   readonly name: string;
   readonly mediaType: string | null;
   /** In bytes. */
@@ -15,6 +16,8 @@ export interface Job {
   readonly bytes: Uint8Array | null;
   readonly password: string | null;
   readonly chosen: readonly string[] | null;
+  /** Given where the purpose is to recognise; else null. */
+  readonly recognition: RecognitionRequest | null;
   readonly limits: ImportLimits;
   readonly processLimits: ProcessLimits;
 }
@@ -42,12 +45,20 @@ export type Question =
   | { readonly type: 'read'; readonly question: number; readonly offset: number; readonly length: number }
   | { readonly type: 'part'; readonly question: number; readonly part: ImportedPart };
 
+/** How many pages have been recognised, of how many; told before the first one, and after each. */
+export interface PageProgress {
+  readonly type: 'progress';
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What the parser's thread tells the guard; `ready` once, when it can take a job. */
-export type FromParser = { readonly type: 'ready' } | Question | Answer;
+export type FromParser = { readonly type: 'ready' } | Question | PageProgress | Answer;
 
 /** What an importer process sends to core, as far as it can be believed: see `read-message.ts`. */
 export type FromImporter =
   | { readonly type: 'ready' }
   | Question
+  | PageProgress
   /** `memory`: resident bytes of the whole process afterwards. */
   | { readonly type: 'answer'; readonly answer: Answer; readonly memory: number };

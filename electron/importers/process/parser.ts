@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { importContent, listContent } from '../import-content.ts';
 import { ImportRefusal, type RandomAccess } from '../imported.ts';
+import { recogniseContent } from '../recognition/recognise-content.ts';
 import type { Answer, FromParser, Job, ToImporter } from './messages.ts';
 
 /** Answers jobs that come over the thread's port, one after the other. */
@@ -23,6 +24,7 @@ type Answered = Exclude<ToImporter, Job>;
 interface Questions {
   read(offset: number, length: number): Promise<Uint8Array>;
   readonly keepPart: (part: Extract<FromParser, { type: 'part' }>['part']) => Promise<void>;
+  readonly onPage: (done: number, total: number) => void;
   answered(answer: Answered): void;
 }
 
@@ -49,6 +51,7 @@ function createQuestions(port: MessagePort): Questions {
     async keepPart(part) {
       await ask((question) => ({ type: 'part', question, part }));
     },
+    onPage: (done, total) => post(port, { type: 'progress', done, total }, []),
     answered(answer) {
       open.get(answer.question)?.(answer);
       open.delete(answer.question);
@@ -69,11 +72,15 @@ async function answerTo(job: Job, questions: Questions): Promise<Answer> {
   }
 }
 
-async function answerOf(job: Job, { read, keepPart }: Questions): Promise<Answer> {
-  const { purpose, name, mediaType, size, bytes, limits, password, chosen } = job;
+async function answerOf(job: Job, { read, keepPart, onPage }: Questions): Promise<Answer> {
+  const { purpose, name, mediaType, size, bytes, limits, password, chosen, recognition } = job;
   const content: RandomAccess = { size, read: bytes === null ? read : readFrom(bytes) };
   const file = { name, content, ...(mediaType === null ? {} : { mediaType }) };
   if (purpose === 'list') return { type: 'entries', entries: await listContent(file, limits) };
+  if (recognition !== null) {
+    const imported = await recogniseContent(file, limits, { ...recognition, password, onPage });
+    return { type: 'outcome', outcome: { type: 'document', imported } };
+  }
   const context = { password, chosen: chosen === null ? null : new Set(chosen), onPart: keepPart };
   return { type: 'outcome', outcome: await importContent(file, limits, context) };
 }

@@ -1,5 +1,5 @@
 import type { ContainerEntry, ImportedPart, ImportOutcome, RandomAccess } from '../imported.ts';
-import type { Answer, FromImporter, Job } from './messages.ts';
+import type { Answer, FromImporter, Job, PageProgress } from './messages.ts';
 import { longestTime } from './process-limits.ts';
 import { readMessage } from './read-message.ts';
 import type { ImporterProcess } from './started-process.ts';
@@ -26,6 +26,8 @@ export interface JobHelp {
   readonly content: RandomAccess;
   /** Keeps a part; the next one comes when it is resolved. */
   readonly onPart: (part: ImportedPart) => Promise<void>;
+  /** Told how many pages have been recognised, of how many. */
+  readonly onPage: (done: number, total: number) => void;
 }
 
 /** What a job gives when all went well. */
@@ -39,23 +41,25 @@ export type JobResult = ImportOutcome | readonly ContainerEntry[];
 export function runJob(
   process: ImporterProcess,
   job: Job,
-  { content, onPart }: JobHelp,
+  { content, onPart, onPage }: JobHelp,
   signal: AbortSignal | undefined,
 ): Promise<JobEnd> {
   const { promise, resolve, reject } = Promise.withResolvers<JobEnd>();
   const stopwatch = new Stopwatch();
-  const longest = longestTime(job.size, job.processLimits) + graceMs;
+  const longest = longestTime(job) + graceMs;
   const overdue = setInterval(() => {
     if (stopwatch.elapsed > longest) resolve(unusable({ type: 'exceeded', limit: 'time' }));
   }, lookMs);
   const abort = () => reject(signal?.reason);
   let open = 0;
+  let pagesDone = -1;
 
   signal?.addEventListener('abort', abort, { once: true });
   process.onMessage((data) => {
     try {
       const message = readMessage(data);
       if (message.type === 'answer') resolve(ended(message));
+      else if (message.type === 'progress') progressed(message);
       else if (message.type !== 'ready') help(message).catch(reject);
     } catch (error) {
       resolve(unusable({ type: 'failed', message: developerMessage(error) }));
@@ -65,6 +69,14 @@ export function runJob(
     resolve(unusable({ type: 'failed', message: `The process ended. ${lastWords}`.trim() })),
   );
   process.post(job);
+
+  /** Only what goes on gets more time. */
+  function progressed({ done, total }: PageProgress): void {
+    if (done <= pagesDone || done > total) return;
+    pagesDone = done;
+    stopwatch.restart();
+    onPage(done, total);
+  }
 
   async function help(message: Extract<FromImporter, { readonly question: number }>): Promise<void> {
     const { question } = message;

@@ -8,6 +8,12 @@ export class Stopwatch {
     return this.#counted + (this.#runningSince === null ? 0 : performance.now() - this.#runningSince);
   }
 
+  /** Counts from nothing again; what was paused stays so. */
+  restart(): void {
+    this.#counted = 0;
+    if (this.#runningSince !== null) this.#runningSince = performance.now();
+  }
+
   pause(): void {
     this.#counted = this.elapsed;
     this.#runningSince = null;

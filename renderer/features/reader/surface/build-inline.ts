@@ -28,6 +28,7 @@ const tagNames = {
   'note-reference': 'a',
   inserted: 'ins',
   deleted: 'del',
+  uncertain: 'span',
 } as const satisfies Record<Exclude<Mark['type'], 'line-break'>, string>;
 
 /** Appends a range of the text with its marks: elements and text nodes of our own, never markup. */
