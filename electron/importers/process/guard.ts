@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CoreLine } from './core-line.ts';
+import { longestTime } from './longest-time.ts';
 import type { Answer, FromParser, Job, ToImporter } from './messages.ts';
-import { longestTime } from './process-limits.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** How often time and memory are looked at, in milliseconds. */

@@ -1,5 +1,3 @@
-import type { Job } from './messages.ts';
-
 /** What an importer process may take for one file; beyond any of these it is ended and the file refused. */
 export interface ProcessLimits {
   /** Time for any file, and for each megabyte more, up to the longest; waiting for core does not count. In milliseconds. */
@@ -23,13 +21,3 @@ export const defaultProcessLimits: ProcessLimits = {
   heapMb: 1_024,
   memoryBytes: 1_500_000_000,
 };
-
-/**
- * How long a job may take, in milliseconds, and between two pages that it has recognised: these are counted one by one, since a book takes
- * hours.
- */
-export function longestTime({ size, purpose, processLimits }: Job): number {
-  const { longestMs, baseMs, msPerMegabyte, pageMs } = processLimits;
-  const whole = Math.min(longestMs, baseMs + (size / 1_000_000) * msPerMegabyte);
-  return purpose === 'recognise' ? whole + pageMs : whole;
-}

@@ -1,6 +1,6 @@
 import type { ContainerEntry, ImportedPart, ImportOutcome, RandomAccess } from '../imported.ts';
+import { longestTime } from './longest-time.ts';
 import type { Answer, FromImporter, Job, PageProgress } from './messages.ts';
-import { longestTime } from './process-limits.ts';
 import { readMessage } from './read-message.ts';
 import type { ImporterProcess } from './started-process.ts';
 import { Stopwatch } from './stopwatch.ts';
