@@ -14,6 +14,7 @@ import { createCarrier } from './captures/carrier.ts';
 import { carryingStore } from './captures/carrying-store.ts';
 import { createComparison } from './captures/comparison.ts';
 import { createPlacements } from './captures/placements.ts';
+import { createRecognition } from './captures/recognition.ts';
 import { createChangeNotice, watchVersion } from './change-notice.ts';
 import { createClaimViews } from './claim-views/claim-views.ts';
 import { createClaimHandlers } from './claims/claim-handlers.ts';
@@ -41,7 +42,7 @@ import type { Host } from './host.ts';
 import { createHypotheses } from './hypotheses/hypotheses.ts';
 import { createUuid7 } from './ids.ts';
 import { createImport, type ImportService } from './import/import.ts';
-import { createLazyImporter } from './import/lazy-importer.ts';
+import { createLazyImporter, type LazyImporter } from './import/lazy-importer.ts';
 import { createLinks } from './links.ts';
 import { createCandidates } from './mentions/candidates.ts';
 import { createMentionCounts } from './mentions/counts.ts';
@@ -101,6 +102,8 @@ export interface CoreOptions {
   readonly newId?: () => string;
   /** How importer processes are started; as children of this process when not given. */
   readonly startImporter?: StartImporter;
+  /** What imports files, where that is not importer processes. */
+  readonly importer?: LazyImporter;
 }
 
 /** Opens a project file. Errors as `openProjectFile`. */
@@ -127,7 +130,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
   const carrier = createCarrier(opened);
   const store = carryingStore(opened, carrier);
   const watch = watchVersion(store.dataVersion, () => notice.changed(anyChange));
-  const importer = createLazyImporter(options.startImporter);
+  const importer = options.importer ?? createLazyImporter(options.startImporter);
   const annotationImport = createAnnotationImport(store, host);
   const { planAnnotations } = annotationImport;
   const importing = createImport({
@@ -159,6 +162,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     ...createDocumentParts(store, host),
     ...createCaptures(store, carrier),
     ...createPlacements(store),
+    ...createRecognition({ store, carrier, getImporter: importer.get }),
     ...createComparison(store),
     ...createAnnotations(store),
     ...createAnnotationTargets(store),

@@ -91,7 +91,7 @@ export function listQuotes(database: ReadonlyDatabase): StoredQuote[] {
      UNION ALL
      SELECT 'annotation ' || annotation_id, placement.capture_id, placement.start, placement."end", placement.exact
      FROM placement JOIN annotation_target AS target ON target.id = target_id
-     WHERE placement.start IS NOT NULL
+     WHERE placement.start IS NOT NULL AND region IS NULL
      UNION ALL
      SELECT 'mention ' || id, capture_id, start, "end", exact FROM mention
      UNION ALL

@@ -48,6 +48,7 @@ export interface Rows {
     readings?: string | null;
     origin?: string | null;
     embedded?: string | null;
+    recognition?: string | null;
   };
   readonly document_part: {
     id: string;

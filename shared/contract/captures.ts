@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { annotation } from '../model/annotation.ts';
 import { captureOrigin, captureSummary, embeddedFact, textRange } from '../model/capture.ts';
 import { metadata } from '../model/metadata.ts';
+import { captureRecognition, recognitionRequest } from '../model/recognition.ts';
 import { command, job, query } from './define.ts';
 
 /** How many targets were carried to a capture, by how they stand in it. */
@@ -54,6 +55,25 @@ export const captureComparison = z.object({
 });
 export type CaptureComparison = Readonly<z.infer<typeof captureComparison>>;
 
+/**
+ * What recognising words came to: a copy that has them, no copy where there was no word to be found, or none because the file is
+ * encrypted and waits for its password.
+ */
+export const recognitionOutcome = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('recognised'),
+    capture: z.string(),
+    recognition: captureRecognition,
+    /** Null where the copy is not the newest one: what is annotated is carried to the newest only. */
+    carried: carriedCounts.nullable(),
+    /** Sentences on what was noticed. */
+    remarks: z.array(z.string()).readonly(),
+  }),
+  z.object({ type: z.literal('nothing'), message: z.string() }),
+  z.object({ type: z.literal('locked'), message: z.string() }),
+]);
+export type RecognitionOutcome = Readonly<z.infer<typeof recognitionOutcome>>;
+
 export const captureProcedures = {
   /** The copies of a document, oldest first. */
   'captures.list': query(z.object({ document: z.string() }), z.array(captureCopy)),
@@ -69,6 +89,15 @@ export const captureProcedures = {
   ),
   /** Asks where to write the untouched original with the system's dialog, then writes it; `fileName` is null when the person chose no file. */
   'captures.saveOriginal': job(z.object({ id: z.string() }), z.object({ fileName: z.string().nullable() })),
+  /**
+   * Recognises the words on pages of a copy that are pictures, and adds a copy of the same original that has them; its progress counts
+   * pages. Pages with text keep it, and pages whose words were recognised in the given copy are recognised again, so that the new one
+   * has them all. Refused with `unsupported` where there is no such page, and with `conflict` where a copy has these words already.
+   */
+  'captures.recognise': job(
+    z.object({ id: z.string(), ...recognitionRequest.shape, password: z.string().optional() }),
+    recognitionOutcome,
+  ),
   /** Takes a copy away. Refused with `conflict` for a document's only copy, and while annotations, mentions or findings are pinned to it. */
   'captures.remove': command(z.object({ id: z.string() }), z.object({})),
   /** Says that targets stand where they were found; `conflict` for one that was not found. */

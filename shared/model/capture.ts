@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageSummary } from './page.ts';
+import { captureRecognition } from './recognition.ts';
 
 /** A range of the canonical text, in UTF-16 code units, end exclusive. */
 export const textRange = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
@@ -135,6 +136,8 @@ export const captureSummary = z.object({
   /** `name/version` of the extractor that made the canonical text. */
   extractor: z.string(),
   integrity,
+  /** Null where all its words are the file's own. */
+  recognition: captureRecognition.nullable(),
 });
 export type CaptureSummary = Readonly<z.infer<typeof captureSummary>>;
 

@@ -58,3 +58,7 @@ export const textRecognition = z.object({
   meanConfidence: z.number().min(0).max(1).nullable(),
 });
 export type TextRecognition = Readonly<z.infer<typeof textRecognition>>;
+
+/** The same, with when that was: UTC, ISO 8601 with milliseconds. */
+export const captureRecognition = textRecognition.extend({ recognisedAt: z.string() });
+export type CaptureRecognition = Readonly<z.infer<typeof captureRecognition>>;

@@ -9,6 +9,7 @@ import { findTargetsNotCarried } from '../../store/repositories/placements.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { type Copies, placementOf, type Sought, soughtFor } from './carry-target.ts';
+import { createRegionCarrier } from './region-carrier.ts';
 import { withoutTakenPlaces } from './taken-places.ts';
 import { createTextIndexes, turnsOf } from './text-indexes.ts';
 
@@ -38,6 +39,7 @@ export interface Carrier {
 
 export function createCarrier({ reader, newId }: Store): Carrier {
   const indexes = createTextIndexes();
+  const regions = createRegionCarrier({ reader, newId });
 
   function copiesOf(document: string): Copies {
     const order = listCapturesOf(reader, document).map(({ id }) => id);
@@ -56,6 +58,10 @@ export function createCarrier({ reader, newId }: Store): Carrier {
       .filter((target) => target.document === document && isMissing(target, capture));
   }
 
+  function missingWords(document: string, capture: string): AnnotationTarget[] {
+    return missing(document, capture).filter(({ region }) => region === null);
+  }
+
   function insert(write: Writer, sought: Sought, found: Anchoring, { capture, text }: Destination) {
     const values = placementOf(sought, found, text);
     write.insert('placement', { id: newId(), target_id: sought.target.id, capture_id: capture, ...values });
@@ -66,7 +72,7 @@ export function createCarrier({ reader, newId }: Store): Carrier {
     prepare: async (destination, signal) => {
       const { document, capture, text } = destination;
       const found = new Map<string, Anchoring>();
-      const targets = missing(document, capture);
+      const targets = missingWords(document, capture);
       const copies = copiesOf(document);
       const index = targets.length > 0 ? await indexes.prepare(capture, text, signal) : undefined;
       if (index !== undefined) {
@@ -84,7 +90,9 @@ export function createCarrier({ reader, newId }: Store): Carrier {
         write: (write) => {
           const counts = { exact: 0, moved: 0, approximate: 0, orphaned: 0 };
           const now = copiesOf(document);
-          for (const target of missing(document, capture)) {
+          const targets = missing(document, capture);
+          counts.exact += regions.carry(write, targets, capture);
+          for (const target of targets.filter(({ region }) => region === null)) {
             const sought = soughtFor(target, capture, now);
             // What was changed while this was being prepared is looked for now.
             const anchoring =
@@ -104,12 +112,15 @@ export function createCarrier({ reader, newId }: Store): Carrier {
         const text = copies.textOf(capture);
         const index = indexes.of(capture, text);
         const wanted = new Set(group.map(({ target }) => target));
-        const sought = findAnnotations(
+        const targets = findAnnotations(
           reader,
           group.map(({ annotation }) => annotation),
         )
-          .flatMap(({ targets }) => targets)
-          .filter(({ id }) => wanted.has(id))
+          .flatMap((annotation) => annotation.targets)
+          .filter(({ id }) => wanted.has(id));
+        regions.carry(write, targets, capture);
+        const sought = targets
+          .filter(({ region }) => region === null)
           .map((target) => soughtFor(target, capture, copies));
         const quotes = sought.map(({ quote }) => quote);
         for (const [at, anchoring] of anchorAll(index, quotes).entries())
@@ -119,13 +130,8 @@ export function createCarrier({ reader, newId }: Store): Carrier {
   };
 }
 
-/** A region is a part of one copy's picture: it stays there. */
 function isMissing(target: AnnotationTarget, capture: string): boolean {
-  return (
-    target.region === null &&
-    target.capture !== capture &&
-    target.placements.every((each) => each.capture !== capture)
-  );
+  return target.capture !== capture && target.placements.every((each) => each.capture !== capture);
 }
 
 /** The same for the same words from the same place: what was found for one then holds for the other. */

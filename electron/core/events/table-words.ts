@@ -2,7 +2,7 @@ import { type ActWords, after, facts, judgements, reasonOf, whatChanged } from '
 import type { LoggedRow } from './payload.ts';
 import { nameOfRow } from './row-names.ts';
 import { quoted } from './things.ts';
-import { credibilityInWords, gradeInWords, likelihoodInWords } from './value-words.ts';
+import { credibilityInWords, gradeInWords, likelihoodInWords, recognitionOf } from './value-words.ts';
 
 /** Sentences for every table that the log tells of. */
 export const tableWords: Readonly<Record<string, ActWords>> = {
@@ -30,7 +30,8 @@ export const tableWords: Readonly<Record<string, ActWords>> = {
   },
   capture: facts('Kept a copy of', 'the copy of', (row, things) => {
     const hash = typeof row['sha256'] === 'string' ? `, SHA-256 ${row['sha256'].slice(0, 12)}…` : '';
-    return `${things.quoted('document', row['document_id'])}${after('of', row['captured_at'])}${hash}`;
+    const recognised = recognitionOf(row['recognition']);
+    return `${things.quoted('document', row['document_id'])}${after('of', row['captured_at'])}${hash}${recognised}`;
   }),
   annotation: {
     ...facts('Made the annotation', 'the annotation', (row) => `${passages(row)}${commentOf(row)}`),

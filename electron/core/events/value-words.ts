@@ -1,3 +1,5 @@
+import { textRecognition } from '../../../shared/model/recognition.ts';
+import { recognitionInWords } from '../../../shared/recognition/recognition-words.ts';
 import { yardsticks } from '../../../shared/likelihood/yardstick.ts';
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import { allScales } from '../../../shared/reliability/scales.ts';
@@ -32,4 +34,10 @@ export function likelihoodInWords(row: LoggedRow): string {
 /** "a, b and c". */
 export function listOf(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** How words of a copy were recognised, behind the copy; nothing where they are the file's own. */
+export function recognitionOf(value: unknown): string {
+  const recognition = typeof value === 'string' ? textRecognition.safeParse(JSON.parse(value)) : undefined;
+  return recognition?.success === true ? `, its words ${recognitionInWords(recognition.data)}` : '';
 }

@@ -27,7 +27,7 @@ export async function keepCopy(
   store: Store,
   carrier: Carrier,
   copy: DocumentToKeep & { readonly document: string },
-  { mergeKey, source, signal, settle }: KeepOptions,
+  { label = 'add newer copy', mergeKey, source, signal, settle }: KeepOptions,
 ): Promise<Outcome | null> {
   const { reader, unitOfWork, newId } = store;
   const { document, imported } = copy;
@@ -40,7 +40,7 @@ export async function keepCopy(
   const before = known(findDocument(reader, document), 'document');
   const isSameText = before.captures.some(({ id }) => findCaptureText(reader, id) === text);
   const { missing, others } = compareReadings(before.metadata, metadata);
-  return unitOfWork.run({ label: 'add newer copy', mergeKey }, (write) => {
+  return unitOfWork.run({ label, mergeKey }, (write) => {
     if (Object.keys(missing).length > 0)
       write.update('document', document, documentColumns({ ...before.metadata, ...missing }));
     if (before.source === null && source !== null) write.update('document', document, { source_id: source });

@@ -1,5 +1,6 @@
 import type { CaptureOrigin } from '../../../shared/model/capture.ts';
 import type { Metadata } from '../../../shared/model/metadata.ts';
+import type { CaptureRecognition } from '../../../shared/model/recognition.ts';
 import { within } from '../../../shared/model/within.ts';
 import type { Imported } from '../../importers/imported.ts';
 import { keepBlobInTurns, sha256Of } from '../../store/blobs.ts';
@@ -33,6 +34,8 @@ export interface DocumentToKeep extends ReadBytes {
 }
 
 export interface KeepOptions {
+  /** What undo calls the step, where it is not an import. */
+  readonly label?: string;
   readonly mergeKey: string;
   readonly source: string | null;
   readonly signal: AbortSignal;
@@ -107,7 +110,7 @@ export function captureColumns(
   write: Writer,
   { name, bytes, sha256, imported, capturedAt, origin }: DocumentToKeep,
 ): Omit<Rows['capture'], 'id' | 'document_id'> {
-  const { embedded = [] } = imported;
+  const { embedded = [], recognition } = imported;
   return {
     extraction: keepExtraction(write.immutable, { ...imported, original: bytes, originalSha256: sha256 }),
     file_name: fileNameOf(name),
@@ -115,6 +118,10 @@ export function captureColumns(
     readings: JSON.stringify(imported.metadata satisfies Metadata),
     origin: origin === null ? null : JSON.stringify(origin),
     embedded: embedded.length === 0 ? null : JSON.stringify(embedded),
+    recognition:
+      recognition === undefined
+        ? null
+        : JSON.stringify({ ...recognition, recognisedAt: now() } satisfies CaptureRecognition),
   };
 }
 

@@ -29,22 +29,38 @@ export interface Importer {
   recognise(file: FileForImporter, options: RecogniseOptions): Promise<Imported>;
 }
 
-/** Starts importer processes only when something is imported; `start` says how, where it is not as children of this process. */
-export function createLazyImporter(start?: StartImporter): {
+/** An importer that is there when it is first needed. */
+export interface LazyImporter {
   get(): Promise<Importer>;
   close(): Promise<void>;
-} {
+}
+
+/** Starts importer processes only when something is imported; `start` says how, where it is not as children of this process. */
+export function createLazyImporter(start?: StartImporter): LazyImporter {
   const pools: Promise<ImporterPool>[] = [];
+  let recognisers: Promise<ImporterPool> | undefined;
+
+  async function makePool(size?: number): Promise<ImporterPool> {
+    const { createImporterPool } = await import('../../importers/importer-pool.ts');
+    return createImporterPool({
+      limits,
+      onFailure: console.error,
+      ...(start === undefined ? {} : { start }),
+      ...(size === undefined ? {} : { size }),
+    });
+  }
 
   /** A file whose parts are being imported holds its process meanwhile: they have processes of their own. */
   function poolOf(depth: number): Promise<ImporterPool> {
-    const pool =
-      pools[depth] ??
-      import('../../importers/importer-pool.ts').then(({ createImporterPool }) =>
-        createImporterPool({ limits, onFailure: console.error, ...(start === undefined ? {} : { start }) }),
-      );
+    const pool = pools[depth] ?? makePool();
     pools[depth] = pool;
     return pool;
+  }
+
+  /** Recognising takes long: files that are imported meanwhile do not wait for it. */
+  function recogniserPool(): Promise<ImporterPool> {
+    recognisers ??= makePool(1);
+    return recognisers;
   }
 
   return {
@@ -54,11 +70,11 @@ export function createLazyImporter(start?: StartImporter): {
         size,
         import: async (file, { depth, ...options }) => (await poolOf(depth)).import(file, options),
         list: async (file, signal) => (await poolOf(0)).list(file, { signal }),
-        recognise: async (file, options) => (await poolOf(0)).recognise(file, options),
+        recognise: async (file, options) => (await recogniserPool()).recognise(file, options),
       };
     },
     close: async () => {
-      for (const pool of pools) await (await pool)?.close();
+      for (const pool of [...pools, recognisers]) await (await pool)?.close();
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Migration } from './migration.ts';
 
 /**
  * What files of every format bring: originals in parts, pages and outline of a text, regions of pages, where a copy came from
- * and what its file says of its making, bibliographic records, documents within documents, collections, and runs of import.
+ * and what its file says of its making, how words were recognised on its pages, bibliographic records, documents within documents,
+ * collections, and runs of import.
  */
 export const everyFormat: Migration = {
   version: 5,
@@ -12,6 +13,7 @@ export const everyFormat: Migration = {
     // Without this, renaming looks at views that name the table which is not there for a moment.
     database.pragma('legacy_alter_table = ON');
     database.exec(targetsWithRegions);
+    database.exec(placementsOfRegions);
     database.pragma('legacy_alter_table = OFF');
     database.exec(triggersOn('annotation_target'));
     database.exec(newTables);
@@ -39,6 +41,8 @@ ALTER TABLE extraction ADD COLUMN shown_media_type TEXT;
 ALTER TABLE capture ADD COLUMN origin TEXT;
 -- What the file says of its own making: program, dates, camera, place (JSON). Stated, never trusted.
 ALTER TABLE capture ADD COLUMN embedded TEXT;
+-- How words of it were recognised on pictures by machine (JSON); null where all words are the file's own.
+ALTER TABLE capture ADD COLUMN recognition TEXT;
 -- The bibliographic record, as CSL-JSON; null where none was imported.
 ALTER TABLE document ADD COLUMN csl TEXT;
 -- The id another program knows it by: a REFI-QDA GUID, a Zotero key.
@@ -79,6 +83,34 @@ CREATE INDEX annotation_target_annotation ON annotation_target (annotation_id);
 -- With the annotation, so that the annotations of a capture are counted without reading the passages themselves.
 CREATE INDEX annotation_target_place ON annotation_target (capture_id, start, annotation_id);
 CREATE INDEX annotation_target_words ON annotation_target (substr(assay_words(exact), 1, 48));
+`;
+
+/** A region is carried to copies of the same original, where it has no words either. */
+const placementsOfRegions = `
+CREATE TABLE new_placement (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  target_id TEXT NOT NULL REFERENCES annotation_target (id) DEFERRABLE INITIALLY DEFERRED,
+  capture_id TEXT NOT NULL REFERENCES capture (id) DEFERRABLE INITIALLY DEFERRED,
+  -- Both null when, and only when, the words have no place there; the words are those found there, none for a region.
+  start INTEGER,
+  "end" INTEGER,
+  exact TEXT NOT NULL,
+  state TEXT NOT NULL,
+  score REAL NOT NULL,
+  decision TEXT NOT NULL,
+  decided_at TEXT,
+  CHECK (start >= 0 AND "end" >= start),
+  CHECK (("end" > start) = (exact <> '')),
+  CHECK ((state = 'orphaned') = (start IS NULL) AND (start IS NULL) = ("end" IS NULL))
+) STRICT;
+INSERT INTO new_placement
+  (number, id, target_id, capture_id, start, "end", exact, state, score, decision, decided_at)
+SELECT number, id, target_id, capture_id, start, "end", exact, state, score, decision, decided_at FROM placement;
+DROP TABLE placement;
+ALTER TABLE new_placement RENAME TO placement;
+CREATE UNIQUE INDEX placement_pair ON placement (target_id, capture_id);
+CREATE INDEX placement_capture ON placement (capture_id);
 `;
 
 const newTables = `

@@ -8,6 +8,7 @@ import type {
   OutlineEntry,
 } from '../../../shared/model/capture.ts';
 import type { Page, PageSummary } from '../../../shared/model/page.ts';
+import type { CaptureRecognition } from '../../../shared/model/recognition.ts';
 import { blobSize } from '../blobs.ts';
 import { inflated } from '../deflate.ts';
 import type { Metadata } from '../../../shared/model/metadata.ts';
@@ -25,6 +26,7 @@ interface CaptureRow {
   readonly characters: number;
   readonly bytes: number;
   readonly is_intact: number | null;
+  readonly recognition: string | null;
 }
 
 interface ContentRow {
@@ -38,7 +40,7 @@ interface ContentRow {
 }
 
 const selectCapture = `
-  SELECT capture.id, capture.document_id, capture.file_name, capture.captured_at,
+  SELECT capture.id, capture.document_id, capture.file_name, capture.captured_at, capture.recognition,
     extraction.original_sha256, extraction.media_type, extraction.encoding, extraction.extractor,
     extraction.characters, ${blobSize} AS bytes, integrity_check.is_intact
   FROM capture
@@ -194,7 +196,7 @@ export function listAddresses(
   ).all();
 }
 
-/** The capture of an original with these bytes, whatever extractor read it. */
+/** The first capture of an original with these bytes, whatever extractor read it. */
 export function captureOfOriginal(
   database: ReadonlyDatabase,
   sha256: string,
@@ -205,7 +207,7 @@ export function captureOfOriginal(
      FROM capture
      JOIN extraction ON extraction.number = capture.extraction
      JOIN document ON document.id = capture.document_id
-     WHERE extraction.original_sha256 = ? LIMIT 1`,
+     WHERE extraction.original_sha256 = ? ORDER BY capture.number LIMIT 1`,
   ).get(sha256);
 }
 
@@ -254,6 +256,8 @@ function toSummary(row: CaptureRow): CaptureSummary {
     bytes: row.bytes,
     encoding: row.encoding,
     extractor: row.extractor,
+    // Written with the capture, from a value of this type.
+    recognition: parsed<CaptureRecognition>(row.recognition),
     integrity: row.is_intact === null ? 'unverified' : row.is_intact === 1 ? 'verified' : 'changed',
   };
 }

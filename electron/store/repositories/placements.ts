@@ -92,7 +92,11 @@ const selectNotCarried = `
   JOIN capture AS newest ON newest.number = (
     SELECT number FROM capture AS copy WHERE copy.document_id = capture.document_id
     ORDER BY copy.captured_at DESC, copy.number DESC LIMIT 1)
-  WHERE newest.id <> target.capture_id AND target.region IS NULL
+  WHERE newest.id <> target.capture_id
+    -- A region is a part of one picture: it stands only where that is the same one.
+    AND (target.region IS NULL OR EXISTS (SELECT 1
+      FROM extraction JOIN extraction AS other ON other.original_sha256 = extraction.original_sha256
+      WHERE extraction.number = capture.extraction AND other.number = newest.extraction))
     AND NOT EXISTS (SELECT 1 FROM placement
       WHERE placement.target_id = target.id AND placement.capture_id = newest.id)`;
 

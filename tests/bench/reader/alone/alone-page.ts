@@ -133,6 +133,7 @@ function contentOf(text: string): CaptureContent {
     encoding: null,
     extractor: '',
     integrity: 'verified',
+    recognition: null,
   } as const;
   return { capture: summary, text, blocks, marks: [], outline: [], pages: [], origin: null, embedded: [] };
 }
