@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
+import { inRepository } from '../repository.ts';
 
 /** One picture of the README: how to get from the one before it to what it shows. */
 export interface Scene {
@@ -94,6 +97,19 @@ export const scenes: readonly Scene[] = [
     arrange: (window) => runCommand(window, 'Evidence matrix'),
   },
   {
+    name: 'pages',
+    arrange: async (window) => {
+      await dropFile(window, inRepository('tests', 'fixtures', 'formats', 'pdf', 'report.pdf'));
+      await openDocument(window, 'Two Gates, One Lantern');
+      await window.getByRole('button', { name: 'Dismiss the report' }).click();
+      await window.getByRole('tab', { name: /^Outline/ }).click();
+      await window.locator('[role=document]').waitFor();
+      await window.keyboard.press('o');
+      await window.locator('.pages-page canvas').first().waitFor();
+      await window.keyboard.press('ControlOrMeta+Alt+t');
+    },
+  },
+  {
     name: 'dark',
     arrange: async (window) => {
       await runCommand(window, 'Dark theme');
@@ -102,6 +118,18 @@ export const scenes: readonly Scene[] = [
     },
   },
 ];
+
+/** Drops a file on the window, as from a file manager. */
+async function dropFile(window: Page, path: string): Promise<void> {
+  const file = { name: basename(path), base64: await readFile(path, 'base64') };
+  await window.evaluate(({ name, base64 }) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([bytes], name));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      globalThis.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, file);
+}
 
 async function openDocument(window: Page, title: string): Promise<void> {
   await window.getByRole('list', { name: 'Documents' }).getByRole('button', { name: title }).click();
