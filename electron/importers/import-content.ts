@@ -1,7 +1,6 @@
 import { detectFormat, headBytes, tailBytes } from './detect-format.ts';
 import type { FormatReader } from './format.ts';
 import { importFile } from './import-file.ts';
-import { loadReader } from './load-reader.ts';
 import type { ImportLimits } from './import-limits.ts';
 import {
   type ContainerEntry,
@@ -10,6 +9,7 @@ import {
   ImportRefusal,
   type RandomAccess,
 } from './imported.ts';
+import { loadReader } from './load-reader.ts';
 
 /** A file whose bytes are read where they are needed. */
 export interface ContentToImport {
@@ -33,12 +33,7 @@ export async function importContent(
   const { size } = file.content;
   const reader = size > pieceBytes ? await readerOf(file) : undefined;
   if (reader?.importContent) return reader.importContent(file, limits, context);
-  if (size > wholeBytes)
-    throw new ImportRefusal(
-      'too large',
-      'A file of this kind is read whole, and this one is too large for that. Split it.',
-    );
-  return importFile({ ...file, bytes: await readAll(file.content) }, limits, context);
+  return importFile({ ...file, bytes: await readWhole(file.content) }, limits, context);
 }
 
 /** Lists what a container holds, for a person to choose from; empty for what cannot be chosen from. Errors as `importFile`. */
@@ -65,7 +60,13 @@ async function readerOf({ name, content, mediaType }: ContentToImport): Promise<
   return format && loadReader(format);
 }
 
-function readAll(content: RandomAccess): Promise<Uint8Array> {
+/** All bytes of a file that is read whole. Throws an `ImportRefusal` where they are too many or change meanwhile. */
+export async function readWhole(content: RandomAccess): Promise<Uint8Array> {
+  if (content.size > wholeBytes)
+    throw new ImportRefusal(
+      'too large',
+      'A file of this kind is read whole, and this one is too large for that. Split it.',
+    );
   return readPart(content, 0, content.size);
 }
 

@@ -35,6 +35,8 @@ export interface ImportLimits {
   readonly maxImageBytes: number;
   /** Width by height: an image is decoded only when it is shown, and takes four bytes for each then. */
   readonly maxImagePixels: number;
+  /** The same for a picture that words are recognised on, which is decoded then and there. */
+  readonly maxRecognisedPixels: number;
   /** Parts of an e-mail, those within parts included. */
   readonly maxMailParts: number;
   /** Parts of a saved page: its pictures, style sheets and frames. */
@@ -77,6 +79,7 @@ export const defaultImportLimits: ImportLimits = {
   maxImages: 2_000,
   maxImageBytes: 30_000_000,
   maxImagePixels: 100_000_000,
+  maxRecognisedPixels: 64_000_000,
   maxMailParts: 1_000,
   maxSavedParts: 5_000,
   maxMailDepth: 32,

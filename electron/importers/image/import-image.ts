@@ -20,7 +20,9 @@ export function importImage({ name, bytes }: FileToImport, limits: ImportLimits)
       'This is no PNG, JPEG, WebP or GIF. Open it in an image program, save it as one of these, and import that.',
     );
   const { width, height } = sizeWithin(bytes, mediaType, limits);
-  const { facts, isTurned, remarks } = readImageFacts(bytes);
+  const { facts, orientation, remarks } = readImageFacts(bytes);
+  // From 5 on it is shown turned by a quarter, so that its width is its height.
+  const isTurned = orientation >= 5;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
     text: '',

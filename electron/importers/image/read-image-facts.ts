@@ -5,8 +5,8 @@ import { canonicalLine } from '../../../shared/text/canonical.ts';
 /** What an image says of its own making. */
 export interface ImageFacts {
   readonly facts: readonly EmbeddedFact[];
-  /** Whether it is shown turned by a quarter, so that its width is its height. */
-  readonly isTurned: boolean;
+  /** How it is turned and mirrored when it is shown, by EXIF's numbers from 1 (as it is) to 8. */
+  readonly orientation: number;
   /** Sentences for the import report. */
   readonly remarks: readonly string[];
 }
@@ -24,7 +24,7 @@ const longestValue = 500;
  */
 export function readImageFacts(bytes: Uint8Array): ImageFacts {
   const tags = readTags(bytes);
-  if (tags === null) return { facts: [], isTurned: false, remarks: [] };
+  if (tags === null) return { facts: [], orientation: 1, remarks: [] };
   const { exif, text, gps } = tags;
   const taken = momentOf(exif, 'DateTimeOriginal', 'OffsetTimeOriginal');
   const place = placeOf(gps);
@@ -55,7 +55,7 @@ export function readImageFacts(bytes: Uint8Array): ImageFacts {
   );
   return {
     facts,
-    isTurned: Number(firstValue(exif['Orientation'])) >= 5 && Number(firstValue(exif['Orientation'])) <= 8,
+    orientation: orientationOf(exif),
     remarks: isDatedOrPlaced
       ? ['The file says when or where it was made; this is shown as the file says it, and is no proof.']
       : [],
@@ -88,6 +88,11 @@ function readTags(bytes: Uint8Array) {
   } catch {
     return null;
   }
+}
+
+function orientationOf(exif: Tags): number {
+  const value = Number(firstValue(exif['Orientation']));
+  return Number.isInteger(value) && value >= 1 && value <= 8 ? value : 1;
 }
 
 function firstValue(tag: ImageTag | undefined): unknown {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ImportLimits } from '../import-limits.ts';
 import { type Imported, ImportRefusal } from '../imported.ts';
-import { assembleText } from './assemble-text.ts';
+import { assembleText, type RunInText } from './assemble-text.ts';
 import { describePdf } from './describe-pdf.ts';
 import type { DraftBlock } from './draft-block.ts';
 import { layOut } from './lay-out.ts';
@@ -12,7 +12,7 @@ import { placeOutline } from './place-destinations.ts';
 import { readInformation } from './read-information.ts';
 import { placeLinks } from './read-links.ts';
 import { readOutline } from './read-outline.ts';
-import { type ReadPage, readPages } from './read-pages.ts';
+import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
 
 /** Imports what the pages of an opened PDF hold. */
 export async function importPages(
@@ -20,8 +20,25 @@ export async function importPages(
   fileName: string,
   limits: ImportLimits,
 ): Promise<Imported> {
-  const { pages: read, remarks } = await readPages(pdf, limits);
-  refuseEmpty(read);
+  const read = await readPages(pdf, limits);
+  refuseEmpty(read.pages);
+  const { imported } = await putTogether(pdf, fileName, read, limits);
+  return imported;
+}
+
+/** A document, and which runs of its pages stand where in its text. */
+export interface PutTogether {
+  readonly imported: Imported;
+  readonly runs: readonly RunInText[];
+}
+
+/** Puts the pages of an opened PDF together to one text with its layers. */
+export async function putTogether(
+  pdf: PDFDocumentProxy,
+  fileName: string,
+  { pages: read, remarks }: ReadPages,
+  limits: ImportLimits,
+): Promise<PutTogether> {
   const outline = await readOutline(pdf, limits.maxPdfOutlineEntries);
   const information = await readInformation(pdf);
   const labels = await readPageLabels(pdf);
@@ -38,7 +55,7 @@ export async function importPages(
     pages,
     text,
   );
-  return {
+  const imported: Imported = {
     text,
     blocks,
     marks: markLinks(links, blocks),
@@ -63,6 +80,7 @@ export async function importPages(
     ),
     embedded: information.embedded,
   };
+  return { imported, runs: assembled.runs };
 }
 
 function refuseEmpty(pages: readonly ReadPage[]): void {

@@ -19,7 +19,8 @@ export function importPdf(
   });
 }
 
-function refuseTooManyPages({ numPages }: PDFDocumentProxy, most: number): void {
+/** Throws an `ImportRefusal` for a PDF of more than `most` pages. */
+export function refuseTooManyPages({ numPages }: PDFDocumentProxy, most: number): void {
   if (numPages <= most) return;
   const [found, allowed] = [numPages, most].map((count) => count.toLocaleString('en'));
   throw new ImportRefusal(

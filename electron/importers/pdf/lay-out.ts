@@ -1,7 +1,7 @@
 import { readBodyType } from './body-type.ts';
 import type { DraftBlock } from './draft-block.ts';
-import type { FlowPart } from './flow.ts';
-import { findFurniture, type FurnitureRole } from './furniture.ts';
+import type { FlowPart, PageFlow } from './flow.ts';
+import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { levelHeadings } from './headings.ts';
 import { readVocabulary, type Vocabulary } from './hyphens.ts';
 import { joinInterrupted } from './join-interrupted.ts';
@@ -32,7 +32,9 @@ export function layOut(pages: readonly ReadPage[], outline: readonly PdfOutlineE
     groups.map(({ lines }) => lines.filter((line) => !furniture.has(line))),
   );
   const { size } = readBodyType(text.flat(2));
-  const flows = text.map((groups) => groups.map((lines) => orderLines(lines, size)));
+  const flows = text.map((groups, page) =>
+    groups.map((lines) => (pages[page]?.isOrdered ? asOrdered(lines) : orderLines(lines, size))),
+  );
   const parts = flows.flat().flatMap((flow) => flow.parts);
   const lines = parts.flatMap(linesOf);
   const headings = matchOutline(outline, lines);
@@ -50,6 +52,10 @@ export function layOut(pages: readonly ReadPage[], outline: readonly PdfOutlineE
         ? []
         : [`The order of the text is uncertain on ${uncertain === 1 ? 'one page' : `${uncertain} pages`}.`],
   };
+}
+
+function asOrdered(lines: readonly Line[]): PageFlow {
+  return { parts: lines.map((line) => ({ type: 'line', line })), isCertain: true };
 }
 
 function linesOf(part: FlowPart): readonly Line[] {

@@ -1,10 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ImportRefusal } from '../imported.ts';
-import { CharacterMaps } from './character-maps.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
+import { PdfResources } from './pdf-resources.ts';
 
 /** pdf.js's own codes of a `PasswordException`. */
 const wrongPassword = 2;
+
+/** What a PDF is opened for: its words alone, or its pictures as well, which takes far longer. */
+export type PdfPurpose =
+  | { readonly type: 'words' }
+  /** Pictures of more pixels are left out. */
+  | { readonly type: 'pictures'; readonly mostPixels: number };
 
 /**
  * Opens a PDF, gives it to `use` and closes it. Throws an `ImportRefusal` when it is encrypted and the password is missing or wrong, or
@@ -14,6 +20,7 @@ export async function withPdf<Result>(
   bytes: Uint8Array,
   password: string | null,
   use: (pdf: PDFDocumentProxy) => Promise<Result>,
+  purpose: PdfPurpose = { type: 'words' },
 ): Promise<Result> {
   const { getDocument, VerbosityLevel } = await loadPdfjs();
   const task = getDocument({
@@ -21,18 +28,20 @@ export async function withPdf<Result>(
     data: bytes.slice(),
     ...(password === null ? {} : { password }),
     verbosity: VerbosityLevel.ERRORS,
-    BinaryDataFactory: CharacterMaps,
+    BinaryDataFactory: PdfResources,
     // Without an address pdf.js does not ask; the files are named by kind and name alone.
     cMapUrl: 'character-maps/',
     standardFontDataUrl: 'fonts/',
+    wasmUrl: 'decoders/',
     enableXfa: false,
     disableFontFace: true,
     useSystemFonts: false,
-    useWasm: false,
+    // What decodes pictures and nothing else: scripts of colours and profiles stay in JavaScript.
+    useWasm: purpose.type === 'pictures',
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Pictures are not looked at, only counted: decoding them would take most of the time.
-    maxImageSize: 1,
+    // For words, pictures are only counted: decoding them would take most of the time.
+    maxImageSize: purpose.type === 'pictures' ? purpose.mostPixels : 1,
   });
   try {
     return await use(await task.promise.catch(refuse));

@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
-import { findLines, type LineGroup } from './find-lines.ts';
 import { runsOfFields } from './filled-fields.ts';
-import { type PageOverlay, readPageAnnotations } from './read-page-annotations.ts';
+import { findLines, type LineGroup } from './find-lines.ts';
 import { readPage } from './read-page.ts';
+import { type PageOverlay, readPageAnnotations } from './read-page-annotations.ts';
 import { showsSomething } from './shows-something.ts';
 
 /** A page as it was read. */
@@ -16,7 +16,15 @@ export interface ReadPage {
   readonly groups: readonly LineGroup[];
   /** Whether it shows something, but no words. */
   readonly isPicture: boolean;
+  /** Whether `groups` are in reading order already, as what recognises words gives them. */
+  readonly isOrdered?: boolean;
   readonly overlay: PageOverlay;
+}
+
+/** All pages, and sentences for the import report. */
+export interface ReadPages {
+  readonly pages: readonly ReadPage[];
+  readonly remarks: readonly string[];
 }
 
 const emptyPage: ReadPage = {
@@ -28,10 +36,7 @@ const emptyPage: ReadPage = {
 };
 
 /** Reads all pages, one after the other. Throws an `ImportRefusal` when none of them can be read or they hold too much. */
-export async function readPages(
-  pdf: PDFDocumentProxy,
-  limits: ImportLimits,
-): Promise<{ readonly pages: readonly ReadPage[]; readonly remarks: readonly string[] }> {
+export async function readPages(pdf: PDFDocumentProxy, limits: ImportLimits): Promise<ReadPages> {
   const pages: ReadPage[] = [];
   const cut: number[] = [];
   const broken: number[] = [];
@@ -72,7 +77,8 @@ async function readOne(page: PDFPageProxy, number: number, limits: ImportLimits)
   return { page: { width, height, groups, isPicture, overlay }, isCut, items: runs.length };
 }
 
-function pagesNamed(numbers: readonly number[]): string {
+/** "Page 3", "Each of the pages 1, 4": a subject in the singular, of pages counted from 1. */
+export function pagesNamed(numbers: readonly number[]): string {
   const few = numbers.slice(0, 5).join(', ');
   const rest = numbers.length > 5 ? ` and ${numbers.length - 5} more` : '';
   return numbers.length === 1 ? `Page ${few}` : `Each of the pages ${few}${rest}`;

@@ -1,25 +1,27 @@
-import type { RecognitionRequest } from '../../../shared/model/recognition.ts';
-import type { ContentToImport } from '../import-content.ts';
+import { detectFormat } from '../detect-format.ts';
+import { type ContentToImport, readWhole } from '../import-content.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type Imported, ImportRefusal } from '../imported.ts';
+import { recogniseImage } from './recognise-image.ts';
+import { recognisePdf } from './recognise-pdf.ts';
+import type { RecognitionContext } from './recognition-context.ts';
 
-/** What is recognised, and how. */
-export interface RecognitionContext extends RecognitionRequest {
-  /** For encrypted files; null when none was given. */
-  readonly password: string | null;
-  /** Told before the first page, and after each: how many are done, of how many there are to do. */
-  readonly onPage: (done: number, total: number) => void;
-}
+/** Names of the formats of images. */
+const imageFormats: ReadonlySet<string> = new Set(['png', 'jpeg', 'webp', 'gif']);
 
 /**
  * Imports a PDF or an image with the words that are recognised on its pages without text. Throws an `ImportRefusal` for other
  * formats, and as their importers do.
  */
-export function recogniseContent(
-  _file: ContentToImport,
-  _limits: ImportLimits,
-  _context: RecognitionContext,
+export async function recogniseContent(
+  { name, content, mediaType }: ContentToImport,
+  limits: ImportLimits,
+  context: RecognitionContext,
 ): Promise<Imported> {
+  const file = { name, bytes: await readWhole(content), ...(mediaType === undefined ? {} : { mediaType }) };
+  const format = detectFormat(file)?.name ?? '';
+  if (format === 'pdf') return recognisePdf(file, limits, context);
+  if (imageFormats.has(format)) return recogniseImage(file, limits, context);
   throw new ImportRefusal(
     'unsupported',
     'Words can be recognised on the pages of PDFs and on images; this is neither.',
