@@ -1,3 +1,4 @@
+import { recognitionLanguages } from '../../shared/model/recognition.ts';
 import type { CommandDefinition, OptionDefinition } from './command.ts';
 
 /** Options that every command takes. */
@@ -11,6 +12,8 @@ const json: OptionDefinition = {
   type: 'boolean',
   help: 'One JSON object per line (NDJSON); what is absent is null.',
 };
+
+const languageList = recognitionLanguages.map(({ code, name }) => `${code} (${name})`).join(', ');
 
 /** All commands, in the order of the help. */
 export const commands: readonly CommandDefinition[] = [
@@ -73,7 +76,7 @@ export const commands: readonly CommandDefinition[] = [
       'documents|captures|annotations|links|tags|sessions|sources|claims|mentions|findings [--suggested] [--json]',
     summary: 'Lists what the project holds.',
     details: [
-      'JSON of documents: id, title, author, publisher, published, language, url, source, captures [{ id, sha256, capturedAt, characters }].',
+      'JSON of documents: id, title, author, publisher, published, language, url, source, captures [{ id, sha256, capturedAt, characters, recognition (how its words were recognised; null where they are the file’s own) }].',
       'JSON of annotations: id, document, capture, exact, prefix, suffix, start, end, state, score, motivation, tags [], comment, targets []. Offsets count UTF-16 code units. State and score tell how the passage stands in the newest copy of its document; targets [].placements where in each.',
       'JSON of links: id, from { annotation, document, exact }, to { annotation, document, exact }, relation (confirms, contradicts, repeats, quotes, corrects or custom), label, words, reason, createdAt.',
       'JSON of sources: id, name, kind, aliases [], interest, interestReason, grades [{ scale, code, words, topic, period, reason, gradedAt, supersededAt }], documents, mentions, affiliations [{ relation, to, toName, since, until, reason }], domains [], interests [{ topic, interest, reason }], opinions [{ heldBy, words, url, dated }].',
@@ -97,6 +100,31 @@ export const commands: readonly CommandDefinition[] = [
     ],
     options: { text: { type: 'boolean', help: 'Its text, as offsets count it.' }, json },
     load: async () => (await import('./commands/show.ts')).runShow,
+  },
+  {
+    name: 'recognise',
+    synopsis: 'DOCUMENT --languages CODES [--pages RANGES] [--password P] [--json]',
+    summary: 'Recognises the words on scanned pages and images.',
+    details: [
+      'The newest copy of the document (an id, or a title that only one has) is read page by page; what is recognised becomes a newer copy of the same original, and annotations are carried over. Pages that have text keep it. The words are not proofread.',
+      `Languages, several at once, the main one first: ${languageList}.`,
+      'JSON: document, capture, status (recognised, nothing, locked), engine, languages [], pages [] (from 1), meanConfidence (0 to 1), message. The exit code is 1 when nothing was added.',
+    ],
+    options: {
+      languages: { type: 'string', value: 'CODES', help: 'The languages of the text, as eng,ara.' },
+      pages: {
+        type: 'string',
+        value: 'RANGES',
+        help: 'Only these pages, as 1-3,7, counted from 1; all without text when not given.',
+      },
+      password: {
+        type: 'string',
+        value: 'P',
+        help: 'The password of an encrypted file; used now and never kept.',
+      },
+      json,
+    },
+    load: async () => (await import('./commands/recognise.ts')).runRecognise,
   },
   {
     name: 'annotate',

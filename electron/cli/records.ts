@@ -20,11 +20,12 @@ export function documentRecord(document: DocumentDetail) {
     place,
     source: document.source?.id ?? null,
     annotations: document.annotations,
-    captures: captures.map(({ id, sha256, capturedAt, characters }) => ({
+    captures: captures.map(({ id, sha256, capturedAt, characters, recognition }) => ({
       id,
       sha256,
       capturedAt,
       characters,
+      recognition,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { passageReference } from '../../shared/citations/passage-reference.ts';
 import type { Annotation, AnnotationTarget } from '../../shared/model/annotation.ts';
 import type { CitedPassage, LiveCitation, LivePassage } from '../../shared/model/citation.ts';
 import type { Grade } from '../../shared/model/source.ts';
+import { recognitionNote } from '../../shared/recognition/recognition-words.ts';
 import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
 import { plainTextOf } from '../../shared/rich-text/plain-text.ts';
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
@@ -12,6 +13,7 @@ import type { ReadonlyDatabase } from '../store/database.ts';
 import { findAnnotations } from '../store/repositories/annotations.ts';
 import { type CitedDocument, findCitedDocuments } from '../store/repositories/citations.ts';
 import { listGradesThatCount } from '../store/repositories/grades.ts';
+import { recognitionAt } from '../store/repositories/recognised-ranges.ts';
 
 /** What citations of these annotations show now; those that have been removed are left out. */
 export function liveCitations(reader: ReadonlyDatabase, ids: readonly string[]): LiveCitation[] {
@@ -28,7 +30,7 @@ export function liveCitations(reader: ReadonlyDatabase, ids: readonly string[]):
       const document = documents.get(target.document);
       return document === undefined
         ? []
-        : [livePassage(target, document, gradeOf(annotation, document, grades))];
+        : [livePassage(reader, target, { document, grade: gradeOf(annotation, document, grades) })];
     }),
   }));
 }
@@ -82,7 +84,11 @@ function asRemoved({ exact, reference }: CitedPassage): CitedPassage {
   return { exact, reference: reference === '' ? said : `${reference}; ${said}` };
 }
 
-function livePassage(target: AnnotationTarget, document: CitedDocument, grade: Grade | null): LivePassage {
+function livePassage(
+  reader: ReadonlyDatabase,
+  target: AnnotationTarget,
+  { document, grade }: { readonly document: CitedDocument; readonly grade: Grade | null },
+): LivePassage {
   const { title, source, published, language, direction, newest } = document;
   return {
     target: target.id,
@@ -98,7 +104,7 @@ function livePassage(target: AnnotationTarget, document: CitedDocument, grade: G
     region: target.region,
     reference:
       target.region === null
-        ? passageReference(document)
+        ? `${passageReference(document)}${recognitionNote(recognitionAt(reader, target))}`
         : `${regionWords(target.region)}, ${passageReference(document)}`,
   };
 }

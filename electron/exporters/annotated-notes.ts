@@ -1,3 +1,4 @@
+import type { TextRecognition } from '../../shared/model/recognition.ts';
 import type { Region } from '../../shared/model/page.ts';
 import type { PageFragment } from '../../shared/w3c/page-fragment.ts';
 import type { DirectnessLevel } from '../../shared/model/directness.ts';
@@ -77,6 +78,8 @@ export interface ExportedCapture {
   readonly sha256: string;
   readonly capturedAt: string;
   readonly fileName: string | null;
+  /** How words of it were recognised by machine, of a passage its own; null where they are the file's own. */
+  readonly recognition: TextRecognition | null;
 }
 
 /** One passage of an annotation, with what the annotation says. An annotation of several passages says it at each. */

@@ -41,6 +41,7 @@ const columns = [
   'captured_at',
   'created_at',
   'modified_at',
+  'recognised_by_machine',
   'quote_matches_capture',
   'quote_check',
 ] as const;
@@ -116,6 +117,9 @@ function passageRow(document: ExportedDocument, passage: ExportedPassage): Row {
     modified_at: passage.modifiedAt,
     passage: passage.number,
     passages_of_annotation: passage.others.length + 1,
+    // Said of words only: a region has none.
+    recognised_by_machine:
+      passage.region !== null ? null : passage.capture.recognition === null ? 'no' : 'yes',
     quote_matches_capture: passage.region !== null ? 'region, no words' : passage.matches ? 'yes' : 'no',
   };
 }

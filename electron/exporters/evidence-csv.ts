@@ -48,6 +48,7 @@ const columns = [
   'grade_words',
   'grade_reason',
   'capture_sha256_prefix',
+  'recognised_by_machine',
   'quote_matches_capture',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof columns)[number], CsvCell>>>;
@@ -146,6 +147,9 @@ function placeCells({
     grade_words: grade?.words ?? null,
     grade_reason: grade?.reason ?? null,
     capture_sha256_prefix: passage.capture.sha256.slice(0, shownHashLength),
+    // Said of words only: a region has none.
+    recognised_by_machine:
+      passage.region !== null ? null : passage.capture.recognition === null ? 'no' : 'yes',
     quote_matches_capture: passage.matches ? 'yes' : 'no',
   };
 }

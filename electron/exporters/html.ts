@@ -1,3 +1,4 @@
+import { recognitionInFull, recognitionNote } from '../../shared/recognition/recognition-words.ts';
 import { regionWords } from '../../shared/annotations/region-words.ts';
 import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
 import type {
@@ -88,9 +89,9 @@ function documentFacts(document: ExportedDocument): readonly Fact[] {
       (derivation): Fact => ['Derivation', isolated(derivationInWords(derivation))],
     ),
     ...document.captures.map(
-      ({ fileName, capturedAt, sha256 }): Fact => [
+      ({ fileName, capturedAt, sha256, recognition }): Fact => [
         'Capture',
-        markup`${fileName === null ? '' : markup`${isolated(fileName) ?? ''}, `}captured ${day(capturedAt)}, SHA-256 <code>${sha256}</code>`,
+        markup`${fileName === null ? '' : markup`${isolated(fileName) ?? ''}, `}captured ${day(capturedAt)}, SHA-256 <code>${sha256}</code>${recognitionInFull(recognition)}`,
       ],
     ),
   ];
@@ -142,8 +143,8 @@ function documentInWords({ title, publisher, published }: ExportedDocument): Mar
     .map((part, index) => [index === 0 ? '' : ', ', isolated(part) ?? '']);
 }
 
-function captureInWords({ sha256, capturedAt }: ExportedCapture): Markup {
-  return markup`SHA-256 <code>${sha256.slice(0, shownHashLength)}</code>, captured ${day(capturedAt)}`;
+function captureInWords({ sha256, capturedAt, recognition }: ExportedCapture): Markup {
+  return markup`SHA-256 <code>${sha256.slice(0, shownHashLength)}</code>, captured ${day(capturedAt)}${recognitionNote(recognition)}`;
 }
 
 /** Whom the document cites in passing, in the order of its text. */

@@ -1,3 +1,4 @@
+import { recognitionInFull, recognitionNote } from '../../shared/recognition/recognition-words.ts';
 import { regionWords } from '../../shared/annotations/region-words.ts';
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type {
@@ -77,11 +78,12 @@ function documentFacts(document: ExportedDocument): readonly Fact[] {
     ...gradeFacts(document.grades),
     ...document.derivations.map((derivation): Fact => ['Derivation', derivationInWords(derivation)]),
     ...document.captures.map(
-      ({ sha256, capturedAt, fileName }): Fact => [
+      ({ sha256, capturedAt, fileName, recognition }): Fact => [
         'Capture',
         [
           ...words(`${fileName === null ? '' : `${fileName}, `}captured ${dayInWords(capturedAt)}, SHA-256 `),
           { type: 'inlineCode', value: sha256 },
+          ...words(recognitionInFull(recognition)),
         ],
       ],
     ),
@@ -123,7 +125,7 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
       [
         ...words('SHA-256 '),
         { type: 'inlineCode', value: capture.sha256.slice(0, shownHashLength) },
-        ...words(`, captured ${dayInWords(capture.capturedAt)}`),
+        ...words(`, captured ${dayInWords(capture.capturedAt)}${recognitionNote(capture.recognition)}`),
       ],
     ],
     ['Position', positionInWords(passage)],

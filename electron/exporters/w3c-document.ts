@@ -1,3 +1,5 @@
+import type { TextRecognition } from '../../shared/model/recognition.ts';
+import { recognisedByMachine, recognitionInWords } from '../../shared/recognition/recognition-words.ts';
 import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
 import type { WebSpecificResource, WebTimeState } from '../../shared/w3c/web-annotation.ts';
 import type { ExportedCapture, ExportedDocument, ExportedGrade } from './annotated-notes.ts';
@@ -12,12 +14,23 @@ export function addressOf({ id, url }: ExportedDocument): string {
 }
 
 /** The copy that selectors were made on (https://www.w3.org/TR/annotation-model/#time-state). */
-export function timeState({ sha256, capturedAt }: ExportedCapture): WebTimeState {
+export function timeState({ sha256, capturedAt, recognition }: ExportedCapture): WebTimeState {
   return {
     type: 'TimeState',
     sourceDate: capturedAt,
     cached: `urn:sha256:${sha256}`,
     'schema:sha256': sha256,
+    ...(recognition === null ? {} : { 'assay:textRecognition': webRecognition(recognition) }),
+  };
+}
+
+function webRecognition(recognition: TextRecognition): WebTimeState['assay:textRecognition'] {
+  const { engine, languages, meanConfidence } = recognition;
+  return {
+    'schema:description': `${recognisedByMachine}: ${recognitionInWords(recognition)}`,
+    'assay:engine': engine,
+    'assay:languages': languages,
+    ...(meanConfidence === null ? {} : { 'assay:meanConfidence': meanConfidence }),
   };
 }
 

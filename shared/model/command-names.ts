@@ -3,6 +3,7 @@ export const commandNames = [
   'import',
   'list',
   'show',
+  'recognise',
   'annotate',
   'grade',
   'search',

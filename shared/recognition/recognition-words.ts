@@ -1,3 +1,4 @@
+import { writePageRanges } from './page-ranges.ts';
 import {
   type RecognitionLanguage,
   recognitionLanguages,
@@ -24,4 +25,13 @@ export function recognitionInWords({ engine, languages, meanConfidence }: TextRe
 /** What an export adds behind a copy: that its words were recognised by machine; nothing where they are the file's own. */
 export function recognitionNote(recognition: TextRecognition | null): string {
   return recognition === null ? '' : `, ${recognisedByMachine}`;
+}
+
+/** The same for a list of copies, with which pages and how. */
+export function recognitionInFull(recognition: TextRecognition | null): string {
+  if (recognition === null) return '';
+  const { pages } = recognition;
+  const where =
+    pages.length === 0 ? '' : ` on ${pages.length === 1 ? 'page' : 'pages'} ${writePageRanges(pages)}`;
+  return `, ${recognisedByMachine}${where}: ${recognitionInWords(recognition)}`;
 }

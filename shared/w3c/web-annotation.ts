@@ -62,6 +62,15 @@ export const webTimeState = z.object({
   /** `urn:sha256:` and the hash of the copy's bytes. */
   cached: z.string().regex(/^urn:sha256:[\da-f]{64}$/),
   'schema:sha256': sha256,
+  /** Where the words were recognised by machine on a picture of them. */
+  'assay:textRecognition': z
+    .object({
+      'schema:description': words,
+      'assay:engine': words,
+      'assay:languages': z.array(words).readonly(),
+      'assay:meanConfidence': z.number().min(0).max(1).optional(),
+    })
+    .optional(),
 });
 export type WebTimeState = Readonly<z.infer<typeof webTimeState>>;
 

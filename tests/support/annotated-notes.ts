@@ -22,6 +22,7 @@ export const aCapture: ExportedCapture = {
   sha256: '1f3a5c9e0d12'.padEnd(64, 'a'),
   capturedAt: '2024-06-14T10:02:00.000Z',
   fileName: 'inquiry.txt',
+  recognition: null,
 };
 
 /** A rich text of one paragraph for each line. */

@@ -1,5 +1,6 @@
 import { passageWords, regionWords } from '../../../shared/annotations/region-words.ts';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import { recognitionInWords, recognitionNote } from '../../../shared/recognition/recognition-words.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Core } from '../../core/create-core.ts';
 import type { CommandRunner } from '../command.ts';
@@ -61,8 +62,11 @@ const showDocument: Finder = async (core, id) => {
       ['grade', grade === null ? null : gradeWords(grade)],
       ['annotations', document.annotations],
       ...document.captures.map(
-        ({ id, sha256, capturedAt, characters }) =>
-          ['capture', `${id}, ${capturedAt}, SHA-256 ${sha256}, ${characters} characters`] as const,
+        ({ id, sha256, capturedAt, characters, recognition }) =>
+          [
+            'capture',
+            `${id}, ${capturedAt}, SHA-256 ${sha256}, ${characters} characters${recognitionNote(recognition)}`,
+          ] as const,
       ),
       ['same text as', document.sameText.map((other) => other.title).join(', ')],
     ],
@@ -85,6 +89,7 @@ const showCapture: Finder = async (core, id) => {
       ['bytes', capture.bytes],
       ['characters', capture.characters],
       ['extractor', capture.extractor],
+      ['words', capture.recognition === null ? null : recognitionInWords(capture.recognition)],
     ],
     text: async () => text,
   };

@@ -4,6 +4,7 @@ import type { ExportedMention } from '../../exporters/annotated-notes.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { findCapture, findCaptureText } from '../../store/repositories/captures.ts';
 import { documentsResting, listMentions, type StoredMention } from '../../store/repositories/mentions.ts';
+import { recognitionAt } from '../../store/repositories/recognised-ranges.ts';
 
 /**
  * The mentions of what a selection chooses, by document, each compared with its capture's text. They come with whole documents or
@@ -42,7 +43,7 @@ function exportedOn(
     const { start, end, exact, date, dateWords, cited, fidelity } = mention;
     return {
       id: mention.id,
-      capture: { id, sha256, capturedAt, fileName },
+      capture: { id, sha256, capturedAt, fileName, recognition: recognitionAt(database, mention) },
       exact,
       prefix: mention.prefix,
       suffix: mention.suffix,

@@ -17,6 +17,7 @@ import type {
   ImportedFrom,
 } from '../../exporters/annotated-notes.ts';
 import { findCaptureText, findPageSummaries } from '../../store/repositories/captures.ts';
+import { recognitionAt } from '../../store/repositories/recognised-ranges.ts';
 import type { ImportedFacts } from '../../store/repositories/imported.ts';
 import type { Store } from '../../store/store.ts';
 import type { GradesInForce } from './export-grades.ts';
@@ -73,7 +74,7 @@ export function exportPassages(
         offsets,
         pages,
         mediaType: capture.mediaType,
-        capture: toCapture(capture),
+        capture: { ...toCapture(capture), recognition: recognitionAt(store.reader, passage.target) },
         tags: passage.annotation.tags.flatMap((tag) => tagNames.get(tag) ?? []),
         others: otherPassages(context, passage),
         links: linksSeenFrom(context, passage.annotation.id),
@@ -181,9 +182,11 @@ function linksSeenFrom(
 /** Where a passage stands in the other captures of its document that are there; in the order of the captures. */
 function placementsOf(
   { store }: ExportContext,
-  { placements }: AnnotationTarget,
+  { placements, region }: AnnotationTarget,
   captures: readonly CaptureSummary[],
 ): readonly ExportedPlacement[] {
+  // The same page of the same bytes: whoever has them knows it.
+  if (region !== null) return [];
   return captures.flatMap((capture) => {
     const placement = placements.find((each) => each.capture === capture.id);
     if (placement === undefined) return [];
@@ -215,6 +218,12 @@ export function importedFrom({ imported }: ExportContext, id: string): ImportedF
 }
 
 /** What an export says of a capture. */
-export function toCapture({ id, sha256, capturedAt, fileName }: CaptureSummary): ExportedCapture {
-  return { id, sha256, capturedAt, fileName };
+export function toCapture({
+  id,
+  sha256,
+  capturedAt,
+  fileName,
+  recognition,
+}: CaptureSummary): ExportedCapture {
+  return { id, sha256, capturedAt, fileName, recognition };
 }

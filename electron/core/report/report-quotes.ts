@@ -3,6 +3,7 @@ import { passageReference } from '../../../shared/citations/passage-reference.ts
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { AnchorState, AnnotationTarget } from '../../../shared/model/annotation.ts';
 import type { LivePassage } from '../../../shared/model/citation.ts';
+import { recognitionNote } from '../../../shared/recognition/recognition-words.ts';
 import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
 import { type CodePointOffsets, createCodePointOffsets } from '../../../shared/text/code-points.ts';
 import type { ReportQuote, ReportText } from '../../exporters/report/session-report.ts';
@@ -10,6 +11,7 @@ import type { ReadonlyDatabase } from '../../store/database.ts';
 import { findCapture, findCaptureText } from '../../store/repositories/captures.ts';
 import { findCitedDocuments } from '../../store/repositories/citations.ts';
 import type { StoredMention } from '../../store/repositories/mentions.ts';
+import { recognitionAt } from '../../store/repositories/recognised-ranges.ts';
 import { liveCitations } from '../live-citations.ts';
 
 /** Makes the quotes of one report: each is compared with the canonical text of its capture. */
@@ -95,7 +97,10 @@ export function createReportQuotes(reader: ReadonlyDatabase): ReportQuotes {
       const document = findCitedDocuments(reader, [mention.document]).get(mention.document);
       return {
         ...quoteAt(mention),
-        reference: document === undefined ? '' : passageReference(document),
+        reference:
+          document === undefined
+            ? ''
+            : `${passageReference(document)}${recognitionNote(recognitionAt(reader, mention))}`,
         direction: document?.direction ?? null,
         language: document?.language ?? null,
         newerCopy: null,
@@ -155,10 +160,12 @@ const newerStates: Readonly<Record<AnchorState, string>> = {
 
 /** `captured 3 May 2025: the same words stand there`. */
 function newerCopyInWords(
-  { placements }: AnnotationTarget,
+  { placements, region }: AnnotationTarget,
   { capture, capturedAt }: NonNullable<LivePassage['newerCopy']>,
 ): string {
   const state = placements.find((placement) => placement.capture === capture)?.state;
   const day = formatEdtf(capturedAt.slice(0, 10));
+  if (region !== null)
+    return `captured ${day}: ${state === undefined ? 'its pages are others' : 'the same page stands there'}`;
   return `captured ${day}: ${state === undefined ? 'these words were not looked for there' : newerStates[state]}`;
 }

@@ -136,8 +136,9 @@ async function hashedCaptures(
   const hashed: ReportCapture[] = [];
   for (const { capture, title } of captures) {
     signal.throwIfAborted();
-    const { sha256, fileName, capturedAt } = capture;
-    hashed.push({ document: title, fileName, capturedAt, sha256, isIntact: isBlobIntact(reader, sha256) });
+    const { sha256, fileName, capturedAt, recognition } = capture;
+    const isIntact = isBlobIntact(reader, sha256);
+    hashed.push({ document: title, fileName, capturedAt, sha256, recognition, isIntact });
     await nextTask();
   }
   return hashed;

@@ -1,3 +1,4 @@
+import { recognitionInFull } from '../../../shared/recognition/recognition-words.ts';
 import { quotedPassage } from '../../../shared/annotations/region-words.ts';
 import { dayInWords, quoteCheck } from '../wording.ts';
 import {
@@ -68,9 +69,19 @@ export function capturesPart(captures: readonly ReportCapture[]): readonly Repor
   ];
 }
 
-function captureRow({ document, fileName, capturedAt, sha256, isIntact }: ReportCapture): readonly Line[] {
+function captureRow({
+  document,
+  fileName,
+  capturedAt,
+  sha256,
+  recognition,
+  isIntact,
+}: ReportCapture): readonly Line[] {
   return [
-    joined([theirs(document), ...(fileName === null ? [] : [theirs(fileName)])], ', '),
+    [
+      ...joined([theirs(document), ...(fileName === null ? [] : [theirs(fileName)])], ', '),
+      ...ours(recognitionInFull(recognition)),
+    ],
     ours(dayInWords(capturedAt)),
     say`${code(sha256)}${ours(isIntact ? '' : ' The bytes that are kept do not hash to it.')}`,
   ];

@@ -1,3 +1,4 @@
+import type { TextRecognition } from '../../../shared/model/recognition.ts';
 import type { Region } from '../../../shared/model/page.ts';
 import type {
   Agreement,
@@ -227,6 +228,8 @@ export interface ReportCapture {
   readonly fileName: string | null;
   readonly capturedAt: string;
   readonly sha256: string;
+  /** How its words were recognised by machine; null where they are the file's own. */
+  readonly recognition: TextRecognition | null;
   /** Whether the bytes that are kept were hashed just now and gave this SHA-256. */
   readonly isIntact: boolean;
 }

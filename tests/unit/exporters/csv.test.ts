@@ -108,6 +108,7 @@ test('a row carries all that is needed to check its passage', () => {
       captured_at: '2024-06-14T10:02:00.000Z',
       created_at: '2024-06-14T11:00:00.000Z',
       modified_at: '2024-06-14T11:00:00.000Z',
+      recognised_by_machine: 'no',
       quote_matches_capture: 'yes',
       quote_check: '1 of 1 quote matches its capture.',
       guarded_columns: '',

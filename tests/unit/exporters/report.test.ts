@@ -112,6 +112,7 @@ describe.each(reportFormat.options)('%s', (format) => {
             fileName: words,
             capturedAt: '2024-06-14T10:02:00.000Z',
             sha256: words,
+            recognition: null,
             isIntact: true,
           },
         ],
@@ -171,8 +172,8 @@ describe('what a report says', () => {
     const words = await wordsOf(
       aReport({
         captures: [
-          { ...capture, isIntact: true },
-          { ...capture, isIntact: false },
+          { ...capture, recognition: null, isIntact: true },
+          { ...capture, recognition: null, isIntact: false },
         ],
       }),
     );

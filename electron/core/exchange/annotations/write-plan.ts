@@ -121,18 +121,19 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
     placement: PlacementRecord,
   ): void {
     const { sha256, exact, position, state, score, decision, decidedAt } = placement;
-    const there = listCapturesOf(reader, document).find(
-      (each) => each.sha256 === sha256 && each.id !== capture,
-    );
-    if (there === undefined) return;
-    const text = findCaptureText(reader, there.id) ?? '';
-    const offsets = position === null ? null : createCodePointOffsets(text);
-    const start = position === null || offsets === null ? null : offsets.toUtf16(position.start);
-    const end = position === null || offsets === null ? null : offsets.toUtf16(position.end);
-    const isPlaced = start !== null && end !== null;
-    if (isPlaced !== (state !== 'orphaned') || (isPlaced && text.slice(start, end) !== exact)) return;
-    const place = { start, end, exact, state, score, decision, decided_at: decidedAt };
-    write.insert('placement', { id: newId(), target_id: target, capture_id: there.id, ...place });
+    for (const there of listCapturesOf(reader, document)) {
+      if (there.sha256 !== sha256 || there.id === capture) continue;
+      const text = findCaptureText(reader, there.id) ?? '';
+      const offsets = position === null ? null : createCodePointOffsets(text);
+      const start = position === null || offsets === null ? null : offsets.toUtf16(position.start);
+      const end = position === null || offsets === null ? null : offsets.toUtf16(position.end);
+      const isPlaced = start !== null && end !== null;
+      // Of one original there may be a copy as it is, and others with the words that were recognised on it.
+      if (isPlaced !== (state !== 'orphaned') || (isPlaced && text.slice(start, end) !== exact)) continue;
+      const place = { start, end, exact, state, score, decision, decided_at: decidedAt };
+      write.insert('placement', { id: newId(), target_id: target, capture_id: there.id, ...place });
+      return;
+    }
   }
 
   return {
