@@ -11,6 +11,8 @@ export interface BlockPlace {
 /** A list item whose words are being added. */
 export interface OpenItem {
   readonly ordinal: number | null;
+  /** The number as it is shown; absent where that is the ordinal, or nothing. */
+  readonly label?: string;
   /** Set when its first block is there; later ones continue it. */
   hasBegun: boolean;
 }
@@ -26,6 +28,7 @@ export function shapeAt(place: BlockPlace): BlockShape {
     depth: Math.max(place.listDepth, 0),
     ordinal: continued ? null : item.ordinal,
     continued,
+    ...(!continued && item.label !== undefined && item.label !== '' && { label: item.label }),
     ...quoted(place),
   };
 }

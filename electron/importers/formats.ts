@@ -28,7 +28,10 @@ export const formats: readonly Format[] = [
     ],
     extensions: ['odt', 'ott'],
     isText: false,
-    recognises: ({ head }) => head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30),
+    // Programs that pack it anew may put its type behind other members.
+    recognises: ({ head, members, extension }) =>
+      head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30) ||
+      ((extension === 'odt' || extension === 'ott') && members.includes('content.xml')),
   },
   {
     name: 'rtf',

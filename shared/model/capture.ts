@@ -6,6 +6,9 @@ import { captureRecognition } from './recognition.ts';
 export const textRange = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() });
 export type TextRange = Readonly<z.infer<typeof textRange>>;
 
+/** The number that the file's program sets before a heading or an item, as it shows it: "2.1.3", "(a)". It is no word of the text. */
+const numberLabel = { label: z.string().min(1).max(40).optional() };
+
 const blockPlace = {
   ...textRange.shape,
   /** How many block quotations this block stands in; absent when none. */
@@ -18,7 +21,7 @@ const blockPlace = {
  */
 export const block = z.discriminatedUnion('type', [
   z.object({ type: z.literal('paragraph'), ...blockPlace }),
-  z.object({ type: z.literal('heading'), level: z.int().min(1).max(6), ...blockPlace }),
+  z.object({ type: z.literal('heading'), level: z.int().min(1).max(6), ...numberLabel, ...blockPlace }),
   z.object({
     type: z.literal('list-item'),
     /** 0 for an item of an outermost list. */
@@ -27,6 +30,7 @@ export const block = z.discriminatedUnion('type', [
     ordinal: z.int().nullable(),
     /** True for the second and later blocks of one item: they show no marker. */
     continued: z.boolean(),
+    ...numberLabel,
     ...blockPlace,
   }),
   z.object({

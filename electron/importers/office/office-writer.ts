@@ -42,11 +42,12 @@ export class OfficeWriter {
 
   /** Begins a paragraph; in a table, the next line of its cell. */
   startParagraph(shape: BlockShape): void {
-    this.#writeDeleted();
+    if (!this.#joinsNext) this.#writeDeleted();
     const table = this.#tables.at(-1);
     if (table !== undefined) {
       if (table.hasParagraph) this.text.breakLine();
       table.hasParagraph = true;
+      this.#writeLabel(shape);
       return;
     }
     const given = this.#everyShape ?? shape;
@@ -59,16 +60,17 @@ export class OfficeWriter {
     this.#block = block;
     if (given.type === 'preformatted') this.text.startPreformatted(() => block.shape);
     else this.text.startBlock(() => block.shape);
+    if (given !== shape) this.#writeLabel(shape);
   }
 
   /**
-   * Ends a paragraph; its pictures follow it. `joinsNext`: the end of the paragraph was taken away, so the next one goes on with it,
-   * and says what both are.
+   * Ends a paragraph; its pictures follow it. `joinsNext`: who took the end of the paragraph away, so that the next one goes on with
+   * it, and says what both are.
    */
-  endParagraph({ joinsNext = false }: { readonly joinsNext?: boolean } = {}): void {
-    if (joinsNext && this.#deleted !== null) this.#deleted.words += '\n';
-    this.#writeDeleted();
-    this.#joinsNext = joinsNext && this.#tables.length === 0;
+  endParagraph({ joinsNext = null }: { readonly joinsNext?: Change | null } = {}): void {
+    if (joinsNext !== null) this.addDeleted('\n', joinsNext);
+    this.#joinsNext = joinsNext !== null && this.#tables.length === 0;
+    if (!this.#joinsNext || this.#figures.length > 0) this.#writeDeleted();
     if (this.#tables.length === 0) this.#writeFigures();
   }
 
@@ -177,6 +179,12 @@ export class OfficeWriter {
     this.#setFormat(plainFormat);
   }
 
+  /** The number of an item that is no block of its own stands among the words. */
+  #writeLabel(shape: BlockShape): void {
+    if ('label' in shape && shape.type !== 'note' && shape.label !== undefined)
+      this.text.addText(`${shape.label} `);
+  }
+
   #hasParagraph(): boolean {
     return this.#tables.at(-1)?.hasParagraph === true;
   }
@@ -208,7 +216,8 @@ export class OfficeWriter {
     if (deleted === null) return;
     this.#deleted = null;
     const words = deleted.words.replace(/[^\S\n]+/g, ' ');
-    if (words.trim() === '') return;
+    // Taking away the end of a paragraph is a change as well.
+    if (words.trim() === '' && !words.includes('\n')) return;
     this.changes.count('deleted', deleted.change);
     this.text.addPoint({ type: 'deleted', words: words.toWellFormed().normalize('NFC'), ...deleted.change });
   }

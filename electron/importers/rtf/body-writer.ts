@@ -1,10 +1,11 @@
 import type { ImportedImage } from '../imported.ts';
+import type { Change } from '../office/change-tally.ts';
 import { notRead } from '../office/remark-tally.ts';
 import type { BlockShape } from '../text-builder.ts';
+import { ordinalOf } from './list-marker.ts';
 import type { RtfContext, RtfStretch } from './rtf-context.ts';
 import type { RtfState } from './rtf-state.ts';
 import { headingLevelOf } from './rtf-tables.ts';
-import { ordinalOf } from './rtf-words.ts';
 
 /** Makes paragraphs and tables of the words of a Rich Text file, which says where they end and not where they begin. */
 export class BodyWriter {
@@ -16,7 +17,10 @@ export class BodyWriter {
   #isCellOpen = false;
   #isHeaderRow = false;
   #marker: string | null = null;
-  #textBoxes: RtfStretch[] = [];
+  /** The number of the last item of each depth. */
+  #ordinals: (number | null)[] = [];
+  /** Stretches, or the words of a shape. */
+  #textBoxes: (RtfStretch | string)[] = [];
 
   constructor(context: RtfContext, readStretch: (stretch: RtfStretch) => void) {
     this.#context = context;
@@ -48,7 +52,8 @@ export class BodyWriter {
     switch (word) {
       case 'par':
       case 'sect':
-        this.#endParagraph();
+        if (state.deletion !== null) this.startParagraph(state);
+        this.#endParagraph(state.deletion);
         break;
       case 'line':
         this.startParagraph(state);
@@ -85,7 +90,9 @@ export class BodyWriter {
     if (state.isInTable) this.#openCell();
     else this.#endTable();
     this.#isParagraphOpen = true;
-    this.#context.writer.startParagraph(this.#shapeOf(state));
+    const shape = this.#shapeOf(state);
+    this.#context.writer.startParagraph(shape);
+    if (shape.type === 'list-item') this.#ordinals = [...this.#ordinals.slice(0, shape.depth), shape.ordinal];
     this.#marker = null;
   }
 
@@ -107,15 +114,20 @@ export class BodyWriter {
     this.#textBoxes.push(stretch);
   }
 
+  /** Words of a shape, which are read like those of a box. */
+  addBoxWords(words: string): void {
+    this.#textBoxes.push(words);
+  }
+
   end(): void {
     this.#endParagraph();
     this.#endTable();
   }
 
-  #endParagraph(): void {
+  #endParagraph(joinsNext: Change | null = null): void {
     this.#marker = null;
     // Pictures may stand in a paragraph without words.
-    if (this.#isParagraphOpen || !this.#isTableOpen) this.#context.writer.endParagraph();
+    if (this.#isParagraphOpen || !this.#isTableOpen) this.#context.writer.endParagraph({ joinsNext });
     this.#isParagraphOpen = false;
     if (this.#isTableOpen) return;
     this.#readTextBoxes();
@@ -124,7 +136,16 @@ export class BodyWriter {
   #readTextBoxes(): void {
     const boxes = this.#textBoxes;
     this.#textBoxes = [];
-    for (const box of boxes) this.#readStretch(box);
+    const { writer } = this.#context;
+    for (const box of boxes) {
+      if (typeof box !== 'string') this.#readStretch(box);
+      else {
+        writer.startParagraph({ type: 'paragraph' });
+        writer.setInserted(null);
+        writer.addText(box);
+        writer.endParagraph();
+      }
+    }
   }
 
   #openCell(): void {
@@ -149,14 +170,16 @@ export class BodyWriter {
   #shapeOf(state: RtfState): BlockShape {
     const style = this.#context.tables.styles.get(state.style);
     const level = headingLevelOf(style, state.outlineLevel);
-    if (level !== null) return { type: 'heading', level };
-    if (this.#marker !== null)
-      return {
-        type: 'list-item',
-        depth: state.listDepth,
-        ordinal: ordinalOf(this.#marker),
-        continued: false,
-      };
+    const depth = state.listDepth;
+    const ordinal = this.#marker === null ? null : ordinalOf(this.#marker, this.#ordinals[depth] ?? null);
+    const label =
+      this.#marker === null || ordinal === null
+        ? {}
+        : { label: this.#marker.replace(/\s+/g, ' ').trim().slice(0, longestLabel).toWellFormed() };
+    if (level !== null) return { type: 'heading', level, ...label };
+    if (this.#marker !== null) return { type: 'list-item', depth, ordinal, continued: false, ...label };
     return { type: 'paragraph', ...(style?.name.toLowerCase() === 'quote' && { quoteDepth: 1 }) };
   }
 }
+
+const longestLabel = 40;

@@ -1,34 +1,20 @@
-import { resolveLink } from '../html/addresses.ts';
 import { ImportRefusal } from '../imported.ts';
-import { type LinkInstruction, readLinkInstruction } from '../office/link-instruction.ts';
 import { OfficeWriter } from '../office/office-writer.ts';
 import { notRead } from '../office/remark-tally.ts';
 import type { OpenMark } from '../text-builder.ts';
-import { readPicture } from './read-picture.ts';
 import { BodyWriter } from './body-writer.ts';
 import { takeChange } from './rtf-changes.ts';
 import { RtfCharacters } from './rtf-characters.ts';
-import { deepestStretch, type RtfContext, type RtfStretch } from './rtf-context.ts';
-import {
-  type Destination,
-  firstState,
-  type RtfState,
-  resetParagraph,
-  resetWords,
-  takeFormat,
-} from './rtf-state.ts';
-import { packedTime } from './rtf-tables.ts';
+import type { RtfContext, RtfStretch } from './rtf-context.ts';
+import { keepInstruction, openFieldLink, resultOf } from './rtf-fields.ts';
+import { takeSetting } from './rtf-settings.ts';
+import { type Destination, firstState, type RtfState, takeFormat } from './rtf-state.ts';
+import { isStretch, keepComment, takeStretch } from './rtf-stretches.ts';
 import { type RtfToken, RtfTokens } from './rtf-tokens.ts';
-import {
-  characterSymbols,
-  characterWords,
-  destinations,
-  infoTimes,
-  infoWords,
-  runningHeads,
-  skippedGroups,
-} from './rtf-words.ts';
+import { characterSymbols, characterWords } from './rtf-words.ts';
 import { closeTableGroup } from './close-table-group.ts';
+import { CommentFacts } from './comment-facts.ts';
+import { destinationOf } from './rtf-destinations.ts';
 
 const mostCollected = 10_000;
 
@@ -41,20 +27,15 @@ export class RtfReader {
   readonly #stack: RtfState[] = [];
   readonly #links: { readonly depth: number; readonly mark: OpenMark }[] = [];
   #state: RtfState = { ...firstState };
-  #commentAuthor: string | null = null;
-  #commentReference: string | null = null;
-  #commentTime: string | null = null;
+  readonly #comment = new CommentFacts();
+  /** The property of a shape whose value comes next. */
+  #shapeProperty = '';
 
   constructor(context: RtfContext, { start, end }: RtfStretch) {
     this.#context = context;
     this.#tokens = new RtfTokens(context.bytes, start, end);
     this.#characters = new RtfCharacters(context);
     this.#body = new BodyWriter(context, (stretch) => this.#readWithin(stretch));
-  }
-
-  /** For the stretch of a comment: which range it is of, and when it was made. */
-  get commentFacts(): { readonly reference: string | null; readonly time: string | null } {
-    return { reference: this.#commentReference, time: this.#commentTime };
   }
 
   read(): void {
@@ -120,7 +101,7 @@ export class RtfReader {
     }
     switch (closed.destination) {
       case 'instruction':
-        if (closed.word !== '') this.#keepInstruction(closed.collected);
+        if (closed.word !== '') keepInstruction(closed.collected, [...this.#stack, this.#state]);
         break;
       case 'marker':
         if (closed.word !== '') this.#body.setMarker(closed.collected);
@@ -134,25 +115,21 @@ export class RtfReader {
       case 'comment end':
         writer.comments.end(words, writer.text.addPlace('end'));
         break;
+      case 'shape name':
+        this.#shapeProperty = words;
+        break;
+      case 'shape value':
+        if (this.#shapeProperty === 'gtextUNICODE') this.#body.addBoxWords(words);
+        this.#shapeProperty = '';
+        break;
       case 'comment author':
-        this.#commentAuthor = words || null;
-        break;
       case 'comment reference':
-        this.#commentReference = words;
-        break;
       case 'comment date':
-        this.#commentTime = packedTime(Number.parseInt(words, 10) || null);
+        this.#comment.take(closed.destination, words);
         break;
       default:
         closeTableGroup(closed, tables);
     }
-  }
-
-  /** The instruction of a field stands in a group of its own within the field's. */
-  #keepInstruction(instruction: string): void {
-    const isField = ({ destination }: RtfState) => destination === 'field';
-    const field = isField(this.#state) ? this.#state : this.#stack.findLast(isField);
-    if (field !== undefined) field.collected = (field.collected + instruction).slice(0, mostCollected);
   }
 
   #flush(): void {
@@ -202,26 +179,12 @@ export class RtfReader {
   /** Takes a control word that says what its group is for. Tells whether it was one. */
   #openDestination(word: string, isOptional: boolean): boolean {
     const state = this.#state;
-    const given = destinations[word];
-    if (given !== undefined) {
-      this.#setDestination(given, word);
-      return true;
-    }
-    if (word === 'footnote') this.#keepNote();
-    else if (word === 'annotation') this.#readComment();
-    else if (word === 'shptxt') this.#keepTextBox();
-    else if (runningHeads.has(word)) this.#keepRunningHead();
-    else if (word === 'pict') this.#readPicture();
+    const destination = destinationOf(word, state.destination, isOptional);
+    if (destination !== null) this.#setDestination(destination, word);
+    else if (isStretch(word)) this.#takeStretch(word);
     else if (word === 'fldrslt') this.#openResult();
-    else if (word === 'shppict' || word === 'ud')
-      state.destination = state.destination === 'skip' ? 'skip' : 'body';
+    else if (word === 'shppict' || word === 'ud') state.destination = 'body';
     else if (word === 'object') this.#context.tally.count(...notRead.object);
-    else if (word === 'upr') this.#setDestination('shape', word);
-    else if (skippedGroups.has(word)) this.#setDestination('skip', word);
-    else if (state.destination === 'info' && infoWords.has(word)) this.#setDestination('info words', word);
-    else if (state.destination === 'info' && infoTimes.has(word)) this.#setDestination('info words', word);
-    else if (isOptional && (infoWords.has(word) || word === 'generator'))
-      this.#setDestination('info words', word);
     else return false;
     return true;
   }
@@ -250,115 +213,34 @@ export class RtfReader {
       return;
     }
     if (takeFormat(state, word, parameter)) return;
-    switch (word) {
-      case 'ansicpg':
-        tables.codePage = parameter ?? 1252;
-        break;
-      case 'mac':
-        tables.codePage = 10000;
-        break;
-      case 'deff':
-        tables.defaultFont = parameter ?? 0;
-        break;
-      case 'uc':
-        state.fallbacks = Math.max(0, Math.min(parameter ?? 1, 16));
-        break;
-      case 'f':
-        state.font = parameter ?? 0;
-        break;
-      case 'plain':
-        resetWords(state, -1);
-        break;
-      case 'pard':
-        resetParagraph(state);
-        break;
-      case 's':
-        state.style = parameter ?? 0;
-        break;
-      case 'outlinelevel':
-        state.outlineLevel = parameter;
-        break;
-      case 'ilvl':
-        state.listDepth = Math.max(0, Math.min(parameter ?? 0, 8));
-        break;
-      case 'intbl':
-        state.isInTable = true;
-        break;
-      case 'v':
-        state.isHidden = parameter !== 0;
-        break;
-      default:
-        if (!takeChange(state, { word, parameter }, tables.authors) && state.destination === 'body')
-          this.#body.takeWord(word, state);
-    }
+    if (takeSetting(state, { word, parameter }, tables)) return;
+    if (!takeChange(state, { word, parameter }, tables.authors) && state.destination === 'body')
+      this.#body.takeWord(word, state);
   }
 
-  /** Takes the rest of the open group as a stretch to be read later, and the group with it. */
-  #takeStretch(): RtfStretch {
+  /** Takes the rest of the open group as a stretch, and the group with it. */
+  #takeStretch(word: string): void {
     const start = this.#tokens.position;
     const end = this.#tokens.skipGroup();
     this.#state = this.#stack.pop() ?? this.#state;
-    return { start, end };
+    const stretch = { start, end };
+    if (word === 'annotation') this.#readComment(stretch);
+    else if (word !== 'pict' || this.#shapeProperty !== 'fillBlip')
+      takeStretch(word, stretch, { context: this.#context, body: this.#body, state: this.#state });
   }
 
-  #keepNote(): void {
-    const { start, end } = this.#takeStretch();
-    const { bytes, notes, tally, depth } = this.#context;
-    if (this.#state.destination !== 'body' || this.#state.deletion !== null) return;
-    if (depth > 0) {
-      tally.count(
-        'A note within a note or a box was not read.',
-        '# notes within notes or boxes were not read.',
-      );
-      return;
-    }
-    const head = Buffer.from(bytes.subarray(start, Math.min(end, start + 40))).toString('latin1');
-    const kind = /^\s*\\ftnalt\b/.test(head) ? 'endnote' : 'footnote';
-    const label = String(notes.filter((note) => note.kind === kind).length + 1);
-    notes.push({ kind, label, start, end });
-    this.#body.addNoteSign(kind, label);
-  }
-
-  #keepRunningHead(): void {
-    const stretch = this.#takeStretch();
-    if (this.#context.depth === 0) this.#context.runningHeads.push(stretch);
-  }
-
-  #keepTextBox(): void {
-    const stretch = this.#takeStretch();
-    if (this.#context.depth < deepestStretch) this.#body.addTextBox(stretch);
-  }
-
-  #readPicture(): void {
-    const stretch = this.#takeStretch();
-    const { bytes, limits, tally } = this.#context;
-    const isShown = this.#state.destination === 'body' || this.#state.destination === 'shape';
-    if (!isShown || this.#state.deletion !== null) return;
-    const image = readPicture(bytes.subarray(stretch.start, stretch.end), limits);
-    if (image === null) tally.count(...notRead.picture);
-    this.#body.addPicture(image);
-  }
-
-  #readComment(): void {
-    const stretch = this.#takeStretch();
-    const { writer, comments, depth } = this.#context;
-    if (depth > 0) return;
-    const own = new OfficeWriter();
-    const reader = new RtfReader({ ...this.#context, writer: own, depth: depth + 1 }, stretch);
+  #readComment(stretch: RtfStretch): void {
+    if (this.#context.depth > 0) return;
+    const writer = new OfficeWriter();
+    const reader = new RtfReader({ ...this.#context, writer, depth: this.#context.depth + 1 }, stretch);
     reader.read();
-    own.end();
-    const { reference, time } = reader.commentFacts;
-    const id = reference ?? `comment ${comments.length}`;
-    writer.comments.start(id, writer.text.addPlace('end'));
-    writer.comments.end(id, writer.text.addPlace('end'));
-    comments.push({
-      id,
-      answers: null,
-      words: own.text.build().text,
-      author: this.#commentAuthor,
-      date: time,
+    writer.end();
+    keepComment(this.#context, {
+      words: writer.text.build().text,
+      author: this.#comment.takeAuthor(),
+      reference: reader.#comment.reference,
+      time: reader.#comment.time,
     });
-    this.#commentAuthor = null;
   }
 
   #readWithin(stretch: RtfStretch): void {
@@ -366,24 +248,12 @@ export class RtfReader {
   }
 
   #openResult(): void {
-    const field = this.#stack.findLast(({ destination }) => destination === 'field');
-    const around = this.#stack.findLast(
-      ({ destination }) => destination !== 'field' && destination !== 'instruction',
+    const { destination, instruction } = resultOf(this.#stack);
+    this.#state.destination = destination;
+    if (instruction === null || destination !== 'body') return;
+    const mark = openFieldLink(instruction, this.#context.writer.text, () =>
+      this.#body.startParagraph(this.#state),
     );
-    this.#state.destination = around?.destination ?? 'body';
-    if (this.#stack.some(({ destination }) => destination === 'instruction'))
-      this.#state.destination = 'skip';
-    const instruction = field === undefined ? null : readLinkInstruction(field.collected);
-    if (instruction === null || this.#state.destination !== 'body') return;
-    const mark = this.#openLink(instruction);
     if (mark !== null) this.#links.push({ depth: this.#stack.length, mark });
-  }
-
-  #openLink({ address, bookmark }: LinkInstruction): OpenMark | null {
-    this.#body.startParagraph(this.#state);
-    const { text } = this.#context.writer;
-    if (address === '') return bookmark === '' ? null : text.openLinkTo(bookmark);
-    const href = resolveLink(bookmark === '' ? address : `${address}#${bookmark}`, null);
-    return href === null ? null : text.openMark({ type: 'link', href });
   }
 }

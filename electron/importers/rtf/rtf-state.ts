@@ -19,7 +19,9 @@ export type Destination =
   | 'comment end'
   | 'comment reference'
   | 'comment date'
-  | 'shape';
+  | 'shape'
+  | 'shape name'
+  | 'shape value';
 
 /** What holds within a group, until it ends. */
 export interface RtfState {

@@ -22,6 +22,8 @@ export class RtfTables {
   /** Who changed the text, by their numbers. */
   readonly authors: string[] = [];
   readonly info = new Map<string, string>();
+  /** How notes are numbered, as `writtenNumber` knows it. */
+  readonly noteFormats = { footnote: 'decimal', endnote: 'decimal' };
   codePage = 1252;
   defaultFont = 0;
 }
@@ -59,7 +61,8 @@ export function headingLevelOf(style: RtfStyle | undefined, own: number | null):
 
 /** The time that a number of Word packs (DTTM), in UTC as far as the file says; null for none. */
 export function packedTime(packed: number | null): string | null {
-  if (packed === null || packed <= 0) return null;
+  // The day of the week stands in the highest bits, so that half the numbers are negative.
+  if (packed === null || packed === 0) return null;
   const part = (from: number, bits: number) => (packed >>> from) & ((1 << bits) - 1);
   const [minute, hour, day, month, year] = [
     part(0, 6),

@@ -1,5 +1,3 @@
-import type { Destination } from './rtf-state.ts';
-
 /** Control words and symbols that stand for a character. */
 export const characterWords: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -77,31 +75,3 @@ export const runningHeads: ReadonlySet<string> = new Set([
   'footerr',
   'footerf',
 ]);
-
-/** The number in the marker of a list's item, such as `3.` or `b)`; null for a bullet. */
-export function ordinalOf(marker: string): number | null {
-  const words = marker.trim();
-  const number = /(\d{1,6})[^\d\p{L}]*$/u.exec(words)?.[1];
-  if (number !== undefined) return Number(number);
-  const letter = /^[([]?([a-z])[.)\]]$/i.exec(words)?.[1];
-  return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
-}
-
-/** Control words that say what their group is for, whether it may be passed over or not. */
-export const destinations: Readonly<Record<string, Destination>> = {
-  fonttbl: 'fonts',
-  stylesheet: 'styles',
-  revtbl: 'authors',
-  info: 'info',
-  field: 'field',
-  fldinst: 'instruction',
-  listtext: 'marker',
-  pntext: 'marker',
-  bkmkstart: 'bookmark',
-  atnauthor: 'comment author',
-  atrfstart: 'comment start',
-  atrfend: 'comment end',
-  atnref: 'comment reference',
-  atndate: 'comment date',
-  shpinst: 'shape',
-};

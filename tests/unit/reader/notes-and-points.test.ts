@@ -202,3 +202,8 @@ describe('outline', () => {
     expect(placeAt([], 3)).toBe(-1);
   });
 });
+
+test('the outline names headings with the numbers that their program sets before them', () => {
+  const built = buildText([['The watch', { type: 'heading', level: 1, label: '2.1' }]]);
+  expect(outlineOf(contentOf(built, {})).map(({ title }) => title)).toEqual(['2.1 The watch']);
+});

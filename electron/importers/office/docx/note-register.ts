@@ -1,4 +1,4 @@
-import { noteLabel } from './note-labels.ts';
+import { writtenNumber } from '../written-number.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -34,7 +34,7 @@ export class NoteRegister {
     const known = this.#notes.get(`${kind} ${id}`);
     if (known !== undefined) return known.label;
     if (mark === null) this.#counts[kind] += 1;
-    const label = mark ?? noteLabel(this.#counts[kind], this.#formats[kind]);
+    const label = mark ?? writtenNumber(this.#counts[kind], this.#formats[kind]);
     this.#notes.set(`${kind} ${id}`, { kind, id, label });
     return label;
   }

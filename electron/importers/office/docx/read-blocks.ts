@@ -2,7 +2,7 @@ import { attributeOf, childElement, childElements, type XmlElement } from '../..
 import type { BlockShape } from '../../text-builder.ts';
 import { chosenAlternative } from './drawings.ts';
 import { Fields } from './fields.ts';
-import { InlineReader } from './read-inline.ts';
+import { changeOf, InlineReader } from './read-inline.ts';
 import type { NumberingPlace, WordStyle } from './read-styles.ts';
 import { isOn, numberOf, settingOf } from './word-elements.ts';
 import type { Relationships } from './word-package.ts';
@@ -58,30 +58,46 @@ export class BlockReader {
   }
 
   #readParagraph(element: XmlElement): void {
-    const { writer, styles } = this.#context;
+    const { writer } = this.#context;
     const properties = childElement(element, 'pPr');
-    const style = styles.style(settingOf(properties, 'pStyle')) ?? styles.defaultParagraph;
-    const shape = this.#shapeOf(properties, style);
+    const runProperties = properties && childElement(properties, 'rPr');
+    const taken =
+      runProperties && (childElement(runProperties, 'del') ?? childElement(runProperties, 'moveFrom'));
+    const joinsNext = taken && changeOf(taken);
+    const shape = this.#shapeOf(properties, { isCounted: joinsNext === null });
     writer.startParagraph(shape);
     this.#inline.read(element, { isHeading: shape.type === 'heading' });
-    const runProperties = properties && childElement(properties, 'rPr');
-    const joinsNext = runProperties !== null && childElement(runProperties, 'del') !== null;
     writer.endParagraph({ joinsNext });
     for (const box of this.#inline.takeTextBoxes()) this.readBlocks(box);
   }
 
-  #shapeOf(properties: XmlElement | null, style: WordStyle | null): BlockShape {
+  /** A paragraph that goes on in the next one is not counted: the two are one item. */
+  #shapeOf(properties: XmlElement | null, { isCounted }: { readonly isCounted: boolean }): BlockShape {
+    const { styles, lists } = this.#context;
+    const style = styles.style(settingOf(properties, 'pStyle')) ?? styles.defaultParagraph;
     const own = numberOf(settingOf(properties, 'outlineLvl'));
     const headingLevel =
       own === null ? (style?.headingLevel ?? null) : own >= 0 && own < 9 ? Math.min(own + 1, 6) : null;
-    const place = numberingPlace(properties, style);
+    const place = this.#numberingPlace(properties, style);
     // Headings and paragraphs that are not shown as items count all the same.
-    const item = place === null ? undefined : this.#context.lists.next(place);
-    if (headingLevel !== null) return { type: 'heading', level: headingLevel };
+    const item = place === null || !isCounted ? undefined : lists.next(place);
+    const label = item === undefined || item.label === '' ? {} : { label: item.label };
+    if (headingLevel !== null) return { type: 'heading', level: headingLevel, ...label };
     const depth = Math.min(Math.max(place?.level ?? 0, 0), 8);
-    if (item !== undefined) return { type: 'list-item', depth, ordinal: item.ordinal, continued: false };
+    if (item !== undefined)
+      return { type: 'list-item', depth, ordinal: item.ordinal, continued: false, ...label };
     if (style?.isPreformatted === true) return { type: 'preformatted' };
     return { type: 'paragraph', ...(style?.isQuote === true && { quoteDepth: 1 }) };
+  }
+
+  /** List 0 takes a paragraph out of the list of its style. */
+  #numberingPlace(properties: XmlElement | null, style: WordStyle | null): NumberingPlace | null {
+    const own = properties && childElement(properties, 'numPr');
+    const list = settingOf(own, 'numId') ?? style?.numbering?.list ?? null;
+    if (list === null || list === '0') return null;
+    const byStyle = style === null ? null : this.#context.lists.levelOf(list, style.id);
+    const level = numberOf(settingOf(own, 'ilvl')) ?? byStyle ?? style?.numbering?.level ?? 0;
+    return { list, level };
   }
 
   #readTable(table: XmlElement): void {
@@ -103,14 +119,6 @@ export class BlockReader {
 }
 
 const widestSpan = 64;
-
-/** List 0 takes a paragraph out of the list of its style. */
-function numberingPlace(properties: XmlElement | null, style: WordStyle | null): NumberingPlace | null {
-  const own = properties && childElement(properties, 'numPr');
-  const list = settingOf(own, 'numId') ?? style?.numbering?.list ?? null;
-  if (list === null || list === '0') return null;
-  return { list, level: numberOf(settingOf(own, 'ilvl')) ?? style?.numbering?.level ?? 0 };
-}
 
 /** Rows or cells, also those in controls and changes around them. */
 function within(element: XmlElement, name: 'tr' | 'tc'): readonly XmlElement[] {

@@ -265,7 +265,8 @@ function wordsOf(element: XmlElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : '')).join('');
 }
 
-function changeOf(element: XmlElement): Change {
+/** By whom, and when, a tracked change was made. */
+export function changeOf(element: XmlElement): Change {
   return {
     author: attributeOf(element, 'author')?.trim().toWellFormed() || null,
     date: officeDate(attributeOf(element, 'date')),

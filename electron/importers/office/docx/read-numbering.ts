@@ -1,14 +1,32 @@
 import { attributeOf, childElement, childElements, type XmlElement } from '../../xml/xml-element.ts';
-import { numberOf, settingOf } from './word-elements.ts';
+import { writtenNumber } from '../written-number.ts';
+import { isOn, numberOf, settingOf } from './word-elements.ts';
 import type { NumberingPlace } from './read-styles.ts';
 
 /** Counts the items of a document's lists, in the order they are asked for. */
 export interface ListCounter {
-  /** The number of the next item at a place; null for a bullet. Undefined where there is no such list. */
-  readonly next: (place: NumberingPlace) => { readonly ordinal: number | null } | undefined;
+  /** The number of the next item at a place. Undefined where there is no such list. */
+  readonly next: (place: NumberingPlace) => ListNumber | undefined;
+  /** How deep in a list the paragraphs of a style stand; null where the list does not say. */
+  readonly levelOf: (list: string, style: string) => number | null;
+}
+
+/** What stands before an item. */
+export interface ListNumber {
+  /** Null for a bullet. */
+  readonly ordinal: number | null;
+  /** As Word shows it; empty for a bullet. */
+  readonly label: string;
 }
 
 interface Level {
+  readonly format: string;
+  /** What is shown, with `%1` to `%9` for the numbers of levels. */
+  readonly pattern: string;
+  /** Whether all levels are shown in figures. */
+  readonly isLegal: boolean;
+  /** The style whose paragraphs stand here. */
+  readonly style: string | null;
   readonly isNumbered: boolean;
   readonly start: number;
   /** The level whose items make this one begin anew; 0 for never. */
@@ -46,10 +64,35 @@ export function readNumbering(root: XmlElement | null): ListCounter {
         if (list.levels[deeper]?.restart !== 0) delete counted[deeper];
       }
       for (let above = 0; above < level; above += 1) counted[above] ??= list.levels[above]?.start ?? 1;
-      return { ordinal: shape.isNumbered ? (counted[level] ?? null) : null };
+      return {
+        ordinal: shape.isNumbered ? (counted[level] ?? null) : null,
+        label: labelOf(list.levels, level, counted),
+      };
+    },
+    levelOf: (list, style) => {
+      const level = lists.get(list)?.levels.findIndex((each) => each?.style === style) ?? -1;
+      return level < 0 ? null : level;
     },
   };
 }
+
+function labelOf(levels: readonly Level[], level: number, counted: readonly number[]): string {
+  const shape = levels[level];
+  if (shape === undefined || shape.format === 'bullet') return '';
+  return shape.pattern
+    .replace(/%([1-9])/g, (_, digit) => {
+      const each = levels[Number(digit) - 1];
+      if (each === undefined || Number(digit) - 1 > level) return '';
+      const number = counted[Number(digit) - 1] ?? each.start;
+      return writtenNumber(number, shape.isLegal && each.isNumbered ? 'decimal' : each.format);
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestLabel)
+    .toWellFormed();
+}
+
+const longestLabel = 40;
 
 function readLists(root: XmlElement | null): ReadonlyMap<string, List> {
   const found = new Map<string, List>();
@@ -94,8 +137,15 @@ function readLevels(abstract: XmlElement): Level[] {
 }
 
 function readLevel(element: XmlElement): Level {
-  const format = settingOf(element, 'numFmt') ?? 'decimal';
+  // A format that only newer programs know stands beside one that all know.
+  const alternative = childElement(element, 'AlternateContent');
+  const fallback = alternative === null ? null : childElement(alternative, 'Fallback');
+  const format = settingOf(element, 'numFmt') ?? settingOf(fallback, 'numFmt') ?? 'decimal';
   return {
+    format,
+    pattern: settingOf(element, 'lvlText') ?? '',
+    isLegal: isOn(element, 'isLgl') === true,
+    style: settingOf(element, 'pStyle'),
     isNumbered: format !== 'bullet' && format !== 'none',
     start: numberOf(settingOf(element, 'start')) ?? 1,
     restart: numberOf(settingOf(element, 'lvlRestart')),

@@ -11,6 +11,7 @@ export interface NumberingPlace {
 
 /** What a style makes of the words it is given to. */
 export interface WordStyle {
+  readonly id: string;
   /** As in the file; the names of built-in styles are English in every language. */
   readonly name: string;
   /** 1 to 6 for headings; null for others. */
@@ -46,7 +47,7 @@ export function readStyles(root: XmlElement | null): WordStyles {
   const known = new Map<string, WordStyle>();
   const style = (id: string | null): WordStyle | null => {
     if (id === null || !elements.has(id)) return null;
-    const found = known.get(id) ?? styleOf(chainOf(elements, id));
+    const found = known.get(id) ?? styleOf(id, chainOf(elements, id));
     known.set(id, found);
     return found;
   };
@@ -68,7 +69,7 @@ function chainOf(elements: ReadonlyMap<string, XmlElement>, id: string): readonl
 
 const longestChain = 20;
 
-function styleOf(chain: readonly XmlElement[]): WordStyle {
+function styleOf(id: string, chain: readonly XmlElement[]): WordStyle {
   const names = chain.map((element) => (settingOf(element, 'name') ?? '').toLowerCase());
   const first = <Value>(read: (element: XmlElement, index: number) => Value | null): Value | null => {
     for (const [index, element] of chain.entries()) {
@@ -84,6 +85,7 @@ function styleOf(chain: readonly XmlElement[]): WordStyle {
   const list = first((element) => settingOf(numberingOf(element), 'numId'));
   const level = first((element) => numberOf(settingOf(numberingOf(element), 'ilvl')));
   return {
+    id,
     name: names[0] ?? '',
     headingLevel: first((element, index) => headingLevel(element, names[index] ?? '')) || null,
     numbering: list === null ? null : { list, level: level ?? 0 },

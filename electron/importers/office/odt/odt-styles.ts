@@ -1,5 +1,6 @@
 import type { Formatting } from '../../../../shared/model/capture.ts';
 import { attributeOf, childElement, childElements, type XmlElement } from '../../xml/xml-element.ts';
+import { type OdtListLevel, readOdtLevels } from './odt-list-levels.ts';
 
 /** What a style makes of the words it is given to. */
 export interface OdtStyle {
@@ -7,32 +8,32 @@ export interface OdtStyle {
   readonly names: readonly string[];
   readonly formats: ReadonlySet<Formatting>;
   readonly isHidden: boolean;
-}
-
-/** One level of a list. */
-export interface OdtListLevel {
-  readonly isNumbered: boolean;
-  readonly start: number;
+  /** The list its paragraphs stand in; empty where it takes them out of every list, null where it says nothing. */
+  readonly list: string | null;
 }
 
 export interface OdtStyles {
   readonly style: (family: 'paragraph' | 'text', name: string | null) => OdtStyle | null;
   /** `depth` counts from 0. Null where the list has no style. */
   readonly listLevel: (name: string | null, depth: number) => OdtListLevel | null;
+  /** How headings are numbered, by their level from 0. */
+  readonly outline: ReadonlyMap<number, OdtListLevel>;
 }
 
 /** Reads the styles of styles.xml and content.xml (OpenDocument 1.3, part 3, 16). */
 export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles {
   const styles = new Map<string, XmlElement>();
   const lists = new Map<string, ReadonlyMap<number, OdtListLevel>>();
+  let outline: ReadonlyMap<number, OdtListLevel> = new Map();
   for (const root of roots) {
     for (const group of root === null ? [] : childElements(root)) {
       if (group.name !== 'styles' && group.name !== 'automatic-styles') continue;
       for (const element of childElements(group)) {
+        if (element.name === 'outline-style') outline = readOdtLevels(element);
         const name = attributeOf(element, 'style:name');
         if (name === null) continue;
         if (element.name === 'style') styles.set(`${attributeOf(element, 'family')} ${name}`, element);
-        else if (element.name === 'list-style') lists.set(name, readLevels(element));
+        else if (element.name === 'list-style') lists.set(name, readOdtLevels(element));
       }
     }
   }
@@ -44,7 +45,7 @@ export function readOdtStyles(roots: readonly (XmlElement | null)[]): OdtStyles 
     known.set(key, found);
     return found;
   };
-  return { style, listLevel: (name, depth) => lists.get(name ?? '')?.get(depth) ?? null };
+  return { style, listLevel: (name, depth) => lists.get(name ?? '')?.get(depth) ?? null, outline };
 }
 
 const longestChain = 20;
@@ -87,24 +88,11 @@ function styleOf(chain: readonly XmlElement[]): OdtStyle {
     names: chain.map((element) => attributeOf(element, 'style:name') ?? ''),
     formats,
     isHidden: property('text:display') === 'none',
+    list:
+      chain.map((element) => attributeOf(element, 'list-style-name')).find((list) => list !== null) ?? null,
   };
 }
 
 function isDrawn(line: string | null): boolean {
   return line !== null && line !== 'none';
-}
-
-function readLevels(list: XmlElement): ReadonlyMap<number, OdtListLevel> {
-  const levels = new Map<number, OdtListLevel>();
-  for (const element of childElements(list)) {
-    const level = Number(attributeOf(element, 'level'));
-    if (!Number.isInteger(level) || level < 1) continue;
-    const start = Number(attributeOf(element, 'start-value') ?? 1);
-    levels.set(level - 1, {
-      isNumbered:
-        element.name === 'list-level-style-number' && (attributeOf(element, 'num-format') ?? '') !== '',
-      start: Number.isSafeInteger(start) ? start : 1,
-    });
-  }
-  return levels;
 }

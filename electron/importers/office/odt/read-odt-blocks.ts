@@ -4,6 +4,9 @@ import type { BlockShape } from '../../text-builder.ts';
 import { plainFormat } from '../office-writer.ts';
 import { notRead } from '../remark-tally.ts';
 import type { OdtContext } from './odt-context.ts';
+import { odtLabel } from './odt-list-levels.ts';
+import { OdtOutline } from './odt-outline.ts';
+import type { OdtStyle } from './odt-styles.ts';
 import { OdtInlineReader } from './read-odt-inline.ts';
 
 /** A list that is open; -1 deep outside of lists. */
@@ -11,9 +14,11 @@ interface ListPlace {
   readonly depth: number;
   readonly style: string | null;
   readonly item: OpenItem | null;
+  /** The numbers of the items it stands in, the outermost first. */
+  readonly counts: readonly number[];
 }
 
-const noList: ListPlace = { depth: -1, style: null, item: null };
+const noList: ListPlace = { depth: -1, style: null, item: null, counts: [] };
 
 /** Elements that hold no words of the text. */
 const passedOver = new Set([
@@ -35,10 +40,12 @@ export class OdtBlockReader {
   readonly #inline: OdtInlineReader;
   /** How far the lists of a style have counted, by their depth: some lists go on from the one before. */
   readonly #counts = new Map<string, number>();
+  readonly #outline: OdtOutline;
 
   constructor(context: OdtContext) {
     this.#context = context;
     this.#inline = new OdtInlineReader(context);
+    this.#outline = new OdtOutline(context.styles);
   }
 
   readBlocks(element: XmlElement, place: ListPlace = noList): void {
@@ -74,18 +81,32 @@ export class OdtBlockReader {
       tally.count(...notRead.hidden);
       return;
     }
-    const shape = shapeOf(element, style?.names ?? [], place);
+    const shape = this.#shapeOf(element, style, place);
     writer.startParagraph(shape);
     this.#inline.read(element, plainFormat);
     writer.endParagraph();
     this.#readTextBoxes();
   }
 
+  #shapeOf(element: XmlElement, style: OdtStyle | null, place: ListPlace): BlockShape {
+    const styles = style?.names ?? [];
+    if (element.name === 'h') {
+      const given = Number(attributeOf(element, 'outline-level') ?? 1);
+      const level = Math.max(Math.trunc(given) || 1, 1);
+      const label = this.#outline.next(element, level, style) || (place.item?.label ?? '');
+      return { type: 'heading', level: Math.min(level, 6), ...(label !== '' && { label }) };
+    }
+    if (styles.includes('Title')) return { type: 'heading', level: 1 };
+    if (place.item === null && styles.includes('Preformatted_20_Text')) return { type: 'preformatted' };
+    const quoteDepth = styles.includes('Quotations') ? 1 : 0;
+    return shapeAt({ quoteDepth, listDepth: Math.min(place.depth, 8), item: place.item });
+  }
+
   #readTextBoxes(): void {
     for (const box of this.#inline.takeTextBoxes()) this.readBlocks(box);
   }
 
-  #readList(list: XmlElement, { depth: outer, style: outerStyle }: ListPlace): void {
+  #readList(list: XmlElement, { depth: outer, style: outerStyle, counts: above }: ListPlace): void {
     const depth = outer + 1;
     const style = attributeOf(list, 'style-name') ?? outerStyle;
     const level = this.#context.styles.listLevel(style, depth);
@@ -95,14 +116,17 @@ export class OdtBlockReader {
     let count = goesOn ? (this.#counts.get(key) ?? (level?.start ?? 1) - 1) : (level?.start ?? 1) - 1;
     for (const element of childElements(list)) {
       if (element.name === 'list-header')
-        this.readBlocks(element, { depth, style, item: { ordinal: null, hasBegun: true } });
+        this.readBlocks(element, { depth, style, counts: above, item: { ordinal: null, hasBegun: true } });
       if (element.name !== 'list-item') continue;
       const start = Number(attributeOf(element, 'start-value') ?? Number.NaN);
       count = Number.isSafeInteger(start) ? start : count + 1;
+      const counts = [...above, count];
+      const label = odtLabel((each) => this.#context.styles.listLevel(style, each), depth, counts);
       this.readBlocks(element, {
         depth,
         style,
-        item: { ordinal: level?.isNumbered === true ? count : null, hasBegun: false },
+        counts,
+        item: { ordinal: level?.isNumbered === true ? count : null, label, hasBegun: false },
       });
     }
     this.#counts.set(key, count);
@@ -144,15 +168,4 @@ function* rowsOf(
     else if (child.name === 'table-header-rows') yield* rowsOf(child, true);
     else if (child.name === 'table-rows' || child.name === 'table-row-group') yield* rowsOf(child, isHeader);
   }
-}
-
-function shapeOf(element: XmlElement, styles: readonly string[], place: ListPlace): BlockShape {
-  if (element.name === 'h') {
-    const level = Number(attributeOf(element, 'outline-level') ?? 1);
-    return { type: 'heading', level: Math.min(Math.max(Math.trunc(level) || 1, 1), 6) };
-  }
-  if (styles.includes('Title')) return { type: 'heading', level: 1 };
-  if (place.item === null && styles.includes('Preformatted_20_Text')) return { type: 'preformatted' };
-  const quoteDepth = styles.includes('Quotations') ? 1 : 0;
-  return shapeAt({ quoteDepth, listDepth: Math.min(place.depth, 8), item: place.item });
 }

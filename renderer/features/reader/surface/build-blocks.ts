@@ -44,7 +44,7 @@ function leafElement(block: LeafBlock, context: BlockContext): HTMLElement {
     case 'paragraph':
       return wordsElement('p', block, context);
     case 'heading':
-      return wordsElement(`h${headingLevel(block.level)}`, block, context);
+      return headingElement(block, context);
     case 'preformatted':
       return wordsElement('pre', block, context);
     case 'figure':
@@ -54,6 +54,13 @@ function leafElement(block: LeafBlock, context: BlockContext): HTMLElement {
     case 'page-image':
       return pageImageElement(block, context);
   }
+}
+
+/** The number of a heading is set by the style sheet, from an attribute: it is no word of the text. */
+function headingElement(block: Extract<Block, { type: 'heading' }>, context: BlockContext): HTMLElement {
+  const element = wordsElement(`h${headingLevel(block.level)}`, block, context);
+  if (block.label !== undefined) element.dataset['label'] = block.label;
+  return element;
 }
 
 function figureElement(block: Extract<Block, { type: 'figure' }>, context: BlockContext): HTMLElement {
@@ -90,10 +97,16 @@ function itemElement(item: ListItemNode, context: BlockContext): HTMLElement {
   const [first] = item.blocks;
   if (first === undefined || first.continued) element.className = 'reader-item-without-marker';
   if (typeof first?.ordinal === 'number') element.value = first.ordinal;
+  if (first?.label !== undefined) element.style.listStyleType = markerString(first.label);
   for (const block of item.blocks) element.appendChild(wordsElement('p', block, context));
   copyDirection(element, element.firstElementChild);
   for (const list of item.lists) element.appendChild(listElement(list, context));
   return element;
+}
+
+/** A number as a string of CSS, with the space that a marker of our own needs. */
+function markerString(label: string): string {
+  return `"${label.replace(/["\\\n]/g, '\\$&')}\u2002"`;
 }
 
 function tableElement(rows: readonly TableRowBlock[], context: BlockContext): HTMLElement {

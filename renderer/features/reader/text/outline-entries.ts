@@ -19,7 +19,13 @@ export function outlineOf({ text, blocks, outline, pages }: CaptureContent): rea
       ? outline
       : blocks.flatMap((block) =>
           block.type === 'heading'
-            ? [{ title: text.slice(block.start, block.end), level: block.level, offset: block.start }]
+            ? [
+                {
+                  title: [block.label ?? '', text.slice(block.start, block.end)].join(' ').trim(),
+                  level: block.level,
+                  offset: block.start,
+                },
+              ]
             : [],
         );
   const levels = [...new Set(entries.map(({ level }) => level))].sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Imported } from '../../../../electron/importers/imported.ts';
 import { harbourLetter, odtFile } from '../../../../tools/fixtures/odt.ts';
+import { zipFile } from '../../../../tools/fixtures/zip-file.ts';
 import { captureProblems } from '../../../support/capture-invariants.ts';
 import { importDocument } from '../../../support/import-document.ts';
 
@@ -119,4 +120,14 @@ describe('an OpenDocument text', () => {
       ['It refers to 2 things outside of the file, which were not followed.'],
     ]);
   });
+});
+
+test('an OpenDocument text is known by its name where its type is not its first member', async () => {
+  const content =
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text><text:p>Packed anew.</text:p></office:text></office:body></office:document-content>';
+  const bytes = zipFile([
+    { name: 'content.xml', content },
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+  ]);
+  expect((await imported(bytes)).text).toBe('Packed anew.');
 });

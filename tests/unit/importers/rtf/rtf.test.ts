@@ -148,3 +148,36 @@ describe('a hostile or broken Rich Text file', () => {
     await expect(imported(rtfFile(''))).rejects.toMatchObject({ reason: 'empty' });
   });
 });
+
+describe('a Rich Text file as LibreOffice writes it', () => {
+  test('keeps links to its own places, the words of shapes, and each picture once', async () => {
+    const image = '{\\pict\\pngblip 89504e470d0a1a0a}';
+    const result = await imported(
+      rtfFile(
+        `\\pard {\\*\\bkmkstart gate}The gate{\\*\\bkmkend gate}, {\\field{\\*\\fldinst HYPERLINK "#gate" }{\\fldrslt above}}.\\par
+\\pard {\\shp{\\*\\shpinst{\\sp{\\sn gtextUNICODE}{\\sv Words of a shape.}}{\\sp{\\sn wzName}{\\sv S1}}}}After it.\\par
+\\pard {\\shp{\\*\\shpinst{\\sp{\\sn pib}{\\sv ${image}}}{\\sp{\\sn fillBlip}{\\sv ${image}}}}}\\par`,
+      ),
+    );
+    expect(result.blocks.map((block) => [block.type, wordsOf(result, block)])).toEqual([
+      ['paragraph', 'The gate, above.'],
+      ['paragraph', 'After it.'],
+      ['paragraph', 'Words of a shape.'],
+      ['figure', ''],
+    ]);
+    expect(result.marks).toContainEqual({ type: 'internal-link', offset: 0, start: 10, end: 15 });
+  });
+
+  test('numbers its endnotes in the figures it asks for', async () => {
+    const result = await imported(
+      rtfFile(
+        '\\aftnnrlc\\pard Words{\\footnote\\ftnalt First.}{\\footnote\\ftnalt Second.}{\\footnote Below.}\\par',
+      ),
+    );
+    expect(result.blocks.flatMap((block) => (block.type === 'note' ? [block.label] : []))).toEqual([
+      '1',
+      'i',
+      'ii',
+    ]);
+  });
+});
