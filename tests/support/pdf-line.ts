@@ -11,6 +11,7 @@ export function lineOfWords(
     row: y,
     text,
     pieces: [],
+    signs: [],
     isBroken: false,
     x0: x,
     x1: x + width,

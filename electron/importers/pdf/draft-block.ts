@@ -6,6 +6,10 @@ export interface DraftBlock {
   readonly shape: BlockShape;
   /** The page it begins on, counted from 0. */
   readonly page: number;
-  /** In text order; the cells of a table's row. */
+  /** In text order. */
   readonly lines: readonly Line[];
+  /** Of a table's row: how many of its lines stand in each cell. Absent: one. */
+  readonly cells?: readonly number[];
+  /** Whether its shape is what the file itself says. */
+  readonly isTagged?: boolean;
 }

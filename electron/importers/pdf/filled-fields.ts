@@ -33,7 +33,15 @@ export function runsOfFields(fields: readonly FilledField[]): readonly PlacedRun
       // Letters are half as wide as they are high, more or less.
       const x1 = Math.max(x0 + 1, Math.min(x0 + text.length * 0.5 * type, box.x1));
       const place = { x0, x1, baseline, top: baseline - 0.8 * type, bottom: baseline + 0.2 * type };
-      const run = { ...place, text, size: type, turn: 0, font: fieldFont, isMonospaced: false };
+      const run = {
+        ...place,
+        text,
+        size: type,
+        turn: 0,
+        font: fieldFont,
+        isMonospaced: false,
+        content: null,
+      };
       return text === '' ? [] : [{ ...run, cornerX: x0, cornerY: place.top }];
     });
   });

@@ -30,7 +30,7 @@ export function levelHeadings(drafts: readonly DraftBlock[], named: NamedHeading
     return byNumber.get(draft) ?? sizes.findIndex((each) => isSame(each, size)) + 1;
   };
   return drafts.map((draft) =>
-    draft.shape.type === 'heading'
+    draft.shape.type === 'heading' && !draft.isTagged
       ? { ...draft, shape: { type: 'heading', level: Math.max(1, Math.min(levelOf(draft), 6)) } }
       : draft,
   );

@@ -7,7 +7,7 @@ import type { DraftBlock } from './draft-block.ts';
 import { layOut } from './lay-out.ts';
 import { labelPages, readPageLabels } from './page-labels.ts';
 import { placePages } from './pages.ts';
-import { markLinks, placeAnnotations } from './place-annotations.ts';
+import { inTextOrder, markLinks, placeAnnotations } from './place-annotations.ts';
 import { placeOutline } from './place-destinations.ts';
 import { readInformation } from './read-information.ts';
 import { placeLinks } from './read-links.ts';
@@ -58,7 +58,7 @@ export async function putTogether(
   const imported: Imported = {
     text,
     blocks,
-    marks: markLinks(links, blocks),
+    marks: inTextOrder([...markLinks(links, blocks), ...assembled.marks]),
     metadata: describePdf({
       information,
       lines: blocks.map(({ start, end }) => text.slice(start, end)),
@@ -69,7 +69,7 @@ export async function putTogether(
     images: [],
     mediaType: 'application/pdf',
     encoding: null,
-    extractor: 'assay-pdf/1',
+    extractor: 'assay-pdf/2',
     remarks: [...remarks, ...laidOut.remarks, ...remarkOnPictures(read)],
     outline: placeOutline(outline, laidOut.headings, starts, pages),
     pages,
@@ -85,7 +85,8 @@ export async function putTogether(
 
 function refuseEmpty(pages: readonly ReadPage[]): void {
   const isEmpty = pages.every(
-    ({ groups, isPicture, overlay }) => groups.length === 0 && !isPicture && overlay.annotations.length === 0,
+    ({ groups, tagged, isPicture, overlay }) =>
+      groups.length === 0 && tagged === null && !isPicture && overlay.annotations.length === 0,
   );
   if (!isEmpty) return;
   throw new ImportRefusal(

@@ -35,7 +35,8 @@ function goesOnFrom(draft: DraftBlock, before: readonly DraftBlock[], body: Body
       hasCaption ||= isCaption(other.lines[0]?.text ?? '');
       continue;
     }
-    const isDirect = index === before.length - 1;
+    // What follows directly was looked at when blocks were made, but for blocks that the file names page by page.
+    const isDirect = index === before.length - 1 && !(draft.isTagged && other.page !== draft.page);
     return !isDirect && isInterrupted(other, draft, body) && (hasCaption || standApart(other, draft))
       ? index
       : -1;
@@ -48,12 +49,13 @@ function isBody({ shape, lines: [first] }: DraftBlock, body: BodyType): boolean 
   return shape.type === 'paragraph' && Math.abs(size - body.size) < 0.06 * body.size;
 }
 
-/** Rows, code and captions; labels of a drawing are short, or set smaller than the text. */
-function isOfFloat({ shape, lines }: DraftBlock, body: BodyType): boolean {
-  if (shape.type === 'table-row' || shape.type === 'preformatted') return true;
+/** Rows, code, notes and captions; where the file does not name its blocks, labels too: those of a drawing are short, or set smaller than the text. */
+function isOfFloat({ shape, lines, isTagged = false }: DraftBlock, body: BodyType): boolean {
+  if (['table-row', 'preformatted', 'note', 'figure'].includes(shape.type)) return true;
   if (shape.type !== 'paragraph') return false;
   const [first] = lines;
   if (first === undefined || isCaption(first.text)) return true;
+  if (isTagged) return false;
   const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
   return first.size < 0.94 * body.size || (lines.length <= 2 && letters <= longestLabel);
 }

@@ -7,10 +7,13 @@ import { readVocabulary, type Vocabulary } from './hyphens.ts';
 import { joinInterrupted } from './join-interrupted.ts';
 import type { Line } from './line.ts';
 import { matchOutline, type NamedHeadings } from './match-outline.ts';
+import { findLists } from './lists.ts';
+import { findNotes } from './notes.ts';
 import { orderLines } from './page-flow.ts';
 import { findBlocks } from './paragraphs.ts';
 import type { PdfOutlineEntry } from './read-outline.ts';
 import type { ReadPage } from './read-pages.ts';
+import type { TaggedBlock } from './tagged-page.ts';
 
 /** The blocks of a document in text order, and what joins their lines. */
 export interface LaidOut {
@@ -23,24 +26,37 @@ export interface LaidOut {
 
 /** Puts the lines of all pages into reading order and into blocks. The outline tells which of them are headings. */
 export function layOut(pages: readonly ReadPage[], outline: readonly PdfOutlineEntry[]): LaidOut {
-  const upright = pages.map(({ height, groups }) => ({
+  const upright = pages.map(({ height, groups, tagged }) => ({
     height,
-    lines: groups.flatMap(({ turn, lines }) => (turn === 0 ? lines : [])),
+    lines: [
+      ...groups.flatMap(({ turn, lines }) => (turn === 0 ? lines : [])),
+      ...(tagged?.blocks.flatMap(({ cells }) => cells.flat()) ?? []),
+      ...(tagged?.artifacts ?? []),
+    ],
   }));
-  const furniture = findFurniture(upright);
+  const furniture = new Map(findFurniture(upright));
+  for (const line of pages.flatMap(({ tagged }) => tagged?.artifacts ?? []))
+    if (!furniture.has(line)) furniture.set(line, roleOfArtifact(line));
   const text = pages.map(({ groups }) =>
     groups.map(({ lines }) => lines.filter((line) => !furniture.has(line))),
   );
-  const { size } = readBodyType(text.flat(2));
-  const flows = text.map((groups, page) =>
-    groups.map((lines) => (pages[page]?.isOrdered ? asOrdered(lines) : orderLines(lines, size))),
+  const tagged = pages.map(({ tagged: own }) =>
+    (own?.blocks ?? []).map((block) => ({
+      ...block,
+      cells: block.cells.map((cell) => cell.filter((line) => !furniture.has(line))),
+    })),
   );
+  const { size } = readBodyType([...text.flat(2), ...tagged.flat().flatMap(({ cells }) => cells.flat())]);
+  const flows = text.map((groups, page) => [
+    ...groups.map((lines) => (pages[page]?.isOrdered ? asOrdered(lines) : orderLines(lines, size))),
+    flowOfTagged(tagged[page] ?? [], page),
+  ]);
   const parts = flows.flat().flatMap((flow) => flow.parts);
   const lines = parts.flatMap(linesOf);
   const headings = matchOutline(outline, lines);
   const body = readBodyType(lines);
-  const found = joinInterrupted(findBlocks(parts, body, headings), body);
-  const drafts = levelHeadings(found, headings);
+  const found = joinInterrupted(findNotes(findBlocks(parts, body, headings), body), body);
+  const drafts = levelHeadings(findLists(found), headings);
   const uncertain = flows.filter((groups) => groups.some(({ isCertain }) => !isCertain)).length;
   return {
     drafts: withOthers(drafts, pages, furniture),
@@ -59,7 +75,20 @@ function asOrdered(lines: readonly Line[]): PageFlow {
 }
 
 function linesOf(part: FlowPart): readonly Line[] {
-  return part.type === 'line' ? [part.line] : part.rows.flat();
+  if (part.type === 'line') return [part.line];
+  return part.type === 'table' ? part.rows.flat() : part.block.cells.flat();
+}
+
+function flowOfTagged(blocks: readonly TaggedBlock[], page: number): PageFlow {
+  const parts = blocks
+    .filter(({ shape, cells }) => shape.type === 'figure' || cells.some((cell) => cell.length > 0))
+    .map((block) => ({ type: 'block', page, block }) as const);
+  return { parts, isCertain: true };
+}
+
+/** A number alone is a page's; all else that a file says is no part of its text is shown as a running head. */
+function roleOfArtifact({ text }: Line): FurnitureRole {
+  return /^[^\p{L}]*\d{1,5}[^\p{L}\d]*$|^[ivxlc]{1,7}$/u.test(text) ? 'page-number' : 'running-head';
 }
 
 /**
@@ -72,13 +101,14 @@ function withOthers(
   furniture: ReadonlyMap<Line, FurnitureRole>,
 ): readonly DraftBlock[] {
   const byPage = Map.groupBy(drafts, ({ page }) => page);
-  return pages.flatMap(({ height, groups, isPicture }, page) => {
-    const all = groups
-      .flatMap(({ lines }) => lines)
-      .flatMap((line) => {
+  return pages.flatMap(({ height, groups, tagged, isPicture }, page) => {
+    const own = tagged?.blocks.flatMap(({ cells }) => cells.flat()) ?? [];
+    const all = [...groups.flatMap(({ lines }) => lines), ...own, ...(tagged?.artifacts ?? [])].flatMap(
+      (line) => {
         const role = furniture.get(line);
         return role ? [{ line, role }] : [];
-      });
+      },
+    );
     const block = ({ line, role }: { readonly line: Line; readonly role: FurnitureRole }): DraftBlock => ({
       shape: { type: 'furniture', role },
       page,

@@ -2,15 +2,19 @@ import { removeInvisible } from '../../../shared/text/canonical.ts';
 import { asWritten, countRightToLeft } from './letters.ts';
 import { boxAround, type Line, type LinePiece } from './line.ts';
 import type { PlacedRun } from './placed-run.ts';
+import { scriptOf } from './scripts.ts';
 import type { SpaceIndex } from './space-index.ts';
 
 /** Where a line stands among others. */
 type LinePlace = Pick<Line, 'page' | 'row' | 'baseline'>;
 
+type RowOfLine = Pick<Line, 'baseline' | 'size'>;
+
 /** Makes a line of the runs that stand on it, given from left to right; null when they hold nothing that can be seen. */
 export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: SpaceIndex): Line | null {
   const isRightToLeft = isMostlyRightToLeft(runs);
   const ordered = inReadingOrder(runs, isRightToLeft);
+  const size = Math.max(...runs.map((run) => run.size));
   const pieces: LinePiece[] = [];
   let text = '';
   let isBroken = false;
@@ -18,7 +22,11 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
   for (const run of ordered) {
     const visible = asWritten(removeInvisible(run.text));
     if (visible === '') continue;
-    const isApart = before !== undefined && (visible.startsWith(' ') || spaces.liesBetween(before, run));
+    const isApart =
+      before !== undefined &&
+      (visible.startsWith(' ') ||
+        spaces.liesBetween(before, run) ||
+        isSignAfter(text, visible, run, { ...place, size }));
     if (isApart && text !== '' && !text.endsWith(' ')) text += ' ';
     let words = text === '' || text.endsWith(' ') ? visible.trimStart() : visible;
     const accented = asWritten(text.slice(-1) + words.slice(0, 1));
@@ -42,12 +50,19 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
     ...boxAround(runs),
     text,
     pieces: pieces.flatMap((each) => withoutEnd(each, text)),
+    signs: [],
     isBroken,
     size: longest.size,
     font: longest.font,
     isRightToLeft,
     isMonospaced: runs.every((run) => run.isMonospaced),
   };
+}
+
+/** A raised number behind a word or a sentence is the sign of a note; behind a unit or a number it may be a power of it. */
+function isSignAfter(text: string, words: string, run: PlacedRun, { baseline, size }: RowOfLine): boolean {
+  const isRaised = scriptOf(run, { baseline, size }) === 'superscript';
+  return isRaised && /^[\d,–*†‡§-]+$/u.test(words) && /(?:\p{L}{3}|[.,;:!?”"»)\]])$/u.test(text);
 }
 
 /** A piece without the spaces around its words; none when nothing is left. */

@@ -18,6 +18,8 @@ export interface Line {
   readonly text: string;
   /** In text order. */
   readonly pieces: readonly LinePiece[];
+  /** The signs of notes that were taken out of `text`, by where they stood in it (UTF-16); in text order. */
+  readonly signs: readonly { readonly at: number; readonly label: string }[];
   /** Whether its last word is broken at a sign that is not in `text`: a soft hyphen. */
   readonly isBroken: boolean;
   readonly x0: number;

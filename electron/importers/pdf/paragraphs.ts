@@ -3,7 +3,9 @@ import type { DraftBlock } from './draft-block.ts';
 import type { FlowPart } from './flow.ts';
 import { type Line, shareColumn } from './line.ts';
 import type { NamedHeadings } from './match-outline.ts';
+import { isNoteSign, scriptOf } from './scripts.ts';
 import { isCaption, isOpen } from './sentence-ends.ts';
+import { draftOfTagged } from './tagged-drafts.ts';
 
 /** Type larger than the running text by this is a heading's. */
 const headingScale = 1.12;
@@ -31,7 +33,16 @@ export function findBlocks(
   const edges = columnEdges(parts, body);
   let open: OpenBlock | null = null;
   let tables = 0;
+  let tableKey: string | null = null;
   for (const part of parts) {
+    if (part.type === 'block') {
+      open = null;
+      const key = part.block.shape.type === 'table-row' ? `${part.page} ${part.block.shape.table}` : null;
+      if (key !== null && key !== tableKey) tables += 1;
+      tableKey = key ?? tableKey;
+      blocks.push(draftOfTagged(part.block, part.page, tables - 1));
+      continue;
+    }
     if (part.type === 'table') {
       open = null;
       for (const row of part.rows) blocks.push(rowBlock(row, tables));
@@ -55,7 +66,7 @@ export function findBlocks(
       blocks.push({ shape: { type: 'paragraph' }, page: line.page, lines: open.lines });
     }
   }
-  return blocks.map((block) => ({ ...block, shape: shapeOf(block, body, named) }));
+  return blocks.map((block) => (block.isTagged ? block : { ...block, shape: shapeOf(block, body, named) }));
 }
 
 function rowBlock(row: readonly Line[], table: number): DraftBlock {
@@ -101,7 +112,7 @@ function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edge
   if (isLarge(line, body)) return gap < 1.5 * line.size;
   if (gap >= Math.max((1.45 * body.leading * line.size) / body.size, 1.45 * line.size)) return false;
   if (isPreformatted(line, body)) return true;
-  if (beginsAnew.test(line.text) || isCaption(line.text)) return false;
+  if (beginsAnew.test(line.text) || isCaption(line.text) || beginsWithSign(line)) return false;
   const isSentenceOver = !isOpen(last.text);
   // The lines of an item hang from its bullet.
   const isHanging = open.lines.length === 1 && beginsAnew.test(last.text);
@@ -113,6 +124,13 @@ function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edge
 
 /** A bullet, a number of a list, a reference. */
 const beginsAnew = /^(?:[•▪◦‣–]\s|\(?\d{1,2}[.)]\s|\[\d+\])/u;
+
+/** Whether a line begins with the raised sign of a note. */
+function beginsWithSign(line: Line): boolean {
+  const [piece] = line.pieces;
+  if (piece === undefined || scriptOf(piece.run, line) !== 'superscript') return false;
+  return isNoteSign(line.text.slice(piece.start, piece.start + piece.length));
+}
 
 /** Over the edge of a column or page a paragraph goes on where its sentence does. */
 function goesOnElsewhere(open: OpenBlock, last: Line, line: Line, body: BodyType): boolean {

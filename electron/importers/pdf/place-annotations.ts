@@ -70,7 +70,12 @@ export function markLinks(links: readonly PlacedLink[], blocks: readonly Block[]
         : { type: 'internal-link', offset: target.offset, ...range };
     }),
   );
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks;
+}
+
+/** Marks in the order of the text; those that hold others before them. */
+export function inTextOrder(marks: readonly Mark[]): readonly Mark[] {
+  return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** A range, cut at the ends of blocks. `blocks` are in text order. */

@@ -20,6 +20,8 @@ export interface PlacedRun {
   /** Names its font within the document. */
   readonly font: string;
   readonly isMonospaced: boolean;
+  /** The tagged content that it belongs to (see `ContentTags`); null where there is none. */
+  readonly content: string | null;
 }
 
 /** A space that a PDF draws by itself; its place is told as that of a run. */

@@ -1,9 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type ContentEdge, ContentTags } from './content-tags.ts';
 import { drawnSigns, mendLigatures } from './mend-ligatures.ts';
 import type { PageRuns, PlacedRun, PlacedSpace } from './placed-run.ts';
 
 /** A piece of text as pdf.js gives it; what has no `str` only marks content. */
-interface TextItem {
+interface TextItem extends ContentEdge {
   readonly str?: string;
   readonly width: number;
   readonly height: number;
@@ -48,7 +49,7 @@ export async function readPage(page: PDFPageProxy, maxItems: number): Promise<Pa
   return { width, height, runs, spaces, isCut };
 }
 
-type DrawnItem = TextItem & { readonly str: string };
+type DrawnItem = TextItem & { readonly str: string; readonly content: string | null };
 
 /** Adds to `items` and `styles`; says whether there was more than `maxItems`. */
 async function readItems(
@@ -58,18 +59,22 @@ async function readItems(
   styles: Map<string, TextStyle>,
 ): Promise<boolean> {
   // The order of presentation forms tells nothing, but their letters do: they are taken apart later, one by one.
-  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
+  const tags = new ContentTags();
+  const reader = page
+    .streamTextContent({ disableNormalization: true, includeMarkedContent: true })
+    .getReader();
   for (;;) {
     const { done, value } = (await reader.read()) as { done: boolean; value?: TextChunk };
     if (done || value === undefined) return false;
     for (const [name, style] of Object.entries(value.styles)) styles.set(name, style);
     for (const item of value.items) {
+      if (item.str === undefined) tags.pass(item);
       if (item.str === undefined || item.str === '') continue;
       if (items.length === maxItems) {
         await reader.cancel(new Error('A page holds more text than is read.'));
         return true;
       }
-      items.push({ ...item, str: item.str });
+      items.push({ ...item, str: item.str, content: tags.current });
     }
   }
 }
@@ -82,7 +87,7 @@ async function mendedTexts(page: PDFPageProxy, items: readonly DrawnItem[]): Pro
   return mendLigatures(texts, signs);
 }
 
-function placeItem(text: string, item: TextItem, style: TextStyle, view: readonly number[]): PlacedRun {
+function placeItem(text: string, item: DrawnItem, style: TextStyle, view: readonly number[]): PlacedRun {
   const [a, b, c, d, e, f] = multiply(view, item.transform);
   const isVertical = style.vertical === true;
   const size = length(Math.hypot(c, d) || Math.hypot(a, b));
@@ -109,6 +114,7 @@ function placeItem(text: string, item: TextItem, style: TextStyle, view: readonl
     cornerY: y - cos * ascent,
     font: item.fontName,
     isMonospaced: style.fontFamily === 'monospace',
+    content: item.content,
   };
 }
 

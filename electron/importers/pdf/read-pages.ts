@@ -6,6 +6,8 @@ import { findLines, type LineGroup } from './find-lines.ts';
 import { readPage } from './read-page.ts';
 import { type PageOverlay, readPageAnnotations } from './read-page-annotations.ts';
 import { showsSomething } from './shows-something.ts';
+import { readStructure } from './structure.ts';
+import { readTagged, type TaggedPage } from './tagged-page.ts';
 
 /** A page as it was read. */
 export interface ReadPage {
@@ -14,6 +16,8 @@ export interface ReadPage {
   readonly height: number;
   /** Empty where it has no words. */
   readonly groups: readonly LineGroup[];
+  /** Where its structure tells its order and blocks; it has no groups then. */
+  readonly tagged: TaggedPage | null;
   /** Whether it shows something, but no words. */
   readonly isPicture: boolean;
   /** Whether `groups` are in reading order already, as what recognises words gives them. */
@@ -31,6 +35,7 @@ const emptyPage: ReadPage = {
   width: 595,
   height: 842,
   groups: [],
+  tagged: null,
   isPicture: false,
   overlay: { annotations: [], links: [], fields: [] },
 };
@@ -72,9 +77,12 @@ async function readOne(page: PDFPageProxy, number: number, limits: ImportLimits)
   const { width, height, isCut } = read;
   const overlay = await readPageAnnotations(page, number - 1, limits.maxPdfAnnotationsPerPage);
   const runs = [...read.runs, ...runsOfFields(overlay.fields)];
-  const groups = findLines(number - 1, { ...read, runs }).filter(({ lines }) => lines.length > 0);
-  const isPicture = groups.length === 0 && (await showsSomething(page));
-  return { page: { width, height, groups, isPicture, overlay }, isCut, items: runs.length };
+  const structure = runs.some(({ content }) => content !== null) ? await readStructure(page) : null;
+  const tagged = structure && readTagged(number - 1, { ...read, runs }, structure);
+  const groups =
+    tagged === null ? findLines(number - 1, { ...read, runs }).filter(({ lines }) => lines.length > 0) : [];
+  const isPicture = tagged === null && groups.length === 0 && (await showsSomething(page));
+  return { page: { width, height, groups, tagged, isPicture, overlay }, isCut, items: runs.length };
 }
 
 /** "Page 3", "Each of the pages 1, 4": a subject in the singular, of pages counted from 1. */

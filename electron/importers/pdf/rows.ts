@@ -37,6 +37,39 @@ export function findRows(runs: readonly PlacedRun[]): readonly Row[] {
   return rows.sort((a, b) => a.baseline - b.baseline);
 }
 
+/**
+ * Puts runs that are given in reading order into rows, in that order. What is drawn later but touches an earlier row stands in it; that
+ * another column has words at the same height joins nothing.
+ */
+export function rowsInOrder(runs: readonly PlacedRun[]): readonly Row[] {
+  const rows: (Row & { readonly runs: PlacedRun[]; readonly turn: number })[] = [];
+  for (const run of runs) {
+    const isIn = (row: (typeof rows)[number]) =>
+      row.turn === run.turn &&
+      (belongsTo(run, row) || row.runs.every((other) => belongsTo(other, rowOf(run)))) &&
+      row.runs.some((other) => isNextTo(other, run));
+    const found = rows.slice(-nearRows).findLast(isIn);
+    if (found === undefined) rows.push({ ...rowOf(run), runs: [run], turn: run.turn });
+    else found.runs.push(run);
+  }
+  return rows.map(({ runs: own }) => {
+    const largest = own.reduce((a, b) => (b.size > a.size ? b : a));
+    return { ...rowOf(largest), runs: own.toSorted((a, b) => a.x0 - b.x0) };
+  });
+}
+
+/** What is drawn later stands in one of so many rows before it. */
+const nearRows = 6;
+
+function rowOf(run: PlacedRun): Row {
+  return { baseline: run.baseline, size: run.size, runs: [run] };
+}
+
+/** Whether no more than the widest spaces of a justified line are between two. */
+function isNextTo(a: PlacedRun, b: PlacedRun): boolean {
+  return Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1) < 4 * Math.max(a.size, b.size);
+}
+
 function nearestRow(
   run: PlacedRun,
   stripes: ReadonlyMap<number, readonly OpenRow[]>,

@@ -64,6 +64,7 @@ function placeLine(line: RecognisedLine, placing: LinePlacing): Line {
     row: placing.row,
     text,
     pieces,
+    signs: [],
     isBroken: false,
     baseline: runs.reduce((sum, { baseline }) => sum + baseline, 0) / runs.length,
     size,
@@ -103,6 +104,7 @@ function placeWord(
     cornerY: corner.y,
     font: '',
     isMonospaced: false,
+    content: null,
     confidence,
   };
 }

@@ -18,7 +18,7 @@ test('a PDF that unpacks to more than memory is refused, and the next one is imp
   const { reason } = await refusalOf(pool.import({ name: 'bomb.pdf', bytes: bomb }));
   expect(reason).toBe('too much memory');
   const outcome = await pool.import({ name: 'report.pdf', bytes: pdfFixture('report.pdf') });
-  expect(outcome).toMatchObject({ type: 'document', imported: { extractor: 'assay-pdf/1' } });
+  expect(outcome).toMatchObject({ type: 'document', imported: { extractor: 'assay-pdf/2' } });
 });
 
 test('a locked PDF is imported with the password that comes with it', { timeout: 60_000 }, async () => {

@@ -5,7 +5,7 @@ import { captureProblems } from '../../../support/capture-invariants.ts';
 import { refusalOf } from '../../../support/import-builder.ts';
 import { importDocument } from '../../../support/import-document.ts';
 import { pageProblems } from '../../../support/page-problems.ts';
-import { countLetters, lettersOfPdf } from '../../../support/pdf-letters.ts';
+import { lettersOfImported, lettersOfPdf } from '../../../support/pdf-letters.ts';
 
 // A corpus of real PDFs stands beside the repository where it may be used; it is no part of it.
 const corpus = new URL('../../../../../shared/corpus/pdf/', import.meta.url);
@@ -28,8 +28,9 @@ describe.skipIf(!existsSync(corpus))('the PDFs of the corpus', () => {
   });
 
   test.each(readable)('%s keeps every letter once', async (name, password) => {
-    const { text } = await importPdf(name, password);
-    expect(countLetters(text)).toEqual(await lettersOfPdf(read(name), password));
+    expect(lettersOfImported(await importPdf(name, password))).toEqual(
+      await lettersOfPdf(read(name), password),
+    );
   });
 
   test.each([

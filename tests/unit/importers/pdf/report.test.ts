@@ -75,7 +75,7 @@ describe('a report in two columns', () => {
       { name: 'Created', value: '2025-01-12T04:30:00.000Z' },
       { name: 'Written by', value: 'Harbour Press' },
     ]);
-    expect(report.extractor).toBe('assay-pdf/1');
+    expect(report.extractor).toBe('assay-pdf/2');
   });
 
   test('shows each line where it stands', () => {
