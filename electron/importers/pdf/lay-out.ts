@@ -1,6 +1,6 @@
 import { readBodyType } from './body-type.ts';
 import type { DraftBlock } from './draft-block.ts';
-import type { FlowPart, PageFlow } from './flow.ts';
+import type { FlowPart } from './flow.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { levelHeadings } from './headings.ts';
 import { readVocabulary, type Vocabulary } from './hyphens.ts';
@@ -48,7 +48,7 @@ export function layOut(pages: readonly ReadPage[], outline: readonly PdfOutlineE
   );
   const { size } = readBodyType([...text.flat(2), ...tagged.flat().flatMap(({ cells }) => cells.flat())]);
   const flows = text.map((groups, page) => [
-    ...groups.map((lines) => (pages[page]?.isOrdered ? asOrdered(lines) : orderLines(lines, size))),
+    ...groups.map((lines) => orderLines(lines, size)),
     flowOfTagged(tagged[page] ?? [], page),
   ]);
   const parts = flows.flat().flatMap((flow) => flow.parts);
@@ -68,10 +68,6 @@ export function layOut(pages: readonly ReadPage[], outline: readonly PdfOutlineE
         ? []
         : [`The order of the text is uncertain on ${uncertain === 1 ? 'one page' : `${uncertain} pages`}.`],
   };
-}
-
-function asOrdered(lines: readonly Line[]): PageFlow {
-  return { parts: lines.map((line) => ({ type: 'line', line })), isCertain: true };
 }
 
 function linesOf(part: FlowPart): readonly Line[] {

@@ -20,8 +20,6 @@ export interface ReadPage {
   readonly tagged: TaggedPage | null;
   /** Whether it shows something, but no words. */
   readonly isPicture: boolean;
-  /** Whether `groups` are in reading order already, as what recognises words gives them. */
-  readonly isOrdered?: boolean;
   readonly overlay: PageOverlay;
 }
 

@@ -1,5 +1,5 @@
-import type { LineGroup } from '../pdf/find-lines.ts';
-import { boxAround, type Line, type LinePiece } from '../pdf/line.ts';
+import { findLines, type LineGroup } from '../pdf/find-lines.ts';
+import { boxAround, type Line } from '../pdf/line.ts';
 import type { PlacedRun } from '../pdf/placed-run.ts';
 import type { Quarters } from './grey-bitmap.ts';
 import type { RecognisedLine, RecognisedWord } from './read-recognised.ts';
@@ -24,82 +24,74 @@ export interface RecognisedRun extends PlacedRun {
 /** Type whose height differs by no more than these shares from most of the page's is of its height: measuring a line is not exact. */
 const sameSize = { least: 0.8, most: 1.25 };
 
-/** Gives lines their places on the page, in the engine's order, as lines of a PDF. Empty where nothing was recognised. */
+/**
+ * Gives words their places on the page and finds the lines they stand on as for a PDF: the engine takes columns of short lines for one
+ * column. Where a page was scanned askew, the lines are found as if it were not. Empty where nothing was recognised.
+ */
 export function placeLines(
   { lines, quarters, scale }: RecognisedPicture,
-  place: RecognisedPlace,
+  { page, width, height, pointsPerPixel }: RecognisedPlace,
 ): readonly LineGroup[] {
-  if (lines.length === 0) return [];
-  const points = place.pointsPerPixel / scale;
-  const usual = usualHeight(lines);
-  const placed = lines.map((line, row) => placeLine(line, { ...place, row, points, quarters, usual }));
-  return [{ turn: turnOf(quarters), lines: placed }];
+  const placing = {
+    width,
+    height,
+    quarters,
+    points: pointsPerPixel / scale,
+    usual: middleOf(lines, (line) => line.height) || 1,
+    slope: middleOf(lines, slopeOf),
+  };
+  const runs = lines.flatMap((line) => stretchesOf(placeLine(line, placing)));
+  const groups = findLines(page, { width, height, runs, spaces: [], isCut: false });
+  return groups.map((group) => ({ ...group, lines: group.lines.map(byWords) }));
 }
 
-interface LinePlacing extends RecognisedPlace {
-  readonly row: number;
+interface LinePlacing {
+  readonly width: number;
+  readonly height: number;
+  readonly quarters: Quarters;
   /** For each pixel of the picture that was recognised. */
   readonly points: number;
-  readonly quarters: Quarters;
   /** Height of most of the page's type, in pixels. */
   readonly usual: number;
+  /** How far lines of the page sink, in pixels for each. */
+  readonly slope: number;
 }
 
-function placeLine(line: RecognisedLine, placing: LinePlacing): Line {
+function placeLine(line: RecognisedLine, placing: LinePlacing): readonly RecognisedRun[] {
   const share = line.height / placing.usual;
   const isUsual = share > sameSize.least && share < sameSize.most;
   const size = (isUsual ? placing.usual : line.height) * placing.points;
-  const runs = line.words.map((word) => placeWord(word, line, size, placing));
-  const pieces: LinePiece[] = [];
-  let text = '';
-  for (const run of runs) {
-    if (text !== '') text += ' ';
-    pieces.push({ run, start: text.length, length: run.text.length });
-    text += run.text;
-  }
-  const box = boxAround(runs);
-  return {
-    ...box,
-    page: placing.page,
-    row: placing.row,
-    text,
-    pieces,
-    signs: [],
-    isBroken: false,
-    baseline: runs.reduce((sum, { baseline }) => sum + baseline, 0) / runs.length,
-    size,
-    font: '',
-    isRightToLeft: line.isRightToLeft,
-    isMonospaced: false,
-  };
+  return line.words.map((word) => placeWord(word, line, size, placing));
 }
 
-/** Words of a line are equally high, so that what is marked is even; they follow the line where it slopes. */
+/** Words of a line are equally high, so that what is marked is even. */
 function placeWord(
   { text, x0, x1, confidence }: RecognisedWord,
   line: RecognisedLine,
   size: number,
-  { points, quarters, width, height }: LinePlacing,
+  { points, quarters, width, height, slope }: LinePlacing,
 ): RecognisedRun {
-  const baseline = line.baselineAt((x0 + x1) / 2);
+  const middle = (x0 + x1) / 2;
+  const baseline = line.baselineAt(middle);
   const top = baseline - (line.height - line.descent);
   const corner = pointOf(x0 * points, top * points, quarters, { width, height });
-  // As if the page were turned about its corner until the line reads upright.
+  // As if the page were turned about its corner until the line reads upright, and level.
   const [left, upper] = {
     0: [corner.x, corner.y],
     1: [-corner.y, corner.x],
     2: [-corner.x, -corner.y],
     3: [corner.y, -corner.x],
   }[quarters] as [number, number];
+  const level = upper - slope * middle * points;
   return {
     text,
     x0: left,
     x1: left + (x1 - x0) * points,
-    top: upper,
-    bottom: upper + line.height * points,
-    baseline: upper + (baseline - top) * points,
+    top: level,
+    bottom: level + line.height * points,
+    baseline: level + (baseline - top) * points,
     size,
-    turn: turnOf(quarters),
+    turn: (360 - 90 * quarters) % 360,
     cornerX: corner.x,
     cornerY: corner.y,
     font: '',
@@ -107,6 +99,51 @@ function placeWord(
     content: null,
     confidence,
   };
+}
+
+/** Words without wide white between them: what is told apart within them is no column. */
+interface Stretch extends PlacedRun {
+  readonly words: readonly RecognisedRun[];
+}
+
+/** White between words of one column is narrower than this, in heights of type. */
+const widestSpace = 1.5;
+
+function stretchesOf(line: readonly RecognisedRun[]): readonly Stretch[] {
+  const stretches: RecognisedRun[][] = [];
+  for (const run of line) {
+    const current = stretches.at(-1);
+    const before = current?.at(-1);
+    if (current && before && whiteBetween(before, run) < widestSpace * run.size) current.push(run);
+    else stretches.push([run]);
+  }
+  return stretches.flatMap((words) => {
+    const [leftmost] = words.toSorted((a, b) => a.x0 - b.x0);
+    if (leftmost === undefined) return [];
+    return { ...leftmost, ...boxAround(words), text: words.map(({ text }) => text).join(' '), words };
+  });
+}
+
+function whiteBetween(a: PlacedRun, b: PlacedRun): number {
+  return Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1);
+}
+
+/** The line with each of its words as a piece of its own. */
+function byWords(line: Line): Line {
+  const pieces = line.pieces.flatMap((piece) => {
+    if (!isStretch(piece.run)) return piece;
+    let { start } = piece;
+    return piece.run.words.map((run) => {
+      const word = { run, start, length: run.text.length };
+      start += run.text.length + 1;
+      return word;
+    });
+  });
+  return { ...line, pieces };
+}
+
+function isStretch(run: PlacedRun): run is Stretch {
+  return 'words' in run;
 }
 
 /** Where a point of the turned page stands on the page itself. */
@@ -124,21 +161,24 @@ function pointOf(
   }[quarters];
 }
 
-/** What was turned clockwise to stand upright stands on its page turned the other way. */
-function turnOf(quarters: Quarters): number {
-  return (360 - 90 * quarters) % 360;
+function slopeOf({ words, baselineAt }: RecognisedLine): number {
+  const [left, right] = [Math.min(...words.map(({ x0 }) => x0)), Math.max(...words.map(({ x1 }) => x1))];
+  return right > left ? (baselineAt(right) - baselineAt(left)) / (right - left) : 0;
 }
 
-/** Of most letters, in pixels. */
-function usualHeight(lines: readonly RecognisedLine[]): number {
-  const heights = lines
-    .flatMap(({ height, words }) => words.map(({ text }) => ({ height, letters: text.length })))
-    .toSorted((a, b) => a.height - b.height);
-  const half = heights.reduce((sum, { letters }) => sum + letters, 0) / 2;
+/** What half of the letters have less of, and half more; 0 without any. */
+function middleOf(lines: readonly RecognisedLine[], measure: (line: RecognisedLine) => number): number {
+  const values = lines
+    .map((line) => ({
+      value: measure(line),
+      letters: line.words.reduce((sum, { text }) => sum + text.length, 0),
+    }))
+    .toSorted((a, b) => a.value - b.value);
+  const half = values.reduce((sum, { letters }) => sum + letters, 0) / 2;
   let passed = 0;
-  for (const { height, letters } of heights) {
+  for (const { value, letters } of values) {
     passed += letters;
-    if (passed >= half) return height;
+    if (passed >= half) return value;
   }
-  return 1;
+  return 0;
 }

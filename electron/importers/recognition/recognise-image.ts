@@ -40,7 +40,7 @@ export async function recogniseImage(
   if (groups.length === 0) throw new ImportRefusal('empty', 'No words could be recognised on this image.');
   const overlay = { annotations: [], links: [], fields: [] };
   const { drafts, vocabulary, remarks } = layOut(
-    [{ width, height, groups, tagged: null, isPicture: true, isOrdered: true, overlay }],
+    [{ width, height, groups, tagged: null, isPicture: true, overlay }],
     [],
   );
   const assembled = assembleText(drafts, vocabulary);
