@@ -4,6 +4,7 @@ import { inRepository } from '../repository.ts';
 import { type NodeBundle, nodeConfig } from './node-config.ts';
 import { pageConfig } from './page-config.ts';
 import { pagesConfig } from './pages-config.ts';
+import { copyRecognitionFiles } from './recognition-files.ts';
 
 /** One part of dist/ that is built and remembered by itself. */
 export interface Bundle {
@@ -98,6 +99,7 @@ const importer: Bundle = {
     // By these pdf.js reads East Asian text.
     const maps = inRepository('node_modules/pdfjs-dist/cmaps');
     await cp(maps, `${outDir}/importer/character-maps`, { recursive: true });
+    await copyRecognitionFiles(`${outDir}/importer/recognition`);
   },
 };
 

@@ -23,9 +23,14 @@ const licences = [
     terms: 'SIL Open Font License 1.1',
     load: () => import('@fontsource-variable/noto-nastaliq-urdu/LICENSE?raw'),
   },
+  {
+    name: 'Tesseract, which recognises words on pictures, with its languages',
+    terms: 'Apache License 2.0',
+    load: () => import('tesseract.js-core/LICENSE?raw'),
+  },
 ] as const;
 
-/** The licences of Assay and of the fonts that come with it, whole. */
+/** The licences of Assay, of the fonts and of the programs that come with it, whole. */
 export function Licences() {
   return (
     <div className="licences">
