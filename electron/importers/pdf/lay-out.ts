@@ -1,6 +1,6 @@
 import { readBodyType } from './body-type.ts';
 import type { DraftBlock } from './draft-block.ts';
-import type { FlowPart } from './flow.ts';
+import type { FlowPart, PageFlow } from './flow.ts';
 import { type FurnitureRole, findFurniture } from './furniture.ts';
 import { levelHeadings } from './headings.ts';
 import { readVocabulary, type Vocabulary } from './hyphens.ts';
