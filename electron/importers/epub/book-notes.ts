@@ -1,4 +1,5 @@
 import type { PageNote } from '../html/place.ts';
+import { findBackLinkedSigns } from './back-links.ts';
 import { anchorName } from './book-address.ts';
 import type { BookMembers } from './book-members.ts';
 import type { LinkTarget, ScannedSection } from './scan-section.ts';
@@ -9,20 +10,25 @@ const noteElements = new Set(['aside', 'div', 'p', 'li', 'section', 'dd', 'td', 
 const noteTypes = new Set(['footnote', 'endnote', 'rearnote']);
 
 /**
- * Finds the notes of a book, by their anchors: what the sign of a note leads to, and what is said to be one. A note is labelled by
+ * Finds the notes of a book, by their anchors: what the sign of a note leads to, and what is said to be one. Signs are those that say so,
+ * and those that their notes lead back to; the link at the beginning of a note may stand for it. A note is labelled by
  * the words of its first sign, else by its place among the notes of its page.
  */
 export function findNotes(
   sections: readonly ScannedSection[],
-  { resolve }: BookMembers,
+  members: BookMembers,
 ): ReadonlyMap<string, PageNote> {
+  const { resolve } = members;
+  const backLinked = findBackLinkedSigns(sections, members);
   const byPath = new Map(sections.map((section) => [section.path, section]));
   const notes = new Map<string, PageNote>();
   for (const section of sections) {
-    for (const [index, sign] of section.signs.entries()) {
+    const unsaid = backLinked.get(section.path) ?? [];
+    for (const [index, sign] of [...section.signs, ...unsaid].entries()) {
       const address = resolve(sign.address, section.path);
       const target = byPath.get(address?.path ?? '')?.targets.get(address?.fragment ?? '');
-      if (address === null || target === undefined || !noteElements.has(target.element)) continue;
+      const isNote = target !== undefined && (noteElements.has(target.element) || target.element === 'a');
+      if (address === null || !isNote) continue;
       const anchor = anchorName(address);
       const isElsewhere = address.path !== section.path;
       const kind =

@@ -15,6 +15,8 @@ import { readNavigation } from './navigation.ts';
 import { type Book, openBook } from './open-book.ts';
 import { readSections } from './read-sections.ts';
 import type { ScannedSection } from './scan-section.ts';
+import { isSignLike } from './back-links.ts';
+import { noteOfElement } from './note-element.ts';
 import { semanticTypes } from './semantic-types.ts';
 
 /**
@@ -129,13 +131,12 @@ function placesOf({ path }: ScannedSection, { book, sections, notes }: Writing):
       const isThere = place.fragment !== null && target.targets.has(place.fragment);
       return isThere ? anchorName(place) : place.path;
     },
-    noteOf: (element) => {
-      const id = element.getAttribute('id');
-      return id === null ? null : (notes.get(anchorName({ path, fragment: id })) ?? null);
-    },
+    noteOf: (element) =>
+      noteOfElement(element, (id) => notes.get(anchorName({ path, fragment: id })) ?? null),
     noteAt: (link) => {
       const types = semanticTypes(link.getAttribute('epub:type'), link.getAttribute('role'));
-      return types.includes('noteref') ? noteOfAddress(link.getAttribute('href')) : null;
+      const isSign = types.includes('noteref') || isSignLike(link.textContent ?? '');
+      return isSign ? noteOfAddress(link.getAttribute('href')) : null;
     },
   };
 }

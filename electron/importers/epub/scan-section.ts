@@ -7,6 +7,7 @@ import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 import { declaredEncoding } from '../xml/declared-encoding.ts';
 import { withoutDocumentType } from '../xml/document-type.ts';
+import { LinkScan, type ScannedLink } from './link-scan.ts';
 import { semanticTypes } from './semantic-types.ts';
 
 /** A page of a book, decoded and looked through before its words are taken: links lead to pages that come later. */
@@ -17,6 +18,7 @@ export interface ScannedSection {
   readonly targets: ReadonlyMap<string, LinkTarget>;
   /** Signs of notes. */
   readonly signs: readonly NoteSign[];
+  readonly links: readonly ScannedLink[];
   /** Addresses of images, as they stand there. */
   readonly images: readonly string[];
   /** `dir` of its outermost elements; null without one. */
@@ -46,6 +48,7 @@ export function scanSection(
   const targets = new Map<string, LinkTarget>();
   const signs: NoteSign[] = [];
   const images: string[] = [];
+  const links = new LinkScan();
   let direction: string | null = null;
   /** Whether each open element is, or stands in, a list of endnotes. */
   const amongEndnotes: boolean[] = [];
@@ -65,11 +68,14 @@ export function scanSection(
         if (name === 'a' && types.includes('noteref'))
           sign ??= { address: attributes['href'] ?? '', words: '', depth: amongEndnotes.length };
         amongEndnotes.push(isAmongEndnotes);
+        links.open(name, id ?? null, attributes['href'] ?? null);
       },
       ontext: (words) => {
         if (sign !== null && sign.words.length < 1_000) sign.words += words;
+        links.addWords(words);
       },
       onclosetag: () => {
+        links.close();
         amongEndnotes.pop();
         if (sign === null || amongEndnotes.length > sign.depth) return;
         signs.push({ address: sign.address, words: canonicalLine(sign.words) });
@@ -85,6 +91,7 @@ export function scanSection(
     markup,
     targets,
     signs,
+    links: links.found,
     images,
     direction,
     remarks: remarks.map((each) => `${path}: ${each}`),
