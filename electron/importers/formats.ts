@@ -292,9 +292,10 @@ function withoutComments(markup: string): string {
   return rest;
 }
 
-/** JSON whose items say, by a type of CSL, what kind of work they are. */
+/** JSON whose items say, by a type of CSL or of Zotero, what kind of work they are. */
 function isCslJson(head: string): boolean {
   const begin = head.replace(/^\xef\xbb\xbf/, '').trimStart();
+  if (/^[[{]/.test(begin) && /"itemType"\s{0,20}:\s{0,20}"[a-z][A-Za-z]{2,40}"/.test(begin)) return true;
   return (
     /^[[{]/.test(begin) &&
     /"(?:issued|container-title|publisher|author|title)"\s{0,20}:/.test(begin) &&

@@ -1,6 +1,7 @@
 import { type Entry, parse } from '@retorquere/bibtex-parser';
 import type { CslItem } from '../../../shared/model/bibliographic-record.ts';
 import { ImportRefusal } from '../imported.ts';
+import { readFileField } from './bibtex-files.ts';
 import { cslDate, readWrittenDate } from './csl-dates.ts';
 import type { CslName } from './csl-names.ts';
 import type { RecordDraft } from './make-record.ts';
@@ -105,7 +106,7 @@ function toDraft({ type, key, fields }: Entry, index: number): RecordDraft {
     csl: toCsl(type, fields),
     tags: listOf(fields.keywords),
     notes: [plainText(fields['note']), plainText(fields['annotation']), plainText(fields['annote'])],
-    files: filesOf(plainText(fields['file'])),
+    files: readFileField(plainText(fields['file'])),
     importedId: key === '' ? null : key,
   };
 }
@@ -164,29 +165,4 @@ function plainText(value: unknown): string {
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
-}
-
-/** JabRef, Zotero and Mendeley write `description:path:type`, joined by `;`, with `\:` and `\;` for the signs themselves. */
-function filesOf(field: string): readonly string[] {
-  if (field === '') return [];
-  return split(field, ';').map((file) => {
-    const parts = split(file, ':');
-    const isDrive = parts.length > 1 && /^[a-z]$/i.test(parts[0] ?? '');
-    const path = parts.length >= 3 && !isDrive ? parts.slice(1, -1).join(':') : file;
-    return path.replace(/\\(.)/g, '$1');
-  });
-}
-
-/** Splits at a sign that no backslash stands before. */
-function split(text: string, sign: string): readonly string[] {
-  const parts: string[] = [''];
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index] ?? '';
-    if (character === '\\') {
-      parts[parts.length - 1] += character + (text[index + 1] ?? '');
-      index += 1;
-    } else if (character === sign) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts;
 }

@@ -1,14 +1,25 @@
 import type { JsonValue } from '../../../shared/w3c/json-value.ts';
 import { cslItem } from '../../../shared/model/bibliographic-record.ts';
-import { ImportRefusal } from '../imported.ts';
+import { type ImportedCollection, ImportRefusal } from '../imported.ts';
 import { readJson } from '../read-json.ts';
+import { isZoteroItem, readZoteroCollections, readZoteroItems } from './better-bibtex-json.ts';
 import type { RecordDraft } from './make-record.ts';
 import { refuseTooMany } from './record-limits.ts';
 
-/** Reads CSL-JSON: an array of items, one item, or what Better BibTeX and others wrap them in (`{ items: [...] }`). */
-export function readCslJson(text: string): { records: readonly RecordDraft[]; remarks: readonly string[] } {
-  const items = itemsIn(readJson(text));
+/**
+ * Reads CSL-JSON: an array of items, one item, or what others wrap them in (`{ items: [...] }`); and "Better BibTeX JSON", the items of
+ * Zotero itself with their files and collections.
+ */
+export function readCslJson(text: string): {
+  records: readonly RecordDraft[];
+  collections?: readonly ImportedCollection[];
+  remarks: readonly string[];
+} {
+  const json = readJson(text);
+  const items = itemsIn(json);
   refuseTooMany(items.length);
+  if (items.some(isZoteroItem))
+    return { records: readZoteroItems(items), collections: readZoteroCollections(json), remarks: [] };
   const records: RecordDraft[] = [];
   for (const item of items) {
     const read = cslItem.safeParse(item);

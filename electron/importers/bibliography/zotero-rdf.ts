@@ -14,41 +14,7 @@ import {
 import type { CslName } from './csl-names.ts';
 import type { RecordDraft } from './make-record.ts';
 import { recordLimits, refuseTooMany } from './record-limits.ts';
-
-/** Zotero's item types, and the types of CSL that they are. */
-const cslTypes = new Map([
-  ['artwork', 'graphic'],
-  ['audioRecording', 'song'],
-  ['bill', 'bill'],
-  ['blogPost', 'post-weblog'],
-  ['book', 'book'],
-  ['bookSection', 'chapter'],
-  ['case', 'legal_case'],
-  ['conferencePaper', 'paper-conference'],
-  ['dataset', 'dataset'],
-  ['dictionaryEntry', 'entry-dictionary'],
-  ['email', 'personal_communication'],
-  ['encyclopediaArticle', 'entry-encyclopedia'],
-  ['film', 'motion_picture'],
-  ['forumPost', 'post'],
-  ['hearing', 'hearing'],
-  ['interview', 'interview'],
-  ['journalArticle', 'article-journal'],
-  ['letter', 'personal_communication'],
-  ['magazineArticle', 'article-magazine'],
-  ['manuscript', 'manuscript'],
-  ['map', 'map'],
-  ['newspaperArticle', 'article-newspaper'],
-  ['patent', 'patent'],
-  ['preprint', 'article'],
-  ['presentation', 'speech'],
-  ['report', 'report'],
-  ['standard', 'standard'],
-  ['statute', 'legislation'],
-  ['thesis', 'thesis'],
-  ['videoRecording', 'motion_picture'],
-  ['webpage', 'webpage'],
-]);
+import { zoteroTypes } from './zotero-types.ts';
 
 /** Properties of CSL, each with the element whose words it is. */
 const textElements: readonly (readonly [string, string])[] = [
@@ -123,7 +89,7 @@ function looseFile(attachment: XmlElement): RecordDraft {
 }
 
 function toCsl(item: XmlElement): CslItem {
-  const csl: CslItem = { type: cslTypes.get(wordsOf(item, 'itemType')) ?? 'document' };
+  const csl: CslItem = { type: zoteroTypes.get(wordsOf(item, 'itemType')) ?? 'document' };
   for (const [property, element] of textElements) {
     const words = wordsOf(item, element);
     if (words !== '') csl[property] = words.slice(0, recordLimits.valueCharacters);

@@ -208,3 +208,71 @@ test('whatever stands in a file, it is read or refused', async () => {
     { numRuns: 200 },
   );
 });
+
+test.each([
+  [
+    'Zotero',
+    'Full Text PDF:/home/x/storage/AB/a b.pdf:application/pdf;Snapshot:/home/x/storage/C/p.html:text/html',
+    ['/home/x/storage/AB/a b.pdf', '/home/x/storage/C/p.html'],
+  ],
+  ['Zotero on Windows', 'PDF:C\\:\\\\Users\\\\x\\\\a_b.pdf:application/pdf', ['C:\\Users\\x\\a_b.pdf']],
+  ['Better BibTeX', 'files/12/Noor - 1997 - Gate; lamp.pdf', ['files/12/Noor - 1997 - Gate; lamp.pdf']],
+  ['a path of Windows alone', 'C:\\Users\\x\\a.pdf', ['C:\\Users\\x\\a.pdf']],
+  [
+    'JabRef',
+    ':papers/a\\:b.pdf:PDF;Log\\;old:C\\:/Users/x/a.pdf:PDF',
+    ['papers/a:b.pdf', 'C:/Users/x/a.pdf'],
+  ],
+  ['JabRef without a backslash', ':C:/Users/x/a.pdf:PDF', ['C:/Users/x/a.pdf']],
+  ['Mendeley on Windows', ':C$\\backslash$:/Users/x/Noor{\\_}1997.pdf:pdf', ['C:/Users/x/Noor_1997.pdf']],
+  ['Mendeley', ':home/x/a.pdf:pdf;:home/x/b{\\&}c.pdf:pdf', ['/home/x/a.pdf', '/home/x/b&c.pdf']],
+])('BibTeX: the files of an entry as %s writes them', async (_, field, files) => {
+  const { records } = await recordsOf('library.bib', `@article{a, title={Gate}, file={${field}}}`);
+  expect(records[0]?.files).toEqual(files);
+});
+
+test('Better BibTeX JSON: the items of Zotero with files, notes, tags and collections', async () => {
+  const library = {
+    config: { label: 'BetterBibTeX JSON' },
+    collections: { C1: { key: 'C1', name: 'Fire', parent: false, items: [7] } },
+    items: [
+      {
+        itemType: 'newspaperArticle',
+        itemID: 7,
+        citationKey: 'noor1997',
+        title: 'The gate was shut',
+        publicationTitle: 'The Harbour Courier',
+        date: '1997-12-03',
+        url: 'https://courier.example/gate',
+        creators: [
+          { firstName: 'R.', lastName: 'Noor', creatorType: 'author' },
+          { name: 'Port Desk', creatorType: 'editor' },
+        ],
+        tags: [{ tag: 'gate' }],
+        notes: [{ note: '<p>Seen at the <b>pier</b>.</p>' }],
+        attachments: [{ itemType: 'attachment', path: 'files/7/gate.pdf' }, { title: 'A link' }],
+      },
+      { itemType: 'attachment', title: 'Loose' },
+    ],
+  };
+  const { records, collections } = await recordsOf('library.json', JSON.stringify(library));
+  expect(records).toHaveLength(1);
+  expect(valuesOf(records[0]?.metadata ?? {})).toEqual({
+    title: 'The gate was shut',
+    author: 'R. Noor',
+    publisher: 'The Harbour Courier',
+    published: '1997-12-03',
+    url: 'https://courier.example/gate',
+  });
+  expect(records[0]).toMatchObject({
+    key: '7',
+    csl: { type: 'article-newspaper', editor: [{ literal: 'Port Desk' }] },
+    tags: ['gate'],
+    notes: ['Seen at the pier.'],
+    files: ['files/7/gate.pdf'],
+    importedId: 'noor1997',
+  });
+  expect(collections).toEqual([
+    { key: 'C1', parent: null, name: 'Fire', description: '', members: ['7'], codes: [] },
+  ]);
+});
