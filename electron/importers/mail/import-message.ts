@@ -17,11 +17,13 @@ import { readParagraphs } from '../plain-text/read-paragraphs.ts';
 import { type BuiltText, TextBuilder } from '../text-builder.ts';
 import { guessLanguage } from '../text-metadata/guess-language.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
+import { readArmoured } from './clear-signed.ts';
 import { readBody, textOf } from './message-body.ts';
 import { headerBlock } from './header-fields.ts';
 import { messageFacts, messageMetadata } from './message-headers.ts';
 import { type MimeHeader, type MimeLimits, type MimePart, parseMime } from './mime-part.ts';
 import { PartImages } from './part-images.ts';
+import { encryptedRemark, openSigned } from './open-signed.ts';
 import { partName } from './part-name.ts';
 import { readQuotedText } from './quoted-lines.ts';
 
@@ -35,7 +37,10 @@ export async function importMessage(
   context: ImportContext,
 ): Promise<Imported> {
   const bytes = withoutAppleCount(file.bytes);
-  const message = await parseMime(bytes, mailLimits(limits));
+  const { message, remarks: secured } = await openSigned(
+    await parseMime(bytes, mailLimits(limits)),
+    mailLimits(limits),
+  );
   const { headers, remarks } = await readHeaders(bytes, message, limits);
   if (!headers.some(({ name }) => telling.has(name))) {
     throw new ImportRefusal(
@@ -77,8 +82,7 @@ export async function importMessage(
     encoding: null,
     extractor: 'assay-message/1',
     remarks: [
-      ...remarks,
-      ...body.remarks,
+      ...new Set([...remarks, ...secured, ...body.remarks]),
       ...said.remarks,
       ...(built === said.built
         ? []
@@ -145,7 +149,12 @@ function buildBody(sections: readonly MimePart[], pictures: PartImages, limits: 
       const page = buildPage(text, limits, (address) => pictures.imageAt(address));
       for (const [sha256, image] of page.images) images.set(sha256, image);
       addPage(builder, page.document.body, { address: null, images: new Set(page.images.keys()) });
-    } else addPlainText(builder, section, text, limits);
+    } else {
+      const armoured = readArmoured(text);
+      if (armoured.state === 'encrypted') remarks.push(encryptedRemark);
+      if (armoured.state === 'signed') remarks.push('The message is signed; the signature was not checked.');
+      addPlainText(builder, section, armoured.text, limits);
+    }
   }
   const built = builder.build();
   const used = new Set(built.blocks.map((block) => (block.type === 'figure' ? block.image : null)));

@@ -36,13 +36,13 @@ class BodyReader {
   read(part: MimePart, isKept: boolean): void {
     if (part.mediaType === 'multipart/alternative') this.#readVersions(part.parts, isKept);
     else if (part.mediaType.startsWith('multipart/')) {
-      if (part.mediaType === 'multipart/encrypted')
-        this.remarks.add('The message is encrypted; only its headers can be read.');
       for (const each of part.parts) this.read(each, isKept);
     } else if (isBodyText(part)) {
       if (isKept) this.sections.push(part);
     } else if (machinery.has(part.mediaType)) {
       this.remarks.add('The message is signed; the signature was not checked.');
+    } else if (isOutlookBundle(part)) {
+      this.remarks.add(outlookRemark);
     } else if (part.bytes.byteLength > 0) {
       this.others.push(part);
     }
@@ -65,6 +65,14 @@ class BodyReader {
     return isFormattedRicher ? formatted : plain;
   }
 }
+
+/** What Outlook packs formatting and attachments into for other Outlooks (TNEF). */
+function isOutlookBundle({ mediaType, fileName }: MimePart): boolean {
+  return /^application\/(?:vnd\.)?ms-tnef$/.test(mediaType) || fileName?.toLowerCase() === 'winmail.dat';
+}
+
+const outlookRemark =
+  'Outlook packed what came with the message into a file that is not read here (winmail.dat). Open the message in Outlook and save the attachments, or ask for it to be sent as HTML or plain text.';
 
 /** A text without a name is what the message says; one with a name is a file, unless nothing else is there. */
 function isBodyText(part: MimePart): boolean {

@@ -130,9 +130,9 @@ class MimeParser extends LibraryParser {
 
 /**
  * Takes a MIME message apart. Broken ones are read as far as they go: a part without its end ends with the file. Throws an
- * `ImportRefusal` where a limit is passed.
+ * `ImportRefusal` where a limit is passed. `number` is that of the message where it stands in another one.
  */
-export async function parseMime(bytes: Uint8Array, limits: MimeLimits): Promise<MimePart> {
+export async function parseMime(bytes: Uint8Array, limits: MimeLimits, number = ''): Promise<MimePart> {
   const parser = new MimeParser(bytes, limits);
   try {
     await parser.parse(bytes);
@@ -144,7 +144,7 @@ export async function parseMime(bytes: Uint8Array, limits: MimeLimits): Promise<
     const range = parser.bodies.get(node);
     return range ? bytes.subarray(range.start, range.end) : new Uint8Array();
   };
-  return partOf(parser.root, '', bodyOf);
+  return partOf(parser.root, number, bodyOf);
 }
 
 function partOf(node: Node, number: string, bodyOf: (node: Node) => Uint8Array): MimePart {

@@ -7,7 +7,6 @@ describe('what is not text is refused by its name', () => {
   test.each([
     ['RIFF\x10\0\0\0WAVEfmt ', 'a sound or video file'],
     ['\0\0\0\x18ftypmp42', 'a sound or video file'],
-    ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Microsoft Office file'],
     ['\x1f\x8b\x08\0', 'a compressed archive'],
     ['SQLite format 3\0', 'an SQLite database'],
     ['\x7fELF\x02\x01', 'a program'],
@@ -16,6 +15,20 @@ describe('what is not text is refused by its name', () => {
     const refusal = await refusalOf(importBytes('file.txt', bytes(content)));
     expect(refusal.reason).toBe('binary');
     expect(refusal.message).toContain(`This is ${name}, which cannot be imported yet.`);
+  });
+
+  test.each([
+    ['__substg1.0_', 'a message of Outlook (.msg), which cannot be imported. Open it in Outlook'],
+    ['WordDocument', 'an old Word document (.doc), which cannot be imported. Open it in Word'],
+    ['', 'an old Microsoft Office file, which cannot be imported. Save it in a newer format'],
+  ])('a compound file with the stream %j is %s', async (stream, words) => {
+    const content = Buffer.concat([
+      bytes('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+      Buffer.alloc(5_000),
+      Buffer.from(stream, 'utf16le'),
+    ]);
+    const refusal = await refusalOf(importBytes('message.msg', new Uint8Array(content)));
+    expect(refusal.message).toContain(`This is ${words}`);
   });
 
   test('and what no one knows is refused for bytes that no text has', async () => {
