@@ -22,18 +22,54 @@ export function splitAtGutters(rows: readonly Row[]): readonly (readonly (readon
   const gaps = rows.map(gapsOf);
   const codes = codeRows(rows);
   const cuts: number[][] = rows.map(() => []);
+  const followed = rows.map((_, index) =>
+    (gaps[index] ?? []).map((gap) => ({
+      gap,
+      below: followGap(gap, index, { rows, gaps, codes }, 1),
+      above: followGap(gap, index, { rows, gaps, codes }, -1),
+    })),
+  );
+  const inColumns = rowsInColumns(rows, followed);
   for (const [index, row] of rows.entries()) {
-    for (const gap of gaps[index] ?? []) {
-      const below = followGap(gap, index, { rows, gaps, codes }, 1);
-      const above = followGap(gap, index, { rows, gaps, codes }, -1);
-      const isShared = 1 + below.supports + above.supports >= 3;
+    for (const { gap, below, above } of followed[index] ?? []) {
+      const supports = 1 + below.supports + above.supports;
       const isWide = gap.to - gap.from > widestSpace * row.size;
+      // In narrow columns the wide spaces of justified lines come to stand above each other, but do not end above each other.
+      const isAligned = below.aligned + above.aligned >= 2;
+      const isShared = inColumns[index] ? supports >= columnRows || isAligned : supports >= 3 || isWide;
       const isCode = codes[index] === true && !below.hasWords && !above.hasWords;
-      const isGutter = (isShared || isWide) && !isCode;
+      const isGutter = isShared && !isCode;
       if (isGutter) for (const member of [index, ...below.members]) cuts[member]?.push(below.middle);
     }
   }
   return rows.map((row, index) => split(row, cuts[index] ?? []));
+}
+
+/** White beside so many rows, most of which begin at its edge, parts columns of text. */
+const columnRows = 9;
+
+interface FollowedBothWays {
+  readonly below: FollowedGap;
+  readonly above: FollowedGap;
+}
+
+/** Tells which rows stand where text is set in columns, those that are near such a row included. */
+function rowsInColumns(
+  rows: readonly Row[],
+  followed: readonly (readonly FollowedBothWays[])[],
+): readonly boolean[] {
+  const own = followed.map((gaps) =>
+    gaps.some(({ below, above }) => {
+      const supports = below.supports + above.supports;
+      return supports >= columnRows && below.aligned + above.aligned >= 0.7 * supports;
+    }),
+  );
+  return rows.map(({ baseline, size }, index) =>
+    [-3, -2, -1, 0, 1, 2, 3].some((step) => {
+      const near = rows[index + step];
+      return near && own[index + step] && Math.abs(near.baseline - baseline) < 4 * size;
+    }),
+  );
 }
 
 /** The white between the runs of a row where it is wider than a space, but for that after a bullet or a number. */
@@ -87,6 +123,8 @@ interface FollowedGap {
   readonly hasWords: boolean;
   /** How many rows have it, or something that begins at its right edge or within it. */
   readonly supports: number;
+  /** In how many of those something begins just at its right edge. */
+  readonly aligned: number;
   /** Where all of them have it. */
   readonly middle: number;
 }
@@ -103,6 +141,7 @@ function followGap(
   let [left, right] = [from, to];
   let baseline = rows[index]?.baseline ?? 0;
   let supports = 0;
+  let aligned = 0;
   let misses = 0;
   let hasWords = false;
   for (let next = index + step; misses <= mostMisses; next += step) {
@@ -120,11 +159,12 @@ function followGap(
       misses += 1;
     } else {
       supports += 1;
+      if (Math.abs(beginning - to) < 1) aligned += 1;
       hasWords ||= codes[next] === false;
       baseline = row.baseline;
     }
   }
-  return { members, supports, hasWords, middle: (left + right) / 2 };
+  return { members, supports, aligned, hasWords, middle: (left + right) / 2 };
 }
 
 function runsAcross(row: Row, left: number, right: number): boolean {

@@ -1,4 +1,5 @@
 import { removeInvisible } from '../../../shared/text/canonical.ts';
+import { spacedLetters } from './letter-spaces.ts';
 import { asWritten, countRightToLeft } from './letters.ts';
 import { boxAround, type Line, type LinePiece } from './line.ts';
 import type { PlacedRun } from './placed-run.ts';
@@ -16,6 +17,7 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
   const ordered = inReadingOrder(runs, isRightToLeft);
   const size = Math.max(...runs.map((run) => run.size));
   const pieces: LinePiece[] = [];
+  const goesOn = spacedLetters(ordered);
   let text = '';
   let isBroken = false;
   let before: PlacedRun | undefined;
@@ -24,6 +26,7 @@ export function lineOf(runs: readonly PlacedRun[], place: LinePlace, spaces: Spa
     if (visible === '') continue;
     const isApart =
       before !== undefined &&
+      !goesOn.has(run) &&
       (visible.startsWith(' ') ||
         spaces.liesBetween(before, run) ||
         isSignAfter(text, visible, run, { ...place, size }));

@@ -116,14 +116,14 @@ function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edge
   const isSentenceOver = !isOpen(last.text);
   // The lines of an item hang from its bullet.
   const isHanging = open.lines.length === 1 && beginsAnew.test(last.text);
-  const isIndented = !isHanging && isIndentedAfter(last, line);
+  const isIndented = !isHanging && !hasInitial(last) && isIndentedAfter(last, line);
   const isShort = edges.endsShort(last);
   const isWide = open.leading !== null && gap > 1.15 * open.leading + 1;
   return !((isIndented || isShort || isWide) && isSentenceOver) && !(isIndented && isShort);
 }
 
 /** A bullet, a number of a list, a reference. */
-const beginsAnew = /^(?:[•▪◦‣–]\s|\(?\d{1,2}[.)]\s|\[\d+\])/u;
+const beginsAnew = /^(?:[•●▪■◦○‣–*-]\s|\(?\d{1,2}[.)]\s|\[\d+\])/u;
 
 /** Whether a line begins with the raised sign of a note. */
 function beginsWithSign(line: Line): boolean {
@@ -144,6 +144,11 @@ function goesOnElsewhere(open: OpenBlock, last: Line, line: Line, body: BodyType
     (letters > 200 && /^[(\d]/.test(line.text)) ||
     (letters > 200 && line.isRightToLeft)
   );
+}
+
+/** Whether a line begins with a large initial, which others stand beside too. */
+function hasInitial({ pieces: [first], size }: Line): boolean {
+  return first !== undefined && first.length <= 2 && first.run.bottom - first.run.top > 1.8 * size;
 }
 
 function isIndentedAfter(last: Line, line: Line): boolean {

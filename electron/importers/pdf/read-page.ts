@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type ContentEdge, ContentTags } from './content-tags.ts';
 import { drawnSigns, mendLigatures } from './mend-ligatures.ts';
 import type { PageRuns, PlacedRun, PlacedSpace } from './placed-run.ts';
+import { tidyRuns } from './tidy-runs.ts';
 
 /** A piece of text as pdf.js gives it; what has no `str` only marks content. */
 interface TextItem extends ContentEdge {
@@ -46,7 +47,7 @@ export async function readPage(page: PDFPageProxy, maxItems: number): Promise<Pa
     if (text.trim() === '') spaces.push(run);
     else runs.push(run);
   }
-  return { width, height, runs, spaces, isCut };
+  return { width, height, runs: tidyRuns(runs), spaces, isCut };
 }
 
 type DrawnItem = TextItem & { readonly str: string; readonly content: string | null };

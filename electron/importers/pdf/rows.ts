@@ -47,7 +47,8 @@ export function rowsInOrder(runs: readonly PlacedRun[]): readonly Row[] {
     const isIn = (row: (typeof rows)[number]) =>
       row.turn === run.turn &&
       (belongsTo(run, row) || row.runs.every((other) => belongsTo(other, rowOf(run)))) &&
-      row.runs.some((other) => isNextTo(other, run));
+      // Wide spaces of a justified line, or what stands close beside an earlier one.
+      row.runs.some((other) => gapBetween(other, run) < (row === rows.at(-1) ? 4 : 0.6) * run.size);
     const found = rows.slice(-nearRows).findLast(isIn);
     if (found === undefined) rows.push({ ...rowOf(run), runs: [run], turn: run.turn });
     else found.runs.push(run);
@@ -59,15 +60,14 @@ export function rowsInOrder(runs: readonly PlacedRun[]): readonly Row[] {
 }
 
 /** What is drawn later stands in one of so many rows before it. */
-const nearRows = 6;
+const nearRows = 60;
 
 function rowOf(run: PlacedRun): Row {
   return { baseline: run.baseline, size: run.size, runs: [run] };
 }
 
-/** Whether no more than the widest spaces of a justified line are between two. */
-function isNextTo(a: PlacedRun, b: PlacedRun): boolean {
-  return Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1) < 4 * Math.max(a.size, b.size);
+function gapBetween(a: PlacedRun, b: PlacedRun): number {
+  return Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1);
 }
 
 function nearestRow(

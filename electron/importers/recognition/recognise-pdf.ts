@@ -99,7 +99,7 @@ async function recognisePage(
   const { width, height } = before;
   const groups = placeLines(picture, { page: number, width, height, pointsPerPixel: 72 / dotsPerInch });
   if (groups.length === 0) return { read: before, outcome: 'without words' };
-  return { read: { ...before, groups, isPicture: false }, outcome: 'recognised' };
+  return { read: { ...before, groups, tagged: null, isPicture: false }, outcome: 'recognised' };
 }
 
 function remarkOn(outcomes: ReadonlyMap<number, PageOutcome>): readonly string[] {
