@@ -22,6 +22,7 @@ import { MarkHits } from '../features/mark-hits/index.ts';
 import { watchMarking } from '../features/marking/index.ts';
 import { FiguresDialog } from '../features/figures/index.ts';
 import { OriginsDialog } from '../features/origins/index.ts';
+import { RecogniseDialog, RecognitionProblem } from '../features/recognition/index.ts';
 import { MergeDialog, ScaleDialog, SplitDialog } from '../features/sources/index.ts';
 import { SessionDialogs } from '../features/sessions/index.ts';
 import { VerifyDialog } from '../features/status/index.ts';
@@ -75,6 +76,8 @@ function Window() {
       <YardstickDialog />
       <OriginsDialog />
       <FiguresDialog />
+      <RecogniseDialog />
+      <RecognitionProblem />
       <MarkHits />
       <CiteDialog />
       <EvidenceDialog />

@@ -27,6 +27,7 @@ import { markingCommands } from '../features/marking/index.ts';
 import { observationCommands } from '../features/observations/index.ts';
 import { originCommands } from '../features/origins/index.ts';
 import { readerCommands, watchComparison } from '../features/reader/index.ts';
+import { recognitionCommands, watchRecognition } from '../features/recognition/index.ts';
 import { savedSearchCommands } from '../features/saved-searches/index.ts';
 import { sessionCommands, watchSessions } from '../features/sessions/index.ts';
 import { sourceCommands } from '../features/sources/index.ts';
@@ -62,6 +63,7 @@ export function registerAllCommands(): void {
   registerCommands(eventCommands);
   registerCommands(readerCommands);
   registerCommands(captureCommands);
+  registerCommands(recognitionCommands);
   registerCommands(findingCommands);
   registerCommands(mentionCommands);
   registerCommands(annotationCommands);
@@ -86,6 +88,7 @@ export function registerAllCommands(): void {
   registerCommands(appCommands);
   registerCommands(tourCommands);
   watchForCommands(watchImports);
+  watchForCommands(watchRecognition);
   watchForCommands(watchImportAnnotations);
   watchForCommands(watchTable);
   watchForCommands(watchClaims);

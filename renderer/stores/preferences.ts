@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { create } from 'zustand';
 import { findingKind } from '../../shared/model/finding.ts';
 import { importPreferences } from '../../shared/model/import-preferences.ts';
+import { recognitionLanguage } from '../../shared/model/recognition.ts';
 import { tablePreferences } from '../../shared/model/table-preferences.ts';
 import { call } from '../api/client.ts';
 
@@ -38,6 +39,10 @@ const preferences = z.object({
   areSessionsOpen: z.boolean().catch(true),
   /** Kinds of findings that are marked in the text. */
   shownFindings: z.array(findingKind).catch(['mention']),
+  /** Whether words are marked that a machine recognised and was not sure of. */
+  areUncertainWordsMarked: z.boolean().catch(true),
+  /** In which words were recognised last, the main one first. */
+  recognitionLanguages: z.array(recognitionLanguage).catch([]),
   /** Which documents were open, by project, the project used last at the end. */
   openDocuments: z
     .record(

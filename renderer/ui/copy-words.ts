@@ -1,12 +1,15 @@
 import type { CaptureSummary } from '../../shared/model/capture.ts';
 import { dayWords, momentWords } from './moment-words.ts';
 
-/** A copy as people name it: by its day, and by the minute where another copy is of the same day. */
-export function copyWords(
-  capture: Pick<CaptureSummary, 'capturedAt'>,
-  all: readonly Pick<CaptureSummary, 'capturedAt'>[],
-): string {
-  const day = dayWords(capture.capturedAt);
-  const isOfOneDay = all.filter(({ capturedAt }) => dayWords(capturedAt) === day).length > 1;
-  return isOfOneDay ? momentWords(capture.capturedAt) : day;
+type NamedCopy = Pick<CaptureSummary, 'capturedAt' | 'recognition'>;
+
+/**
+ * A copy as people name it: by its day, and by the minute where a copy of another moment is of the same day; with whether its words were
+ * recognised.
+ */
+export function copyWords({ capturedAt, recognition }: NamedCopy, all: readonly NamedCopy[]): string {
+  const day = dayWords(capturedAt);
+  const isOfOneDay = all.some((other) => other.capturedAt !== capturedAt && dayWords(other.capturedAt) === day);
+  const when = isOfOneDay ? momentWords(capturedAt) : day;
+  return recognition === null ? when : `${when}, text recognised`;
 }

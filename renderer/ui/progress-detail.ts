@@ -1,8 +1,9 @@
 import type { Progress } from '../../shared/contract/define.ts';
 
-/** "12 of 40 MB, 2 min left"; undefined where the job does not go through files. */
+/** "12 of 40 MB, 2 min left"; undefined where the job says neither. */
 export function progressDetail({ bytes, secondsLeft }: Progress): string | undefined {
-  if (bytes === undefined || bytes.total === 0) return undefined;
+  if (bytes === undefined) return secondsLeft == null ? undefined : `${timeWords(secondsLeft)} left`;
+  if (bytes.total === 0) return undefined;
   const amount = amountOf(bytes.done, bytes.total);
   return secondsLeft == null ? amount : `${amount}, ${timeWords(secondsLeft)} left`;
 }

@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { CaptureSummary } from '../../../shared/model/capture.ts';
+import { useCommandState } from '../../app/commands/command-state.ts';
 import { runCommand } from '../../app/commands/registry.ts';
 import type { ReadingPane } from '../../stores/panes.ts';
 import { showCapture } from '../../stores/workspace.ts';
@@ -21,6 +22,7 @@ export function CopiesMenu({
   /** Shows two copies beside each other. */
   readonly onCompare: (copies: readonly [CaptureSummary, CaptureSummary]) => void;
 }) {
+  const recognise = useCommandState('copy.recognise');
   const place = captures.findIndex(({ id }) => id === shown.id);
   const other = captures[place - 1] ?? captures[place + 1];
   return (
@@ -37,6 +39,11 @@ export function CopiesMenu({
         'separator',
         { label: 'Add a newer copy from a file…', onSelect: () => void runCommand('copy.addFile') },
         { label: 'Add a newer copy by pasting…', onSelect: () => void runCommand('copy.addPasted') },
+        {
+          label: 'Recognise the text of scanned pages…',
+          isDisabled: recognise?.isEnabled !== true,
+          onSelect: () => void runCommand('copy.recognise'),
+        },
         ...(other === undefined
           ? []
           : ([

@@ -4,8 +4,11 @@ import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { CaptureSummary, Integrity } from '../../../shared/model/capture.ts';
 import type { DocumentDetail } from '../../../shared/model/document.ts';
 import type { Metadata, MetadataName } from '../../../shared/model/metadata.ts';
+import { writePageRanges } from '../../../shared/recognition/page-ranges.ts';
+import { recognitionInWords } from '../../../shared/recognition/recognition-words.ts';
 import { useCore } from '../../api/hooks.ts';
 import { saveOriginal } from '../captures/index.ts';
+import { RecogniseButton } from '../recognition/index.ts';
 import { Button } from '../../ui/Button.tsx';
 import { momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
@@ -84,8 +87,18 @@ function CopyOf({ document, capture, copy }: CopyOfProps) {
         )}
         <dt>Extractor</dt>
         <dd>{capture.extractor}</dd>
+        {capture.recognition !== null && (
+          <>
+            <dt>Words</dt>
+            <dd>
+              {capture.recognition.pages.length === 1 ? 'page ' : 'pages '}
+              {writePageRanges(capture.recognition.pages)} {recognitionInWords(capture.recognition)}
+            </dd>
+          </>
+        )}
       </dl>
       <EmbeddedFacts embedded={copy?.embedded ?? []} />
+      <RecogniseButton capture={capture} />
       <Button size="small" variant="quiet" onClick={() => void saveOriginal(capture.id)}>
         Save the original as…
       </Button>

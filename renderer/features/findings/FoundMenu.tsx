@@ -1,6 +1,6 @@
 import { TextSearch } from 'lucide-react';
 import { findingKind } from '../../../shared/model/finding.ts';
-import { usePreferences } from '../../stores/preferences.ts';
+import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tooltip } from '../../ui/Tooltip.tsx';
@@ -10,6 +10,7 @@ import { kindWords } from './finding-words.ts';
 /** Which kinds of findings are marked in the text. */
 export function FoundMenu() {
   const shown = usePreferences(({ shownFindings }) => shownFindings);
+  const areUncertainWordsMarked = usePreferences((state) => state.areUncertainWordsMarked);
   return (
     <Menu
       align="end"
@@ -20,11 +21,19 @@ export function FoundMenu() {
           </Tooltip>
         </Button>
       }
-      items={findingKind.options.map((kind) => ({
-        label: kindWords[kind].many,
-        isChecked: shown.includes(kind),
-        onSelect: () => toggleKind(kind),
-      }))}
+      items={[
+        ...findingKind.options.map((kind) => ({
+          label: kindWords[kind].many,
+          isChecked: shown.includes(kind),
+          onSelect: () => toggleKind(kind),
+        })),
+        'separator',
+        {
+          label: 'Uncertain words of recognised text',
+          isChecked: areUncertainWordsMarked,
+          onSelect: () => updatePreferences({ areUncertainWordsMarked: !areUncertainWordsMarked }),
+        },
+      ]}
     />
   );
 }

@@ -12,6 +12,7 @@ import { usePaintedWording } from './compare/use-painted-wording.ts';
 import { FoundOnText } from './found/FoundOnText.tsx';
 import { useCapture } from './hooks/use-capture.ts';
 import { usePaintedActive, usePaintedAnnotations, usePaintedHits } from './hooks/use-painted-layers.ts';
+import { usePaintedUncertain } from './hooks/use-painted-uncertain.ts';
 import { usePlaceKept } from './hooks/use-place-kept.ts';
 import { useKeptPosition, useReadingPosition } from './hooks/use-reading-position.ts';
 import { useTextPointer } from './hooks/use-text-pointer.ts';
@@ -106,6 +107,7 @@ function TextFace({ detail, content, offset, form, isHidden }: TextFaceProps) {
   usePaintedHits(view);
   usePaintedChanges(view);
   usePaintedWording(view);
+  usePaintedUncertain(view, content.marks);
   useSelectionSync(view);
   useTextPointer(view);
   useReveal(view);
@@ -124,6 +126,7 @@ function TextFace({ detail, content, offset, form, isHidden }: TextFaceProps) {
             <ReaderHeader
               detail={detail}
               capture={content.capture}
+              pages={content.pages}
               isTitleInText={beginsWithTitle(content, title)}
             />
             <div ref={host} />

@@ -3,7 +3,8 @@ import { documentChoices } from '../../../renderer/features/reader/panes/documen
 import type { CaptureSummary } from '../../../shared/model/capture.ts';
 import type { DocumentDetail, DocumentSummary } from '../../../shared/model/document.ts';
 
-const copy = (id: string, capturedAt: string) => ({ id, capturedAt, document: 'report' }) as CaptureSummary;
+const copy = (id: string, capturedAt: string) =>
+  ({ id, recognition: null, capturedAt, document: 'report' }) as CaptureSummary;
 const other = (id: string) => ({ id, title: `The ${id}`, publisher: null }) as DocumentSummary;
 
 const report = {

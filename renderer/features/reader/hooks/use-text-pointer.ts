@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { call } from '../../../api/client.ts';
+import { askToRecognise } from '../../recognition/index.ts';
 import { activateAt } from '../actions/go-to-annotation.ts';
 import { jumpFromElement, jumpFromOffset } from '../actions/jump.ts';
 import { openFoundAt } from '../found/open-found.ts';
@@ -25,9 +26,10 @@ export function useTextPointer(view: ReadingView | null): void {
       // A region is chosen by its own sign, and a rectangle that is drawn is no click.
       if (isOnRegion(event.target) || 'drawing' in element.dataset) return;
       if (event.button !== 0 || event.detail > 1 || getSelection()?.isCollapsed === false) return;
-      const page = pageImageAt(event.target);
-      if (page !== null) {
-        showPage(pane, page);
+      const asked = pageImageAt(event.target);
+      if (asked !== null) {
+        if (asked.what === 'show') showPage(pane, asked.page);
+        else askToRecognise(view.document, view.capture, asked.page);
         return;
       }
       const link = linkAt(event.target);
@@ -87,11 +89,14 @@ export function useTextPointer(view: ReadingView | null): void {
   }, [reader, pane, view]);
 }
 
-/** The page whose picture is asked for, from 0. */
-function pageImageAt(target: EventTarget | null): number | null {
-  const button = target instanceof Element ? target.closest('.reader-page-image-show') : null;
+/** What is asked for of a page that is a picture, and which, from 0. */
+function pageImageAt(
+  target: EventTarget | null,
+): { readonly page: number; readonly what: 'show' | 'recognise' } | null {
+  const button = target instanceof Element ? target.closest('.reader-page-image button') : null;
   const page = button?.closest<HTMLElement>('.reader-page-image')?.dataset['page'];
-  return page === undefined ? null : Number(page);
+  if (button === null || page === undefined) return null;
+  return { page: Number(page), what: button.matches('.reader-page-image-show') ? 'show' : 'recognise' };
 }
 
 /** Elements without words of the text that lead to a place of it. */

@@ -1,3 +1,4 @@
+import { placeOn } from '../../../../shared/annotations/place-on.ts';
 import type { Annotation } from '../../../../shared/model/annotation.ts';
 import type { Region } from '../../../../shared/model/page.ts';
 import type { Tag } from '../../../../shared/model/tag.ts';
@@ -25,20 +26,14 @@ export function placeRegions(
   const looks = new Map(tags.map((tag) => [tag.id, tag]));
   return annotations
     .flatMap((annotation) =>
-      annotation.targets.flatMap(({ id: target, capture: where, region, start }) =>
-        region === null || where !== capture || start === null
-          ? []
-          : [
-              {
-                id: annotation.id,
-                target,
-                start,
-                region,
-                annotation,
-                tag: looks.get(annotation.tags[0] ?? '') ?? null,
-              },
-            ],
-      ),
+      annotation.targets.flatMap((target) => {
+        const { id, region } = target;
+        // Pinned there, or carried there from a copy of the same original.
+        const place = region === null ? null : placeOn(target, capture);
+        if (region === null || place === null) return [];
+        const tag = looks.get(annotation.tags[0] ?? '') ?? null;
+        return [{ id: annotation.id, target: id, start: place.start, region, annotation, tag }];
+      }),
     )
     .toSorted(inPageOrder);
 }

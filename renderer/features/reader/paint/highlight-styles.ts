@@ -17,6 +17,7 @@ const foundStyles: readonly HighlightStyle[] = ['name', 'number', 'date', 'menti
 
 /** The looks that are not of annotations, the uppermost last. */
 const plainStyles: readonly HighlightStyle[] = [
+  'uncertain',
   'wording-verbatim',
   'wording-near',
   'found-scope',

@@ -15,13 +15,15 @@ export function OlderCopy({
   const both = [shown, newest];
   return (
     <p className="reader-notice" role="note">
-      An older copy of {copyWords(shown, both)}; the newest is of {copyWords(newest, both)}.{' '}
+      {shown.sha256 === newest.sha256
+        ? 'Another copy of the same file has recognised words.'
+        : `An older copy of ${copyWords(shown, both)}; the newest is of ${copyWords(newest, both)}.`}{' '}
       <button
         type="button"
         className="reader-notice-link"
         onClick={() => showCapture(newest.document, newest.id, pane)}
       >
-        Show the newest copy
+        {shown.sha256 === newest.sha256 ? 'Show it' : 'Show the newest copy'}
       </button>
     </p>
   );

@@ -1,11 +1,13 @@
 import type { DocumentDetail } from '../../../../shared/model/document.ts';
 import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
 import type { CaptureSummary, Integrity } from '../../../../shared/model/capture.ts';
+import type { PageSummary } from '../../../../shared/model/page.ts';
 import { openDocument, showInspector, showSource } from '../../../stores/workspace.ts';
 import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { StateWord } from '../../../ui/StateWord.tsx';
 import { CarriedNotice, CopiesMenu } from '../../captures/index.ts';
 import { MayCiteNotice } from '../../mentions/index.ts';
+import { RecognitionNotice } from '../../recognition/index.ts';
 import { compareCopies } from '../compare/start-comparing.ts';
 import { arabicStyle } from '../text/writing-style.ts';
 import { usePane } from '../view/pane.ts';
@@ -15,12 +17,13 @@ interface ReaderHeaderProps {
   readonly detail: DocumentDetail;
   /** The copy that is shown. */
   readonly capture: CaptureSummary;
+  readonly pages: readonly PageSummary[];
   /** True where the text begins with the title, which then stands there and not twice. */
   readonly isTitleInText: boolean;
 }
 
 /** What one must know of a document before reading it: where it comes from, how far that is trusted, from when it is. */
-export function ReaderHeader({ detail, capture, isTitleInText }: ReaderHeaderProps) {
+export function ReaderHeader({ detail, capture, pages, isTitleInText }: ReaderHeaderProps) {
   const { title, language, author, place } = detail;
   const pane = usePane();
   return (
@@ -47,6 +50,7 @@ export function ReaderHeader({ detail, capture, isTitleInText }: ReaderHeaderPro
       {detail.capture?.id === capture.id && detail.captures.length > 1 && (
         <CarriedNotice document={detail.id} capture={capture.id} />
       )}
+      <RecognitionNotice capture={capture} pages={pages} captures={detail.captures} />
       <MayCiteNotice document={detail.id} />
       {detail.sameText.length > 0 && <SameText others={detail.sameText} />}
     </header>

@@ -72,10 +72,20 @@ export function pageImageElement(block: BlockOf<'page-image'>, context: BlockCon
       : `Page ${context.pages[block.page]?.label ?? block.page + 1} is a picture without text.`;
   element.appendChild(words);
   if (context.pages.length === 0) return element;
+  const buttons = document.createElement('span');
+  buttons.className = 'reader-page-image-buttons';
+  buttons.append(
+    pageButton('reader-page-image-recognise', 'Recognise the text…'),
+    pageButton('reader-page-image-show', 'Show the page'),
+  );
+  element.appendChild(buttons);
+  return element;
+}
+
+function pageButton(className: string, words: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'reader-page-image-show';
-  button.textContent = 'Show the page';
-  element.appendChild(button);
-  return element;
+  button.className = className;
+  button.textContent = words;
+  return button;
 }

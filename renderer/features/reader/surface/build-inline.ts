@@ -69,6 +69,9 @@ function appendNodes(parent: Node, nodes: readonly InlineNode[], context: Inline
   }
 }
 
+/** Said of each on pointing at it, and to those who listen. */
+const uncertainWords = 'Uncertain: recognised by machine. Compare it with the page.';
+
 /** A link gets no address of its own, so nothing can follow it; the reader asks before it is opened outside. */
 function markElement(mark: Mark): HTMLElement {
   if (mark.type === 'line-break') return document.createElement('br');
@@ -93,6 +96,12 @@ function markElement(mark: Mark): HTMLElement {
       break;
     case 'inserted':
       element.title = changeWords('Inserted', mark);
+      break;
+    case 'uncertain':
+      element.className = 'reader-uncertain';
+      element.title = uncertainWords;
+      element.setAttribute('role', 'mark');
+      element.setAttribute('aria-description', uncertainWords);
       break;
     default:
   }
