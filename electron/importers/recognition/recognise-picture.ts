@@ -20,6 +20,7 @@ const wantedDots = 300;
 /** Surer than this of its words, and with so many letters, the engine has read a page the right way up. */
 const sureOfPage = 0.6;
 const lettersOfPage = 10;
+const sureOfFew = 0.8;
 
 /** Recognises the lines of a picture, whichever way it lies: the three others are tried where little is found on it as it is. */
 export function recognisePicture(
@@ -39,10 +40,17 @@ export function recognisePicture(
   if (letters >= lettersOfPage && sure >= sureOfPage * letters) return upright;
   const others = ([1, 3, 2] as const).map(read);
   // What lies the wrong way up is read as something, too: only what is far better tells the way.
-  return others.reduce(
-    (best, each) => (weighed(each).sure > 1.5 * weighed(best).sure ? each : best),
+  const best = others.reduce(
+    (found, each) => (weighed(each).sure > 1.5 * weighed(found).sure ? each : found),
     upright,
   );
+  return isChance(best) ? { ...best, lines: [] } : best;
+}
+
+/** A few letters that it is not quite sure of are edges and stains of a picture. */
+function isChance(picture: RecognisedPicture): boolean {
+  const { letters, sure } = weighed(picture);
+  return letters < lettersOfPage && sure < sureOfFew * letters;
 }
 
 function scaleOf({ width, height }: GreyBitmap, dotsPerInch: number): number {

@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createImporterPool } from '../../../electron/importers/importer-pool.ts';
 import { startImporterInNode } from '../../../electron/importers/process/start-in-node.ts';
+import { recognitionLanguages } from '../../../shared/model/recognition.ts';
 import { bundles } from '../../../tools/build/bundles.ts';
 import { inRepository } from '../../../tools/repository.ts';
+import { scanFile, scans } from '../../support/scans.ts';
 
 let folder = '';
 
@@ -66,14 +68,7 @@ describe('the built importer', () => {
   });
 
   test('imports each sort of text', async () => {
-    const program = pathToFileURL(join(folder, 'importer', 'importer-process.js'));
-    const failures: string[] = [];
-    const pool = createImporterPool({
-      size: 1,
-      start: () => startImporterInNode(program),
-      onFailure: (message) => failures.push(message),
-    });
-    onTestFinished(() => pool.close());
+    const { pool, failures } = openPool();
     const bytes = new TextEncoder().encode('The quay is *closed*.');
     for (const name of ['a.txt', 'a.md', 'a.html']) {
       const outcome = await pool.import({ name, bytes });
@@ -81,4 +76,29 @@ describe('the built importer', () => {
     }
     expect(failures).toEqual([]);
   });
+
+  test('recognises words with what lies beside its scripts, in each language', {
+    timeout: 60_000,
+  }, async () => {
+    const { pool, failures } = openPool();
+    const languages = recognitionLanguages.map(({ code }) => code);
+    const file = { name: 'log.png', bytes: scanFile(scans.harbourLog) };
+    const { text } = await pool.recognise(file, { languages: ['eng'], pages: 'without-text' });
+    expect(text.trim()).toBe(scans.harbourLog.text);
+    const all = await pool.recognise(file, { languages, pages: 'without-text' });
+    expect(all.recognition).toMatchObject({ languages, pages: [0] });
+    expect(failures).toEqual([]);
+  });
 });
+
+function openPool() {
+  const program = pathToFileURL(join(folder, 'importer', 'importer-process.js'));
+  const failures: string[] = [];
+  const pool = createImporterPool({
+    size: 1,
+    start: () => startImporterInNode(program),
+    onFailure: (message) => failures.push(message),
+  });
+  onTestFinished(() => pool.close());
+  return { pool, failures };
+}
