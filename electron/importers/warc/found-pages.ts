@@ -4,7 +4,9 @@ import { plainWords } from '../html/plain-words.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type ContainerEntry, ImportRefusal } from '../imported.ts';
 import { canonicalLine } from '../../../shared/text/canonical.ts';
+import { bundle } from './bundled-records.ts';
 import { decodeBody, type Payload, readPayload } from './payload.ts';
+import type { RecordIndex } from './record-index.ts';
 import { type FoundRecord, readRecords, type RecordsRead } from './read-records.ts';
 import { addressOf, dateOf } from './warc-record.ts';
 
@@ -18,8 +20,10 @@ export interface FoundPage {
 
 /** What was seen while pages were looked for. */
 export interface PagesSeen extends RecordsRead {
-  /** Records that say that what they hold is the same as in another archive. */
+  /** Records that say that what they hold is the same as in a record that is not here. */
   revisits: number;
+  /** Those that say it of a record here, of the same address. */
+  repeated: number;
 }
 
 const documentTypes =
@@ -28,16 +32,21 @@ const pictureTypes = /^image\/(?:png|jpeg|webp)$/;
 /** A title stands in the beginning of a page. */
 const beginningBytes = 64_000;
 
-/** Finds what can be imported from a web archive: successful answers that are pages, texts, PDFs and pictures. */
+/**
+ * Finds what can be imported from a web archive: successful answers that are pages, texts, PDFs and pictures. What was found to be the same at
+ * another address is given with the record in which it is, as far as the index has that.
+ */
 export async function* findPages(
   content: BufferedAccess,
   limits: ImportLimits,
-  seen: PagesSeen,
+  { seen, index }: { readonly seen: PagesSeen; readonly index: RecordIndex },
 ): AsyncGenerator<FoundPage> {
   for await (const record of readRecords(content, limits, seen)) {
-    if (record.header.fields.get('warc-type')?.toLowerCase() === 'revisit') seen.revisits += 1;
-    const beginning = await record.read(record.header.length + beginningBytes);
-    const payload = readPayload(record.header, beginning.subarray(record.header.length));
+    const isRevisit = record.header.fields.get('warc-type')?.toLowerCase() === 'revisit';
+    const answer = isRevisit ? await answerOf(record, { seen, index, limits }) : record;
+    if (answer === null) continue;
+    const beginning = await answer.read(answer.header.length + beginningBytes);
+    const payload = readPayload(answer.header, beginning.subarray(answer.header.length));
     if (payload === null || !isGiven(payload)) continue;
     const isPicture = pictureTypes.test(payload.mediaType);
     if (!isPicture && !documentTypes.test(payload.mediaType)) continue;
@@ -48,10 +57,32 @@ export async function* findPages(
       url,
       date: dateOf(record.header),
       mediaType: payload.mediaType,
-      size: record.header.blockLength,
+      size: answer.header.blockLength,
     };
-    yield { entry, record, isPicture };
+    yield { entry, record: isRevisit ? await joined(record, answer) : record, isPicture };
   }
+}
+
+/** The answer that a revisit of another address refers to; null for those that are only counted. */
+async function answerOf(
+  { header }: FoundRecord,
+  {
+    seen,
+    index,
+    limits,
+  }: { readonly seen: PagesSeen; readonly index: RecordIndex; readonly limits: ImportLimits },
+): Promise<FoundRecord | null> {
+  const answer = await index.answerOf(header, limits.maxMemberBytes);
+  if (answer === null) seen.revisits += 1;
+  else if (answer.address === addressOf(header)) seen.repeated += 1;
+  else return answer.record;
+  return null;
+}
+
+/** A revisit with the answer it refers to behind it. */
+async function joined(revisit: FoundRecord, answer: FoundRecord): Promise<FoundRecord> {
+  const bytes = bundle([await revisit.read(revisit.size), await answer.read(answer.size)]);
+  return { ...revisit, size: bytes.byteLength, read: (length) => Promise.resolve(bytes.subarray(0, length)) };
 }
 
 function isGiven({ status, body }: Payload): boolean {

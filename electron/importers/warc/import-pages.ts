@@ -1,8 +1,10 @@
 import { pageAddress } from '../html/addresses.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type ImportContext, type ImportedPart, type ImportOutcome, ImportRefusal } from '../imported.ts';
+import { withPictures } from './bundled-records.ts';
 import type { FoundPage, PagesSeen } from './found-pages.ts';
 import { recordMediaType } from './import-record.ts';
+import type { RecordIndex } from './record-index.ts';
 
 /** Where the pages of an archive come from. */
 export interface PageSource {
@@ -11,17 +13,21 @@ export interface PageSource {
   readonly pages: AsyncIterable<FoundPage>;
   /** Filled while the pages are found. */
   readonly seen: PagesSeen;
+  /** Filled before the pages are found, where they are imported. */
+  readonly index: RecordIndex;
+  readonly fillIndex: () => Promise<void>;
 }
 
 /**
- * Hands over the chosen pages of a web archive, each with the record it stands in; when nothing was chosen, all but the pictures. Throws
+ * Hands over the chosen pages of a web archive, each with the record it stands in and those of its pictures; when nothing was chosen, all but the pictures. Throws
  * an `ImportRefusal` when there are none.
  */
 export async function importPages(
-  { kind, pages, seen }: PageSource,
-  { maxBytes, maxMemberBytes }: ImportLimits,
+  { kind, pages, seen, index, fillIndex }: PageSource,
+  limits: ImportLimits,
   { chosen, onPart }: Pick<ImportContext, 'chosen' | 'onPart'>,
 ): Promise<ImportOutcome> {
+  await fillIndex();
   const left = { pictures: 0, tooLarge: 0 };
   let imported = 0;
   for await (const { entry, record, isPicture } of pages) {
@@ -29,7 +35,7 @@ export async function importPages(
       if (isPicture) left.pictures += 1;
       continue;
     }
-    if (record.size > Math.min(maxBytes, maxMemberBytes)) {
+    if (record.size > Math.min(limits.maxBytes, limits.maxMemberBytes)) {
       left.tooLarge += 1;
       continue;
     }
@@ -39,7 +45,7 @@ export async function importPages(
       name: entry.url ?? entry.title,
       mediaType: recordMediaType,
       relation: 'page',
-      bytes: (await record.read(record.size)).slice(),
+      bytes: await withPictures((await record.read(record.size)).slice(), index, limits),
       ...addressed(entry.url),
       capturedAt: entry.date,
     });
@@ -71,7 +77,7 @@ function addressed(address: string | null): Pick<ImportedPart, 'url' | 'metadata
 
 function remarksOn(
   { pictures, tooLarge }: { readonly pictures: number; readonly tooLarge: number },
-  { revisits, isCutOff }: PagesSeen,
+  { revisits, repeated, isCutOff }: PagesSeen,
   isChosen: boolean,
 ): readonly string[] {
   const remarks: string[] = [];
@@ -81,6 +87,10 @@ function remarksOn(
   if (revisits > 0 && !isChosen)
     remarks.push(
       `${counted(revisits, 'record')} without a page: the same page is in another record or archive.`,
+    );
+  if (repeated > 0 && !isChosen)
+    remarks.push(
+      `${counted(repeated, 'record')} of pages that were met again unchanged, which are imported once.`,
     );
   if (isCutOff) remarks.push('The archive is cut off or damaged at its end; what stands before was read.');
   return remarks;

@@ -120,6 +120,25 @@ async function* plainRecords(
   }
 }
 
+/** The record of a key that `readRecords` gave for the same file; null where there is none any more. */
+export async function readRecordAt(
+  content: BufferedAccess,
+  key: string,
+  limits: Limits,
+): Promise<FoundRecord | null> {
+  const [first = 0, second] = key.split('.').map(Number);
+  const head = await content.read(0, 2);
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  const member = isPacked ? await memberAt(content, first, limits, true) : null;
+  if (isPacked && member === null) return null;
+  const records = member === null ? content : new BufferedAccess(accessOf(member.bytes));
+  const start = isPacked ? (second ?? 0) : first;
+  const header = readWarcHeader(await records.read(start, longestHeader));
+  if (header === null) return null;
+  const size = header.length + header.blockLength;
+  return { key, header, size, read: (length) => records.read(start, Math.min(length, size)) };
+}
+
 /** Two line ends follow a record; some writers leave them out or add more. */
 async function nextRecord(content: BufferedAccess, end: number): Promise<number> {
   const between = await content.read(end, 16);

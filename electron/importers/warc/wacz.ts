@@ -4,6 +4,7 @@ import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal, type RandomAccess } from '../imported.ts';
 import { readJson } from '../read-json.ts';
 import { findPages, type FoundPage, type PagesSeen } from './found-pages.ts';
+import type { RecordIndex } from './record-index.ts';
 
 /** More of a list of pages than anybody looks through is not read. */
 const longestList = 50_000_000;
@@ -16,11 +17,11 @@ const longestLine = 100_000;
 export async function* findWaczPages(
   content: RandomAccess,
   limits: ImportLimits,
-  seen: PagesSeen,
+  found: { readonly seen: PagesSeen; readonly index: RecordIndex },
 ): AsyncGenerator<FoundPage> {
   const archive = await openArchive(content, limits);
   const titles = await readPageLists(archive);
-  const files = archive.members.filter(({ name }) => /^archive\/[^/]+\.warc(?:\.gz)?$/i.test(name));
+  const files = warcsIn(archive);
   if (files.length === 0) {
     throw new ImportRefusal(
       'malformed',
@@ -31,7 +32,7 @@ export async function* findWaczPages(
   let listed = 0;
   for (const file of files) {
     const records = (await archive.openStored(file)) ?? accessOf(await archive.read(file));
-    for await (const page of findPages(new BufferedAccess(records), limits, seen)) {
+    for await (const page of findPages(new BufferedAccess(records), limits, found)) {
       const own = { ...page, entry: { ...page.entry, key: `${file.name}#${page.entry.key}` } };
       const title = page.entry.url === null ? undefined : titles.get(page.entry.url);
       if (title === undefined) {
@@ -44,6 +45,23 @@ export async function* findWaczPages(
     }
   }
   if (listed === 0) yield* unlisted;
+}
+
+/** Fills an index of a WACZ file's web archives: of those that can be read where they are needed, as the format asks. */
+export async function indexWacz(
+  content: RandomAccess,
+  limits: ImportLimits,
+  index: RecordIndex,
+): Promise<void> {
+  const archive = await openArchive(content, limits);
+  for (const file of warcsIn(archive)) {
+    const records = await archive.openStored(file);
+    if (records !== null) await index.add(records);
+  }
+}
+
+function warcsIn({ members }: Archive): Archive['members'] {
+  return members.filter(({ name }) => /^archive\/[^/]+\.warc(?:\.gz)?$/i.test(name));
 }
 
 /** The titles that an archive's own lists give its pages, by their addresses; empty where a page has none. */

@@ -5,20 +5,33 @@ import type { ContainerEntry, RandomAccess } from '../imported.ts';
 import { findPages, type FoundPage, type PagesSeen } from './found-pages.ts';
 import { importPages, type PageSource } from './import-pages.ts';
 import { importRecord } from './import-record.ts';
-import { findWaczPages } from './wacz.ts';
+import { RecordIndex } from './record-index.ts';
+import { findWaczPages, indexWacz } from './wacz.ts';
 
 type OpenPages = (content: RandomAccess, limits: ImportLimits) => PageSource;
 
 /** Reads web archives: their pages are imported one by one. */
 export const warcReader = readerOf((content, limits) => {
-  const seen = nothingSeen();
-  return { kind: 'a web archive (WARC)', pages: findPages(new BufferedAccess(content), limits, seen), seen };
+  const [seen, index] = [nothingSeen(), new RecordIndex(limits)];
+  return {
+    kind: 'a web archive (WARC)',
+    pages: findPages(new BufferedAccess(content), limits, { seen, index }),
+    seen,
+    index,
+    fillIndex: () => index.add(content),
+  };
 });
 
 /** Reads web archives with a list of their pages. */
 export const waczReader = readerOf((content, limits) => {
-  const seen = nothingSeen();
-  return { kind: 'a web archive (WACZ)', pages: findWaczPages(content, limits, seen), seen };
+  const [seen, index] = [nothingSeen(), new RecordIndex(limits)];
+  return {
+    kind: 'a web archive (WACZ)',
+    pages: findWaczPages(content, limits, { seen, index }),
+    seen,
+    index,
+    fillIndex: () => indexWacz(content, limits, index),
+  };
 });
 
 /** Reads one record of a web archive. */
@@ -44,5 +57,5 @@ async function listPages(pages: AsyncIterable<FoundPage>): Promise<readonly Cont
 }
 
 function nothingSeen(): PagesSeen {
-  return { isCutOff: false, revisits: 0 };
+  return { isCutOff: false, revisits: 0, repeated: 0 };
 }
