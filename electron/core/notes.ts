@@ -1,13 +1,13 @@
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import type { Handlers } from '../../shared/rpc/server.ts';
 import { findAnnotation } from '../store/repositories/annotations.ts';
-import { listNotesCitingAnnotation, listNotesCitingDocument } from '../store/repositories/citations.ts';
 import { findDocument } from '../store/repositories/documents.ts';
 import { findNote, listNotes, listNotesAbout, listNotesOf } from '../store/repositories/notes.ts';
 import { findSource } from '../store/repositories/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { annotationOfPassage } from './annotation-of-passage.ts';
+import { citingAnnotation, citingDocument } from './citing.ts';
 import { dropCitations, keepCitations } from './citations.ts';
 import { known } from './known.ts';
 import { liveCitations, passagesToKeep, storedAs } from './live-citations.ts';
@@ -75,8 +75,8 @@ export function createNotes(store: Store): NoteHandlers {
 
     'notes.citing': (asked) =>
       'annotation' in asked
-        ? listNotesCitingAnnotation(reader, asked.annotation)
-        : listNotesCitingDocument(reader, asked.document),
+        ? [...citingAnnotation(reader, asked.annotation)]
+        : [...citingDocument(reader, asked.document)],
 
     'notes.cite': ({ passage, note, title }) => {
       if (note !== null) known(findNote(reader, note), 'note');

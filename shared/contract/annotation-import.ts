@@ -24,7 +24,8 @@ export type ImportedPlace = Readonly<z.infer<typeof importedPlace>>;
 
 /**
  * What becomes of one annotation of a file. A state of its least sure passage; `note` for one of a whole document, `link` for
- * a statement about two annotations; `claim` for a claim with its evidence; `known` is in the project already; `unmatched` has no document or no words; `invalid`
+ * a statement about two annotations; `claim` for a claim with its evidence; `judgement` for one of a passage for a claim, from a table; `fact` for
+ * what is known of a source, document or tag, or judged of one; `known` is in the project already; `unmatched` has no document or no words; `invalid`
  * breaks its format; `left-out` was not wanted. The last four add nothing.
  */
 export const importedStatus = z.enum([
@@ -35,6 +36,8 @@ export const importedStatus = z.enum([
   'note',
   'link',
   'claim',
+  'judgement',
+  'fact',
   'known',
   'unmatched',
   'invalid',

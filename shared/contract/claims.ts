@@ -62,6 +62,23 @@ export const claimPassage = z.object({
 });
 export type ClaimPassage = Readonly<z.infer<typeof claimPassage>>;
 
+/** What another reviewer concluded about a claim, as it came with it: see `OthersVerdict`. */
+const othersVerdict = z.object({
+  by: z.string().nullable(),
+  ratings: z.array(z.string()).readonly(),
+  explanation: z.string().nullable(),
+  published: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+/** What is made in the step of a claim that names it, or taken where it is there: question, speaker and tags by their words. */
+const madeWithClaim = {
+  questionWords: text.optional(),
+  speakerName: text.optional(),
+  /** Beside `tags`. */
+  tagNames: z.array(z.string().trim().min(1)).optional(),
+};
+
 /** Everything the page of one claim shows. */
 export const claimPage = z.object({
   claim,
@@ -78,6 +95,8 @@ export const claimPage = z.object({
   /** What changed since the conclusion in force; null where nothing did, or there is none. */
   changes: changedBasis.nullable(),
   observations: z.array(observation).readonly(),
+  /** What another reviewer concluded, where the claim came with a review; theirs, and no conclusion of the project. */
+  othersVerdict: othersVerdict.nullable(),
   children: z.array(claim).readonly(),
 });
 export type ClaimPage = Readonly<z.infer<typeof claimPage>>;
@@ -101,13 +120,17 @@ export const claimProcedures = {
     z.array(claim),
   ),
   'claims.get': query(z.object({ id: z.string() }), claim),
+  /** The verdicts of other reviewers that came with claims. */
+  'claims.othersVerdicts': query(
+    z.object({}),
+    z.array(z.object({ claim: z.string(), verdict: othersVerdict })),
+  ),
   'claims.page': query(z.object({ id: z.string() }), claimPage),
-  /** `questionWords` makes a new question, or takes the one with these words, in the same step. */
   'claims.create': command(
     z.object({
       statement,
       ...z.object(saidOfClaim).partial().shape,
-      questionWords: text.optional(),
+      ...madeWithClaim,
       passage: passageInput.optional(),
     }),
     claim,
@@ -116,7 +139,7 @@ export const claimProcedures = {
   'claims.update': command(
     z.object({
       ids: z.array(z.string()).min(1),
-      values: z.object({ ...z.object(claimValues).partial().shape, questionWords: text.optional() }),
+      values: z.object({ ...z.object(claimValues).partial().shape, ...madeWithClaim }),
     }),
     z.array(claim),
   ),

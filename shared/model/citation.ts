@@ -34,15 +34,19 @@ export type LivePassage = Readonly<z.infer<typeof livePassage>>;
 export const liveCitation = z.object({ annotation, passages: z.array(livePassage).readonly() });
 export type LiveCitation = Readonly<z.infer<typeof liveCitation>>;
 
-/** A note or comment that cites passages. */
+/** A note, a comment or the reasoning of a conclusion in force that cites passages. */
 export const citingNote = z.object({
+  /** The id of the note or comment, or of the conclusion. */
   note: z.string(),
+  /** Of a conclusion the statement of its claim. */
   title: z.string(),
   text: z.string(),
   /** The document a free-standing note is on. */
   document: z.string().nullable(),
   /** The annotation whose comment it is; null for a free-standing note. */
   annotation: z.string().nullable(),
+  /** The claim that was concluded about; null for notes and comments. */
+  claim: z.string().nullable(),
   /** Which of the annotations asked about it cites. */
   cites: z.array(z.string()).readonly(),
 });

@@ -27,9 +27,42 @@ test('a note cites a passage, and the passage and its document know of it', asyn
     title: 'Figures',
     ...contentThatCites('At most:', [annotation]),
   });
-  const expected = { note: note.id, title: 'Figures', text: note.text, document: null, annotation: null };
+  const expected = {
+    note: note.id,
+    title: 'Figures',
+    text: note.text,
+    document: null,
+    annotation: null,
+    claim: null,
+  };
   expect(await citing()).toEqual([{ ...expected, cites: [annotation] }]);
   expect(await core.call('notes.citing', { document })).toEqual([{ ...expected, cites: [annotation] }]);
+});
+
+test('the reasoning of a conclusion in force is told among what cites a passage', async () => {
+  const { core, document, annotation, citing } = await projectWithHighlight();
+  const statement = '31 people died.';
+  const claim = await core.call('claims.create', { statement });
+  const conclude = (content: ReturnType<typeof contentThatCites>) =>
+    core.call('conclusions.create', { claim: claim.id, likelihood: null, confidence: null, ...content });
+  const { id, text } = await conclude(contentThatCites('It rests on', [annotation]));
+  const told = [
+    {
+      note: id,
+      title: statement,
+      text,
+      document: null,
+      annotation: null,
+      claim: claim.id,
+      cites: [annotation],
+    },
+  ];
+  expect(await citing()).toEqual(told);
+  expect(await core.call('notes.citing', { document })).toEqual(told);
+  await conclude(contentThatCites('It rests on nothing', []));
+  expect(await citing()).toEqual([]);
+  await core.call('history.undo', {});
+  expect(await citing()).toEqual(told);
 });
 
 test('what a note cites follows its text, through undo and redo', async () => {

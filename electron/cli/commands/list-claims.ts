@@ -5,6 +5,9 @@ import type { Listing, Row } from './listing.ts';
 export async function listClaims(core: Core): Promise<Listing> {
   const claims = await core.call('claims.list', {});
   const evidence = Map.groupBy(await core.call('evidence.list', {}), ({ claim }) => claim);
+  const verdicts = new Map(
+    (await core.call('claims.othersVerdicts', {})).map(({ claim, verdict }) => [claim, verdict]),
+  );
   return {
     columns: ['id', 'likelihood', 'confidence', 'for', 'against', 'origins', 'statement'],
     rows: claims.map((claim): Row => {
@@ -24,6 +27,8 @@ export async function listClaims(core: Core): Promise<Listing> {
           parent: claim.parent?.id ?? null,
           likelihood,
           confidence,
+          // What came with the claim from another reviewer: theirs, never this project's.
+          othersVerdict: verdicts.get(id) ?? null,
           evidence: (evidence.get(id) ?? []).map(({ annotation, stance, credibility }) => ({
             annotation,
             stance,

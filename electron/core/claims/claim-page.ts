@@ -6,6 +6,7 @@ import { childrenOfClaim } from '../../store/repositories/claims.ts';
 import { listConclusionsOf } from '../../store/repositories/conclusions.ts';
 import { listObservations } from '../../store/repositories/observations.ts';
 import type { Store } from '../../store/store.ts';
+import { verdictKeptWith } from './others-verdict.ts';
 import { basisNow, changesBetween } from './basis.ts';
 import type { FoundOnCapture } from './found-values.ts';
 import { claimPassages } from './passages.ts';
@@ -41,6 +42,7 @@ export async function claimPage(store: Store, found: FoundOnCapture, claim: Clai
     }),
     changes: current === undefined ? null : changesBetween(reader, current.basis, now, null),
     observations: listObservations(reader, { claim: claim.id }),
+    othersVerdict: verdictKeptWith(reader, claim.id),
     children: childrenOfClaim(reader, claim.id),
   };
 }

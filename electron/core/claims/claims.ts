@@ -9,6 +9,7 @@ import { known } from '../known.ts';
 import { releaseRows } from '../release-rows.ts';
 import { tagOfName } from '../tags.ts';
 import { claimPage } from './claim-page.ts';
+import { listOthersVerdicts } from './others-verdict.ts';
 import type { FoundOnCapture } from './found-values.ts';
 import { checkClaim, insertClaim, updateClaim } from './write-claim.ts';
 
@@ -19,6 +20,7 @@ type ClaimHandlers = Pick<
   | 'claims.list'
   | 'claims.get'
   | 'claims.page'
+  | 'claims.othersVerdicts'
   | 'claims.create'
   | 'claims.update'
   | 'claims.retag'
@@ -39,6 +41,7 @@ export function createClaims(store: Store, found: FoundOnCapture): ClaimHandlers
     'claims.get': ({ id }) => get(id),
 
     'claims.page': ({ id }) => claimPage(store, found, get(id)),
+    'claims.othersVerdicts': () => listOthersVerdicts(reader),
 
     'claims.create': ({ passage, ...values }) => {
       checkClaim(store, values);

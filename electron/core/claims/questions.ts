@@ -62,8 +62,13 @@ export function questionOfWords(store: Store, write: Writer, words: string): str
   return findQuestionOfWords(store.reader, words) ?? insertQuestion(store, write, words);
 }
 
-function insertQuestion({ now, newId }: Store, write: Writer, words: string): string {
-  const id = newId();
+/** Makes a question inside the step, of a new id unless one is given; gives its id. */
+export function insertQuestion(
+  { now, newId }: Store,
+  write: Writer,
+  words: string,
+  id: string = newId(),
+): string {
   write.insert('question', { id, words, created_at: now() });
   return id;
 }

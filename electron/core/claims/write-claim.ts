@@ -9,6 +9,8 @@ import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { known } from '../known.ts';
 import { checkedDate } from '../sources/check-date.ts';
+import { sourceOfName } from '../sources/source-of-name.ts';
+import { tagOfName } from '../tags.ts';
 import { questionOfWords } from './questions.ts';
 
 /** What a person says of a claim; what is left out stays as it is. */
@@ -42,7 +44,7 @@ export function insertClaim(
     modified_at: at,
     ...columnsOf(store, write, values),
   });
-  for (const tag of new Set(values.tags)) {
+  for (const tag of tagsOf(store, write, values) ?? []) {
     write.insert('claim_tag', { id: store.newId(), claim_id: id, tag_id: tag });
   }
   return id;
@@ -51,12 +53,19 @@ export function insertClaim(
 /** Changes a claim inside a step. */
 export function updateClaim(store: Store, write: Writer, id: string, values: ClaimValues): void {
   write.update('claim', id, { ...columnsOf(store, write, values), modified_at: store.now() });
-  if (values.tags === undefined) return;
-  const wanted = new Set(values.tags);
+  const wanted = tagsOf(store, write, values);
+  if (wanted === null) return;
   for (const row of tagsOfClaim(store.reader, id)) {
     if (!wanted.delete(row.tag)) write.remove('claim_tag', row.id);
   }
   for (const tag of wanted) write.insert('claim_tag', { id: store.newId(), claim_id: id, tag_id: tag });
+}
+
+/** The tags that were given, new ones made inside the step; null where nothing is said of tags. */
+function tagsOf(store: Store, write: Writer, { tags, tagNames }: ClaimValues): Set<string> | null {
+  if (tags === undefined && tagNames === undefined) return null;
+  const made = (tagNames ?? []).map((name) => tagOfName(store, write, name));
+  return new Set([...(tags ?? []), ...made]);
 }
 
 /** Refuses values that name what is not there, dates that are none, and a claim below itself. */
@@ -80,10 +89,12 @@ export function checkClaim({ reader }: Store, values: ClaimValues, ids: readonly
 function columnsOf(store: Store, write: Writer, values: ClaimValues): Partial<Rows['claim']> {
   const question =
     values.questionWords == null ? values.question : questionOfWords(store, write, values.questionWords);
+  const speaker =
+    values.speakerName == null ? values.speaker : sourceOfName(store, write, values.speakerName);
   const columns: Partial<Record<keyof Rows['claim'], string | null | undefined>> = {
     statement: values.statement,
     asserts: values.asserts,
-    speaker_id: values.speaker,
+    speaker_id: speaker,
     said: values.said === undefined ? undefined : checkedDate(values.said),
     said_words: values.saidWords,
     event_date: values.eventDate === undefined ? undefined : checkedDate(values.eventDate),

@@ -38,12 +38,29 @@ function citingNotes(database: ReadonlyDatabase, condition: string, id: string):
   return statement<Omit<CitingNote, 'cites'> & { readonly cites: string }>(
     database,
     `SELECT note.id AS note, note.title, note.text, note.document_id AS document,
-       note.annotation_id AS annotation, json_group_array(citation.annotation_id ORDER BY citation.number) AS cites
+       note.annotation_id AS annotation, NULL AS claim, json_group_array(citation.annotation_id ORDER BY citation.number) AS cites
      FROM note_citation AS citation JOIN note ON note.id = citation.note_id
      WHERE ${condition} GROUP BY note.number ORDER BY note.modified_at DESC, note.number DESC`,
   )
     .all({ id })
     .map((row) => ({ ...row, cites: JSON.parse(row.cites) as readonly string[] }));
+}
+
+/** The conclusions in force whose reasoning holds a citation, the newest first, with the statements of their claims. */
+export function listCitingConclusions(database: ReadonlyDatabase): {
+  readonly id: string;
+  readonly claim: string;
+  readonly statement: string;
+  readonly lexical: string;
+  readonly text: string;
+}[] {
+  return statement<{ id: string; claim: string; statement: string; lexical: string; text: string }>(
+    database,
+    `SELECT conclusion.id, conclusion.claim_id AS claim, claim.statement, conclusion.lexical, conclusion.text
+     FROM conclusion JOIN claim ON claim.id = conclusion.claim_id
+     WHERE conclusion.superseded_at IS NULL AND conclusion.lexical LIKE '%"citation"%'
+     ORDER BY conclusion.concluded_at DESC, conclusion.number DESC`,
+  ).all();
 }
 
 /** What citations tell of a document. */

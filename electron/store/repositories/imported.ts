@@ -34,6 +34,16 @@ export function listImportedClaims(database: ReadonlyDatabase): ImportedFacts[] 
   ).all();
 }
 
+/** What came with a claim that has no place here (JSON); null for nothing. */
+export function keptOfClaim(database: ReadonlyDatabase, claim: string): string | null {
+  return (
+    statement<{ kept: string | null }>(
+      database,
+      'SELECT other_properties AS kept FROM claim WHERE id = ?',
+    ).get(claim)?.kept ?? null
+  );
+}
+
 /** The claim, annotation or free-standing note of this id, else the one that is known by this IRI elsewhere. */
 export function findKnownAs(
   database: ReadonlyDatabase,

@@ -1,12 +1,16 @@
 import type { CitingNote } from '../../../shared/model/citation.ts';
 import { noteTitle } from '../../../shared/notes/note-title.ts';
 import { call } from '../../api/client.ts';
+import { openClaim } from '../../stores/claims.ts';
 import { openNote } from '../../stores/open-notes.ts';
 import { showAnnotation } from '../../stores/show-annotation.ts';
 import { showInspector } from '../../stores/workspace.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 
-/** A note or comment by its name. It opens at the citation; a comment is shown on its annotation's card. */
+/**
+ * A note, comment or conclusion by its name. A note opens at the citation; a comment is shown on its annotation's card, a conclusion on
+ * the page of its claim.
+ */
 export function CitingNoteButton({
   note,
   annotation,
@@ -19,6 +23,10 @@ export function CitingNoteButton({
 }) {
   const open = async () => {
     onOpen?.();
+    if (note.claim !== null) {
+      openClaim(note.claim);
+      return;
+    }
     if (note.annotation === null) {
       openNote(note.note, annotation);
       return;
@@ -29,8 +37,13 @@ export function CitingNoteButton({
   };
   return (
     <TextButton className="citing-note" onClick={() => void open()}>
-      {note.annotation === null ? '' : 'Comment: '}
+      {kindOf(note)}
       <bdi>{noteTitle(note)}</bdi>
     </TextButton>
   );
+}
+
+function kindOf({ annotation, claim }: CitingNote): string {
+  if (claim !== null) return 'Conclusion: ';
+  return annotation === null ? '' : 'Comment: ';
 }

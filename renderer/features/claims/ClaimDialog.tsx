@@ -127,14 +127,9 @@ function MadeFrom({ passage }: { readonly passage: NonNullable<ClaimRequest['pas
   return words === undefined ? null : <PassageQuote words={words} />;
 }
 
-/** Makes or changes the claim; a speaker that is new is made before. */
+/** Makes or changes the claim, in one step with what is new in it. */
 async function saveDraft(draft: ClaimDraft, claim: Claim | null, request: ClaimRequest): Promise<Claim> {
-  const { speaker } = draft;
-  const source =
-    speaker?.type === 'create'
-      ? (await call('sources.create', { name: speaker.name, kind: 'unknown' })).id
-      : (speaker?.id ?? null);
-  const values = valuesOf(draft, source);
+  const values = valuesOf(draft);
   if (claim !== null) {
     const [changed] = await call('claims.update', { ids: [claim.id], values });
     return changed ?? claim;

@@ -1,5 +1,4 @@
 import { useCore } from '../../api/hooks.ts';
-import { call } from '../../api/client.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TagChip } from '../../ui/TagChip.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
@@ -25,7 +24,7 @@ export function ClaimFields({
   /** Tells whether what is typed for a date can be read. */
   readonly onReadable: (field: 'said' | 'event', isReadable: boolean) => void;
 }) {
-  const { statement, asserts, speaker, said, event, place, question, parent, tags } = draft;
+  const { statement, asserts, speaker, said, event, place, question, parent, tags, newTags } = draft;
   return (
     <>
       <Field label="Statement" hint="One sentence that can be true or false, in neutral words.">
@@ -108,7 +107,7 @@ export function ClaimFields({
           )}
         </Field>
       </div>
-      <Tags tags={tags} onChange={(next) => onChange({ tags: next })} />
+      <Tags tags={tags} newTags={newTags} onChange={onChange} />
     </>
   );
 }
@@ -151,41 +150,45 @@ function DateOf({
 
 function Tags({
   tags,
+  newTags,
   onChange,
 }: {
   readonly tags: readonly string[];
-  readonly onChange: (tags: readonly string[]) => void;
+  readonly newTags: readonly string[];
+  readonly onChange: (part: Pick<Partial<ClaimDraft>, 'tags' | 'newTags'>) => void;
 }) {
   const all = useCore('tags.list', {}).data ?? [];
-  const add = (id: string) => onChange([...tags.filter((each) => each !== id), id]);
+  const without = (id: string) => tags.filter((each) => each !== id);
+  const withoutNew = (name: string) => newTags.filter((each) => each.toLowerCase() !== name.toLowerCase());
   return (
     <div className="claims-chosen-field">
       <span className="field-label">Tags</span>
-      {tags.length > 0 && (
+      {tags.length + newTags.length > 0 && (
         <span className="claims-tags">
           {tags.flatMap((id) => {
             const tag = all.find((each) => each.id === id);
             return tag === undefined
               ? []
-              : [
-                  <TagChip
-                    key={id}
-                    tag={tag}
-                    onRemove={() => onChange(tags.filter((each) => each !== id))}
-                  />,
-                ];
+              : [<TagChip key={id} tag={tag} onRemove={() => onChange({ tags: without(id) })} />];
           })}
+          {newTags.map((name) => (
+            <TagChip
+              key={`new ${name}`}
+              tag={{ name, ...plainLook, letter: [...name][0]?.toUpperCase() ?? '#' }}
+              onRemove={() => onChange({ newTags: withoutNew(name) })}
+            />
+          ))}
         </span>
       )}
       <TagTypeAhead
         carried={[tags]}
         autoFocus={false}
-        onTag={(tag, use) => (use === 'all' ? onChange(tags.filter((each) => each !== tag)) : add(tag))}
-        onCreate={(name) => void call('tags.create', { name }).then(({ id }) => add(id), ignoreShown)}
+        onTag={(tag, use) => onChange({ tags: use === 'all' ? without(tag) : [...without(tag), tag] })}
+        onCreate={(name) => onChange({ newTags: [...withoutNew(name), name] })}
       />
     </div>
   );
 }
 
-/** The status bar shows why a write failed. */
-function ignoreShown(): void {}
+/** How a tag looks that is not made yet: it gets its colour when it is. */
+const plainLook = { colour: 'slate', pattern: 'none' } as const;

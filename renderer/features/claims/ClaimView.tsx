@@ -9,6 +9,7 @@ import { ObservationsSection } from '../observations/index.ts';
 import { ClaimHead } from './ClaimHead.tsx';
 import { ClaimPassages } from './ClaimPassages.tsx';
 import { evidenceWords } from './claim-words.ts';
+import { OthersVerdictSection } from './OthersVerdictSection.tsx';
 import { WithdrawnPassages } from './WithdrawnPassages.tsx';
 import './claims.css';
 import './claim-page.css';
@@ -44,6 +45,7 @@ function Page({ page }: { readonly page: PageData }) {
           <ClaimHead page={page} />
           <ClaimWarnings warnings={warnings} />
           <ConclusionSection page={page} />
+          {page.othersVerdict !== null && <OthersVerdictSection verdict={page.othersVerdict} />}
           <ClaimPassages page={page} />
           <ValuesSection page={page} />
           <ObservationsSection page={page} />

@@ -24,6 +24,8 @@ export interface ClaimDraft {
   readonly question: Exclude<ChosenQuestion, { type: 'none' }> | null;
   readonly parent: { readonly id: string; readonly statement: string } | null;
   readonly tags: readonly string[];
+  /** Names of tags that are made when the claim is saved. */
+  readonly newTags: readonly string[];
 }
 
 const undated: DatedWords = { date: null, words: null };
@@ -38,6 +40,7 @@ export const emptyDraft: ClaimDraft = {
   question: null,
   parent: null,
   tags: [],
+  newTags: [],
 };
 
 /** A claim of the project, to be changed. */
@@ -53,20 +56,19 @@ export function draftOf(claim: Claim): ClaimDraft {
     question: question && { type: 'question', ...question },
     parent,
     tags,
+    newTags: [],
   };
 }
 
 type ClaimValues = InputOf<'claims.update'>['values'];
 
-/** What is recorded of a draft; `speaker` is the id of the source, made before where it was new. */
-export function valuesOf(
-  draft: ClaimDraft,
-  speaker: string | null,
-): ClaimValues & { readonly statement: string } {
+/** What is recorded of a draft, in one step with what is made for it. */
+export function valuesOf(draft: ClaimDraft): ClaimValues & { readonly statement: string } {
+  const { speaker, newTags } = draft;
   return {
     statement: draft.statement.trim().replaceAll(/\s+/g, ' '),
     asserts: draft.asserts,
-    speaker,
+    ...(speaker?.type === 'create' ? { speakerName: speaker.name } : { speaker: speaker?.id ?? null }),
     said: draft.said.date,
     saidWords: draft.said.words,
     eventDate: draft.event.date,
@@ -74,6 +76,7 @@ export function valuesOf(
     eventPlace: draft.place.trim() || null,
     parent: draft.parent?.id ?? null,
     tags: [...draft.tags],
+    ...(newTags.length === 0 ? {} : { tagNames: [...newTags] }),
     ...questionValues(draft.question ?? { type: 'none' }),
   };
 }

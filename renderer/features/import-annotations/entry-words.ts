@@ -22,6 +22,8 @@ export const statusWords: Readonly<Record<ImportedStatus, StatusWords>> = {
   note: { label: 'note', counted: 'of whole documents', tone: 'calm' },
   link: { label: 'link', counted: 'links', tone: 'calm' },
   claim: { label: 'claim', counted: 'claims', tone: 'calm' },
+  judgement: { label: 'judgement', counted: 'judgements', tone: 'calm' },
+  fact: { label: 'fact', counted: 'of sources, documents and tags', tone: 'calm' },
   known: { label: 'already here', counted: 'already here', tone: 'calm' },
   unmatched: { label: 'unmatched', counted: 'unmatched', tone: 'bad' },
   invalid: { label: 'invalid', counted: 'invalid', tone: 'bad' },
@@ -65,14 +67,23 @@ export function countsInWords(plan: AnnotationPlan): string {
   return words.length === 0 ? 'nothing' : words.join(', ');
 }
 
-/** `1 annotation`, `12 annotations`, `12 annotations and 3 claims`. */
+/** `1 annotation`, `12 annotations`, `12 annotations, 3 claims and 4 facts`. */
 export function importedInWords(entries: readonly ImportedEntry[]): string {
   const claims = entries.filter(({ status }) => status === 'claim').length;
-  const others = entries.length - claims;
-  return [
-    ...(others === 0 ? [] : [others === 1 ? '1 annotation' : `${numberWords(others)} annotations`]),
-    ...(claims === 0 ? [] : [claims === 1 ? '1 claim' : `${numberWords(claims)} claims`]),
-  ].join(' and ');
+  const facts = entries.filter(({ status }) => status === 'fact').length;
+  const judgements = entries.filter(({ status }) => status === 'judgement').length;
+  const parts = [
+    ...counted(entries.length - claims - judgements - facts, 'annotation'),
+    ...counted(claims, 'claim'),
+    ...counted(judgements, 'judgement'),
+    ...counted(facts, 'fact'),
+  ];
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+function counted(count: number, noun: string): readonly string[] {
+  if (count === 0) return [];
+  return [count === 1 ? `1 ${noun}` : `${numberWords(count)} ${noun}s`];
 }
 
 function numberWords(count: number): string {

@@ -11,7 +11,7 @@ test('a claim that is not changed gives the values it had', () => {
     eventPlace: 'Port Ellery',
     parent: { id: 'p', statement: 'Many died.' },
   };
-  expect(valuesOf(draftOf(claim), claim.speaker?.id ?? null)).toEqual({
+  expect(valuesOf(draftOf(claim))).toEqual({
     statement: 'Ten died.',
     asserts: 'what happened',
     speaker: 'source Authority',
@@ -33,11 +33,24 @@ test('white space goes, and a new question is given by its words', () => {
     place: '  ',
     question: { type: 'create', words: 'How many?' },
   } as const;
-  expect(valuesOf(draft, null)).toMatchObject({
+  expect(valuesOf(draft)).toMatchObject({
     statement: 'Ten died.',
     eventPlace: null,
     questionWords: 'How many?',
   });
-  expect(valuesOf(draft, null)).not.toHaveProperty('question');
-  expect(valuesOf({ ...draft, question: null }, null)).toMatchObject({ question: null });
+  expect(valuesOf(draft)).not.toHaveProperty('question');
+  expect(valuesOf({ ...draft, question: null })).toMatchObject({ question: null });
+});
+
+test('a speaker and tags that are new are given by their names', () => {
+  const draft = {
+    ...emptyDraft,
+    statement: 'Ten died.',
+    speaker: { type: 'create', name: 'A clerk' },
+    tags: ['t'],
+    newTags: ['Figure'],
+  } as const;
+  const values = valuesOf(draft);
+  expect(values).toMatchObject({ speakerName: 'A clerk', tags: ['t'], tagNames: ['Figure'] });
+  expect(values).not.toHaveProperty('speaker');
 });
