@@ -101,6 +101,8 @@ export interface ImportedPart {
   /** What the container says of it; stands before what the part says of itself. */
   readonly metadata?: Metadata;
   readonly selections?: readonly ImportedSelection[];
+  /** Keys of the codes that the part has as a whole. */
+  readonly codes?: readonly string[];
   /** Notes on the part as a whole, as Markdown. */
   readonly notes?: readonly string[];
   readonly importedId?: string;

@@ -2,7 +2,8 @@ import type { ImportedContainer, ImportedPart } from '../../importers/imported.t
 import type { BibliographicRecord } from '../../../shared/model/bibliographic-record.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { nextTask } from '../next-task.ts';
-import { keepCodes } from './container/keep-codes.ts';
+import { tagDocument } from '../documents.ts';
+import { keepCodes, tagsOf } from './container/keep-codes.ts';
 import { keepCollections } from './container/keep-collections.ts';
 import { keepNotes } from './container/keep-notes.ts';
 import { type FoundRecord, keepRecord } from './container/keep-records.ts';
@@ -68,18 +69,22 @@ export const keepContainer: KeepContainer = async (store, kept) => {
   const marked = parts.filter((part) => (part.selections?.length ?? 0) > 0);
   const placed = await placeSelections(store, marked, signal);
   const noted = parts.filter((part) => (part.notes?.length ?? 0) > 0);
-  if (codes.length + collections.length + placed.length + noted.length === 0) return missingWords(missing);
+  const coded = parts.filter((part) => (part.codes?.length ?? 0) > 0);
+  if ([codes, collections, placed, noted, coded].every(({ length }) => length === 0))
+    return missingWords(missing);
   return step((write) => {
     const tags = keepCodes(store, write, codes);
     const passages = keepSelections(store, write, placed, tags);
     const lost = placed.filter(({ target }) => target.state === 'orphaned').length;
     let notes = 0;
     for (const part of noted) notes += keepNotes(store, write, part.document, part.notes ?? []);
+    for (const part of coded) tagDocument(store, write, part.document, tagsOf(store, tags, part.codes ?? []));
     const kinds = keepCollections(store, write, collections, { documents, tags });
     const counts = [
       counted(codes.length, 'tag', 'tags'),
       counted(passages, 'passage', 'passages'),
       counted(notes, 'note', 'notes'),
+      counted(coded.length, 'tagged document', 'tagged documents'),
       counted(kinds, 'collection', 'collections'),
     ].filter((words) => words !== null);
     return [

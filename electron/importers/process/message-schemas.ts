@@ -136,6 +136,7 @@ const part = z.object({
   metadata: metadata.optional(),
   selections: list(selection).optional(),
   notes: list(z.string().max(most.characters)).optional(),
+  codes: list(words).optional(),
   importedId: words.optional(),
 } satisfies Fields<ImportedPart>) satisfies z.ZodType<ImportedPart>;
 

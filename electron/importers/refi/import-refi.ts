@@ -178,13 +178,13 @@ class ProjectReader {
     const codes = codesOf(source);
     const description = descriptionOf(source);
     const words = [...(description === '' ? [] : [description]), ...notesOf(source, this.#facts)];
-    if (codes.length > 0) this.#remark(source, 'is coded as a whole, which only passages are here');
     return {
       key: guid ?? name,
       relation: 'member' as const,
       url: null,
       capturedAt: momentOf(attributeOf(source, 'creationDateTime')),
       notes: words,
+      ...(codes.length === 0 ? {} : { codes }),
       ...(name === ''
         ? {}
         : {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { nearestColour } from '../../../electron/core/import/container/nearest-colour.ts';
+import { zipFile } from '../../../tools/fixtures/zip-file.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { newProject, temporaryFolder } from '../../support/project-builder.ts';
 
@@ -132,6 +133,26 @@ test('a REFI-QDA project becomes documents with passages, tags, notes and sets; 
   expect(dumpProject(project.path)).toEqual(after);
   while ((await project.call('history.get', {})).undo !== null) await project.call('history.undo', {});
   expect(dumpProject(project.path)).toEqual(before);
+});
+
+test('a source that REFI-QDA codes as a whole becomes a document with these tags', async () => {
+  const project = newProject();
+  const code = '01890000-0000-7000-8000-000000000001';
+  const xml = `<Project><CodeBook><Codes><Code guid="${code}" name="Witness" isCodable="true"/></Codes></CodeBook>
+    <Sources><TextSource guid="01890000-0000-7000-8000-000000000010" name="Log" plainTextPath="internal://log.txt">
+    <Coding guid="01890000-0000-7000-8000-000000000020"><CodeRef targetGUID="${code}"/></Coding></TextSource></Sources></Project>`;
+  const bytes = zipFile([
+    { name: 'project.qde', content: xml },
+    { name: 'sources/log.txt', content: 'The gate was open.' },
+  ]);
+  for (let time = 0; time < 2; time += 1) {
+    const { items } = await project.importBytes('coded.qdpx', bytes, {});
+    expect(items.map(({ message }) => message ?? '').join(' ')).not.toContain('coded as a whole');
+  }
+  const [tag] = await project.call('tags.list', {});
+  expect(tag).toMatchObject({ name: 'Witness' });
+  expect(await project.call('documents.list', {})).toMatchObject([{ title: 'Log', tags: [tag?.id] }]);
+  expect(await project.call('annotations.list', {})).toEqual([]);
 });
 
 test('a REFI-QDA codebook becomes tags, once', async () => {
