@@ -1,4 +1,5 @@
 import type { TextRecognition } from '../../shared/model/recognition.ts';
+import type { AssertionKind, Stance } from '../../shared/model/claim.ts';
 import type { Region } from '../../shared/model/page.ts';
 import type { PageFragment } from '../../shared/w3c/page-fragment.ts';
 import type { DirectnessLevel } from '../../shared/model/directness.ts';
@@ -9,6 +10,7 @@ import type { LinkMeaning } from '../../shared/model/link.ts';
 import type { Fidelity, MentionSearch, MentionStatus } from '../../shared/model/mention.ts';
 import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
 import type { ExportedClaim } from './exported-claim.ts';
+import type { ExportedFacts } from './exported-facts.ts';
 
 /** Everything an exported file tells. Exporters add nothing to it: no clock, no ids, no settings. */
 export interface AnnotatedNotes {
@@ -23,6 +25,8 @@ export interface AnnotatedNotes {
   readonly links: readonly ExportedLink[];
   /** In the order they were made: all of the project, or those that the chosen annotations are evidence for. */
   readonly claims: readonly ExportedClaim[];
+  /** What is known of sources, documents and tags, and how they and passages were judged. */
+  readonly facts: ExportedFacts;
 }
 
 export interface ExportedDocument {
@@ -92,6 +96,8 @@ export interface ExportedPassage extends ImportedFrom {
   readonly number: number;
   /** The other passages of the annotation, in its order, exported or not. */
   readonly others: readonly ExportedOtherPassage[];
+  /** What it is, as evidence in force, to claims; in the order the claims were made. */
+  readonly evidence: readonly ExportedService[];
   /** What the annotation is to others, and others to it. */
   readonly links: readonly ExportedPassageLink[];
   /** Where the passage stands in other captures of its document. */
@@ -121,6 +127,16 @@ export interface ExportedPassage extends ImportedFrom {
   readonly modifiedAt: string;
   /** Whether the capture's text at the position is the quote, compared just now. */
   readonly matches: boolean;
+}
+
+/** What a passage is to one of the claims it serves. */
+export interface ExportedService {
+  readonly claim: string;
+  readonly stance: Stance;
+  readonly credibility: string | null;
+  /** "probably true"; null where it was not judged. */
+  readonly credibilityWords: string | null;
+  readonly takenAs: AssertionKind;
 }
 
 /** A part of a page, as other programs know it too. */
@@ -229,6 +245,8 @@ export interface ExportedRichText {
 
 export interface ExportedNote extends ExportedRichText, ImportedFrom {
   readonly id: string;
+  /** The source that it is about; null for a note of the project or of a document. */
+  readonly about: string | null;
   readonly title: string;
   readonly createdAt: string;
   readonly modifiedAt: string;

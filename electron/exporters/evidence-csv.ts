@@ -36,9 +36,14 @@ const columns = [
   'reason',
   'judged_at',
   'superseded_at',
+  'state',
   'withdrawal',
   'directness',
   'quote',
+  'prefix',
+  'suffix',
+  'start_code_point',
+  'end_code_point',
   'document',
   'document_id',
   'published',
@@ -123,6 +128,8 @@ function evidenceCells(evidence: ExportedEvidence): Row {
     reason: evidence.reason,
     judged_at: evidence.judgedAt,
     superseded_at: evidence.supersededAt,
+    state:
+      evidence.supersededAt === null ? 'in force' : evidence.withdrawal === null ? 'superseded' : 'withdrawn',
     withdrawal: evidence.withdrawal,
   };
 }
@@ -135,9 +142,14 @@ function placeCells({
   readonly passage: ExportedPassage;
 }): Row {
   const grade = gradeOfPassage(document, passage);
+  const isPlaced = passage.state !== 'orphaned' && passage.region === null;
   return {
     directness: passage.directness?.level ?? null,
     quote: passageWords(passage),
+    prefix: passage.prefix,
+    suffix: passage.suffix,
+    start_code_point: isPlaced ? passage.startCodePoint : null,
+    end_code_point: isPlaced ? passage.endCodePoint : null,
     document: document.title,
     document_id: document.id,
     published: document.published?.edtf ?? null,

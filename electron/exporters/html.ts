@@ -33,6 +33,7 @@ import {
   positionInWords,
   publicationInWords,
   quoteCheck,
+  serviceInWords,
   shownHashLength,
   sourceInWords,
 } from './wording.ts';
@@ -124,6 +125,7 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
   return [
     ['Annotation', partInWords(passage)],
     ...passage.others.map((other): Fact => ['With', isolated(otherPassageInWords(other))]),
+    ...passage.evidence.map((service): Fact => ['Claim', isolated(serviceInWords(service))]),
     ...passage.links.map((link): Fact => ['Link', isolated(linkInWords(link))]),
     ['Document', documentInWords(document)],
     ['Source', isolated(sourceInWords(document, gradeOfPassage(document, passage)))],

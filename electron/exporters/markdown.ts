@@ -32,6 +32,7 @@ import {
   positionInWords,
   publicationInWords,
   quoteCheck,
+  serviceInWords,
   shownHashLength,
   sourceInWords,
 } from './wording.ts';
@@ -115,6 +116,7 @@ function passageFacts(document: ExportedDocument, passage: ExportedPassage): rea
     ['Tags', tags.length === 0 ? null : tags.join(', ')],
     ['Annotation', partInWords(passage)],
     ...passage.others.map((other): Fact => ['With', otherPassageInWords(other)]),
+    ...passage.evidence.map((service): Fact => ['Claim', serviceInWords(service)]),
     ...passage.links.map((link): Fact => ['Link', linkInWords(link)]),
     ['Document', from.filter((part) => part !== null).join(', ')],
     ['Source', sourceInWords(document, gradeOfPassage(document, passage))],

@@ -40,6 +40,7 @@ import { commentBody } from './comment-body.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
 import { addressOf, documentNode, ofSource, review, timeState } from './w3c-document.ts';
 import { claimAnnotations } from './w3c-claim.ts';
+import { writeFacts } from './w3c-facts.ts';
 import { mentionAnnotation } from './w3c-mention.ts';
 import { cleaned, known } from './w3c-words.ts';
 import { quoteCheck } from './wording.ts';
@@ -48,7 +49,8 @@ import { quoteCheck } from './wording.ts';
  * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each annotation, with a target for
  * each of its passages (a TextQuoteSelector and a TextPositionSelector in code points), one for each free-standing note,
  * one for each mention of a source in a text, one for each link,
- * and one for each claim, each judgement of a passage for it and each conclusion about it. Every one is checked against the model; one that does not fit it is left out and reported.
+ * and one for each claim, each judgement of a passage for it and each conclusion about it; and beside them what is known of
+ * sources, documents and tags. Every one is checked against the model; one that does not fit it is left out and reported.
  */
 export function exportW3c(notes: AnnotatedNotes): ExportedFile {
   const records = [...annotationRecords(notes), ...linkRecords(notes), ...claimRecords(notes)].map(
@@ -57,10 +59,14 @@ export function exportW3c(notes: AnnotatedNotes): ExportedFile {
       problem: problemOf(record.item),
     }),
   );
+  const { facts, leftOut: leftOutFacts } = writeFacts(notes.facts);
   const kept = records.filter(({ problem }) => problem === null);
-  const leftOut = records.flatMap(({ item, problem }): readonly LeftOut[] =>
-    problem === null ? [] : [{ id: item.id.slice('urn:uuid:'.length), reason: problem }],
-  );
+  const leftOut = [
+    ...records.flatMap(({ item, problem }): readonly LeftOut[] =>
+      problem === null ? [] : [{ id: item.id.slice('urn:uuid:'.length), reason: problem }],
+    ),
+    ...leftOutFacts,
+  ];
   const names = [notes.project.id, ...kept.map(({ item }) => item.id)];
   const id = `urn:uuid:${nameBasedUuid(['collection', ...names])}`;
   const collection = {
@@ -84,6 +90,7 @@ export function exportW3c(notes: AnnotatedNotes): ExportedFile {
       startIndex: 0,
       items: kept.map(({ item }) => item),
     },
+    'assay:facts': facts,
   } satisfies WebAnnotationCollection;
   return { text: `${JSON.stringify(collection, null, 2)}\n`, leftOut };
 }
@@ -248,7 +255,7 @@ function webPlacementOf(placement: ExportedPlacement): WebPlacement {
   };
 }
 
-/** A free-standing note speaks of its document, or of the project, as a whole. */
+/** A free-standing note speaks of its document, its source or the project as a whole. */
 function noteAnnotation(
   subject: ExportedDocument | AnnotatedNotes['project'],
   note: ExportedNote,
@@ -260,7 +267,7 @@ function noteAnnotation(
   const target = withKept(
     {
       type: 'SpecificResource',
-      source: isDocument ? addressOf(subject) : `urn:uuid:${subject.id}`,
+      source: isDocument ? addressOf(subject) : `urn:uuid:${note.about ?? subject.id}`,
       ...(isDocument ? { 'dcterms:isPartOf': documentNode(subject) } : {}),
     },
     other.ofTargets?.[note.id],

@@ -8,6 +8,7 @@ import type {
   ExportedGrade,
   ExportedOtherPassage,
   ExportedPassage,
+  ExportedService,
   ExportedPassageLink,
 } from './annotated-notes.ts';
 
@@ -91,6 +92,20 @@ function countsFor({ source }: ExportedDocument): (grade: ExportedGrade) => bool
 export function judgementInWords(grade: ExportedGrade): string {
   const reason = grade.reason === null ? ', without a reason' : `: ${grade.reason}`;
   return `${grade.source}: ${gradeInWords(grade)}, ${dayInWords(grade.gradedAt)}${reason}`;
+}
+
+/** `supports “31 people died.”, credibility 2: probably true`; what a passage is taken as is said where it is what was said. */
+export function serviceInWords({
+  claim,
+  stance,
+  credibility,
+  credibilityWords,
+  takenAs,
+}: ExportedService): string {
+  const judged =
+    credibility === null ? 'credibility not judged' : `credibility ${credibility}: ${credibilityWords ?? ''}`;
+  const taken = takenAs === 'what was said' ? ', taken as what was said' : '';
+  return `${stance === 'background' ? 'is background to' : stance} “${claim}”, ${judged}${taken}`;
 }
 
 /** `second hand, reported via a clerk, via the fire service: It says so.`; null where it was not judged. */

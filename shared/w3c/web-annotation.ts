@@ -6,6 +6,7 @@ import { linkRelation } from '../model/link.ts';
 import { fidelityAnswer, mentionStatus, searchOutcome } from '../model/mention.ts';
 import { isJsonObject, type JsonValue } from './json-value.ts';
 import { webClaim, webConclusion, webEvidence } from './web-claim.ts';
+import { webFacts } from './web-facts.ts';
 import { dateTime, iri, isIri, isMotivation, uuidUrn, webTextualBody, words } from './web-terms.ts';
 
 /**
@@ -300,5 +301,6 @@ export const webAnnotationCollection = z.object({
     startIndex: z.literal(0),
     items: z.array(z.union([webLink, webMention, webClaim, webEvidence, webConclusion, webAnnotation])),
   }),
+  'assay:facts': webFacts,
 });
 export type WebAnnotationCollection = Readonly<z.infer<typeof webAnnotationCollection>>;

@@ -210,6 +210,19 @@ test('claims of ClaimReview come into another project, and go out with what they
     conclusion: null,
   });
   expect(claim?.tags).toHaveLength(2);
+  // It is shown as theirs.
+  const { othersVerdict, conclusions } = await core.call('claims.page', { id: claim?.id ?? '' });
+  expect(conclusions).toEqual([]);
+  expect(othersVerdict).toEqual({
+    by: 'Checks Example',
+    ratings: ['False'],
+    explanation: null,
+    published: null,
+    url: 'https://checks.example/7',
+  });
+  expect(await core.call('claims.othersVerdicts', {})).toEqual([
+    { claim: claim?.id, verdict: othersVerdict },
+  ]);
 
   await core.call('conclusions.create', {
     claim: claim?.id ?? '',
@@ -281,6 +294,59 @@ test('the table of evidence has a row for each judgement, guarded, and gives its
       .map(({ id, statement }) => [id, statement])
       .toSorted(),
   );
+});
+
+test('the table of evidence gives its judgements back, superseded and withdrawn ones too', async () => {
+  const { core, path, folder } = await projectWithClaims();
+  const csv = await exported(core, 'evidence');
+  const before = await core.call('evidence.list', { all: true });
+  await core.close();
+  const other = await withoutJudgements(path, folder);
+  const plan = await importFile(other, csv, 'evidence.csv');
+  expect(plan.entries.filter(({ status }) => status === 'invalid' || status === 'unmatched')).toEqual([]);
+  const byId = (one: { readonly id: string }, another: { readonly id: string }) =>
+    one.id < another.id ? -1 : 1;
+  const after = await other.call('evidence.list', { all: true });
+  expect(after.toSorted(byId)).toEqual(before.toSorted(byId));
+  expect(await exported(other, 'evidence')).toContain('withdrawn');
+  const again = await importFile(other, csv, 'evidence.csv');
+  expect(again.entries.every(({ status }) => status === 'known')).toBe(true);
+});
+
+test('judgements of a table are placed by exact words, and every row that is not says why', async () => {
+  const core = createCore({ path: join(temporaryFolder(), 'p.assay'), host: windowlessHost() }, 'Empty');
+  onTestFinished(() => core.close());
+  const text = 'Thirty-one people died. The log says so twice.\n\nThe pumps failed. The pumps failed.';
+  await core.importBytes('log.txt', new TextEncoder().encode(text), {});
+  const [document] = await core.call('documents.list', {});
+  const title = document?.title ?? '';
+  const table = [
+    'claim,document,quote,stance,credibility,reason',
+    `31 people died.,${title},Thirty-one people died.,supports,2,It is the log.`,
+    `The pumps failed.,${title},The pumps failed.,supports,,`,
+    `31 people died.,${title},Thirty-two people died.,supports,,`,
+    '31 people died.,No such letter,Thirty-three dead were counted there.,disputes,,',
+    `31 people died.,${title},The log says so twice.,proves,,`,
+    `31 people died.,${title},The log says so twice.,supports,7,`,
+  ].join('\n');
+  const plan = await importFile(core, table, 'judged.csv');
+  const told = plan.entries
+    .filter(({ status }) => status === 'unmatched' || status === 'invalid')
+    .map(({ where, reason }) => `${where}: ${reason}`);
+  expect(told.some((words) => words.startsWith('row 3: Its words stand 2 times'))).toBe(true);
+  expect(told).toContain('row 4: Its exact words do not stand in the document.');
+  expect(told.some((words) => words.startsWith('row 5: The document “No such letter”'))).toBe(true);
+  expect(told.some((words) => words.startsWith('row 6: “proves” is no stance'))).toBe(true);
+  expect(told.some((words) => words.startsWith('row 7: “7” is no level'))).toBe(true);
+  expect(await core.call('evidence.list', { all: true })).toMatchObject([
+    { stance: 'supports', credibility: '2', reason: 'It is the log.', withdrawal: null },
+  ]);
+  expect((await core.call('claims.list', {})).map(({ statement }) => statement).toSorted()).toEqual([
+    '31 people died.',
+    'The pumps failed.',
+  ]);
+  const [annotation] = await core.call('annotations.list', {});
+  expect(annotation?.targets).toMatchObject([{ exact: 'Thirty-one people died.', state: 'exact' }]);
 });
 
 test('hostile files of claims are told and change nothing they should not', async () => {

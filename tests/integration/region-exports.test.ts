@@ -81,7 +81,8 @@ test('what was made on another copy is not put where nothing says that it shows 
   file.first.items[0].target['dcterms:isPartOf'].id = `urn:uuid:${document}`;
   file.first.items[0].target.source = `urn:uuid:${document}`;
   const { entries } = await importFile(copy, JSON.stringify(file));
-  expect(entries.map(({ status }) => status)).toEqual(['note']);
+  // What else the file knows of the document has no place here either.
+  expect(entries[0]?.status).toBe('note');
   expect(entries[0]?.reason).toContain('no copy of the document that is meant has that page');
 });
 

@@ -53,6 +53,7 @@ export function aPassage(changes: Partial<ExportedPassage> = {}): ExportedPassag
     target: testUuid(110),
     number: 1,
     others: [],
+    evidence: [],
     links: [],
     placements: [],
     ...madeHere,
@@ -132,6 +133,7 @@ export function aMention(changes: Partial<ExportedMention> = {}): ExportedMentio
 export function aNote(changes: Partial<ExportedNote> = {}): ExportedNote {
   return {
     id: testUuid(200),
+    about: null,
     ...madeHere,
     title: 'Order of the figures',
     ...plainComment('The inquiry is the first to give 31.'),
@@ -149,6 +151,15 @@ export function someNotes(changes: Partial<AnnotatedNotes> = {}): AnnotatedNotes
     notes: [],
     links: [],
     claims: [],
+    facts: {
+      tags: [],
+      sources: [],
+      documents: [],
+      grades: [],
+      directness: [],
+      derivations: [],
+      observations: [],
+    },
     ...changes,
   };
 }

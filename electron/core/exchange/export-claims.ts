@@ -1,6 +1,7 @@
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import type { JsonValue } from '../../../shared/w3c/json-value.ts';
 import { isJsonObject } from '../../../shared/w3c/json-value.ts';
+import type { ExportedService } from '../../exporters/annotated-notes.ts';
 import type { ExportedClaim } from '../../exporters/exported-claim.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { listClaims } from '../../store/repositories/claims.ts';
@@ -44,6 +45,28 @@ export function gatherClaims(
       importedId: imported.get(claim.id)?.importedId ?? null,
       otherProperties: objectOf(imported.get(claim.id)?.otherProperties ?? null),
     }));
+}
+
+/** What passages are to claims, by annotation; only judgements in force. */
+export function servicesByAnnotation(
+  claims: readonly ExportedClaim[],
+): ReadonlyMap<string, readonly ExportedService[]> {
+  const inForce = claims.flatMap(({ statement, evidence }) =>
+    evidence.filter(({ supersededAt }) => supersededAt === null).map((judged) => ({ statement, judged })),
+  );
+  const byAnnotation = Map.groupBy(inForce, ({ judged }) => judged.annotation);
+  return new Map(
+    [...byAnnotation].map(([annotation, all]) => [
+      annotation,
+      all.map(({ statement, judged: { stance, credibility, credibilityWords: words, takenAs } }) => ({
+        claim: statement,
+        stance,
+        credibility,
+        credibilityWords: words,
+        takenAs,
+      })),
+    ]),
+  );
 }
 
 function credibilityWords(code: string | null): string | null {

@@ -25,9 +25,10 @@ import { listTags } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
 import { withLiveCitations } from '../live-citations.ts';
 import { selectAnnotations } from '../search.ts';
-import { gatherClaims } from './export-claims.ts';
+import { gatherClaims, servicesByAnnotation } from './export-claims.ts';
 import { directnessByAnnotation } from './export-directness.ts';
 import { createGradesInForce } from './export-grades.ts';
+import { gatherFacts } from './gather-facts.ts';
 import { gatherMentions } from './export-mentions.ts';
 import {
   type ChosenPassage,
@@ -58,6 +59,9 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
   const documents = chooseDocuments(store, selection).filter(
     ({ id }) => selection.documents !== undefined || passages.has(id) || notes.has(id) || mentions.has(id),
   );
+  const isAll = Object.values(selection).every((each) => each === undefined);
+  const tagNames = new Map(listTags(reader).map(({ id, name }) => [id, name]));
+  const claims = gatherClaims(reader, { annotations: chosenIds, isAll, tagNames });
   const context: ExportContext = {
     store,
     titles: new Map(listDocuments(reader).map((document) => [document.id, document.title])),
@@ -66,7 +70,8 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
       [...listImportedAnnotations(reader), ...listImportedNotes(reader)].map((facts) => [facts.id, facts]),
     ),
     captures: Map.groupBy(listCaptures(reader), ({ document }) => document),
-    tagNames: new Map(listTags(reader).map(({ id, name }) => [id, name])),
+    tagNames,
+    evidence: servicesByAnnotation(claims),
     directness: directnessByAnnotation(reader),
     derivations: Map.groupBy(listDerivations(reader), ({ document }) => document.id),
     grades: createGradesInForce(listSources(reader), projectScale(reader)),
@@ -86,10 +91,11 @@ function gather(store: Store, selection: ExportSelection): AnnotatedNotes {
     links: links
       .filter(({ from, to }) => chosenIds.has(from.annotation) && chosenIds.has(to.annotation))
       .map(toLink),
-    claims: gatherClaims(reader, {
-      annotations: chosenIds,
-      isAll: Object.values(selection).every((chosen) => chosen === undefined),
-      tagNames: context.tagNames,
+    claims,
+    facts: gatherFacts(reader, {
+      annotations: chosen,
+      documents: isAll ? null : new Set(documents.map((document) => document.id)),
+      claims,
     }),
   };
 }
@@ -204,9 +210,9 @@ function toLink({ id, from, to, relation, label, reason, createdAt }: Link): Exp
 
 function toNote(
   context: ExportContext,
-  { id, title, lexical, text, createdAt, modifiedAt }: Note,
+  { id, source, title, lexical, text, createdAt, modifiedAt }: Note,
 ): ExportedNote {
-  return { id, ...importedFrom(context, id), title, lexical, text, createdAt, modifiedAt };
+  return { id, about: source, ...importedFrom(context, id), title, lexical, text, createdAt, modifiedAt };
 }
 
 function order(one: string, other: string): number {

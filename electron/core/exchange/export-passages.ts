@@ -14,6 +14,7 @@ import type {
   ExportedPassageLink,
   ExportedPlacement,
   ExportedRegion,
+  ExportedService,
   ImportedFrom,
 } from '../../exporters/annotated-notes.ts';
 import { findCaptureText, findPageSummaries } from '../../store/repositories/captures.ts';
@@ -35,6 +36,8 @@ export interface ExportContext {
   /** By the document that is derived. */
   readonly derivations: ReadonlyMap<string, readonly Derivation[]>;
   readonly grades: GradesInForce;
+  /** In force, by annotation. */
+  readonly evidence: ReadonlyMap<string, readonly ExportedService[]>;
   /** In force, by annotation. */
   readonly directness: ReadonlyMap<string, ExportedDirectness>;
 }
@@ -59,7 +62,7 @@ export function exportPassages(
   chosen: readonly ChosenPassage[],
   captures: readonly CaptureSummary[],
 ): readonly ExportedPassage[] {
-  const { store, tagNames, grades, directness } = context;
+  const { store, tagNames, grades, directness, evidence } = context;
   const byCapture = Map.groupBy(chosen, ({ target }) => target.capture);
   return captures.flatMap((capture) => {
     const onCapture = byCapture.get(capture.id) ?? [];
@@ -82,6 +85,7 @@ export function exportPassages(
         ...importedFrom(context, passage.annotation.id),
         grades: grades.ofPassage(passage.annotation.id),
         directness: directness.get(passage.annotation.id) ?? null,
+        evidence: evidence.get(passage.annotation.id) ?? [],
       }),
     );
   });
@@ -90,7 +94,7 @@ export function exportPassages(
 interface PassageContext
   extends Pick<
       ExportedPassage,
-      'capture' | 'tags' | 'grades' | 'directness' | 'others' | 'links' | 'placements'
+      'capture' | 'tags' | 'grades' | 'directness' | 'evidence' | 'others' | 'links' | 'placements'
     >,
     ImportedFrom {
   readonly text: string;

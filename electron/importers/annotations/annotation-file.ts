@@ -1,5 +1,6 @@
 import type { AnnotationRecord, InvalidRecord, LinkRecord } from './annotation-record.ts';
-import type { ClaimRecord } from './claim-record.ts';
+import type { ClaimRecord, JudgementRecord } from './claim-record.ts';
+import type { FactRecord } from './fact-record.ts';
 
 /** The formats of annotation files that can be read. */
 export type AnnotationFormat =
@@ -17,5 +18,9 @@ export interface AnnotationFile {
   readonly records: readonly AnnotationRecord[];
   readonly links: readonly LinkRecord[];
   readonly claims: readonly ClaimRecord[];
+  /** Of tables that say what passages are to claims. */
+  readonly judgements?: readonly JudgementRecord[];
+  /** Only of files that Assay wrote: what is known of tags, sources and documents, and judgements of them. */
+  readonly facts?: readonly FactRecord[];
   readonly invalid: readonly InvalidRecord[];
 }

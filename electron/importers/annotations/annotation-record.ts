@@ -32,6 +32,8 @@ export interface AnnotationRecord {
   readonly tags: readonly string[];
   /** In the order of the file; joined they are the annotation's comment. */
   readonly comments: readonly CommentRecord[];
+  /** Set where it counts for nothing unless its words stand in the document exactly, in one place. */
+  readonly isWordByWord?: boolean;
   /** At least one. */
   readonly targets: readonly TargetRecord[];
   /** What is kept with the annotation and comes out again, though it has no place here. */

@@ -18,6 +18,8 @@ export interface ClaimRecord {
   readonly asserts: AssertionKind;
   /** A name; null when not said. */
   readonly speaker: string | null;
+  /** The IRI of the speaker, from a file that Assay wrote. */
+  readonly speakerId: string | null;
   /** EDTF, with the words it was read from. */
   readonly said: string | null;
   readonly saidWords: string | null;
@@ -26,6 +28,8 @@ export interface ClaimRecord {
   readonly eventPlace: string | null;
   /** Words. */
   readonly question: string | null;
+  /** The IRI of the question, from a file that Assay wrote. */
+  readonly questionId: string | null;
   /** The IRI of the claim above it. */
   readonly parent: string | null;
   /** Names, each once. */
@@ -56,6 +60,18 @@ export interface EvidenceRecord {
   readonly withdrawal: string | null;
 }
 
+/** A judgement of a passage for a claim, in a row of its own; of tables. */
+export interface JudgementRecord {
+  /** `row 12`. */
+  readonly where: string;
+  /** The IRI of the claim. */
+  readonly claim: string;
+  /** The passage's words, shortened. */
+  readonly quote: string;
+  /** `judgedAt` is null where it is not said. */
+  readonly evidence: Omit<EvidenceRecord, 'judgedAt'> & { readonly judgedAt: string | null };
+}
+
 /** What was concluded about the claim. */
 export interface ConclusionRecord {
   readonly id: string;
@@ -73,12 +89,14 @@ export interface ConclusionRecord {
 export const bareClaim = {
   asserts: 'what happened',
   speaker: null,
+  speakerId: null,
   said: null,
   saidWords: null,
   eventDate: null,
   eventWords: null,
   eventPlace: null,
   question: null,
+  questionId: null,
   parent: null,
   tags: [],
   annotation: null,

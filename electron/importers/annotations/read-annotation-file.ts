@@ -8,6 +8,7 @@ import { isHypothesisJson, readHypothesis } from './read-hypothesis.ts';
 import { readJson } from '../read-json.ts';
 import { isKindleText } from '../../../shared/annotations/kindle-text.ts';
 import { readKindle } from './read-kindle.ts';
+import { isJudgementTable } from './read-judgement-table.ts';
 import { isQuoteTable, readQuoteTable } from './read-quote-table.ts';
 import { isReadwiseTable, readReadwise } from './read-readwise.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -55,7 +56,8 @@ function readText(text: string): AnnotationFile | null {
 
 /** A table of another program may have quotes beside its claims; ours has them from annotations, which its W3C export holds. */
 function withQuotes(file: AnnotationFile, table: Table): AnnotationFile {
-  if (!isQuoteTable(table) || table.columns.includes('guarded_columns')) return file;
+  if (!isQuoteTable(table) || isJudgementTable(table) || table.columns.includes('guarded_columns'))
+    return file;
   const quotes = readQuoteTable(table);
   return { ...file, records: quotes.records, invalid: [...file.invalid, ...quotes.invalid] };
 }

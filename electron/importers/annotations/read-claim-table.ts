@@ -4,6 +4,7 @@ import { bareClaim, type ClaimRecord } from './claim-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';
 import { dateOf } from './read-claim-review.ts';
+import { isJudgementTable, readJudgementTable } from './read-judgement-table.ts';
 import type { Table, TableRow } from './read-table.ts';
 import { recordLimits } from './record-limits.ts';
 import { tidyTags } from './tidy-tags.ts';
@@ -18,9 +19,11 @@ export function isClaimTable({ columns }: Table): boolean {
 
 /**
  * Reads a table with a column of claims, and with what it has of speaker, dates, place, question, tags and the claim above. Rows
- * with the same id, as the table of evidence has them that Assay writes, are one claim.
+ * with the same id, as the table of evidence has them that Assay writes, are one claim; where the table says what passages are to
+ * them, the judgements come too.
  */
-export function readClaimTable({ columns, rows }: Table): AnnotationFile {
+export function readClaimTable(table: Table): AnnotationFile {
+  const { columns, rows } = table;
   const isOurs = columns.includes('guarded_columns');
   const claims = new Map<string, ClaimRecord>();
   const invalid: InvalidRecord[] = [];
@@ -29,7 +32,13 @@ export function readClaimTable({ columns, rows }: Table): AnnotationFile {
     if ('reason' in read) invalid.push(read);
     else if (!claims.has(read.id)) claims.set(read.id, read);
   }
-  return { format: 'CSV', records: [], links: [], claims: [...claims.values()], invalid };
+  const file = { format: 'CSV', links: [], claims: [...claims.values()] } as const;
+  if (!isJudgementTable(table)) return { ...file, records: [], invalid };
+  const judged = readJudgementTable(table, (row) => {
+    const read = readRow(row, isOurs);
+    return 'reason' in read ? null : read.id;
+  });
+  return { ...file, ...judged, invalid: [...invalid, ...judged.invalid] };
 }
 
 function readRow(row: TableRow, isOurs: boolean): ClaimRecord | InvalidRecord {

@@ -91,7 +91,9 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
     const wanted = chosen.filter((entry) => entry !== null);
     const count = wanted.filter(({ type }) => type === 'annotation' || type === 'note').length;
     const claims = wanted.filter(({ type }) => type === 'claim').length;
-    const label = [...counted(count, 'annotation'), ...counted(claims, 'claim')].join(' and ') || 'links';
+    const facts = wanted.filter(({ type }) => type === 'fact').length;
+    const named = [...counted(count, 'annotation'), ...counted(claims, 'claim')];
+    const label = (named.length > 0 ? named : counted(facts, 'fact')).join(' and ') || 'links';
     // The parsers of Markdown and HTML are loaded only when there is something to import.
     const { prepareEntries } = await import('./prepare-entries.ts');
     const prepared = await prepareEntries(wanted, signal);

@@ -3,16 +3,20 @@ import type { CallContext } from '../../../../shared/rpc/server.ts';
 import type { AnnotationFile } from '../../../importers/annotations/annotation-file.ts';
 import type { AnnotationRecord, TargetRecord } from '../../../importers/annotations/annotation-record.ts';
 import { listCaptures } from '../../../store/repositories/captures.ts';
+import { isClaimIdTaken } from '../../../store/repositories/imported.ts';
 import { listLinks } from '../../../store/repositories/links.ts';
 import { getProject } from '../../../store/repositories/project.ts';
+import { findSource } from '../../../store/repositories/sources.ts';
 import type { Store } from '../../../store/store.ts';
 import { nextTask } from '../../next-task.ts';
 import { createDocumentFinder, type DocumentFinder, type FoundDocument } from './find-documents.ts';
 import { findByIri, findClaimByIri, findKnown, uuidOf } from './known-ids.ts';
 import { placeTargets, type SoughtTarget } from './place-targets.ts';
 import { type Attempt, quoteOf } from './placed-target.ts';
+import { planFact } from './plan-facts.ts';
 import type { PlannedEntry } from './plan.ts';
 import { settle } from './settle.ts';
+import { wordByWord } from './word-by-word.ts';
 
 /** A file with what was read from it. */
 export interface ReadFile {
@@ -89,19 +93,31 @@ export async function makePlan(
   });
   const placesOf = new Map(sought.map((target, index) => [target, placed[index] ?? []]));
   const project = getProject(reader).id;
+  const isSource = sourcesThere(store, files);
   for (const { record, sought: targets } of drafts) {
     const entry = seen.get(record.id);
     const places = targets.map((target) => (target === null ? null : (placesOf.get(target) ?? [])));
     if (entry !== undefined)
-      seen.set(record.id, { ...entry, ...settle(record, places, { project, finder }) } as PlannedEntry);
+      seen.set(record.id, {
+        ...entry,
+        ...settle(record, places, { project, finder, isSource }),
+      } as PlannedEntry);
   }
 
   const settled = entries.flatMap((own, file) => [
-    ...own.map((entry) => (entry.type === 'unmatched' ? (seen.get(entry.record.id) ?? entry) : entry)),
+    ...own
+      .map((entry) => (entry.type === 'unmatched' ? (seen.get(entry.record.id) ?? entry) : entry))
+      .map((entry) => ({ ...entry, ...wordByWord(reader, entry) }) as PlannedEntry),
     ...invalidOf(files[file]),
   ]);
   const isThere = annotationsThere(store, settled);
-  return [...settled, ...linkEntries(store, files, isThere), ...claimEntries(store, files, isThere)];
+  return [
+    ...settled,
+    ...linkEntries(store, files, isThere),
+    ...claimEntries(store, files, isThere),
+    ...judgementEntries(store, files, isThere),
+    ...factEntries(store, files, finder),
+  ];
 }
 
 const nothingYet = { annotation: null, note: null };
@@ -144,6 +160,16 @@ function invalidOf(file: ReadFile | undefined): readonly PlannedEntry[] {
   }));
 }
 
+/** Whether an IRI is of a source that is in the project, or comes with the files. */
+function sourcesThere({ reader }: Store, files: readonly ReadFile[]): (iri: string) => boolean {
+  const coming = new Set(
+    files.flatMap(({ content }) =>
+      (content?.facts ?? []).flatMap((fact) => (fact.type === 'source' ? fact.fact.id : [])),
+    ),
+  );
+  return (iri) => coming.has(iri) || findSource(reader, uuidOf(iri) ?? '') !== undefined;
+}
+
 /** Whether the annotation of an IRI is in the project, or comes with the files. */
 type IsThere = (iri: string) => boolean;
 
@@ -168,6 +194,40 @@ function claimEntries(
       if (is !== null) return [{ ...entry, type: 'known claim', claim, is }];
       const lost = claim.evidence.filter(({ annotation }) => !isThere(annotation)).length;
       return [{ ...entry, type: 'claim', claim, lost }];
+    }),
+  );
+}
+
+/** Judgements of tables, row by row; each once. */
+function judgementEntries(
+  { reader }: Store,
+  files: readonly ReadFile[],
+  isThere: IsThere,
+): readonly PlannedEntry[] {
+  return files.flatMap(({ item, content }) =>
+    (content?.judgements ?? []).map((judgement): PlannedEntry => {
+      const entry = { file: item.name, where: judgement.where, judgement };
+      const { id, annotation } = judgement.evidence;
+      if (isClaimIdTaken(reader, 'evidence', uuidOf(id) ?? '')) return { ...entry, type: 'known judgement' };
+      if (isThere(annotation)) return { ...entry, type: 'judgement' };
+      const reason = 'The passage that it judges was not found, so that it is not imported.';
+      return { ...entry, type: 'unplaced judgement', reason };
+    }),
+  );
+}
+
+/** What files that Assay wrote know beside their annotations, each once. */
+function factEntries(
+  { reader }: Store,
+  files: readonly ReadFile[],
+  finder: DocumentFinder,
+): readonly PlannedEntry[] {
+  const seen = new Set<string>();
+  return files.flatMap(({ item, content }) =>
+    (content?.facts ?? []).flatMap((fact): readonly PlannedEntry[] => {
+      if (seen.has(fact.fact.id)) return [];
+      seen.add(fact.fact.id);
+      return [planFact(reader, finder, { file: item.name, fact })];
     }),
   );
 }

@@ -6,8 +6,10 @@ import type {
   LinkRecord,
   TargetRecord,
 } from '../../../importers/annotations/annotation-record.ts';
-import type { ClaimRecord } from '../../../importers/annotations/claim-record.ts';
+import type { ClaimRecord, JudgementRecord } from '../../../importers/annotations/claim-record.ts';
+import type { FactRecord } from '../../../importers/annotations/fact-record.ts';
 import type { PlacedTarget } from './placed-target.ts';
+import type { FactsDocument } from './document-values.ts';
 
 /** One thing of a file, and what is to become of it. */
 export type PlannedEntry = { readonly file: string; readonly where: string } & Planned;
@@ -20,6 +22,15 @@ export type Planned =
   /** `lost` judgements of it are of annotations that are neither in the project nor in the files. */
   | { readonly type: 'claim'; readonly claim: ClaimRecord; readonly lost: number }
   | { readonly type: 'known claim'; readonly claim: ClaimRecord; readonly is: string }
+  /** `is` for facts of a document: which one of the project that is. */
+  | {
+      readonly type: 'fact' | 'known fact';
+      readonly fact: FactRecord;
+      readonly is: FactsDocument | null;
+    }
+  | { readonly type: 'judgement' | 'known judgement'; readonly judgement: JudgementRecord }
+  | { readonly type: 'unplaced judgement'; readonly judgement: JudgementRecord; readonly reason: string }
+  | { readonly type: 'unplaced fact'; readonly fact: FactRecord; readonly reason: string }
   /** In the project already, or earlier in the files: the annotation or note it is. */
   | {
       readonly type: 'known';
@@ -45,8 +56,10 @@ export interface PlannedAnnotation {
 export interface PlannedNote {
   readonly type: 'note';
   readonly record: AnnotationRecord;
-  /** Null: of the project. */
+  /** Null: of the project, or about a source. */
   readonly document: string | null;
+  /** The IRI of the source that it is about. */
+  readonly source: string | null;
   /** The target that became the note's document. */
   readonly target: TargetRecord;
   readonly unplaced: readonly JsonValue[];

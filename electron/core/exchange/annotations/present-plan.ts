@@ -5,6 +5,7 @@ import type {
   ImportedStatus,
 } from '../../../../shared/contract/annotation-import.ts';
 import type { AnnotationRecord, CommentRecord } from '../../../importers/annotations/annotation-record.ts';
+import type { FactRecord } from '../../../importers/annotations/fact-record.ts';
 import { type PlacedTarget, quoteOf } from './placed-target.ts';
 import { leastSure, type Plan, type PlannedEntry } from './plan.ts';
 import type { Outcome } from './write-plan.ts';
@@ -22,8 +23,11 @@ export function presentPlan(
     id,
     isImported: outcomes !== null,
     files: [...files],
-    entries: entries.map((entry, key) =>
-      presentEntry(entry, { key, titles, outcome: outcomes?.[key] ?? null }),
+    // That a source or tag is here already is no news of a file of annotations.
+    entries: entries.flatMap((entry, key) =>
+      entry.type === 'known fact'
+        ? []
+        : [presentEntry(entry, { key, titles, outcome: outcomes?.[key] ?? null })],
     ),
   };
 }
@@ -61,6 +65,17 @@ function judged(
   if (outcome?.isLeftOut === true) return { status: 'left-out', reason: null };
   if (outcome !== null && outcome.problem !== null) return { status: 'unmatched', reason: outcome.problem };
   switch (entry.type) {
+    case 'fact':
+      return { status: 'fact', reason: null };
+    case 'judgement':
+      return { status: 'judgement', reason: null };
+    case 'unplaced judgement':
+      return { status: 'unmatched', reason: entry.reason };
+    case 'known judgement':
+    case 'known fact':
+      return { status: 'known', reason: null };
+    case 'unplaced fact':
+      return { status: 'unmatched', reason: entry.reason };
     case 'annotation':
       return { status: leastSure(entry.targets), reason: entry.reason };
     case 'note':
@@ -89,8 +104,29 @@ function lostWords({ lost, claim: { evidence } }: Extract<PlannedEntry, { type: 
 function quoteOfEntry(entry: PlannedEntry): string {
   if (entry.type === 'invalid') return entry.invalid.quote;
   if (entry.type === 'link' || entry.type === 'known link') return '';
+  if ('judgement' in entry) return entry.judgement.quote;
+  if ('fact' in entry) return wordsOfFact(entry.fact);
   if (entry.type === 'claim' || entry.type === 'known claim') return entry.claim.statement;
   return quoteOfRecord(entry.record);
+}
+
+function wordsOfFact({ type, fact }: FactRecord): string {
+  switch (type) {
+    case 'tag':
+      return fact['skos:prefLabel'];
+    case 'source':
+      return fact['schema:name'];
+    case 'document':
+      return fact['assay:metadata'].title?.value ?? '';
+    case 'grade':
+      return `${fact['schema:reviewRating']['schema:ratingValue']}, ${fact['schema:reviewRating']['schema:name']}`;
+    case 'directness':
+      return fact['assay:level'];
+    case 'derivation':
+      return fact['assay:relation'];
+    case 'observation':
+      return fact['assay:query'];
+  }
 }
 
 function quoteOfRecord({ targets }: AnnotationRecord): string {

@@ -3,6 +3,7 @@ import type {
   PlaceRecord,
   TargetRecord,
 } from '../../../importers/annotations/annotation-record.ts';
+import { isJsonObject } from '../../../../shared/w3c/json-value.ts';
 import type { DocumentFinder } from './find-documents.ts';
 import type { Places } from './place-targets.ts';
 import { noElement, noPage, type PlacedTarget } from './placed-target.ts';
@@ -13,6 +14,8 @@ export interface Knowledge {
   /** The id of the project. */
   readonly project: string;
   readonly finder: DocumentFinder;
+  /** Whether an IRI is of a source that is in the project, or comes with the files. */
+  readonly isSource: (iri: string) => boolean;
 }
 
 /** What becomes of a record, once it is known where each of its targets stands. */
@@ -87,19 +90,21 @@ function noDocument({ document: { urls, title } }: TargetRecord): string {
 function settleWhole(
   record: AnnotationRecord,
   problem: string | null,
-  { project, finder }: Knowledge,
+  { project, finder, isSource }: Knowledge,
 ): Planned {
   for (const target of record.targets) {
     const { place } = target;
     if (!['whole document', 'no words', 'element', 'region'].includes(place.type)) continue;
     const isProject = target.document.ids.includes(project);
     const [found] = isProject ? [] : finder.byHint(target.document);
-    if (!isProject && found === undefined) continue;
+    const source = target.document.ids.map((id) => `urn:uuid:${id}`).find(isSource) ?? null;
+    if (!isProject && found === undefined && source === null) continue;
     return {
       type: 'note',
       record,
       document: found?.document ?? null,
-      target,
+      source: found === undefined ? source : null,
+      target: place.type === 'region' ? withSelectors(target) : target,
       unplaced: record.targets.filter((each) => each !== target).map(({ source }) => source),
       reason: reasonOfNote(place),
     };
@@ -112,6 +117,12 @@ function settleWhole(
     record,
     reason: isPassage || first === undefined ? (problem ?? 'It names no document.') : noDocument(first),
   };
+}
+
+/** A region that found no page keeps its selectors with the note. */
+function withSelectors(target: TargetRecord): TargetRecord {
+  const selector = isJsonObject(target.source) ? target.source['selector'] : undefined;
+  return selector === undefined ? target : { ...target, other: { ...target.other, selector } };
 }
 
 function reasonOfNote(place: PlaceRecord): string | null {

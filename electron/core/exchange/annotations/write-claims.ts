@@ -2,22 +2,29 @@ import { isEdtf } from '../../../../shared/dates/edtf.ts';
 import { yardsticks } from '../../../../shared/likelihood/yardstick.ts';
 import type { ClaimRecord } from '../../../importers/annotations/claim-record.ts';
 import { parentOfClaim } from '../../../store/repositories/claims.ts';
-import { isClaimIdTaken } from '../../../store/repositories/imported.ts';
-import { sourcesNamed } from '../../../store/repositories/sources.ts';
+import { findQuestion, findQuestionOfWords } from '../../../store/repositories/questions.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
-import { questionOfWords } from '../../claims/questions.ts';
+import { insertQuestion } from '../../claims/questions.ts';
 import { tagOfName } from '../../tags.ts';
 import { commentOf } from './comment-of.ts';
 import { findByIri, findClaimByIri, uuidOf } from './known-ids.ts';
+import { freeId, insertJudgement } from './write-evidence.ts';
+import type { KnownThings } from './write-facts.ts';
 
 /**
  * Writes claims inside a step, once the annotations that came with them are there; gives the id of each, in their order. Ids of
  * files that Assay wrote are kept where they are free. A speaker is the source of that name, or a new one.
  */
-export function writeClaims(store: Store, write: Writer, claims: readonly ClaimRecord[]): readonly string[] {
+export function writeClaims(
+  store: Store,
+  write: Writer,
+  { claims, things }: { readonly claims: readonly ClaimRecord[]; readonly things: KnownThings },
+): readonly string[] {
   const { reader } = store;
-  const ids = claims.map((claim) => findClaimByIri(reader, claim.id) ?? insertClaim(store, write, claim));
+  const ids = claims.map(
+    (claim) => findClaimByIri(reader, claim.id) ?? insertClaim(store, write, { claim, things }),
+  );
   // A claim may stand below one that comes after it in the file.
   for (const [index, { parent }] of claims.entries()) {
     const above = parent === null ? null : findClaimByIri(reader, parent);
@@ -29,7 +36,12 @@ export function writeClaims(store: Store, write: Writer, claims: readonly ClaimR
   return ids;
 }
 
-function insertClaim(store: Store, write: Writer, claim: ClaimRecord): string {
+interface ClaimToWrite {
+  readonly claim: ClaimRecord;
+  readonly things: KnownThings;
+}
+
+function insertClaim(store: Store, write: Writer, { claim, things }: ClaimToWrite): string {
   const { reader, newId } = store;
   const id = freeId(store, claim.id, 'claim');
   const at = claim.createdAt ?? store.now();
@@ -37,13 +49,13 @@ function insertClaim(store: Store, write: Writer, claim: ClaimRecord): string {
     id,
     statement: claim.statement.toWellFormed(),
     asserts: claim.asserts,
-    speaker_id: claim.speaker === null ? null : sourceOfName(store, write, claim.speaker),
+    speaker_id: claim.speaker === null ? null : things.sourceNamed(claim.speakerId, claim.speaker),
     said: dateOrNull(claim.said),
     said_words: claim.saidWords,
     event_date: dateOrNull(claim.eventDate),
     event_words: claim.eventWords,
     event_place: claim.eventPlace,
-    question_id: claim.question === null ? null : questionOfWords(store, write, claim.question),
+    question_id: questionOf(store, write, claim),
     parent_id: null,
     annotation_id:
       claim.annotation === null ? null : (findByIri(reader, claim.annotation)?.annotation ?? null),
@@ -66,27 +78,13 @@ interface Inserted {
 }
 
 /** In the order they were judged; of one passage only one judgement is in force. */
-function insertEvidence(store: Store, write: Writer, { id: claim_id, claim }: Inserted): void {
+function insertEvidence(store: Store, write: Writer, { id, claim }: Inserted): void {
   const inForce = new Set<string>();
   for (const evidence of claim.evidence.toSorted(byTime(({ judgedAt }) => judgedAt))) {
     const annotation = findByIri(store.reader, evidence.annotation)?.annotation ?? null;
     if (annotation === null || (evidence.supersededAt === null && inForce.has(annotation))) continue;
     if (evidence.supersededAt === null) inForce.add(annotation);
-    const { credibility } = evidence;
-    write.insert('evidence', {
-      id: freeId(store, evidence.id, 'evidence'),
-      claim_id,
-      annotation_id: annotation,
-      stance: evidence.stance,
-      credibility: credibility === null || credibility === '6' ? null : Number(credibility),
-      is_credibility_judged: credibility === null ? 0 : 1,
-      taken_as: evidence.takenAs,
-      value: evidence.value,
-      reason: evidence.reason,
-      judged_at: evidence.judgedAt,
-      superseded_at: evidence.supersededAt,
-      withdrawal: evidence.withdrawal,
-    });
+    insertJudgement(store, write, { claim: id, annotation, evidence });
   }
 }
 
@@ -118,21 +116,16 @@ function byTime<Each>(timeOf: (each: Each) => string): (one: Each, other: Each) 
   return (one, other) => Date.parse(timeOf(one)) - Date.parse(timeOf(other));
 }
 
-function freeId({ reader, newId }: Store, iri: string, table: 'claim' | 'evidence' | 'conclusion'): string {
-  const own = uuidOf(iri);
-  return own !== null && !isClaimIdTaken(reader, table, own) ? own : newId();
-}
-
-/** The one source of this name or alias; a new one where there is none, or several. */
-function sourceOfName({ reader, newId, now }: Store, write: Writer, name: string): string {
-  const words = name.trim().toWellFormed();
-  const found = sourcesNamed(reader, words);
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return only;
-  const id = newId();
-  const row = { interest: null, interest_reason: null, created_at: now() };
-  write.insert('source', { id, name: words, kind: 'unknown', ...row });
-  return id;
+/** The question of a claim: the one of its words, else a new one, which keeps its id where that is free. */
+function questionOf(store: Store, write: Writer, { question, questionId }: ClaimRecord): string | null {
+  if (question === null) return null;
+  const own = uuidOf(questionId ?? '');
+  const found = own === null ? undefined : findQuestion(store.reader, own)?.id;
+  return (
+    found ??
+    findQuestionOfWords(store.reader, question) ??
+    insertQuestion(store, write, question, own ?? undefined)
+  );
 }
 
 function dateOrNull(edtf: string | null): string | null {

@@ -13,7 +13,10 @@ import type { KeptText } from './comment-of.ts';
 import { findByIri, findKnown, uuidOf } from './known-ids.ts';
 import type { PlacedTarget } from './placed-target.ts';
 import type { PreparedEntries } from './prepare-entries.ts';
+import { writeEvidenceOfRow } from './write-evidence.ts';
 import { writeClaims } from './write-claims.ts';
+import { type KnownThings, writeFacts } from './write-facts.ts';
+import { writeJudgement } from './write-judgements.ts';
 import type { KnownAs, PlannedAnnotation, PlannedEntry, PlannedNote } from './plan.ts';
 
 /** What one entry became: an annotation, a note or a claim; or why it became nothing after all. */
@@ -34,7 +37,8 @@ export function writePlan(
   write: Writer,
   { entries, comments }: PreparedEntries,
 ): readonly Outcome[] {
-  const writer = createPlanWriter(store, write, comments);
+  const things = writeFacts(store, write, entries);
+  const writer = createPlanWriter(store, write, { comments, things });
   const outcomes = entries.map((entry): Outcome => {
     switch (entry.type) {
       case 'annotation':
@@ -50,16 +54,26 @@ export function writePlan(
   // Comments may cite any of the annotations that came with them, and links join any two.
   writer.writeCitations();
   const claims = entries.flatMap((entry) => (entry.type === 'claim' ? [entry.claim] : []));
-  const written = writeClaims(store, write, claims);
+  const written = writeClaims(store, write, { claims, things });
   const claimIds = new Map(claims.map((claim, index) => [claim, written[index] ?? null]));
   return outcomes.map((outcome, index) => {
     const entry = entries[index];
     if (entry?.type === 'link') return writer.writeLink(entry.link);
+    if (entry?.type === 'judgement') {
+      return { ...outcome, problem: writeEvidenceOfRow(store, write, entry.judgement) };
+    }
+    if (entry?.type === 'fact') {
+      return { ...outcome, problem: writeJudgement(store, write, { fact: entry.fact, things }) };
+    }
     return entry?.type === 'claim' ? { ...outcome, claim: claimIds.get(entry.claim) ?? null } : outcome;
   });
 }
 
-function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries['comments']) {
+interface PlanContext extends Pick<PreparedEntries, 'comments'> {
+  readonly things: KnownThings;
+}
+
+function createPlanWriter(store: Store, write: Writer, { comments, things }: PlanContext) {
   const { reader, newId, now } = store;
   const at = now();
   const tags = new Map<string, string>();
@@ -90,7 +104,7 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
   }
 
   function insertNote(
-    place: { annotation_id: string | null; document_id: string | null },
+    place: { annotation_id: string | null; document_id: string | null; source_id?: string | null },
     note: NewNote,
   ): string {
     const { id, title, comment, createdAt, modifiedAt, importedId = null, other = null } = note;
@@ -171,7 +185,7 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
       return { annotation: id, note: null, problem: null };
     },
 
-    writeNote: ({ record, document, target, unplaced }: PlannedNote): Outcome => {
+    writeNote: ({ record, document, source, target, unplaced }: PlannedNote): Outcome => {
       const known = findKnown(reader, record);
       if (known !== null) return { ...known, problem: null };
       if (document !== null && findReadings(reader, document) === undefined) {
@@ -181,7 +195,11 @@ function createPlanWriter(store: Store, write: Writer, comments: PreparedEntries
       const createdAt = record.createdAt ?? at;
       const comment = comments.get(record) ?? null;
       insertNote(
-        { annotation_id: null, document_id: document },
+        {
+          annotation_id: null,
+          document_id: document,
+          source_id: source === null ? null : things.sourceOf(source),
+        },
         {
           id,
           title: record.title ?? '',

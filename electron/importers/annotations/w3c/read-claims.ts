@@ -11,6 +11,7 @@ import type { CommentRecord, InvalidRecord } from '../annotation-record.ts';
 import { bareClaim, type ClaimRecord, type ConclusionRecord, type EvidenceRecord } from '../claim-record.ts';
 import { tidyTags } from '../tidy-tags.ts';
 import type { FoundItem } from './find-annotations.ts';
+import { lowerIds } from './lower-ids.ts';
 
 /** Whether an item of a file that Assay wrote is a claim, evidence for one, or a conclusion about one. */
 export function isOfClaim({ value }: FoundItem): boolean {
@@ -71,13 +72,6 @@ export function readClaims(items: readonly FoundItem[]): {
   };
 }
 
-/** Another program may have written the letters of a UUID large. */
-function lowerIds(object: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(object), (_name, value: JsonValue) =>
-    typeof value === 'string' && /^urn:uuid:[\da-f-]{36}$/i.test(value) ? value.toLowerCase() : value,
-  ) as JsonObject;
-}
-
 function claimOf({ body }: WebEvidence): string | null {
   return body.flatMap((each) => (each.type === 'SpecificResource' ? [each.source] : []))[0] ?? null;
 }
@@ -94,12 +88,14 @@ function claimRecord(
     statement: body['schema:text'],
     asserts: own['assay:asserts'],
     speaker: body['schema:author']?.['schema:name'] ?? null,
+    speakerId: body['schema:author']?.id ?? null,
     said: own['assay:said'] ?? null,
     saidWords: own['assay:saidWords'] ?? null,
     eventDate: own['assay:eventDate'] ?? null,
     eventWords: own['assay:eventWords'] ?? null,
     eventPlace: body['schema:contentLocation'] ?? null,
     question: body['schema:about']?.['schema:name'] ?? null,
+    questionId: body['schema:about']?.id ?? null,
     parent: body['schema:isPartOf']?.id ?? null,
     tags: tidyTags(body['schema:keywords'] ?? []) ?? [],
     annotation: target,

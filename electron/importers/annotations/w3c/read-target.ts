@@ -97,7 +97,7 @@ function placeOf(target: JsonObject, placeOfAddress: PlaceRecord | null): PlaceR
 
 /** Properties that have no place here, and the selectors that are not written anew. */
 function otherOf(target: JsonObject): JsonObject {
-  const selectors = asList(target['selector']).filter((selector) => !isPlainTextSelector(selector));
+  const selectors = asList(target['selector']).filter((selector) => !isWrittenAnew(selector));
   const types = typesOf(target).filter((type) => type !== 'SpecificResource');
   const state = asList(target['state']).filter(
     (each) => !(isJsonObject(each) && each['schema:sha256'] !== undefined),
@@ -113,13 +113,19 @@ function otherOf(target: JsonObject): JsonObject {
   };
 }
 
-function isPlainTextSelector(selector: JsonValue): boolean {
+/** What selectors that Assay writes are made of. */
+const ownSelectors: Readonly<Record<string, readonly string[]>> = {
+  TextQuoteSelector: ['type', 'exact', 'prefix', 'suffix'],
+  TextPositionSelector: ['type', 'start', 'end'],
+  FragmentSelector: ['type', 'conformsTo', 'value', 'assay:boxes'],
+};
+
+/** Whether a selector is one that an export writes again; of fragments only those that Assay wrote. */
+function isWrittenAnew(selector: JsonValue): boolean {
   if (!isJsonObject(selector)) return false;
   const [type = ''] = typesOf(selector);
-  const names = Object.keys(selector);
-  const plain =
-    type === 'TextQuoteSelector' ? ['type', 'exact', 'prefix', 'suffix'] : ['type', 'start', 'end'];
-  return /^Text(?:Quote|Position)Selector$/.test(type) && names.every((name) => plain.includes(name));
+  if (type === 'FragmentSelector' && selector['assay:boxes'] === undefined) return false;
+  return Object.keys(selector).every((name) => ownSelectors[type]?.includes(name) ?? false);
 }
 
 /** What an IRI says of the document. */

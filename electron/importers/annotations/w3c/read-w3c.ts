@@ -16,6 +16,7 @@ import { readMoment } from '../moments.ts';
 import { type FoundItem, findAnnotations } from './find-annotations.ts';
 import { type Bodies, readBodies } from './read-body.ts';
 import { isOfClaim, readClaims } from './read-claims.ts';
+import { readFacts } from './read-facts.ts';
 import { readTargets } from './read-target.ts';
 import { compactTerms, InvalidAnnotation, textOf, typesOf, withoutPrefix } from './terms.ts';
 
@@ -43,7 +44,8 @@ export function readW3c(json: JsonValue): AnnotationFile {
   const links: LinkRecord[] = [];
   const invalid: InvalidRecord[] = [];
   const ofClaims: FoundItem[] = [];
-  for (const item of findAnnotations(compactTerms(json))) {
+  const compact = compactTerms(json);
+  for (const item of findAnnotations(compact)) {
     if (isMention(item.value)) continue;
     if (isOfClaim(item)) {
       ofClaims.push(item);
@@ -59,12 +61,14 @@ export function readW3c(json: JsonValue): AnnotationFile {
     }
   }
   const claims = readClaims(ofClaims);
+  const { facts, invalid: invalidFacts } = readFacts(compact);
   return {
     format: 'W3C Web Annotation',
     records,
     links,
     claims: claims.claims,
-    invalid: [...invalid, ...claims.invalid],
+    facts,
+    invalid: [...invalid, ...claims.invalid, ...invalidFacts],
   };
 }
 
