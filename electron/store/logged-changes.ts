@@ -1,7 +1,7 @@
 import type { ReadonlyDatabase } from './database.ts';
 import { statement } from './database.ts';
 import type { NewEvent } from './events.ts';
-import { loggedRemovals, loggedTables } from './rows.ts';
+import { loggedRemovals, loggedTables } from './logged-tables.ts';
 import type { Change } from './step-log.ts';
 import type { StoredRow } from './table-writer.ts';
 

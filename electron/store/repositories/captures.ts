@@ -34,7 +34,6 @@ interface ContentRow {
   readonly blocks: string;
   readonly marks: string;
   readonly outline: string | null;
-  readonly pages: Uint8Array | null;
   readonly origin: string | null;
   readonly embedded: string | null;
 }
@@ -74,7 +73,7 @@ export function findCaptureContent(database: ReadonlyDatabase, id: string): Capt
   const capture = findCapture(database, id);
   const content = statement<ContentRow>(
     database,
-    `SELECT text, blocks, marks, outline, pages, origin, embedded FROM extraction JOIN capture ON capture.extraction = extraction.number
+    `SELECT text, blocks, marks, outline, origin, embedded FROM extraction JOIN capture ON capture.extraction = extraction.number
      WHERE capture.id = ?`,
   ).get(id);
   if (capture === undefined || content === undefined) return undefined;
@@ -85,7 +84,7 @@ export function findCaptureContent(database: ReadonlyDatabase, id: string): Capt
     blocks: JSON.parse(content.blocks) as readonly Block[],
     marks: JSON.parse(content.marks) as readonly Mark[],
     outline: parsed<readonly OutlineEntry[]>(content.outline) ?? [],
-    pages: pagesIn(content.pages).map(({ runs: _, ...page }) => page),
+    pages: findPageSummaries(database, id) ?? [],
     origin: parsed<CaptureOrigin>(content.origin),
     embedded: parsed<readonly EmbeddedFact[]>(content.embedded) ?? [],
   };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableWords } from '../../../electron/core/events/table-words.ts';
 import type { Things } from '../../../electron/core/events/things.ts';
-import { loggedRemovals, loggedTables } from '../../../electron/store/rows.ts';
+import { loggedRemovals, loggedTables } from '../../../electron/store/logged-tables.ts';
 import { eventKinds } from '../../../renderer/features/events/event-kinds.ts';
 
 const things: Things = {
