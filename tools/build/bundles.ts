@@ -75,6 +75,7 @@ const core: Bundle = {
       entries: {
         'core/core': inRepository('electron/core/main.ts'),
         'cli/assay': inRepository('electron/cli/main.ts'),
+        'core/docx-thread': inRepository('electron/exporters/report/docx/docx-thread.ts'),
       },
       beside: importerEntries,
       chunks: 'core/chunks',

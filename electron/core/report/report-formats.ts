@@ -8,16 +8,17 @@ export const reportEndings: Readonly<Record<ReportFormat, string>> = {
   markdown: 'md',
 };
 
-/** Writes a report; loads the writer with its libraries only then. Equal reports give equal files. */
+/** Writes a report; loads the writer with its libraries only then. Equal reports give equal files. Rejects with the signal's reason. */
 export async function writtenReport(
   report: SessionReport,
   format: ReportFormat,
+  signal: AbortSignal,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html':
       return (await import('../../exporters/report/report-html.ts')).reportToHtml(report);
     case 'docx':
-      return (await import('../../exporters/report/docx/report-docx.ts')).reportToDocx(report);
+      return (await import('../../exporters/report/docx/docx-in-thread.ts')).docxInThread(report, signal);
     case 'markdown':
       return (await import('../../exporters/report/report-markdown.ts')).reportToMarkdown(report);
   }

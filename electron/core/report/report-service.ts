@@ -59,7 +59,7 @@ export function createReport(reading: PageReading, host: Host): ReportService {
     tell({ done: 3, total: steps, doing: 'laying the report out' });
     await nextTask();
     signal.throwIfAborted();
-    const content = await writtenReport(made.report, format);
+    const content = await writtenReport(made.report, format, signal);
     tell({ done: 4, total: steps, doing: 'writing' });
     await nextTask();
     await writeFileAtomically(path, content, { existing, signal });
