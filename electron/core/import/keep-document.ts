@@ -5,7 +5,7 @@ import { within } from '../../../shared/model/within.ts';
 import type { Imported } from '../../importers/imported.ts';
 import { keepBlobInTurns, sha256Of } from '../../store/blobs.ts';
 import type { WritableDatabase } from '../../store/database.ts';
-import { keepExtraction } from '../../store/extractions.ts';
+import { type Extraction, keepExtraction } from '../../store/extractions.ts';
 import { documentsWithText } from '../../store/repositories/captures.ts';
 import type { Rows } from '../../store/rows.ts';
 import { readyWordsInTurns } from '../../store/search/ready-words.ts';
@@ -51,6 +51,8 @@ export async function keepDocument(
 ): Promise<Outcome | null> {
   const { reader, unitOfWork, now, newId } = store;
   const { imported, importedId } = kept;
+  // What came from the importer has only now been checked, which took its time.
+  await nextTask();
   const sameText = documentsWithText(reader, sha256Of(imported.text));
   const annotations = await prepareAnnotations(imported);
   await keepLargeContent(store, kept);
@@ -88,11 +90,16 @@ export async function keepDocument(
   });
 }
 
-/** Keeps what is large ahead of the step, in short writes, and makes the words of a long text, so that nobody waits for either. */
-export async function keepLargeContent(
-  { unitOfWork }: Store,
-  { sha256, bytes, imported: { text, images, shown } }: DocumentToKeep,
-): Promise<void> {
+/** Texts of more characters are kept ahead of their step. */
+const textKeptAhead = 200_000;
+
+/**
+ * Keeps what is large ahead of the step, in short writes, and makes the words of a long text, so that nobody waits for either. What was
+ * kept ahead belongs to no document until the step refers to it, as after an undo.
+ */
+export async function keepLargeContent({ unitOfWork }: Store, kept: DocumentToKeep): Promise<void> {
+  const { sha256, bytes, imported } = kept;
+  const { text, images, shown } = imported;
   const contents = [
     { sha256, bytes },
     ...images,
@@ -101,18 +108,27 @@ export async function keepLargeContent(
   for (const content of contents) {
     for (const _turn of keepBlobInTurns(unitOfWork.aside, content.sha256, content.bytes)) await nextTask();
   }
+  if (text.length > textKeptAhead) {
+    await nextTask();
+    unitOfWork.aside((database) => keepExtraction(database, extractionOf(kept)));
+  }
   for (const _turn of readyWordsInTurns(text)) await nextTask();
+}
+
+function extractionOf({ imported, bytes, sha256 }: DocumentToKeep): Extraction {
+  return { ...imported, original: bytes, originalSha256: sha256 };
 }
 
 /** The columns of a capture that its file fills; keeps original and text, inside a step. */
 export function captureColumns(
   { now }: Store,
   write: Writer,
-  { name, bytes, sha256, imported, capturedAt, origin }: DocumentToKeep,
+  kept: DocumentToKeep,
 ): Omit<Rows['capture'], 'id' | 'document_id'> {
+  const { name, imported, capturedAt, origin } = kept;
   const { embedded = [], recognition } = imported;
   return {
-    extraction: keepExtraction(write.immutable, { ...imported, original: bytes, originalSha256: sha256 }),
+    extraction: keepExtraction(write.immutable, extractionOf(kept)),
     file_name: fileNameOf(name),
     captured_at: capturedAt ?? now(),
     readings: JSON.stringify(imported.metadata satisfies Metadata),
