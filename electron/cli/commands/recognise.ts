@@ -54,10 +54,9 @@ function recordOf(outcome: RecognitionOutcome) {
 function messageOf(outcome: RecognitionOutcome): string {
   if (outcome.type === 'nothing') return outcome.message;
   if (outcome.type === 'locked') return `${outcome.message} Give its --password.`;
-  const { recognition, remarks } = outcome;
-  const { length } = recognition.pages;
-  const where = length === 1 ? `Page ${writePageRanges(recognition.pages)}` : `${length} pages`;
-  return [`${where} ${recognitionInWords(recognition)}.`, ...remarks].join(' ');
+  const { pages } = outcome.recognition;
+  const where = `${pages.length === 1 ? 'Page' : 'Pages'} ${writePageRanges(pages)}`;
+  return `${where} ${recognitionInWords(outcome.recognition)}.`;
 }
 
 function readLanguages(given: string | undefined): readonly RecognitionLanguage[] {

@@ -20,7 +20,11 @@ interface PageChoiceProps {
 export function PageChoice({ choices, possible, total, recognised, isWrong, onChange }: PageChoiceProps) {
   const { which, ranges } = choices;
   const all =
-    possible.length === 1 ? 'The one page without text' : `All ${possible.length} pages without text`;
+    possible.length === 1
+      ? 'The one page without text'
+      : possible.length === 2
+        ? 'Both pages without text'
+        : `All ${possible.length} pages without text`;
   const again =
     recognised === 0
       ? ''

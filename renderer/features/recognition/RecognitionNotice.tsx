@@ -31,9 +31,14 @@ export function RecognitionNotice({
         ? pictureWords(possible, pages)
         : recognisedWords(recognition, possible.length - recognition.pages.length)}{' '}
       {isRunning ? (
-        'Its words are being recognised.'
+        'They are being recognised.'
       ) : (
-        <button type="button" className="reader-notice-link" onClick={() => askToRecognise(document, id)}>
+        <button
+          type="button"
+          className="reader-notice-link"
+          dir="ltr"
+          onClick={() => askToRecognise(document, id)}
+        >
           {recognition === null ? 'Recognise the text…' : 'Recognise it again…'}
         </button>
       )}

@@ -7,7 +7,8 @@ import { recognitionInWords } from '../../../shared/recognition/recognition-word
 export function pictureWords(pictures: readonly number[], pages: readonly PageSummary[]): string {
   const cannot = 'so their words cannot be searched or quoted.';
   if (pages.length === 1) return `This is a picture without text, so its words cannot be searched or quoted.`;
-  if (pictures.length === pages.length) return `All ${pages.length} pages are pictures without text, ${cannot}`;
+  const all = pages.length === 2 ? 'Both pages' : `All ${pages.length} pages`;
+  if (pictures.length === pages.length) return `${all} are pictures without text, ${cannot}`;
   const [first = 0] = pictures;
   if (pictures.length === 1) {
     const page = `Page ${first + 1} of ${pages.length}`;

@@ -46,7 +46,8 @@ test('the language that was ticked first stays the main one', () => {
 test('the reader says which pages are pictures', () => {
   const pages = (count: number) => Array.from({ length: count }, () => ({}) as PageSummary);
   expect(pictureWords([0], pages(1))).toMatch(/^This is a picture without text/);
-  expect(pictureWords([0, 1], pages(2))).toMatch(/^All 2 pages are pictures without text/);
+  expect(pictureWords([0, 1], pages(2))).toMatch(/^Both pages are pictures without text/);
+  expect(pictureWords([0, 1, 2], pages(3))).toMatch(/^All 3 pages are pictures without text/);
   expect(pictureWords([1], pages(3))).toMatch(/^Page 2 of 3 is a picture without text/);
   expect(pictureWords([1, 2], pages(4))).toMatch(/^Pages 2-3 of 4 are pictures without text/);
 });

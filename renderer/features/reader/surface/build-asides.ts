@@ -86,6 +86,8 @@ function pageButton(className: string, words: string): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = className;
+  // In the language of the interface, also in a text that runs from right to left.
+  button.dir = 'ltr';
   button.textContent = words;
   return button;
 }
