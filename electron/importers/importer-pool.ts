@@ -1,17 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { RecognitionRequest } from '../../shared/model/recognition.ts';
+import { contentOf } from './content-of.ts';
 import { defaultImportLimits, type ImportLimits } from './import-limits.ts';
-import {
-  type ContainerEntry,
-  type FileToImport,
-  type Imported,
-  type ImportedPart,
-  type ImportOutcome,
-  ImportRefusal,
-  type RandomAccess,
+import type {
+  ContainerEntry,
+  FileToImport,
+  Imported,
+  ImportedPart,
+  ImportOutcome,
+  RandomAccess,
 } from './imported.ts';
 import type { Answer, Job } from './process/messages.ts';
 import { defaultProcessLimits, type ProcessLimits } from './process/process-limits.ts';
+import { refusalOf } from './process/refusal-of.ts';
 import { runJob } from './process/run-job.ts';
 import { startImporterInNode } from './process/start-in-node.ts';
 import type { ImporterProcess, StartImporter } from './process/started-process.ts';
@@ -218,18 +219,18 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
     async import(file, importing = {}) {
       const answer = await answerOf('import', file, importing);
       if (answer.type === 'outcome') return answer.outcome;
-      throw refusalOf(answer, setting.onFailure);
+      throw refusalOf('import', answer, setting.onFailure);
     },
     async list(file, listing = {}) {
       const answer = await answerOf('list', file, listing);
       if (answer.type === 'entries') return answer.entries;
-      throw refusalOf(answer, setting.onFailure);
+      throw refusalOf('list', answer, setting.onFailure);
     },
     async recognise(file, { languages, pages, ...recognising }) {
       const recognition = { languages, pages };
       const answer = await answerOf('recognise', file, { ...recognising, recognition });
       if (answer.type === 'outcome' && answer.outcome.type === 'document') return answer.outcome.imported;
-      throw refusalOf(answer, setting.onFailure);
+      throw refusalOf('recognise', answer, setting.onFailure);
     },
     async close() {
       isClosed = true;
@@ -243,41 +244,6 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
   };
 }
 
-function contentOf(bytes: Uint8Array): RandomAccess {
-  return {
-    size: bytes.byteLength,
-    // A copy of its own: nothing but the piece is sent.
-    read: (offset, length) => Promise.resolve(bytes.slice(offset, offset + length)),
-  };
-}
-
 function passOver(): Promise<void> {
   return Promise.resolve();
-}
-
-/** The refusal that a job without result becomes; what is this program's fault is told to the developer. */
-function refusalOf(answer: Answer, onFailure: (message: string) => void): ImportRefusal {
-  switch (answer.type) {
-    case 'refused':
-      return new ImportRefusal(answer.reason, answer.message);
-    case 'exceeded':
-      return answer.limit === 'time'
-        ? new ImportRefusal(
-            'took too long',
-            'Reading the file took too long and was stopped. Save its words as plain text and import that.',
-          )
-        : new ImportRefusal(
-            'too much memory',
-            'Reading the file takes more memory than a file may, and was stopped. Split it, or save its words as plain text and import that.',
-          );
-    case 'failed':
-      onFailure(answer.message);
-      break;
-    default:
-      onFailure(`An importer gave an answer of another kind: ${answer.type}`);
-  }
-  return new ImportRefusal(
-    'malformed',
-    'Reading the file failed: its contents break the importer. Save its words as plain text and import that.',
-  );
 }
