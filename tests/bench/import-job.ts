@@ -38,7 +38,7 @@ export async function importJob(count: number): Promise<JobFigures> {
     });
     const seconds = (performance.now() - startedAt) / 1_000;
     const waits = await latency.stop();
-    const { core: coreMb, all, halves } = memory.stop();
+    const { core: coreMb, all, halves, heaps } = memory.stop();
     const line = (what: string, value: number, unit: Measurement['unit']): Measurement => ({
       what,
       value,
@@ -54,7 +54,7 @@ export async function importJob(count: number): Promise<JobFigures> {
         line('peak memory of core', coreMb, 'MB'),
         line('peak memory of core and importers', all, 'MB'),
       ],
-      note: `${imported} files became documents or were unpacked, ${failed} failed; median memory of core in the first half ${halves[0].toFixed(0)} MB, in the second ${halves[1].toFixed(0)} MB.`,
+      note: `${imported} files became documents or were unpacked, ${failed} failed; median memory of core in the first half ${halves[0].toFixed(0)} MB, in the second ${halves[1].toFixed(0)} MB; least JavaScript heap in use ${heaps[0].toFixed(0)} and ${heaps[1].toFixed(0)} MB: what is not held is the allocators'.`,
     };
   } finally {
     await core.close();
@@ -103,8 +103,10 @@ function quantile(values: readonly number[], part: number): number {
 function watchMemory() {
   const own: number[] = [];
   const all: number[] = [];
+  const heap: number[] = [];
   const timer = setInterval(() => {
     const rss = process.memoryUsage.rss() / 1_000_000;
+    heap.push(process.memoryUsage().heapUsed / 1_000_000);
     own.push(rss);
     all.push(rss + childrenMegabytes());
   }, 250);
@@ -116,6 +118,7 @@ function watchMemory() {
         core: Math.max(...own),
         all: Math.max(...all),
         halves: [quantile(own.slice(0, middle), 0.5), quantile(own.slice(middle), 0.5)] as const,
+        heaps: [Math.min(...heap.slice(0, middle)), Math.min(...heap.slice(middle))] as const,
       };
     },
   };

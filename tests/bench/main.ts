@@ -17,6 +17,7 @@ const benches = new Map<string, () => Promise<Bench>>([
   ['anchoring', async () => (await import('./anchoring.ts')).benchAnchoring(options)],
   ['reader', async () => (await import('./reader.ts')).benchReader()],
   ['table', async () => (await import('./evidence-table.ts')).benchEvidenceTable()],
+  ['matrix', async () => (await import('./matrix.ts')).benchMatrix()],
   ['wording', async () => (await import('./wording.ts')).benchWording()],
   ['findings', async () => (await import('./findings.ts')).benchFindings(options)],
   ['start', async () => (await import('./start.ts')).benchStart()],

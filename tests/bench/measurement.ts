@@ -4,7 +4,7 @@ export interface Measurement {
   readonly what: string;
   /** In `unit`; for a time, of the processor unless `unit` says otherwise. */
   readonly value: number;
-  readonly unit: 'ms' | 'ms by the clock' | 'files/s' | 'MB/s' | 'MB' | 'frames' | '1/s';
+  readonly unit: 'ms' | 'ms by the clock' | 'files/s' | 'MB/s' | 'MB' | 'frames' | 'elements' | '1/s';
   /** Another program, or a plainer way, that did the same in the same run; its value is in the same unit. */
   readonly peer?: { readonly name: string; readonly value: number };
 }

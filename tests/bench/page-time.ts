@@ -20,7 +20,8 @@ export async function watchPageTime(page: Page): Promise<PageTime> {
   /** Waits until the page is at rest; gives the time it had spent by then. */
   const settle = async (): Promise<number> => {
     let atRest = await spent();
-    for (let quiet = 0; quiet < quietRounds; ) {
+    const patienceEnds = performance.now() + longestWaitMs;
+    for (let quiet = 0; quiet < quietRounds && performance.now() < patienceEnds; ) {
       await setTimeout(roundMs);
       const now = await spent();
       quiet = now - atRest < quietMs ? quiet + 1 : 0;
@@ -45,3 +46,5 @@ export async function watchPageTime(page: Page): Promise<PageTime> {
 const quietRounds = 6;
 const roundMs = 120;
 const quietMs = 1;
+/** What never rests, because something moves for ever, is not waited for longer. */
+const longestWaitMs = 60_000;
