@@ -13,7 +13,7 @@ import { noteName } from '../text/jump-target.ts';
 export function signElement(mark: SignMark, context: { readonly direction: Direction | null }): HTMLElement {
   if (mark.type === 'deleted') {
     const element = document.createElement('del');
-    element.dataset['words'] = mark.words.replaceAll('\n', '¶ ').trim();
+    element.dataset['words'] = mark.words.replaceAll('\n', '¶ ');
     element.title = changeWords('Deleted', mark);
     const direction = blockDirection(mark.words, context.direction);
     if (direction !== null) element.dir = direction;
