@@ -47,4 +47,4 @@ const quietRounds = 6;
 const roundMs = 120;
 const quietMs = 1;
 /** What never rests, because something moves for ever, is not waited for longer. */
-const longestWaitMs = 60_000;
+const longestWaitMs = 10_000;
