@@ -14,17 +14,19 @@ export interface FuzzedFormat {
   readonly fixtures: readonly Fixture[];
 }
 
-/** Formats whose files other tests had before. */
-const elsewhere: readonly (readonly [format: string, ...folder: readonly string[]])[] = [
-  ['html', 'copies'],
-  ['plain-text', 'import', 'encodings'],
+/** Formats whose files other tests had before, with what the names of these files end in. */
+const elsewhere: readonly (readonly [format: string, ending: string, ...folders: readonly string[]])[] = [
+  ['html', '.html', 'copies', 'import'],
+  ['plain-text', '.txt', 'import'],
 ];
 
 /** Every format that there are files of; what fuzzing found before is kept apart, in `tests/fixtures/fuzz`. */
 export function fuzzedFormats(): readonly FuzzedFormat[] {
-  const others = elsewhere.map(([name, ...folder]) => ({
+  const others = elsewhere.map(([name, ending, ...folders]) => ({
     name,
-    fixtures: filesIn(inRepository('tests', 'fixtures', ...folder)),
+    fixtures: folders
+      .flatMap((folder) => filesIn(inRepository('tests', 'fixtures', folder)))
+      .filter((file) => file.name.endsWith(ending)),
   }));
   return [...formatsIn('formats'), ...others].sort(byName);
 }
@@ -52,7 +54,8 @@ function byName(left: { readonly name: string }, right: { readonly name: string 
 function filesIn(folder: string): readonly Fixture[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(
-      (entry) => entry.isFile() && !/\.(?:md|ts|json5)$/.test(entry.name) && !entry.name.startsWith('.'),
+      (entry) =>
+        entry.isFile() && !/^README\.md$|\.(?:ts|json5)$/.test(entry.name) && !entry.name.startsWith('.'),
     )
     .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)) }))
     .filter(({ bytes }) => bytes.length > 0 && bytes.length <= 200_000)

@@ -1,33 +1,38 @@
-import type { Fixture, FuzzedFormat } from './fixtures.ts';
-import { inputsOf } from './input.ts';
+import type { FuzzedFormat } from './fixtures.ts';
+import { type FuzzInput, inputsOf } from './input.ts';
 import { wrongWith } from './oracle.ts';
-import type { Subject } from './subject.ts';
+import type { Reaction, Subject } from './subject.ts';
 
 /** A broken file that an importer did not answer properly. */
 export interface Finding {
   readonly format: string;
   readonly number: number;
-  readonly file: Fixture;
+  readonly file: FuzzInput;
   readonly wrong: string;
 }
 
 /** A file that took more than it may. That is a proper answer, and still worth a look where the file is small. */
 export interface Stopped {
   readonly number: number;
-  readonly limit: 'time' | 'memory';
+  /** Those that it exceeded, or something within it. */
+  readonly limits: readonly ('time' | 'memory')[];
   readonly size: number;
 }
 
 /** How the files of a format were answered. */
 export interface Tally {
   files: number;
+  /** Imported, or listed. */
   imported: number;
   refused: number;
   /** How often each reason was given. */
   reasons: Readonly<Record<string, number>>;
   /** Ended for their time or their memory. */
   stopped: readonly Stopped[];
+  /** What was found in them and imported too. */
+  parts: number;
   milliseconds: number;
+  /** Of one file without what is in it. */
   slowest: { number: number; milliseconds: number };
 }
 
@@ -39,6 +44,8 @@ export interface FormatRun {
 
 export interface FuzzOptions {
   readonly seed: number;
+  /** Files before this number are passed over. */
+  readonly from?: number;
   readonly count: number;
   /** Stops when it is aborted, between two files. */
   readonly signal?: AbortSignal;
@@ -49,7 +56,7 @@ export interface FuzzOptions {
 export async function fuzzFormat(
   format: FuzzedFormat,
   subject: Subject,
-  { seed, count, signal, onFinding }: FuzzOptions,
+  { seed, from = 0, count, signal, onFinding }: FuzzOptions,
 ): Promise<FormatRun> {
   const inputs = inputsOf(format, seed);
   const findings: Finding[] = [];
@@ -59,23 +66,25 @@ export async function fuzzFormat(
     refused: 0,
     reasons: {},
     stopped: [],
+    parts: 0,
     milliseconds: 0,
     slowest: { number: 0, milliseconds: 0 },
   };
-  for (let number = 0; number < count && !signal?.aborted; number += 1) {
+  for (let number = from; number < from + count && !signal?.aborted; number += 1) {
     const file = inputs(number);
     const reaction = await subject.react(file);
     const { answer, milliseconds } = reaction;
     tally.files += 1;
     tally.milliseconds += milliseconds;
     if (milliseconds > tally.slowest.milliseconds) tally.slowest = { number, milliseconds };
-    if (answer.type === 'outcome') tally.imported += 1;
+    tally.parts += partsWithin(reaction);
+    if (answer.type === 'outcome' || answer.type === 'entries') tally.imported += 1;
     if (answer.type === 'refused') {
       tally.refused += 1;
       tally.reasons = { ...tally.reasons, [answer.reason]: (tally.reasons[answer.reason] ?? 0) + 1 };
     }
-    if (answer.type === 'exceeded')
-      tally.stopped = [...tally.stopped, { number, limit: answer.limit, size: file.bytes.length }];
+    const limits = limitsExceeded(reaction);
+    if (limits.length > 0) tally.stopped = [...tally.stopped, { number, limits, size: file.bytes.length }];
     const wrong = wrongWith(reaction);
     if (wrong === null) continue;
     const finding = { format: format.name, number, file, wrong };
@@ -83,4 +92,12 @@ export async function fuzzFormat(
     await onFinding?.(finding);
   }
   return { tally, findings };
+}
+
+function partsWithin({ within }: Reaction): number {
+  return within.reduce((sum, part) => sum + 1 + partsWithin(part), 0);
+}
+
+function limitsExceeded({ answer, within }: Reaction): Stopped['limits'] {
+  return [...(answer.type === 'exceeded' ? [answer.limit] : []), ...within.flatMap(limitsExceeded)];
 }

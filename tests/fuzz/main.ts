@@ -6,9 +6,10 @@ import { startImporterInNode } from '../../electron/importers/process/start-in-n
 import { inRepository } from '../../tools/repository.ts';
 import { causeOf, keepFinding } from './findings.ts';
 import { type FuzzedFormat, fuzzedFormats } from './fixtures.ts';
-import { type FormatRun, fuzzFormat } from './fuzz-format.ts';
+import { fuzzFormat } from './fuzz-format.ts';
 import { wrongWith } from './oracle.ts';
 import { createSubject, type Reaction } from './subject.ts';
+import { lineOf, type SummaryLine, summaryOf } from './summary.ts';
 
 // Gives the built importers broken files, in their real process: `npm run fuzz`.
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     format: { type: 'string' },
     count: { type: 'string', default: '10000' },
+    from: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string' },
     jobs: { type: 'string', default: '1' },
@@ -37,31 +39,33 @@ async function fuzzAll(): Promise<number> {
     return 2;
   }
   const queue = all.filter(({ name }) => wanted?.includes(name) ?? true);
-  const before = process.memoryUsage().rss;
   const signal =
     values.minutes === undefined ? undefined : AbortSignal.timeout(Number(values.minutes) * 60_000);
-  let wrong = 0;
+  const lines: SummaryLine[] = [];
   const work = async () => {
     for (let format = queue.shift(); format !== undefined; format = queue.shift()) {
-      const { findings } = await fuzzOne(format, signal);
-      wrong += findings.length;
+      lines.push(await fuzzOne(format, signal));
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
-  const grown = Math.round((process.memoryUsage().rss - before) / 1_000_000);
-  console.log(`Memory of this process grew by ${grown} MB.`);
+  const wrong = lines.reduce((sum, { run }) => sum + run.findings.length, 0);
+  const files = lines.reduce((sum, { run }) => sum + run.tally.files, 0);
+  console.log(`\n${summaryOf(lines)}\n`);
   console.log(
-    wrong === 0 ? 'Every file was answered properly.' : `${wrong} files were not answered properly.`,
+    wrong === 0
+      ? `Every one of ${files} files was answered properly (seed ${values.seed}).`
+      : `${wrong} of ${files} files were not answered properly (seed ${values.seed}).`,
   );
   return wrong === 0 ? 0 : 1;
 }
 
-async function fuzzOne(format: FuzzedFormat, signal: AbortSignal | undefined): Promise<FormatRun> {
+async function fuzzOne(format: FuzzedFormat, signal: AbortSignal | undefined): Promise<SummaryLine> {
   const subject = createSubject(start);
   const causes = new Map<string, number>();
   try {
     const run = await fuzzFormat(format, subject, {
       seed: Number(values.seed),
+      from: Number(values.from),
       count: Number(values.count),
       ...(signal === undefined ? {} : { signal }),
       onFinding: async (finding) => {
@@ -73,42 +77,28 @@ async function fuzzOne(format: FuzzedFormat, signal: AbortSignal | undefined): P
         console.log(`\n${format.name} ${finding.number}, ${kept}:\n${finding.wrong}\n`);
       },
     });
-    report(format.name, run);
+    const line = { name: format.name, run, peakMemory: subject.peakMemory };
+    console.log(lineOf(line));
+    for (const { number, limits, size } of run.tally.stopped)
+      console.log(`  stopped for its ${limits.join(', ')}: ${number}, ${size} bytes`);
     for (const [cause, times] of causes) console.log(`  ${times} x ${cause}`);
-    return run;
+    return line;
   } finally {
     subject.close();
   }
-}
-
-function report(name: string, { tally, findings }: FormatRun): void {
-  const { files, imported, refused, reasons, stopped, milliseconds, slowest } = tally;
-  const each = (milliseconds / Math.max(1, files)).toFixed(1);
-  console.log(
-    `${name}: ${files} files, ${imported} imported, ${refused} refused (${counted(reasons)}), ${stopped.length} stopped, ${findings.length} wrong; ` +
-      `${each} ms each, slowest ${Math.round(slowest.milliseconds)} ms (${slowest.number})`,
-  );
-  for (const { number, limit, size } of stopped)
-    console.log(`  stopped for its ${limit}: ${number}, ${size} bytes`);
-}
-
-function counted(reasons: Readonly<Record<string, number>>): string {
-  return Object.entries(reasons)
-    .map(([reason, times]) => `${reason} ${times}`)
-    .join(', ');
 }
 
 async function replay(path: string): Promise<number> {
   const subject = createSubject(start);
   const reaction = await subject.react({ name: basename(path), bytes: readFileSync(path) });
   subject.close();
-  console.log(summaryOf(reaction));
+  console.log(wordsOf(reaction));
   const wrong = wrongWith(reaction);
   console.log(wrong === null ? 'Answered properly.' : `Wrong: ${wrong}`);
   return wrong === null ? 0 : 1;
 }
 
-function summaryOf({ answer, parts, milliseconds }: Reaction): string {
+function wordsOf({ answer, parts, milliseconds }: Reaction): string {
   const words = 'message' in answer ? answer.message : 'limit' in answer ? answer.limit : '';
   return `${answer.type} after ${Math.round(milliseconds)} ms, ${parts.length} parts. ${words}`;
 }

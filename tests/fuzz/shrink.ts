@@ -4,10 +4,10 @@ import type { Fixture } from './fixtures.ts';
 const mostTries = 300;
 
 /** Makes a file smaller, by halves and ever smaller pieces, as long as what is wrong with it stays. */
-export async function shrink(
-  file: Fixture,
-  isStillWrong: (smaller: Fixture) => Promise<boolean>,
-): Promise<Fixture> {
+export async function shrink<File extends Fixture>(
+  file: File,
+  isStillWrong: (smaller: File) => Promise<boolean>,
+): Promise<File> {
   let { bytes } = file;
   let tries = 0;
   for (let piece = Math.ceil(bytes.length / 2); piece >= 1; piece = Math.floor(piece / 2)) {

@@ -1,21 +1,31 @@
 import { defaultImportLimits } from '../../electron/importers/import-limits.ts';
 import type { ImportedPart } from '../../electron/importers/imported.ts';
-import type { Answer } from '../../electron/importers/process/messages.ts';
+import type { Answer, Job } from '../../electron/importers/process/messages.ts';
 import { defaultProcessLimits, type ProcessLimits } from '../../electron/importers/process/process-limits.ts';
 import { runJob } from '../../electron/importers/process/run-job.ts';
 import type { ImporterProcess, StartImporter } from '../../electron/importers/process/started-process.ts';
-import type { Fixture } from './fixtures.ts';
 
 /** What an importer process made of one file. */
 export interface Reaction {
   readonly answer: Answer;
   readonly parts: readonly ImportedPart[];
   readonly milliseconds: number;
+  /** What was made of the first of its parts, and of theirs. */
+  readonly within: readonly Reaction[];
+}
+
+/** A file as an importer is given it; imported without password where nothing else is said. */
+export interface Given extends Partial<Pick<Job, 'purpose' | 'password'>> {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mediaType?: string;
 }
 
 /** An importer process that is given broken files. */
 export interface Subject {
-  react(file: Fixture): Promise<Reaction>;
+  react(file: Given): Promise<Reaction>;
+  /** The most resident memory that a process of it had, in bytes. */
+  readonly peakMemory: number;
   close(): void;
 }
 
@@ -31,10 +41,14 @@ export const fuzzLimits: ProcessLimits = {
 /** A process is used for so many files at most, as core does. */
 const filesOfOne = 200;
 
+/** Of what was found in a file so much is imported too: parts at each depth, and depths. */
+const followed = { parts: 3, depth: 2 };
+
 /** Starts real importer processes, with guard and lock, one after the other, for a file each or as many as they take. */
 export function createSubject(start: StartImporter): Subject {
   let process: ImporterProcess | undefined;
   let files = 0;
+  let peakMemory = 0;
 
   function end(): void {
     process?.kill();
@@ -42,37 +56,49 @@ export function createSubject(start: StartImporter): Subject {
     files = 0;
   }
 
+  async function reactTo(file: Given, depth: number): Promise<Reaction> {
+    process ??= start();
+    const { bytes } = file;
+    const parts: ImportedPart[] = [];
+    const content = {
+      size: bytes.length,
+      read: (from: number, length: number) => Promise.resolve(bytes.subarray(from, from + length)),
+    };
+    const startedAt = performance.now();
+    const job: Job = {
+      type: 'job',
+      purpose: file.purpose ?? 'import',
+      recognition: null,
+      name: file.name,
+      mediaType: file.mediaType ?? null,
+      size: bytes.length,
+      bytes: bytes.length > 1_000_000 ? null : new Uint8Array(bytes),
+      password: file.password ?? null,
+      chosen: null,
+      limits: defaultImportLimits,
+      processLimits: fuzzLimits,
+    };
+    const ended = await runJob(
+      process,
+      job,
+      { content, onPart: async (part) => void parts.push(part), onPage: () => undefined },
+      undefined,
+    );
+    const milliseconds = performance.now() - startedAt;
+    const { answer, memory } = ended;
+    peakMemory = Math.max(peakMemory, ended.peakMemory ?? 0);
+    files += 1;
+    if (memory === null || memory > fuzzLimits.memoryBytes / 2 || files >= filesOfOne) end();
+    const within: Reaction[] = [];
+    if (depth < followed.depth)
+      for (const part of parts.slice(0, followed.parts)) within.push(await reactTo(part, depth + 1));
+    return { answer, parts, milliseconds, within };
+  }
+
   return {
-    async react({ name, bytes }) {
-      process ??= start();
-      const parts: ImportedPart[] = [];
-      const content = {
-        size: bytes.length,
-        read: (from: number, length: number) => Promise.resolve(bytes.subarray(from, from + length)),
-      };
-      const startedAt = performance.now();
-      const { answer, memory } = await runJob(
-        process,
-        {
-          type: 'job',
-          purpose: 'import',
-          recognition: null,
-          name,
-          mediaType: null,
-          size: bytes.length,
-          bytes: bytes.length > 1_000_000 ? null : new Uint8Array(bytes),
-          password: null,
-          chosen: null,
-          limits: defaultImportLimits,
-          processLimits: fuzzLimits,
-        },
-        { content, onPart: async (part) => void parts.push(part), onPage: () => undefined },
-        undefined,
-      );
-      const milliseconds = performance.now() - startedAt;
-      files += 1;
-      if (memory === null || memory > fuzzLimits.memoryBytes / 2 || files >= filesOfOne) end();
-      return { answer, parts, milliseconds };
+    react: (file) => reactTo(file, 0),
+    get peakMemory() {
+      return peakMemory;
     },
     close: end,
   };

@@ -98,7 +98,13 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
     if (running === undefined) return;
     clearInterval(running.watch);
     running = undefined;
-    core.post({ type: 'answer', answer, memory: process.memoryUsage.rss() });
+    core.post({
+      type: 'answer',
+      answer,
+      memory: process.memoryUsage.rss(),
+      // Kilobytes on every system.
+      peakMemory: process.resourceUsage().maxRSS * 1_024,
+    });
     if (answer.type === 'exceeded') setTimeout(endItself, 4 * watchMs);
   }
 }

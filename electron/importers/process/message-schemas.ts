@@ -184,5 +184,5 @@ export const fromImporter = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('part'), question, part }),
   z.object({ type: z.literal('progress'), done: pageCount, total: pageCount }),
-  z.object({ type: z.literal('answer'), answer, memory: z.number() }),
+  z.object({ type: z.literal('answer'), answer, memory: z.number(), peakMemory: z.number() }),
 ]) satisfies z.ZodType<FromImporter>;

@@ -60,5 +60,10 @@ export type FromImporter =
   | { readonly type: 'ready' }
   | Question
   | PageProgress
-  /** `memory`: resident bytes of the whole process afterwards. */
-  | { readonly type: 'answer'; readonly answer: Answer; readonly memory: number };
+  /** `memory`: resident bytes of the whole process afterwards; `peakMemory`: the most it ever had. */
+  | {
+      readonly type: 'answer';
+      readonly answer: Answer;
+      readonly memory: number;
+      readonly peakMemory: number;
+    };

@@ -18,6 +18,8 @@ export interface JobEnd {
   readonly answer: Answer;
   /** Resident bytes of the process afterwards; null when it must not be used any more. */
   readonly memory: number | null;
+  /** The most resident bytes the process ever had, as it says; null when it could not say. */
+  readonly peakMemory: number | null;
 }
 
 /** What core does for a job that is being done. */
@@ -99,13 +101,13 @@ export function runJob(
 }
 
 /** After anything but a clean answer nobody knows what state a process is in. */
-function ended({ answer, memory }: Extract<FromImporter, { readonly type: 'answer' }>): JobEnd {
+function ended({ answer, memory, peakMemory }: Extract<FromImporter, { readonly type: 'answer' }>): JobEnd {
   const isClean = answer.type !== 'failed' && answer.type !== 'exceeded';
-  return { answer, memory: isClean ? memory : null };
+  return { answer, memory: isClean ? memory : null, peakMemory };
 }
 
 function unusable(answer: Answer): JobEnd {
-  return { answer, memory: null };
+  return { answer, memory: null, peakMemory: null };
 }
 
 function developerMessage(error: unknown): string {
