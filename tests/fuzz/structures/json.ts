@@ -41,8 +41,17 @@ export function mutateJson(otherwise: Mutation): Mutation {
     const place = random.of(places);
     // The only words whose assignment would not make a member of its own.
     if (place.key !== '__proto__') change(place, random, places);
-    return Buffer.from(JSON.stringify(root)).subarray(0, longestInput);
+    return written(root) ?? otherwise(bytes, random, tokens);
   };
+}
+
+/** Null for what was nested deeper than can be written. */
+function written(root: unknown): Buffer | null {
+  try {
+    return Buffer.from(JSON.stringify(root)).subarray(0, longestInput);
+  } catch {
+    return null;
+  }
 }
 
 function change({ owner, key }: Place, random: Random, places: readonly Place[]): void {
@@ -58,18 +67,24 @@ function change({ owner, key }: Place, random: Random, places: readonly Place[])
       break;
     case 2: {
       let nested: unknown = value;
-      for (let left = random.of([1, 10, 3_000]); left > 0; left -= 1) nested = [nested];
+      for (let left = random.of([1, 10, 1_000]); left > 0; left -= 1) nested = [nested];
       members[key] = nested;
       break;
     }
     case 3: {
       const other = random.of(places);
-      members[key] = structuredClone((other.owner as Record<string, unknown>)[other.key]);
+      members[key] = copyOf((other.owner as Record<string, unknown>)[other.key]);
       break;
     }
     default:
       members[key] = random.of(values);
   }
+}
+
+/** As it would be read from a file; what is nested too deep for that is left out. */
+function copyOf(value: unknown): unknown {
+  const bytes = written(value);
+  return bytes === null || bytes.length === longestInput ? null : JSON.parse(bytes.toString('utf8'));
 }
 
 /** Every place of a value within `root`, the first few thousand of them. */
