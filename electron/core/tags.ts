@@ -139,7 +139,9 @@ export function tagOfName(store: Store, write: Writer, name: string): string {
 /** Makes a tag inside a step. What is not given is chosen: the least used colour and pattern, the name's first letter. Gives the id. */
 export function insertTag(store: Store, write: Writer, given: ParsedInputOf<'tags.create'>): string {
   const id = store.newId();
-  const look = leastUsedLook(listTags(store.reader));
+  const { colour, pattern } = given;
+  const isChosen = colour !== undefined && pattern !== undefined;
+  const look = isChosen ? { colour, pattern } : createLooks(store)(colour);
   const digit = given.digit ?? null;
   if (digit !== null) freeDigit(store, write, digit, id);
   write.insert('tag', {
@@ -147,8 +149,8 @@ export function insertTag(store: Store, write: Writer, given: ParsedInputOf<'tag
     name: given.name,
     definition: given.definition ?? '',
     parent_id: given.parent ?? null,
-    colour: given.colour ?? look.colour,
-    pattern: given.pattern ?? look.pattern,
+    colour: look.colour,
+    pattern: pattern ?? look.pattern,
     letter: given.letter ?? firstLetter(given.name),
     created_at: store.now(),
     digit,
@@ -163,12 +165,25 @@ function freeDigit({ reader }: Store, write: Writer, digit: number, tag: string)
   }
 }
 
-/** The colour that fewest tags have; among equals the first, each time round with the next pattern. */
-function leastUsedLook(tags: readonly Tag[]): Pick<Tag, 'colour' | 'pattern'> {
-  const uses = (colour: string) => tags.filter((tag) => tag.colour === colour).length;
-  const colour = tagColour.options.reduce((least, next) => (uses(next) < uses(least) ? next : least));
-  const patterns = tagPattern.options;
-  return { colour, pattern: patterns[uses(colour) % patterns.length] ?? 'none' };
+/** What tells a tag from others at a glance. */
+export type TagLook = Pick<Tag, 'colour' | 'pattern'>;
+
+/**
+ * Gives new tags their looks, one after the other: the colour that fewest tags have, the project's and those given before; among equals
+ * the first, each time round with the next pattern. A colour of one's own counts, too.
+ */
+export function createLooks({ reader }: Store): (own?: Tag['colour']) => TagLook {
+  const uses = new Map<string, number>(tagColour.options.map((colour) => [colour, 0]));
+  const count = (colour: string) => uses.set(colour, (uses.get(colour) ?? 0) + 1);
+  const usesOf = (colour: string) => uses.get(colour) ?? 0;
+  for (const { colour } of listTags(reader)) count(colour);
+  return (own) => {
+    const least = tagColour.options.reduce((best, next) => (usesOf(next) < usesOf(best) ? next : best));
+    const patterns = tagPattern.options;
+    const look = { colour: own ?? least, pattern: patterns[usesOf(least) % patterns.length] ?? 'none' };
+    count(look.colour);
+    return look;
+  };
 }
 
 function firstLetter(name: string): string {

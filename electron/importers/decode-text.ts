@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { canonicalLine } from '../../shared/text/canonical.ts';
 import { decodeOrNull, detectEncoding, detectUtf16, strictDecoder } from './detect-encoding.ts';
 
 /** Text as its bytes were read, before anything is made canonical. */
@@ -74,5 +75,7 @@ function remarkOnDeclaration(
   encoding: string,
 ): readonly string[] {
   if (declared === null || declaredName === encoding) return [];
-  return [`It says its encoding is ${declared}, but its bytes are not; it was read as ${encoding}.`];
+  // What stands there may be anything; a name of an encoding is short.
+  const label = canonicalLine(declared).slice(0, 40);
+  return [`It says its encoding is ${label}, but its bytes are not; it was read as ${encoding}.`];
 }

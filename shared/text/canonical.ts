@@ -22,7 +22,18 @@ export function collapseWhiteSpace(text: string): string {
 
 /** Gives `text` as it stands in a block that is not preformatted: cleaned, collapsed, trimmed, NFC. */
 export function canonicalLine(text: string): string {
-  return collapseWhiteSpace(removeInvisible(text)).trim().normalize('NFC');
+  return composed(collapseWhiteSpace(removeInvisible(text)).trim());
+}
+
+/** So many marks on one letter as no writing has; what follows them is set apart. */
+const crowded = /[\p{M}--\u034f]{64}(?=[\p{M}--\u034f])/gv;
+
+/**
+ * NFC of `text`. A longer run of combining marks than any writing has is broken by combining grapheme joiners (UAX #15, stream-safe text
+ * format), since the time that putting a run in order takes grows with the square of its length.
+ */
+export function composed(text: string): string {
+  return text.replace(crowded, '$&\u034f').normalize('NFC');
 }
 
 /** Gives `text` with every line end (CRLF, CR, NEL, LS, PS, VT, FF) as `\n`. */
@@ -44,7 +55,7 @@ const cluster = /[\s\S][\p{M}\u1160-\u11ff\ud7b0-\ud7fb]*/gu;
 
 /** Normalises `raw` to NFC, keeping account of offsets, so that marks can follow their words. */
 export function normaliseWithOffsets(raw: string): Normalised {
-  const text = raw.normalize('NFC');
+  const text = composed(raw);
   if (text === raw) {
     return { text, moveStart: (offset) => offset, moveEnd: (offset) => offset };
   }
@@ -53,7 +64,7 @@ export function normaliseWithOffsets(raw: string): Normalised {
   let after = 0;
   for (const match of raw.matchAll(cluster)) {
     const before = after;
-    after = Math.min(before + match[0].normalize('NFC').length, text.length);
+    after = Math.min(before + composed(match[0]).length, text.length);
     const from = match.index;
     const to = from + match[0].length;
     starts.fill(before, from, to);

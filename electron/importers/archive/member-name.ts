@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Entry, getFileNameLowLevel } from 'yauzl';
+import { composed } from '../../../shared/text/canonical.ts';
 
 /** The bit of a member's flags that says its name is UTF-8 (APPNOTE 4.4.4). */
 const utf8Flag = 0x800;
@@ -14,7 +15,7 @@ export function memberName(entry: Entry): string {
   const flags = isUtf8(entry.fileNameRaw)
     ? entry.generalPurposeBitFlag | utf8Flag
     : entry.generalPurposeBitFlag;
-  return getFileNameLowLevel(flags, entry.fileNameRaw, entry.extraFields, false).normalize('NFC');
+  return composed(getFileNameLowLevel(flags, entry.fileNameRaw, entry.extraFields, false));
 }
 
 /** Says what is wrong with the name of a member, to follow "its name"; null for a name that stays within the archive. */

@@ -13,6 +13,7 @@ import { readEndNoteXml } from './endnote-xml.ts';
 import { makeRecord, type RecordDraft } from './make-record.ts';
 import { readRis } from './ris.ts';
 import { readZoteroRdf } from './zotero-rdf.ts';
+import { composed } from '../../../shared/text/canonical.ts';
 
 interface ReadRecords {
   readonly records: readonly RecordDraft[];
@@ -39,7 +40,7 @@ function textReader(name: string, kind: string, read: (text: string) => ReadReco
   return {
     importFile: (file) => {
       const { text, remarks } = decodeText(file.bytes);
-      const found = read(text.normalize('NFC'));
+      const found = read(composed(text));
       return outcome(name, kind, { ...found, remarks: [...remarks, ...found.remarks] });
     },
   };

@@ -1,11 +1,13 @@
-import { type Entry, parse } from '@retorquere/bibtex-parser';
+import { type Entry, type Library, parse } from '@retorquere/bibtex-parser';
 import type { CslItem } from '../../../shared/model/bibliographic-record.ts';
 import { ImportRefusal } from '../imported.ts';
 import { readFileField } from './bibtex-files.ts';
+import { bibtexPieces } from './bibtex-pieces.ts';
 import { cslDate, readWrittenDate } from './csl-dates.ts';
 import type { CslName } from './csl-names.ts';
 import type { RecordDraft } from './make-record.ts';
 import { recordLimits, refuseTooMany } from './record-limits.ts';
+import { canonicalLine, composed } from '../../../shared/text/canonical.ts';
 
 /** Entry types of BibTeX and BibLaTeX, and the types of CSL that they are. */
 const cslTypes = new Map([
@@ -55,49 +57,53 @@ const textFields: readonly (readonly [string, readonly string[]])[] = [
   ['genre', ['type']],
 ];
 
+type ParseError = Library['errors'][number];
+
+/** So many entries that could not be read are named, and of each so much, in UTF-16 code units. */
+const named = { entries: 5, characters: 60 };
+
 /** Reads BibTeX and BibLaTeX. What cannot be read of one entry does not stop the rest: a remark names it. */
 export function readBibtex(text: string): { records: readonly RecordDraft[]; remarks: readonly string[] } {
-  const { entries, errors } = parsed(text);
+  const { pieces, leftOut } = bibtexPieces(text);
+  const { entries, errors } = parsed(pieces);
   refuseTooMany(entries.length);
   const read = entries.filter(({ fields }) => Object.keys(fields).length > 0);
-  const remarks = errors
-    .slice(0, 5)
-    .map(({ error }) => `An entry could not be read: ${String(error).split('\n')[0]?.slice(0, 160)}.`);
-  if (errors.length > 5) remarks.push(`${errors.length - 5} more entries could not be read.`);
+  const remarks = errors.slice(0, named.entries).map(remarkOn);
+  if (errors.length > named.entries)
+    remarks.push(`${errors.length - named.entries} more entries could not be read.`);
+  if (leftOut.length > 0) {
+    const first = leftOut.slice(0, named.entries).map(quoted).join(', ');
+    remarks.push(`Longer or more deeply nested than an entry may be, and left out: ${first}.`);
+  }
   return { records: read.map(toDraft), remarks };
 }
 
-function parsed(text: string) {
+/** The parser's own words are about signs and columns; a person looks for the entry. */
+function remarkOn({ error, input }: ParseError): string {
+  const abbreviation = /^Unresolved @string reference "(.*)"$/s.exec(error)?.[1];
+  if (abbreviation !== undefined) return `The abbreviation ${quoted(abbreviation)} is not defined.`;
+  const brace = /^Unterminated/.test(error) ? ', since a brace or quotation mark is not closed' : '';
+  return `An entry could not be read${brace}: ${quoted(input ?? '')}.`;
+}
+
+function quoted(words: string): string {
+  return `“${canonicalLine(words).slice(0, named.characters)}”`;
+}
+
+function parsed(pieces: readonly string[]) {
   try {
     // As it stands: the words of titles are not put in lower case, and no language is guessed.
-    const libraries = piecesOf(text).map((piece) => parse(piece, { sentenceCase: false }));
+    const libraries = pieces.map((piece) => parse(piece, { sentenceCase: false }));
     return {
       entries: libraries.flatMap(({ entries }) => entries),
       errors: libraries.flatMap(({ errors }) => errors),
     };
-  } catch (cause) {
-    const said = cause instanceof Error ? (cause.message.split('\n')[0] ?? '').slice(0, 160) : '';
-    throw new ImportRefusal('malformed', `This BibTeX cannot be read: ${said}. Export it again.`);
+  } catch {
+    throw new ImportRefusal(
+      'malformed',
+      'This BibTeX breaks the program that reads it. Export it again, or as RIS.',
+    );
   }
-}
-
-/** The parser's time grows with the square of what it is given, so a long library is given in pieces, in UTF-16 code units. */
-const pieceLength = 50_000;
-
-/** Whole entries, each piece with the abbreviations that stand before it. */
-function piecesOf(text: string): readonly string[] {
-  const pieces: string[] = [];
-  let abbreviations = '';
-  let piece = '';
-  for (const entry of text.split(/\n(?=[ \t]{0,99}@[A-Za-z]{1,99}[ \t]{0,99}[{(])/)) {
-    if (piece.length > pieceLength) {
-      pieces.push(piece);
-      piece = abbreviations;
-    }
-    piece += `${entry}\n`;
-    if (/^\s*@string\b/i.test(entry) && abbreviations.length < pieceLength / 2) abbreviations += `${entry}\n`;
-  }
-  return [...pieces, piece];
 }
 
 function toDraft({ type, key, fields }: Entry, index: number): RecordDraft {
@@ -160,9 +166,9 @@ function plainText(value: unknown): string {
   if (Array.isArray(value)) return value.map(plainText).join(', ');
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  return value
+  const words = value
     .replace(/<\/?(?:i|b|sub|sup|span|a|em|strong|pre|tt|p|br)\b[^<>]{0,2000}>/gi, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');
+    .trim();
+  return composed(words);
 }

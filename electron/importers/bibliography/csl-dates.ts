@@ -67,7 +67,9 @@ export function readWrittenDate(written: string): ReadCslDate | null {
 
 function edtfOfParts(parts: unknown): string | null {
   if (!Array.isArray(parts)) return null;
-  const [year, month, day] = parts.map(Number);
+  const [year, month, day] = parts.map((part: unknown) =>
+    typeof part === 'number' || typeof part === 'string' ? Number(part) : Number.NaN,
+  );
   if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9_999) return null;
   const two = (number: number) => String(number).padStart(2, '0');
   const written = String(year).padStart(4, '0');

@@ -12,6 +12,7 @@ import { cslDate, readWrittenDate } from './csl-dates.ts';
 import { cslNames } from './csl-names.ts';
 import type { RecordDraft } from './make-record.ts';
 import { recordLimits, refuseTooMany } from './record-limits.ts';
+import { composed } from '../../../shared/text/canonical.ts';
 
 /** EndNote's reference types, by the names it writes, and the types of CSL that they are. */
 const cslTypes = new Map([
@@ -144,8 +145,7 @@ function wordsOfAll(element: XmlElement, name: string): readonly string[] {
 }
 
 function tidy(words: string): string {
-  return words
-    .normalize('NFC')
+  return composed(words)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .trim()

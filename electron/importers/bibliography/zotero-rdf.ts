@@ -15,6 +15,7 @@ import type { CslName } from './csl-names.ts';
 import type { RecordDraft } from './make-record.ts';
 import { recordLimits, refuseTooMany } from './record-limits.ts';
 import { zoteroTypes } from './zotero-types.ts';
+import { composed } from '../../../shared/text/canonical.ts';
 
 /** Properties of CSL, each with the element whose words it is. */
 const textElements: readonly (readonly [string, string])[] = [
@@ -187,5 +188,5 @@ function wordsOf(element: XmlElement, name: string): string {
 }
 
 function tidy(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return composed(words).replace(/\s+/g, ' ').trim();
 }

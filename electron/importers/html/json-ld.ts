@@ -104,7 +104,8 @@ function text(value: unknown): string | null {
 
 function names(value: unknown, byId: ReadonlyMap<string, LinkedData>): readonly string[] | null {
   const found = [value].flat().flatMap((each) => {
-    const named = isObject(each) && each['name'] === undefined ? byId.get(String(each['@id'])) : each;
+    const id = isObject(each) && each['name'] === undefined ? each['@id'] : undefined;
+    const named = typeof id === 'string' ? byId.get(id) : each;
     const name = isObject(named) ? text(named['name']) : text(named);
     return name === null || /^https?:/.test(name) ? [] : [name];
   });

@@ -19,7 +19,10 @@ export function readMetaTags(document: DomDocument): MetaTags {
     for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
       // A property may list several names (https://www.w3.org/TR/rdfa-core/).
       for (const name of (element.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name !== '') tags.set(name, [...(tags.get(name) ?? []), content]);
+        if (name === '') continue;
+        const values = tags.get(name);
+        if (values === undefined) tags.set(name, [content]);
+        else values.push(content);
       }
     }
   }

@@ -52,7 +52,7 @@ export class CommentRanges {
       ].join('\n\n');
       const target = this.#rangeOf(comment.id, text);
       if (target === null) {
-        remarks.push(`A comment stands at no words of the text, and was left out: “${shortened(words)}”`);
+        remarks.push(`A comment stands at no words of the text, and was left out: “${shortened(words)}”.`);
         continue;
       }
       annotations.push({
@@ -103,14 +103,18 @@ function withoutOuterSpace(text: string, from: number, to: number): TextRange | 
   return start < end ? { start, end } : null;
 }
 
+/** Of a longer word no more than this is taken on each side, in UTF-16 code units. */
+const longestWord = 200;
+
 /** The word that ends at an offset, holds it, or is the next one; null in a text without words. */
 function wordAt(text: string, offset: number): TextRange | null {
   let end = offset;
   while (end > 0 && isSpace(text[end - 1])) end -= 1;
   if (end === 0) while (end < text.length && isSpace(text[end])) end += 1;
+  const [earliest, latest] = [Math.max(0, end - longestWord), Math.min(text.length, end + longestWord)];
   let start = end;
-  while (start > 0 && !isSpace(text[start - 1])) start -= 1;
-  while (end < text.length && !isSpace(text[end])) end += 1;
+  while (start > earliest && !isSpace(text[start - 1])) start -= 1;
+  while (end < latest && !isSpace(text[end])) end += 1;
   return start < end ? withoutOuterSigns(text, start, end) : null;
 }
 

@@ -3,6 +3,7 @@ import type { ImportedImage } from '../imported.ts';
 import { type BlockShape, type OpenMark, TextBuilder } from '../text-builder.ts';
 import { CommentRanges } from './comment-ranges.ts';
 import { type Change, ChangeTally } from './change-tally.ts';
+import { composed } from '../../../shared/text/canonical.ts';
 
 /** How words of a text document look, as far as a mark says so. */
 export type Format = ReadonlySet<Formatting>;
@@ -219,7 +220,7 @@ export class OfficeWriter {
     // Taking away the end of a paragraph is a change as well.
     if (words.trim() === '' && !words.includes('\n')) return;
     this.changes.count('deleted', deleted.change);
-    this.text.addPoint({ type: 'deleted', words: words.toWellFormed().normalize('NFC'), ...deleted.change });
+    this.text.addPoint({ type: 'deleted', words: composed(words.toWellFormed()), ...deleted.change });
   }
 
   #writeFigures(): void {

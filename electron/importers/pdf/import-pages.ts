@@ -13,6 +13,7 @@ import { readInformation } from './read-information.ts';
 import { placeLinks } from './read-links.ts';
 import { readOutline } from './read-outline.ts';
 import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
+import { composed } from '../../../shared/text/canonical.ts';
 
 /** Imports what the pages of an opened PDF hold. */
 export async function importPages(
@@ -113,5 +114,5 @@ function largestWords(drafts: readonly DraftBlock[]): string | null {
     null,
   );
   const words = largest?.lines.map(({ text }) => text).join(' ');
-  return words?.normalize('NFC') ?? null;
+  return words === null || words === undefined ? null : composed(words);
 }

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { removeInvisible } from '../../../shared/text/canonical.ts';
+import { composed, removeInvisible } from '../../../shared/text/canonical.ts';
 import type { FilledField } from './filled-fields.ts';
 import type { Box } from './line.ts';
 import { readPdfDate } from './pdf-date.ts';
@@ -158,10 +158,11 @@ function commentOf(raw: RawAnnotation, replies: readonly RawAnnotation[]): strin
 }
 
 function wordsOf(stated: { readonly str?: string } | undefined): string | null {
-  const words = removeInvisible((stated?.str ?? '').slice(0, longestComment))
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .normalize('NFC');
+  const words = composed(
+    removeInvisible((stated?.str ?? '').slice(0, longestComment))
+      .replace(/\r\n?/g, '\n')
+      .trim(),
+  );
   return words === '' ? null : words;
 }
 

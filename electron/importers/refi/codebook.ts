@@ -1,13 +1,27 @@
-import type { ImportedCode, ImportedCollection } from '../imported.ts';
+import { type ImportedCode, type ImportedCollection, ImportRefusal } from '../imported.ts';
 import { attributeOf, childElement, childElements, textWithin, type XmlElement } from '../xml/xml-element.ts';
+import { composed } from '../../../shared/text/canonical.ts';
 
-/** The codes of a REFI-QDA codebook, each after the one it stands below. */
+/** Codes, and sets, of one file: all of them are one step. */
+const mostCodes = 20_000;
+
+function tooMany(what: string): ImportRefusal {
+  return new ImportRefusal(
+    'too many parts',
+    `It has more than ${mostCodes.toLocaleString('en')} ${what}. Export a part of the project at a time.`,
+  );
+}
+
+/** The codes of a REFI-QDA codebook, each after the one it stands below; of several with one GUID the first. */
 export function codesIn(codebook: XmlElement): readonly ImportedCode[] {
   const codes: ImportedCode[] = [];
+  const keys = new Set<string>();
   const add = (element: XmlElement, parent: string | null) => {
     for (const code of childElements(element, 'Code')) {
       const key = guidOf(code);
-      if (key === null) continue;
+      if (key === null || keys.has(key)) continue;
+      keys.add(key);
+      if (keys.size > mostCodes) throw tooMany('codes');
       codes.push({
         key,
         parent,
@@ -26,12 +40,18 @@ export function codesIn(codebook: XmlElement): readonly ImportedCode[] {
 /** The sets of sources and codes within an element that lists them. */
 export function setsIn(sets: XmlElement | null): readonly ImportedCollection[] {
   if (sets === null) return [];
-  return childElements(sets, 'Set').flatMap((set, index): ImportedCollection[] => {
+  const all = childElements(sets, 'Set');
+  if (all.length > mostCodes) throw tooMany('sets');
+  const keys = new Set<string>();
+  return all.flatMap((set, index): ImportedCollection[] => {
+    const guid = guidOf(set);
+    const key = guid === null || keys.has(guid) ? `set ${index + 1}` : guid;
+    keys.add(key);
     const membersOf = (kind: string) =>
       childElements(set, kind).flatMap((member) => attributeOf(member, 'targetGUID') ?? []);
     return [
       {
-        key: guidOf(set) ?? `set ${index + 1}`,
+        key,
         parent: null,
         name: nameOf(set) || `Set ${index + 1}`,
         description: descriptionOf(set),
@@ -47,12 +67,12 @@ export function guidOf(element: XmlElement): string | null {
 }
 
 export function nameOf(element: XmlElement): string {
-  return (attributeOf(element, 'name') ?? '').normalize('NFC').trim().slice(0, 2_000);
+  return composed((attributeOf(element, 'name') ?? '').slice(0, 2_000)).trim();
 }
 
 export function descriptionOf(element: XmlElement): string {
   const description = childElement(element, 'Description');
-  return description === null ? '' : textWithin(description).normalize('NFC').trim();
+  return description === null ? '' : composed(textWithin(description)).trim();
 }
 
 function colourOf(code: XmlElement): string | null {

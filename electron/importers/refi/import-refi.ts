@@ -20,6 +20,7 @@ import {
   type ProjectFacts,
   textSelections,
 } from './selections.ts';
+import { composed } from '../../../shared/text/canonical.ts';
 
 /** Reads projects in the exchange format REFI-QDA 1.0 (https://www.qdasoftware.org): a ZIP archive with `project.qde`. */
 export const refiProjectReader: FormatReader = { importFile: importProject };
@@ -55,7 +56,7 @@ async function importProject(
   const { root, remarks } = parseXml({ name: 'project.qde', bytes: await archive.read(member) }, limits);
   const project = new ProjectReader(archive, root);
   await project.readNotes();
-  await project.handOverSources(context);
+  await project.handOverSources(context, limits.maxMembers);
   const codebook = childElement(root, 'CodeBook');
   return {
     type: 'container',
@@ -93,17 +94,26 @@ class ProjectReader {
       const words = [
         nameOf(note),
         descriptionOf(note),
-        (text ?? '').replaceAll('\r\n', '\n').normalize('NFC').trim(),
+        composed((text ?? '').replaceAll('\r\n', '\n')).trim(),
       ];
       this.#notes.set(guidOf(note) ?? '', words.filter((each) => each !== '').join('\n\n'));
     }
   }
 
-  async handOverSources({ onPart }: ImportContext): Promise<void> {
+  async handOverSources({ onPart }: ImportContext, mostSources: number): Promise<void> {
     const sources = childElement(this.#root, 'Sources');
+    const keys = new Set<string>();
     for (const source of sources === null ? [] : childElements(sources)) {
       const part = await this.#partOf(source);
-      if (part !== null) await onPart(part);
+      if (part === null) continue;
+      const key = keys.has(part.key) ? `${part.key} ${keys.size + 1}` : part.key;
+      keys.add(key);
+      if (keys.size > mostSources)
+        throw new ImportRefusal(
+          'too many parts',
+          `It has more than ${mostSources.toLocaleString('en')} sources. Export a part of the project at a time.`,
+        );
+      await onPart({ ...part, key });
     }
   }
 

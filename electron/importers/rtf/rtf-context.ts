@@ -12,6 +12,8 @@ export interface RtfStretch {
 
 export interface RtfNote extends RtfStretch {
   readonly kind: 'footnote' | 'endnote';
+  /** Among those of its kind, from 1 on. */
+  readonly number: number;
   readonly label: string;
 }
 

@@ -58,9 +58,9 @@ function keepNote({ start, end }: RtfStretch, { context, body, state }: StretchP
   }
   const head = Buffer.from(bytes.subarray(start, Math.min(end, start + 40))).toString('latin1');
   const kind = /^\s*\\ftnalt\b/.test(head) ? 'endnote' : 'footnote';
-  const number = notes.filter((note) => note.kind === kind).length + 1;
+  const number = (notes.findLast((note) => note.kind === kind)?.number ?? 0) + 1;
   const label = writtenNumber(number, tables.noteFormats[kind]);
-  notes.push({ kind, label, start, end });
+  notes.push({ kind, number, label, start, end });
   body.addNoteSign(kind, label);
 }
 

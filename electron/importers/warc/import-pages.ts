@@ -6,6 +6,9 @@ import type { FoundPage, PagesSeen } from './found-pages.ts';
 import { recordMediaType } from './import-record.ts';
 import type { RecordIndex } from './record-index.ts';
 
+/** A page is named by its address; longer ones are cut, in UTF-16 code units. */
+const longestName = 2_000;
+
 /** Where the pages of an archive come from. */
 export interface PageSource {
   /** With its article: "a web archive (WARC)". */
@@ -42,7 +45,7 @@ export async function importPages(
     imported += 1;
     await onPart({
       key: entry.key,
-      name: entry.url ?? entry.title,
+      name: (entry.url ?? entry.title).slice(0, longestName),
       mediaType: recordMediaType,
       relation: 'page',
       bytes: await withPictures((await record.read(record.size)).slice(), index, limits),

@@ -137,3 +137,26 @@ describe('the metadata of a page', () => {
     expect((await read('', '<p>closed'))['title']).toBe('page | file name | uncertain');
   });
 });
+
+test('tens of thousands of declarations of one name are read in one go', async () => {
+  const html = `<html><head>${'<meta property="og:title" content="Quay">'.repeat(60_000)}</head><body><p>The quay is closed.</p></body></html>`;
+  expect(describeImport(await importText('page.html', html))['title']).toBe('Quay | meta og:title | certain');
+});
+
+test('objects in JSON-LD where names are expected are passed over', async () => {
+  const odd = '{"@id": {"toString": null, "valueOf": 1}}';
+  const html = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Quay", "author": [${odd}], "publisher": ${odd}}</script><p>The quay is closed.</p>`;
+  expect(describeImport(await importText('page.html', html))).toMatchObject({
+    title: expect.stringMatching(/^Quay \|/),
+  });
+});
+
+test('what a page says of its encoding stands in the report as one short line', async () => {
+  const label = `utf-8\u0001&#10;${'x'.repeat(5_000)}`;
+  const bytes = Buffer.from(
+    `<html><head><meta charset="${label}"></head><body><p>caf\xe9 \x80</p></body></html>`,
+    'latin1',
+  );
+  const { remarks } = await importBytes('page.html', new Uint8Array(bytes));
+  for (const remark of remarks) expect(remark).toMatch(/^[^\p{Cc}]{1,200}$/u);
+});

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { captureProblems } from '../../support/capture-invariants.ts';
-import {
-  blocksOf,
-  describe as describeImport,
-  importText,
-  marksOf,
-  refusalOf,
-} from '../../support/import-builder.ts';
+import { blocksOf, describe as describeImport, importText, marksOf } from '../../support/import-builder.ts';
 
 async function read(markdown: string) {
   const imported = await importText('quay-notes.md', markdown);
@@ -151,8 +145,24 @@ test('a dateline and labelled lines are read as in plain text', async () => {
   expect(describeImport(imported)['published']).toBe('2023-07-29 | labelled line | certain');
 });
 
-test('quotations nested without end are read or refused, never worse', async () => {
-  const outcome = await importText('deep.md', `${'>'.repeat(20_000)} x`).catch((error: unknown) => error);
-  if (outcome instanceof Error) expect((await refusalOf(Promise.reject(outcome))).reason).toBe('malformed');
-  else expect(outcome).toMatchObject({ text: 'x' });
+test.each([
+  ['a thousand quotations within each other', '> '.repeat(1_000)],
+  ['twenty thousand quotations without a space', '>'.repeat(20_000)],
+  ['fifty thousand lists within each other', '- '.repeat(50_000)],
+  ['a paragraph of a hundred thousand brackets', '[a]('.repeat(100_000)],
+  ['a paragraph of pictures that never close', '![a]['.repeat(100_000)],
+  ['a paragraph of backticks', '`a``b```c'.repeat(50_000)],
+  ['a paragraph of struck words that never close', '~~a~ '.repeat(40_000)],
+])('%s is imported as plain text, and that is said', async (_, markdown) => {
+  const imported = await importText('quay-notes.md', `${markdown}x`);
+  expect(captureProblems(imported)).toEqual([]);
+  expect(imported.mediaType).toBe('text/plain');
+  expect(imported.remarks).toEqual([
+    'It nests or links too much in one place to be read as Markdown, so it was imported as plain text.',
+  ]);
+});
+
+test('a list of thousands of links is Markdown still', async () => {
+  const imported = await importText('links.md', '- [`a`](https://harbour.example/a)\n'.repeat(3_000));
+  expect(imported.mediaType).toBe('text/markdown');
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalLine, normaliseWithOffsets, unifyLineEnds } from '../../../shared/text/canonical.ts';
+import {
+  canonicalLine,
+  composed,
+  normaliseWithOffsets,
+  unifyLineEnds,
+} from '../../../shared/text/canonical.ts';
 
 test.each([
   ['  a \t\r\n b  ', 'a b'],
@@ -38,4 +43,16 @@ test('offsets stay in order and within the text, whatever it is', () => {
       }
     }),
   );
+});
+
+test('a run of marks that no writing has is kept in pieces, so that putting it in order costs no more than its length', () => {
+  const marks = '\u0301\u0323'.repeat(500_000);
+  const text = composed(`a${marks}`);
+  // The letter and one of its marks are one character.
+  expect(text.replaceAll('\u034f', '').length).toBe(marks.length);
+  expect(text.match(/[\p{M}--\u034f]{65}/v)).toBeNull();
+  expect(composed(text)).toBe(text);
+  expect(text.normalize('NFC')).toBe(text);
+  expect(normaliseWithOffsets(`a${marks}b`).text).toBe(`${text}b`);
+  expect(composed(`a${'\u0323'.repeat(64)}`)).toBe(`a${'\u0323'.repeat(64)}`.normalize('NFC'));
 });

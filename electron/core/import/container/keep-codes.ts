@@ -2,7 +2,7 @@ import type { ImportedCode } from '../../../importers/imported.ts';
 import { findTag, findTagNamed, tagOfImportedId } from '../../../store/repositories/tags.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
-import { insertTag } from '../../tags.ts';
+import { createLooks, insertTag } from '../../tags.ts';
 import { nearestColour } from './nearest-colour.ts';
 
 /**
@@ -18,6 +18,8 @@ export function keepCodes(
   const tags = new Map<string, string>();
   const names = new Map(codes.map(({ key, name }) => [key, name]));
   const made = new Set<string>();
+  const numbers = new Map<string, number>();
+  const nextLook = createLooks(store);
   for (const code of codes) {
     const known = tagOfImportedId(reader, code.key);
     const named = findTagNamed(reader, code.name)?.id;
@@ -27,10 +29,10 @@ export function keepCodes(
       const parent = code.parent === null ? null : (tags.get(code.parent) ?? null);
       const above = code.parent === null ? '' : `${names.get(code.parent) ?? ''}: `;
       const id = insertTag(store, write, {
-        name: freeName(store, named === undefined ? code.name : `${above}${code.name}`),
+        name: freeName(store, numbers, named === undefined ? code.name : `${above}${code.name}`),
         definition: code.definition,
         parent,
-        ...(code.colour === null ? {} : { colour: nearestColour(code.colour) }),
+        ...nextLook(code.colour === null ? undefined : nearestColour(code.colour)),
       });
       write.update('tag', id, { imported_id: code.key });
       made.add(id);
@@ -40,11 +42,14 @@ export function keepCodes(
   return tags;
 }
 
-/** Names are unique, letters' case aside. */
-function freeName({ reader }: Store, name: string): string {
-  for (let number = 1; ; number += 1) {
+/** Names are unique, letters' case aside. `numbers` has the last one that each name was given, so that thousands of one name are soon told apart. */
+function freeName({ reader }: Store, numbers: Map<string, number>, name: string): string {
+  const key = name.toLowerCase();
+  for (let number = (numbers.get(key) ?? 0) + 1; ; number += 1) {
     const candidate = number === 1 ? name : `${name} (${number})`;
-    if (findTagNamed(reader, candidate) === undefined) return candidate;
+    if (findTagNamed(reader, candidate) !== undefined) continue;
+    numbers.set(key, number);
+    return candidate;
   }
 }
 

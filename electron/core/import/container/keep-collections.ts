@@ -25,18 +25,14 @@ export function keepCollections(
   const { reader, newId, now } = store;
   const byKey = new Map(collections.map((each) => [each.key, each]));
   const ids = new Map<string, string>();
-  /** A collection that stands below itself in the file is put on top. */
-  const keep = (collection: ImportedCollection, below: ReadonlySet<string>): string => {
-    const known = ids.get(collection.key);
-    if (known !== undefined) return known;
-    const above = collection.parent === null ? undefined : byKey.get(collection.parent);
-    const parent =
-      above === undefined || below.has(above.key) ? null : keep(above, new Set([...below, above.key]));
+  const keep = (collection: ImportedCollection): void => {
+    const { key, description } = collection;
+    const parent = collection.parent === null ? null : (ids.get(collection.parent) ?? null);
     const name = collection.name.slice(0, 500);
-    const id = findCollectionNamed(reader, name, parent)?.id ?? newId();
-    ids.set(collection.key, id);
-    if (findCollectionNamed(reader, name, parent) === undefined) {
-      const { description, key } = collection;
+    const known = findCollectionNamed(reader, name, parent)?.id;
+    const id = known ?? newId();
+    ids.set(key, id);
+    if (known === undefined) {
       write.insert('collection', {
         id,
         name,
@@ -53,8 +49,24 @@ export function keepCollections(
       if (hasTagIn(reader, id, tag)) continue;
       write.insert('collection_member', { id: newId(), collection_id: id, document_id: null, tag_id: tag });
     }
-    return id;
   };
-  for (const collection of collections) keep(collection, new Set([collection.key]));
+  for (const collection of collections) {
+    for (const each of withThoseAbove(collection, byKey, ids)) keep(each);
+  }
   return ids.size;
+}
+
+/** A collection after those above it that are not kept yet. One that stands below itself in the file comes first, and so on top. */
+function withThoseAbove(
+  collection: ImportedCollection,
+  byKey: ReadonlyMap<string, ImportedCollection>,
+  kept: ReadonlyMap<string, string>,
+): readonly ImportedCollection[] {
+  const line = new Set<ImportedCollection>();
+  let at: ImportedCollection | undefined = collection;
+  while (at !== undefined && !line.has(at) && !kept.has(at.key)) {
+    line.add(at);
+    at = at.parent === null ? undefined : byKey.get(at.parent);
+  }
+  return [...line].reverse();
 }

@@ -1,6 +1,7 @@
 import { elementsNamed, attributeOf, childElements, type XmlElement } from '../../xml/xml-element.ts';
 import type { OfficeComment } from '../comment-ranges.ts';
 import { officeDate } from '../office-date.ts';
+import { composed } from '../../../../shared/text/canonical.ts';
 
 /** Reads comments.xml, and who answers whom from commentsExtended.xml ([MS-DOCX] 2.5.4.3). */
 export function readComments(root: XmlElement | null, extended: XmlElement | null): readonly OfficeComment[] {
@@ -56,9 +57,10 @@ function wordsOf(comment: XmlElement): string {
     }
     return words.trim();
   });
-  return paragraphs
-    .filter((words) => words !== '')
-    .join('\n')
-    .toWellFormed()
-    .normalize('NFC');
+  return composed(
+    paragraphs
+      .filter((words) => words !== '')
+      .join('\n')
+      .toWellFormed(),
+  );
 }

@@ -11,6 +11,7 @@ import type { Format } from '../office-writer.ts';
 import { notRead } from '../remark-tally.ts';
 import { wordsOf } from './odt-changes.ts';
 import type { OdtContext } from './odt-context.ts';
+import { composed } from '../../../../shared/text/canonical.ts';
 
 /** Reads what stands in the paragraphs of an OpenDocument text (OpenDocument 1.3, part 3, 6 and 7). */
 export class OdtInlineReader {
@@ -173,12 +174,13 @@ export class OdtInlineReader {
     comments.push({
       id,
       answers: attributeOf(element, 'parent-name'),
-      words: paragraphs
-        .map((each) => textWithin(each).trim())
-        .join('\n')
-        .trim()
-        .toWellFormed()
-        .normalize('NFC'),
+      words: composed(
+        paragraphs
+          .map((each) => textWithin(each).trim())
+          .join('\n')
+          .trim()
+          .toWellFormed(),
+      ),
       author: wordsOf(element, 'creator') || null,
       date: officeDate(wordsOf(element, 'date')),
     });

@@ -97,7 +97,9 @@ test('BibTeX: accents, strings, several files, a range of dates; an entry with a
     files: ['files/12/grain-quay.txt', 'files/12/b:c.pdf'],
     importedId: 'marsh1997',
   });
-  expect(remarks).toEqual([expect.stringMatching(/^An entry could not be read: .*brace/i)]);
+  expect(remarks).toEqual([
+    expect.stringMatching(/^An entry could not be read, since a brace .*“@book\{unclosed/),
+  ]);
 });
 
 test('CSL-JSON: kept as it stands; an ambiguous date keeps both readings, and no address but http is taken', async () => {
@@ -275,4 +277,52 @@ test('Better BibTeX JSON: the items of Zotero with files, notes, tags and collec
   expect(collections).toEqual([
     { key: 'C1', parent: null, name: 'Fire', description: '', members: ['7'], codes: [] },
   ]);
+});
+
+test('BibTeX: abbreviations that double each other, and entries of nothing but braces, cost the other entries nothing', async () => {
+  const doubling = Array.from({ length: 60 }, (_, index) => `@string{a${index + 1} = a${index} # a${index}}`);
+  const { records, remarks } = await recordsOf(
+    'library.bib',
+    [
+      '@string{a0 = "ten letters"}',
+      ...doubling,
+      `@book{braces, title = {${'{x}'.repeat(10_000)}}}`,
+      `@book{long, title = {${'x'.repeat(100_000)}}}`,
+      `@book{joined, title = a0${' # a0'.repeat(500)}}`,
+      '@book{fire, title = {Fire at the quay}, publisher = a1}',
+    ].join('\n'),
+  );
+  expect(records.map(({ metadata }) => valuesOf(metadata))).toEqual([
+    { title: 'Fire at the quay', publisher: 'ten lettersten letters' },
+  ]);
+  expect(remarks.at(-1)).toMatch(/^Longer or more deeply nested .*“@string\{a7 = a6 # a6\}”/);
+});
+
+test('BibTeX: what could not be read is named by its own words', async () => {
+  const { remarks } = await recordsOf(
+    'library.bib',
+    '@book{one, title\u0001 "x"}\n@book{two, title = unknown}\n@book{three, title = {Fire}}',
+  );
+  expect(remarks).toEqual([
+    'An entry could not be read: “@book{one, title "x"}”.',
+    'The abbreviation “unknown” is not defined.',
+  ]);
+});
+
+test('CSL-JSON: objects where numbers and words are expected are passed over', async () => {
+  const odd = { toString: null, valueOf: 1 };
+  const { records } = await recordsOf(
+    'a.csljson',
+    JSON.stringify([
+      {
+        type: 'book',
+        title: 'Fire',
+        id: odd,
+        author: [odd, { family: odd }],
+        issued: { 'date-parts': [[odd, 1]] },
+        DOI: odd,
+      },
+    ]),
+  );
+  expect(records.map(({ metadata }) => valuesOf(metadata))).toEqual([{ title: 'Fire' }]);
 });

@@ -91,3 +91,31 @@ test.each([
   expect(refusal).toBeInstanceOf(ImportRefusal);
   expect(refusal).toMatchObject({ reason });
 });
+
+const codebook = (codes: string, sets = '') =>
+  new TextEncoder().encode(
+    `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${codes}</Codes><Sets>${sets}</Sets></CodeBook>`,
+  );
+
+test('of several codes with one GUID the first is taken; sets and sources with one are told apart', async () => {
+  const code = '<Code guid="a" name="Witness"/>';
+  const set = '<Set guid="s" name="Quay"><MemberCode targetGUID="a"/></Set>';
+  const { container } = await read(codebook(code.repeat(3), set.repeat(2)), 'a.qdc');
+  expect(container.codes?.map(({ key }) => key)).toEqual(['a']);
+  expect(container.collections?.map(({ key }) => key)).toEqual(['s', 'set 2']);
+  const source = '<TextSource guid="t" name="Log"><PlainTextContent>Words.</PlainTextContent></TextSource>';
+  const { parts } = await read(project(`<Project><Sources>${source.repeat(3)}</Sources></Project>`));
+  expect(new Set(parts.map(({ key }) => key)).size).toBe(3);
+});
+
+test('more codes or sets than one import takes are refused', async () => {
+  const many = Array.from({ length: 20_001 }, (_, index) => `<Code guid="${index}" name="a"/>`).join('');
+  for (const bytes of [codebook(many), codebook('<Code guid="a"/>', '<Set guid="s"/>'.repeat(20_001))]) {
+    const refusal = await read(bytes, 'a.qdc').catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ImportRefusal);
+    expect(refusal).toMatchObject({
+      reason: 'too many parts',
+      message: expect.stringContaining('at a time'),
+    });
+  }
+});

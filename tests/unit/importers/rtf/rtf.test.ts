@@ -181,3 +181,11 @@ describe('a Rich Text file as LibreOffice writes it', () => {
     ]);
   });
 });
+
+test('tens of thousands of notes, and of comments on one endless word, are read', async () => {
+  const notes = await imported(rtfFile('Words{\\footnote Note}.'.repeat(20_000)));
+  expect(notes.text.endsWith('\nNote')).toBe(true);
+  const comment = '{\\*\\atrfstart 1}x{\\*\\atrfend 1}{\\*\\annotation{\\*\\atnref 1}Why?}';
+  const { annotations } = await imported(rtfFile(`${'x'.repeat(200_000)}${comment.repeat(10_000)}`));
+  expect(annotations?.length).toBe(10_000);
+});
