@@ -7,7 +7,7 @@ import { wrongWith } from '../../fuzz/oracle.ts';
 import { createSubject } from '../../fuzz/subject.ts';
 
 /** So many broken files of each format; `npm run fuzz` takes ten thousand. */
-const count = 200;
+const count = 100;
 const seed = 1;
 
 const subject = createSubject(startImporterInNode);
