@@ -9,7 +9,9 @@ type NamedCopy = Pick<CaptureSummary, 'capturedAt' | 'recognition'>;
  */
 export function copyWords({ capturedAt, recognition }: NamedCopy, all: readonly NamedCopy[]): string {
   const day = dayWords(capturedAt);
-  const isOfOneDay = all.some((other) => other.capturedAt !== capturedAt && dayWords(other.capturedAt) === day);
+  const isOfOneDay = all.some(
+    (other) => other.capturedAt !== capturedAt && dayWords(other.capturedAt) === day,
+  );
   const when = isOfOneDay ? momentWords(capturedAt) : day;
   return recognition === null ? when : `${when}, text recognised`;
 }

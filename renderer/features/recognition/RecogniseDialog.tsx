@@ -85,8 +85,8 @@ function RecogniseForm({ asked, content, language }: RecogniseFormProps) {
         />
       )}
       <p className="recognition-note">
-        A page takes some seconds, a crowded one up to a minute, and each further language adds to that. You can
-        go on working meanwhile; progress and the way to stop it are in the status bar.
+        A page takes some seconds, a crowded one up to a minute, and each further language adds to that. You
+        can go on working meanwhile; progress and the way to stop it are in the status bar.
       </p>
       <Button type="submit" variant="primary" disabled={!('request' in outcome)}>
         Recognise the text
@@ -113,7 +113,10 @@ function PasswordForm({
         void runRecognition(asked, request, password);
       }}
     >
-      <Field label="Password of the file" hint="The file is encrypted. The password is used once and kept nowhere.">
+      <Field
+        label="Password of the file"
+        hint="The file is encrypted. The password is used once and kept nowhere."
+      >
         {(control) => (
           <TextInput
             {...control}
