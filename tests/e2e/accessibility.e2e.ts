@@ -148,9 +148,9 @@ test('marking and linking are accessible', async () => {
 
   await window.getByRole('document', { name: /./ }).focus();
   await window.keyboard.press('m');
-  await window.getByRole('combobox', { name: 'Tags' }).press('Enter');
+  await window.getByRole('combobox', { name: 'Tags', exact: true }).press('Enter');
   await expectAccessible(window, 'the tags that marking gives');
-  await window.getByRole('combobox', { name: 'Tags' }).press('Escape');
+  await window.getByRole('combobox', { name: 'Tags', exact: true }).press('Escape');
   await expectAccessible(window, 'marking as one selects');
   await window.getByRole('button', { name: 'Stop marking' }).click();
 });
@@ -180,10 +180,10 @@ test('the views in front of the documents are accessible', async () => {
   await expect(middle.getByRole('figure', { name: 'Cited passage' })).toBeVisible();
   await expectAccessible(window, 'a note that cites a passage');
 
-  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('warning');
+  await window.getByRole('combobox', { name: 'Search text, claims, notes, tags' }).fill('warning');
   await expect(middle.getByRole('list', { name: 'Search results' }).locator('mark').first()).toBeVisible();
   await expectAccessible(window, 'what a search found');
-  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('unfindable');
+  await window.getByRole('combobox', { name: 'Search text, claims, notes, tags' }).fill('unfindable');
   await expect(middle.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
   await expectAccessible(window, 'a search that found nothing');
 

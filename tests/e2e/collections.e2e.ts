@@ -41,7 +41,7 @@ test('a document is tagged as a whole and put into a new collection, which is re
   const kept = window.getByRole('region', { name: 'Tags and collections' });
   await expect(kept.getByRole('button', { name: 'Take away fire' })).toBeVisible();
   await kept.getByRole('button', { name: 'Tag', exact: true }).click();
-  const tags = window.getByRole('combobox', { name: 'Tags' });
+  const tags = window.getByRole('combobox', { name: 'Tags', exact: true });
   await expect(tags).toBeFocused();
   await tags.fill('Kept by hand');
   await tags.press('Enter');

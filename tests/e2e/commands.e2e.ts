@@ -17,7 +17,7 @@ test('the palette finds commands and documents by part of their names, and gives
 }) => {
   const { window } = await start(twoDocuments);
   await expect(libraryDocuments(window)).toHaveCount(2);
-  const search = window.getByRole('textbox', { name: 'Search text, claims, notes, tags' });
+  const search = window.getByRole('combobox', { name: 'Search text, claims, notes, tags' });
   await window.keyboard.press('/');
   await expect(search).toBeFocused();
 

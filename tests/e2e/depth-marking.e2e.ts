@@ -60,7 +60,7 @@ test('while marking, every selection is highlighted with the chosen tags until E
   await reading.open(titles.report);
   await reading.text.focus();
   await window.keyboard.press('m');
-  await window.getByRole('combobox', { name: 'Tags' }).fill('Fig');
+  await window.getByRole('combobox', { name: 'Tags', exact: true }).fill('Fig');
   await window.keyboard.press('Enter');
   await window.keyboard.press('Escape');
   await expect(marking(window)).toContainText('Figure');

@@ -147,7 +147,7 @@ test('a conclusion is found under the statement of its claim', async ({ start })
       await core.call('conclusions.create', { claim, ...judged, lexical: '', text });
     },
   });
-  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('coroner');
+  await window.getByRole('combobox', { name: 'Search text, claims, notes, tags' }).fill('coroner');
   const hit = window
     .getByRole('list', { name: 'Search results' })
     .getByRole('button', { name: /^Conclusion/ });
@@ -159,7 +159,7 @@ test('a conclusion is found under the statement of its claim', async ({ start })
 
 test('claims are found by the search, and evidence by what was judged', async ({ start }) => {
   const { window } = await start({ prepare: fill });
-  const box = window.getByRole('textbox', { name: 'Search text, claims, notes, tags' });
+  const box = window.getByRole('combobox', { name: 'Search text, claims, notes, tags' });
   const results = window.getByRole('list', { name: 'Search results' });
   await box.fill('stance:supports credibility:<3');
   await expect(results).toContainText(words.figure);

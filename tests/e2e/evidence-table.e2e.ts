@@ -83,7 +83,7 @@ test('ten thousand rows are tagged at once, and one undo takes it back', async (
   await window.keyboard.press('ControlOrMeta+A');
   await expect(bulkBar(window)).toContainText('10,000 annotations selected');
   await window.keyboard.press('t');
-  await window.getByRole('combobox', { name: 'Tags' }).fill('Looked at');
+  await window.getByRole('combobox', { name: 'Tags', exact: true }).fill('Looked at');
   await window.keyboard.press('Enter');
   // The table has the focus again and answers while the rest goes on.
   await expect(grid(window)).toBeFocused();
@@ -296,7 +296,7 @@ test('a search is saved as a list that fills itself, opened, renamed and removed
   await expect(list).toHaveAttribute('aria-current', 'true');
 
   // From the search view, a list of everything that is found.
-  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).fill('warning*');
+  await window.getByRole('combobox', { name: 'Search text, claims, notes, tags' }).fill('warning*');
   await window.getByRole('button', { name: 'Save search…' }).click();
   await window.getByRole('textbox', { name: 'Name' }).fill('about WARNINGS');
   await window.keyboard.press('Enter');
@@ -312,7 +312,7 @@ test('a search is saved as a list that fills itself, opened, renamed and removed
   await expect(rows(window)).toHaveCount(3);
   await rows(window).filter({ hasText: quotes.denial }).click();
   await window.keyboard.press('t');
-  await window.getByRole('combobox', { name: 'Tags' }).fill('Warnings');
+  await window.getByRole('combobox', { name: 'Tags', exact: true }).fill('Warnings');
   await window.keyboard.press('Enter');
   await expect(list).toContainText('2');
 
@@ -346,7 +346,7 @@ test('the table is accessible in every theme, whatever is open in it', async ({ 
   await window.keyboard.press('ControlOrMeta+A');
   await expectAccessible(window, 'rows that are selected');
   await window.keyboard.press('t');
-  await expect(window.getByRole('combobox', { name: 'Tags' })).toBeVisible();
+  await expect(window.getByRole('combobox', { name: 'Tags', exact: true })).toBeVisible();
   await expectAccessible(window, 'the tags to give them');
   await window.keyboard.press('Escape');
   await window.keyboard.press('u');

@@ -80,9 +80,9 @@ test('what is pasted outside of a text field becomes a document, with its headin
   ).toBeVisible();
 
   await application.evaluate(({ clipboard }) => clipboard.writeText('Harbour'));
-  await window.getByRole('textbox', { name: 'Search text, claims, notes, tags' }).focus();
+  await window.getByRole('combobox', { name: 'Search text, claims, notes, tags' }).focus();
   await window.keyboard.press('ControlOrMeta+V');
-  await expect(window.getByRole('textbox', { name: 'Search text, claims, notes, tags' })).toHaveValue(
+  await expect(window.getByRole('combobox', { name: 'Search text, claims, notes, tags' })).toHaveValue(
     'Harbour',
   );
   await expect(libraryDocuments(window)).toHaveCount(1);

@@ -30,7 +30,7 @@ async function fill(core: Core): Promise<void> {
 }
 
 function searchBox(window: Page) {
-  return window.getByRole('textbox', { name: 'Search text, claims, notes, tags' });
+  return window.getByRole('combobox', { name: 'Search text, claims, notes, tags' });
 }
 
 function results(window: Page) {

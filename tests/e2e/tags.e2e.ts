@@ -148,7 +148,7 @@ test('a count shows the passages', async ({ start }) => {
   const { window } = await start({ prepare: addInquiry });
   await goTo(window, 'Tags');
   await row(window, 'Warnings').getByRole('button', { name: '1' }).click();
-  await expect(window.getByRole('textbox', { name: 'Search text, claims, notes, tags' })).toHaveValue(
+  await expect(window.getByRole('combobox', { name: 'Search text, claims, notes, tags' })).toHaveValue(
     'tag:"Warnings"',
   );
   await expect(window.getByRole('main')).toContainText(quotes.warnings);

@@ -26,7 +26,8 @@ export function SearchView() {
   const limit = useSearchState((state) => state.limit);
   const { found, isCurrent, error } = useSearch(query, scope, limit);
   useEffect(() => startQuery(query), [query]);
-  useAwaitedFocus(isCurrent);
+  const isNothing = found !== undefined && Object.values(found.counts).every((count) => count === 0);
+  useAwaitedFocus(isCurrent, isNothing || found?.hits.length === 0);
 
   if (query.trim() === '') return <NothingAsked />;
   return (
@@ -46,7 +47,7 @@ export function SearchView() {
             <SyntaxHelp onTry={tryQuery} />
           </Popover>
         </div>
-        {found !== undefined && <SearchScopes counts={found.counts} chosen={scope} />}
+        {found !== undefined && !isNothing && <SearchScopes counts={found.counts} chosen={scope} />}
         {found !== undefined && <SearchOrigins found={found} />}
         <ErrorLine error={error} />
       </header>
@@ -66,18 +67,28 @@ function backToTheBox(event: KeyboardEvent): void {
 }
 
 /** Gives the focus to the hit opened last, else the first, when it was asked for and the answer is there. */
-function useAwaitedFocus(isCurrent: boolean): void {
+function useAwaitedFocus(isCurrent: boolean, isNothing: boolean): void {
   const isAwaited = useSearchState((state) => state.isFocusAwaited);
   useEffect(() => {
     if (!isAwaited || !isCurrent) return;
-    useSearchState.setState({ isFocusAwaited: false });
-    const { opened } = useSearchState.getState();
-    const places = [`[data-row="${CSS.escape(opened ?? '')}"]`, 'button.search-hit', '.search-document'];
-    const place = places
-      .map((each) => document.querySelector<HTMLElement>(each))
-      .find((each) => each !== null);
-    place?.focus({ focusVisible: true } as FocusOptions);
-  }, [isAwaited, isCurrent]);
+    let frame = 0;
+    // The list measures itself before it has rows.
+    const focusHit = (): void => {
+      const { opened } = useSearchState.getState();
+      const places = [`[data-row="${CSS.escape(opened ?? '')}"]`, 'button.search-hit', '.search-document'];
+      const place = places
+        .map((each) => document.querySelector<HTMLElement>(each))
+        .find((each) => each !== null);
+      if (place === undefined && !isNothing) {
+        frame = requestAnimationFrame(focusHit);
+        return;
+      }
+      useSearchState.setState({ isFocusAwaited: false });
+      place?.focus({ focusVisible: true } as FocusOptions);
+    };
+    focusHit();
+    return () => cancelAnimationFrame(frame);
+  }, [isAwaited, isCurrent, isNothing]);
 }
 
 function NothingAsked() {
