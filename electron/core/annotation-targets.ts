@@ -7,11 +7,12 @@ import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
 import { refreshCitations } from './citations.ts';
 import { known } from './known.ts';
+import { describeRegion } from './regions.ts';
 import { selectorsFor } from './selectors.ts';
 
 type TargetHandlers = Pick<
   Handlers,
-  'annotations.addTarget' | 'annotations.removeTarget' | 'annotations.resize'
+  'annotations.addTarget' | 'annotations.removeTarget' | 'annotations.resize' | 'annotations.updateRegion'
 >;
 
 /** The passages of an annotation: any number, on any captures, each with selectors of its own. */
@@ -79,6 +80,24 @@ export function createAnnotationTargets(store: Store): TargetHandlers {
         write.update('annotation_target', row, selectors);
         // They stood for words that are no longer meant.
         for (const placement of placements) write.remove('placement', placement.id);
+        write.update('annotation', id, { modified_at: now() });
+        refreshCitations(store, write, id);
+      });
+      return get(id);
+    },
+
+    'annotations.updateRegion': ({ id, target, region, mergeKey }) => {
+      const { targets } = get(id);
+      const moved = targets.find((each) =>
+        target === undefined ? each.region !== null : each.id === target,
+      );
+      const { id: row, capture, region: before } = known(moved, 'passage');
+      if (before === null) {
+        throw new AssayError('conflict', 'This passage is words. Move its ends instead.');
+      }
+      const selectors = describeRegion(reader, capture, region);
+      unitOfWork.run({ label: 'move region', mergeKey }, (write) => {
+        write.update('annotation_target', row, selectors);
         write.update('annotation', id, { modified_at: now() });
         refreshCitations(store, write, id);
       });

@@ -38,6 +38,16 @@ export const annotationProcedures = {
     }),
     annotation,
   ),
+  /** Gives the region of an annotation (its first when not said) another place on its copy, keeping its id: `conflict` for words. */
+  'annotations.updateRegion': command(
+    z.object({
+      id: z.string(),
+      target: z.string().optional(),
+      region: region.omit({ label: true }),
+      mergeKey,
+    }),
+    annotation,
+  ),
   /** Moves the ends of one of an annotation's passages (its first when not said) on its capture, keeping its id. */
   'annotations.resize': command(
     z.object({

@@ -163,6 +163,58 @@ test('a region of a scanned page is drawn by mouse and by keys, judged like word
   await expect(signs.last()).toHaveAccessibleName(/stamp of the harbour office/);
 });
 
+test('a region that was drawn is moved and sized by mouse and by keys, is on the strip, and is undone', async ({
+  start,
+}) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      const { items } = await core.importPaths([fixture('pdf/scanned.pdf')], {});
+      const region = { page: 0, boxes: [{ x: 0.2, y: 0.1, width: 0.4, height: 0.2 }] };
+      await core.call('annotations.createRegion', { capture: items[0]?.capture ?? '', region });
+    },
+  });
+  await expect(textOf(window)).toBeVisible();
+  await window.keyboard.press('o');
+  await picture(window, 0);
+  const strip = window.getByRole('navigation', { name: 'Where annotations fall in the document' });
+  const mark = strip.getByRole('button', { name: 'Region on page 1' });
+  await expect(mark).toHaveCount(1);
+  await mark.click();
+  await expect(mark).toHaveAttribute('aria-current', 'true');
+
+  const region = window.locator('.pages-region');
+  const place = () => region.evaluate(({ style }) => [style.left, style.top, style.width, style.height]);
+  const pull = async (handle: string, [x, y]: readonly [number, number]) => {
+    const page = await window.locator('.pages-page').first().boundingBox();
+    const box = await window.locator(handle).boundingBox();
+    if (page === null || box === null) throw new Error('The handle is not in view');
+    const [fromX, fromY] = [box.x + box.width / 2, box.y + box.height / 2];
+    await window.mouse.move(fromX, fromY);
+    await window.mouse.down();
+    await window.mouse.move(fromX + x * page.width, fromY + y * page.height, { steps: 4 });
+    await window.mouse.up();
+  };
+  const parts = async () => (await place()).map((part) => Math.round(Number.parseFloat(part)));
+  expect(await parts()).toEqual([20, 10, 40, 20]);
+  await pull('[data-corner=se]', [0.1, 0.05]);
+  await expect.poll(parts).toEqual([20, 10, 50, 25]);
+  await pull('[data-edge=n]', [0.1, 0]);
+  await expect.poll(parts).toEqual([30, 10, 50, 25]);
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect.poll(parts).toEqual([20, 10, 50, 25]);
+
+  const sign = window.locator('.pages-region-sign');
+  await sign.focus();
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('Shift+ArrowDown');
+  await expect.poll(parts).toEqual([24, 10, 50, 27]);
+  await expect(sign).toBeFocused();
+  await expectAccessible(window, 'a region with its handles');
+  await window.keyboard.press('ControlOrMeta+z');
+  await expect.poll(parts).toEqual([20, 10, 50, 25]);
+});
+
 test('an image is one page, shown as it is stored', async ({ start }) => {
   const { window } = await start({
     prepare: async (core) => void (await core.importPaths([fixture('png/quay.png')], {})),

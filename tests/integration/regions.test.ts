@@ -58,6 +58,43 @@ test('the ends of a region cannot be moved, since it has no words', async () => 
   });
 });
 
+test('a region is given another place on its copy, and what was changed in a row is undone at once', async () => {
+  const core = newProject();
+  const { document, capture } = await importPdf(core, 'labelled.pdf');
+  const made = await core.call('annotations.createRegion', { capture, region: { page: 1, boxes: [box] } });
+  const moved = { ...box, x: 0.2 };
+  const sized = { ...moved, width: 0.5 };
+  for (const each of [moved, sized]) {
+    await core.call('annotations.updateRegion', {
+      id: made.id,
+      region: { page: 1, boxes: [each] },
+      mergeKey: 'keys',
+    });
+  }
+  const [now] = await core.call('annotations.list', { document });
+  const [target] = made.targets;
+  expect(now?.targets).toEqual([{ ...target, region: { ...target?.region, boxes: [sized] } }]);
+  expect(await core.call('history.get', {})).toMatchObject({ undo: { label: 'move region' } });
+  await core.call('history.undo', {});
+  expect(await core.call('annotations.list', { document })).toEqual([made]);
+});
+
+test('a region is not moved off its page, and words are no region', async () => {
+  const core = newProject();
+  const { capture } = await importPdf(core, 'labelled.pdf');
+  const region = { page: 0, boxes: [box] };
+  const { id } = await core.call('annotations.createRegion', { capture, region });
+  const beyond = { page: 0, boxes: [{ ...box, x: 0.9 }] };
+  await expect(core.call('annotations.updateRegion', { id, region: beyond })).rejects.toMatchObject({
+    code: 'invalid_input',
+  });
+  const words = await core.call('annotations.create', { capture, start: 0, end: 5 });
+  const [target] = words.targets;
+  await expect(
+    core.call('annotations.updateRegion', { id: words.id, target: target?.id, region }),
+  ).rejects.toMatchObject({ code: 'conflict' });
+});
+
 test('a region stays with its copy and is not carried to a newer one', async () => {
   const core = newProject();
   const { document, capture } = await importPdf(core, 'labelled.pdf');

@@ -1,10 +1,8 @@
 import { atPassage } from '../../../stores/active-passage.ts';
 import { panelForAnnotation, useWorkspace } from '../../../stores/workspace.ts';
-import { passageWords } from '../../../../shared/annotations/region-words.ts';
-import type { PlacedRegion } from '../pages/place-regions.ts';
 import { announce } from '../../../ui/announce.ts';
-import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { neighbour, nextInStack } from '../ranges/stack.ts';
+import { regionOf, type Stop, stopsIn, stopWords } from '../ranges/stops.ts';
 import { placedAnnotation, type ReaderStore } from '../view/reader-store.ts';
 
 /** Goes to the next or previous annotation in text order, from the active one, else from where the reader is. */
@@ -21,15 +19,9 @@ export function goToNeighbour(reader: ReaderStore, step: 1 | -1): void {
   if (found != null) goToAnnotation(reader, found);
 }
 
-/** An annotation where one can go to it: words, or a region of a page. */
-type Stop = (PlacedAnnotation | PlacedRegion) & { readonly end: number };
-
-/** Everything annotated in the order of the text; a region stands where the text of its page begins. */
 function stopsOf(reader: ReaderStore): readonly Stop[] {
   const { annotations, regions } = reader.getState();
-  if (regions.length === 0) return annotations.items;
-  const stops = [...annotations.items, ...regions.map((region) => ({ ...region, end: region.start }))];
-  return stops.toSorted((one, other) => one.start - other.start);
+  return stopsIn(annotations.items, regions);
 }
 
 function indexOf(stops: readonly Stop[], target: string): number {
@@ -43,12 +35,12 @@ export function goToAnnotation(reader: ReaderStore, placed: Stop): void {
   atPassage(placed.target);
   reader.setState({ hasAnnotationToolbar: false });
   view?.surface.element.focus({ preventScroll: true });
-  const region = 'region' in placed ? placed.region : null;
+  const region = regionOf(placed);
   if (region !== null && view?.pages != null) view.pages.revealRegion(region);
   else view?.reveal(placed);
   const stops = stopsOf(reader);
   const place = indexOf(stops, placed.target) + 1;
-  const words = passageWords({ exact: 'exact' in placed ? placed.exact : '', region });
+  const words = stopWords(placed);
   announce(`Annotation ${place} of ${stops.length}: ${words}`);
 }
 

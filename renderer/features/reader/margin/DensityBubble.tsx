@@ -1,5 +1,5 @@
 import { TagSwatch } from '../../../ui/TagSwatch.tsx';
-import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
+import { type Stop, stopWords } from '../ranges/stops.ts';
 import { nameOf, sharesOf, shortened } from './density.ts';
 
 /** More lines than these are a list nobody reads beside a pointer. */
@@ -11,7 +11,7 @@ export function DensityBubble({
   top,
   isWhole,
 }: {
-  readonly items: readonly PlacedAnnotation[];
+  readonly items: readonly Stop[];
   /** In pixels of the strip. */
   readonly top: number;
   readonly isWhole: boolean;
@@ -38,7 +38,7 @@ export function DensityBubble({
       {shares.length > mostLines && <p>and {shares.length - mostLines} more tags</p>}
       {!isWhole && first !== undefined && (
         <p className="reader-strip-bubble-quote" dir="auto">
-          {shortened(first.exact)}
+          {shortened(stopWords(first))}
         </p>
       )}
     </div>

@@ -1,12 +1,12 @@
 import { type CSSProperties, memo } from 'react';
 import { barLength, placeInWords, sharesOf } from './density.ts';
-import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
+import type { Stop } from '../ranges/stops.ts';
 
 interface DensityMarkProps {
   readonly index: number;
   /** In pixels. */
   readonly top: number;
-  readonly items: readonly PlacedAnnotation[];
+  readonly items: readonly Stop[];
   /** Passages at the fullest place of the strip. */
   readonly fullest: number;
   readonly isActive: boolean;

@@ -1,17 +1,17 @@
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { TextRange } from '../../../../shared/model/capture.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
 import { goToAnnotation } from '../actions/go-to-annotation.ts';
 import { useLayoutChanges } from '../hooks/use-layout-changes.ts';
-import type { PlacedAnnotation } from '../paint/annotation-layer.ts';
 import { keepSameSlots, type StripSlot, stripSlots } from '../ranges/strip-slots.ts';
-import { boxAt, firstOffsetBelow } from '../surface/geometry.ts';
+import { type Stop, stopsIn } from '../ranges/stops.ts';
+import { firstOffsetBelow } from '../surface/geometry.ts';
 import { usePaneLabel } from '../view/pane.ts';
 import { useReader, useReaderStore } from '../view/reader-store.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 import { DensityBubble } from './DensityBubble.tsx';
 import { DensityMark } from './DensityMark.tsx';
 import { fullestOf } from './density.ts';
+import { isWhollyInView, pointsOf } from './strip-places.ts';
 import './margin.css';
 
 const annotationSlot = 5;
@@ -25,14 +25,16 @@ export function DensityStrip({ view }: { readonly view: ReadingView }) {
   const label = usePaneLabel('Where annotations fall in the document');
   const reader = useReaderStore();
   const annotations = useReader((state) => state.annotations);
+  const regions = useReader((state) => state.regions);
+  const stops = useMemo(() => stopsIn(annotations.items, regions), [annotations, regions]);
   const hits = useReader((state) => state.find.hits);
   const active = useWorkspace((state) => state.activeAnnotation);
   const { height, placing, band } = usePlaces(view);
   const [pointed, setPointed] = useState<number | 'whole' | null>(null);
 
-  const slots = useSlots(annotations.items, view, { placing, height });
+  const slots = useSlots(stops, view, { placing, height });
   const hitSlots = useMemo(
-    () => stripSlots(points(hits, view, placing), height, hitSlot),
+    () => stripSlots(pointsOf(hits, view, placing), height, hitSlot),
     [hits, view, height, placing],
   );
   const fullest = useMemo(() => fullestOf(slots), [slots]);
@@ -52,7 +54,7 @@ export function DensityStrip({ view }: { readonly view: ReadingView }) {
     setPointed(slot === -1 ? 'whole' : slot);
   };
   const slot = typeof pointed === 'number' ? slots[pointed] : undefined;
-  const told = slot?.items ?? annotations.items;
+  const told = slot?.items ?? stops;
   return (
     // The marks are the buttons; their strip hears for all of them.
     // biome-ignore lint/a11y/useKeyWithClickEvents: N and P go from mark to mark.
@@ -87,13 +89,13 @@ export function DensityStrip({ view }: { readonly view: ReadingView }) {
 
 /** The places of the strip; those at which nothing has changed stay the same, so that their marks do. */
 function useSlots(
-  items: readonly PlacedAnnotation[],
+  items: readonly Stop[],
   view: ReadingView,
   { placing, height }: { readonly placing: number; readonly height: number },
-): readonly StripSlot<PlacedAnnotation>[] {
-  const last = useRef<readonly StripSlot<PlacedAnnotation>[]>([]);
+): readonly StripSlot<Stop>[] {
+  const last = useRef<readonly StripSlot<Stop>[]>([]);
   const slots = useMemo(
-    () => keepSameSlots(last.current, stripSlots(points(items, view, placing), height, annotationSlot)),
+    () => keepSameSlots(last.current, stripSlots(pointsOf(items, view, placing), height, annotationSlot)),
     [items, view, height, placing],
   );
   useEffect(() => {
@@ -125,31 +127,11 @@ function slotOf(target: EventTarget | null): number {
 }
 
 /** Beside its mark, with room for its lines below. */
-function bubbleTop(slot: StripSlot<PlacedAnnotation> | undefined, height: number): number {
+function bubbleTop(slot: StripSlot<Stop> | undefined, height: number): number {
   return Math.max(8, Math.min(slot?.top ?? 8, height - bubbleHeight));
 }
 
 const bubbleHeight = 170;
-
-/** `placing` says that lines may have moved; the places themselves are read from the page. */
-function points<Item extends TextRange>(items: readonly Item[], view: ReadingView, placing: number) {
-  const { length } = view.surface.content.text;
-  const isByLine = placing > 0 && isWhollyInView(view);
-  if (!isByLine) return items.map((item) => ({ item, place: item.start / Math.max(1, length) }));
-  const frame = view.scroller.getBoundingClientRect();
-  return items.map((item) => {
-    const line = boxAt(view.surface, item.start, 'forward');
-    const place =
-      line === null
-        ? item.start / Math.max(1, length)
-        : ((line.top + line.bottom) / 2 - frame.top) / frame.height;
-    return { item, place };
-  });
-}
-
-function isWhollyInView({ scroller }: ReadingView): boolean {
-  return scroller.scrollHeight <= scroller.clientHeight + 1;
-}
 
 /** Shows on the strip which part of the text is in view. */
 function moveBand(band: HTMLElement, view: ReadingView): void {

@@ -1,4 +1,5 @@
-import type { PlacedAnnotation, TagLook } from '../paint/annotation-layer.ts';
+import type { TagLook } from '../paint/annotation-layer.ts';
+import { type Stop, stopWords } from '../ranges/stops.ts';
 import type { StripSlot } from '../ranges/strip-slots.ts';
 
 /** How many of the passages at one place have a tag; null: none. */
@@ -8,7 +9,7 @@ export interface TagShare {
 }
 
 /** Which tags passages have, the most frequent first; of two that are as frequent the one that comes first. */
-export function sharesOf(items: readonly PlacedAnnotation[]): readonly TagShare[] {
+export function sharesOf(items: readonly Stop[]): readonly TagShare[] {
   const counts = new Map<string, { tag: TagLook | null; passages: number }>();
   for (const { tag } of items) {
     const key = tag?.id ?? '';
@@ -20,7 +21,7 @@ export function sharesOf(items: readonly PlacedAnnotation[]): readonly TagShare[
 }
 
 /** The number of passages at the fullest place. */
-export function fullestOf(slots: readonly StripSlot<PlacedAnnotation>[]): number {
+export function fullestOf(slots: readonly StripSlot<Stop>[]): number {
   return slots.reduce((most, { items }) => Math.max(most, items.length), 0);
 }
 
@@ -36,11 +37,11 @@ export function barLength(passages: number, fullest: number): number {
 const leastLength = 0.4;
 
 /** What stands at a place, in words: one passage by its quote, several by their tags. */
-export function placeInWords(items: readonly PlacedAnnotation[]): string {
+export function placeInWords(items: readonly Stop[]): string {
   const [first] = items;
   if (first === undefined) return '';
   if (items.length > 1) return `${items.length} passages: ${sharesInWords(sharesOf(items))}`;
-  const quote = shortened(first.exact);
+  const quote = shortened(stopWords(first));
   return first.tag === null ? quote : `${first.tag.name}: ${quote}`;
 }
 

@@ -4,9 +4,10 @@ import { useStore } from 'zustand';
 import { numberKeys } from '../../../../shared/tags/number-keys.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useReader } from '../view/reader-store.ts';
-import { placeOf } from './RegionLayer.tsx';
+import { placeOf } from './region-place.ts';
 import type { PagesControl } from './pages-control.ts';
-import { boxBetween, isMeant, movedBox, type PagePoint, sizedBox } from './region-box.ts';
+import { boxBetween, isMeant, type PagePoint } from './region-box.ts';
+import { boxAfterKey, boxInWords, pointOn } from './region-moves.ts';
 import { keepRegion, leaveRegion, type RegionDraft, useRegionTool } from './region-tool.ts';
 
 /** The rectangle while it is drawn, on its page, and what one can do with it. */
@@ -49,21 +50,16 @@ function Rectangle({ draft, label }: { readonly draft: RegionDraft; readonly lab
   useEffect(() => element.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey) return;
-    const arrow = arrows[event.key];
+    const changed = boxAfterKey(draft.box, event);
     const tag = numberKeys(tags).get(Number(event.key));
     if (event.key === 'Enter' || event.key.toLowerCase() === 'h') void keepRegion();
     else if (tag !== undefined) void keepRegion([tag.id]);
     else if (event.key === 'Escape') leaveRegion();
-    else if (arrow !== undefined) {
-      const step = event.altKey ? fineStep : coarseStep;
-      const by = { x: arrow.x * step, y: arrow.y * step };
-      const change = event.shiftKey ? sizedBox : movedBox;
-      useRegionTool.setState({ draft: { ...draft, box: change(draft.box, by) } });
-    } else return;
+    else if (changed !== null) useRegionTool.setState({ draft: { ...draft, box: changed } });
+    else return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const { x, y, width, height } = draft.box;
   return (
     <div
       ref={element}
@@ -71,27 +67,13 @@ function Rectangle({ draft, label }: { readonly draft: RegionDraft; readonly lab
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys that move it.
       tabIndex={0}
-      aria-label={`Region on page ${label}: from ${percent(x)} across and ${percent(y)} down, ${percent(width)} wide, ${percent(height)} high`}
+      aria-label={`Region on page ${label}: ${boxInWords(draft.box)}`}
       aria-roledescription="rectangle"
       style={placeOf(draft.box)}
       onKeyDown={onKeyDown}
     />
   );
 }
-
-function percent(part: number): string {
-  return `${Math.round(part * 100)} %`;
-}
-
-const coarseStep = 0.02;
-const fineStep = 0.002;
-
-const arrows: Readonly<Record<string, PagePoint>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
 
 /** Lets the pointer draw the rectangle on any page; what is let go of is kept. Returns what stops it. */
 function drawByPointer(pages: PagesControl, capture: string): () => void {
@@ -132,9 +114,4 @@ function drawByPointer(pages: PagesControl, capture: string): () => void {
     surface.removeEventListener('pointerup', onUp);
     surface.removeEventListener('pointercancel', onCancel);
   };
-}
-
-function pointOn(element: HTMLElement, { clientX, clientY }: PointerEvent): PagePoint {
-  const box = element.getBoundingClientRect();
-  return { x: (clientX - box.left) / box.width, y: (clientY - box.top) / box.height };
 }
