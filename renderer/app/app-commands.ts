@@ -1,3 +1,4 @@
+import { hasInspector } from '../stores/inspector-room.ts';
 import { type Preferences, readingSizes, updatePreferences, usePreferences } from '../stores/preferences.ts';
 import { closeTab, openDocument, useWorkspace, type WorkspaceView } from '../stores/workspace.ts';
 import type { Command } from './commands/command.ts';
@@ -99,6 +100,7 @@ export const appCommands: readonly Command[] = [
     keys: ['Mod+Alt+B'],
     menu: 'View',
     group: 'panes',
+    isEnabled: () => hasInspector(useWorkspace.getState()),
     run: () => updatePreferences({ isInspectorOpen: !usePreferences.getState().isInspectorOpen }),
   },
   {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Region } from '../../shared/model/page.ts';
+import { type InspectorPanel, isPanelOfText } from './inspector-panels.ts';
 import { chosenCapture } from './newest-capture.ts';
 import {
   noPanes,
@@ -52,16 +53,6 @@ export type WorkspaceView =
   | 'events'
   | 'export'
   | 'import-annotations';
-
-/** What the right side shows. */
-export type InspectorPanel =
-  | 'annotations'
-  | 'outline'
-  | 'carried'
-  | 'mentions'
-  | 'document'
-  | 'source'
-  | 'note';
 
 /** A place that a reading pane is asked to bring into view; `serial` makes each request a new one. */
 export interface RevealRequest {
@@ -232,8 +223,11 @@ export function panelForAnnotation(): InspectorPanel {
   return useWorkspace.getState().inspector === 'note' ? 'note' : 'annotations';
 }
 
-/** Shows a panel at the right side, which is opened where the person had closed it. */
+/** Shows a panel at the right side, which is opened where the person had closed it; what tells of a text, beside that text. */
 export function showInspector(inspector: InspectorPanel): void {
-  useWorkspace.setState({ inspector });
+  useWorkspace.setState(({ activeDocument }) => ({
+    inspector,
+    ...(isPanelOfText(inspector) && activeDocument !== null ? { view: 'reader' } : {}),
+  }));
   if (!usePreferences.getState().isInspectorOpen) updatePreferences({ isInspectorOpen: true });
 }

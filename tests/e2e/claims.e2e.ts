@@ -39,6 +39,21 @@ async function openFromList(window: Page, words: string): Promise<Locator> {
   return page;
 }
 
+test('a claim that is opened by a double click selects no words of its page, and presses nothing there', async ({
+  start,
+}) => {
+  const { window } = await start({ prepare: addJudgedTexts });
+  await window.keyboard.press('Shift+K');
+  const row = window
+    .getByRole('list', { name: 'Claims by question' })
+    .getByRole('button', { name: statement });
+  await row.dblclick();
+  const page = window.getByRole('region', { name: 'Claim', exact: true });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(statement);
+  expect(await window.evaluate(() => document.getSelection()?.toString())).toBe('');
+  await expect(window.getByRole('dialog')).toBeHidden();
+});
+
 test('passages are judged with every stance by keyboard alone, undone and redone', async ({
   start,
   folder,
@@ -333,7 +348,7 @@ test('claims are selected by keyboard and changed together, removed, and brought
   await window.keyboard.press('Enter');
   await expect(list.getByRole('heading', { name: 'What was done?' })).toBeVisible();
   await window.keyboard.press('t');
-  await expect(window.getByRole('combobox', { name: 'Tags' })).toBeFocused();
+  await expect(window.getByRole('combobox', { name: 'Tags', exact: true })).toBeFocused();
   await window.keyboard.type('Numbers');
   await window.keyboard.press('Enter');
   await window.keyboard.press('Escape');

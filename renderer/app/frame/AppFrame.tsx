@@ -6,17 +6,18 @@ import { BegunLink } from '../../features/links/index.ts';
 import { MarkingStatus } from '../../features/marking/index.ts';
 import { SessionStatus } from '../../features/sessions/index.ts';
 import { CoreBanner, StatusBar } from '../../features/status/index.ts';
+import { useHasInspector } from '../../stores/inspector-room.ts';
 import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { PaneDivider } from '../../ui/PaneDivider.tsx';
 import { AppHeader } from './AppHeader.tsx';
 import { Inspector } from './Inspector.tsx';
 import { MiddlePane } from './MiddlePane.tsx';
-import { WhoseText } from './WhoseText.tsx';
 import './AppFrame.css';
 
 /** The window's panes. */
 export function AppFrame() {
   const { isLibraryOpen, isInspectorOpen, libraryWidth, inspectorWidth } = usePreferences();
+  const hasInspector = useHasInspector();
   return (
     <div className="app-frame">
       <AppHeader />
@@ -38,7 +39,7 @@ export function AppFrame() {
           </nav>
         )}
         <MiddlePane />
-        {isInspectorOpen && (
+        {isInspectorOpen && hasInspector && (
           <aside
             className="side-pane inspector-pane"
             data-pane="inspector"
@@ -55,7 +56,6 @@ export function AppFrame() {
               onCollapse={() => updatePreferences({ isInspectorOpen: false })}
               onReset={() => updatePreferences({ inspectorWidth: 372 })}
             />
-            <WhoseText />
             <Inspector />
           </aside>
         )}

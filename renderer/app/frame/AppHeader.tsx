@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight } from 'lucide-react';
 import { ProjectTitle } from '../../features/welcome/index.ts';
+import { useHasInspector } from '../../stores/inspector-room.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { CommandButton, CommandIconButton } from '../commands/CommandButton.tsx';
 import { SearchBox } from './SearchBox.tsx';
@@ -9,6 +10,7 @@ import './AppHeader.css';
 export function AppHeader() {
   const isLibraryOpen = usePreferences((preferences) => preferences.isLibraryOpen);
   const isInspectorOpen = usePreferences((preferences) => preferences.isInspectorOpen);
+  const hasInspector = useHasInspector();
   return (
     <header className="app-header" data-pane="header" tabIndex={-1}>
       <CommandIconButton
@@ -24,7 +26,7 @@ export function AppHeader() {
       <CommandIconButton
         command="view.toggleInspector"
         icon={<PanelRight aria-hidden />}
-        aria-pressed={isInspectorOpen}
+        aria-pressed={isInspectorOpen && hasInspector}
       />
     </header>
   );

@@ -8,11 +8,15 @@ import { NotePanel } from '../../features/notes/index.ts';
 import { OutlinePanel } from '../../features/reader/index.ts';
 import { SourcePanel } from '../../features/sources/index.ts';
 import { useOpenNotes } from '../../stores/open-notes.ts';
-import { type InspectorPanel, useWorkspace } from '../../stores/workspace.ts';
+import { type InspectorPanel, isPanelOfText } from '../../stores/inspector-panels.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { Tabs } from '../../ui/Tabs.tsx';
+import { type TabItem, Tabs } from '../../ui/Tabs.tsx';
 
-/** The right pane: the open document's annotations, the document itself, its source, a note to write in. */
+/**
+ * The right pane: the open document's annotations, the document itself, its source, a note to write in. Beside a view that
+ * is no text only what is no part of one.
+ */
 export function Inspector() {
   const document = useWorkspace((workspace) => workspace.activeDocument);
   const panel = useWorkspace((workspace) => workspace.inspector);
@@ -22,46 +26,46 @@ export function Inspector() {
   const hasCarried = document !== null && (copies?.areSeveral === true || panel === 'carried');
   const hasOpenNote = useOpenNotes(({ active }) => active !== null);
   const hasNote = hasOpenNote || panel === 'note';
+  const isBesideText = useWorkspace((workspace) => workspace.view === 'reader');
+  const tabs: readonly TabItem<InspectorPanel>[] = [
+    {
+      value: 'annotations',
+      label: 'Annotations',
+      count: document === null ? undefined : <AnnotationCount document={document} />,
+      panel: document === null ? nothing : <AnnotationsPanel document={document} />,
+    },
+    ...(document === null ? [] : [{ value: 'outline' as const, label: 'Outline', panel: <OutlinePanel /> }]),
+    ...(hasCarried
+      ? [
+          {
+            value: 'carried' as const,
+            label: 'Carried',
+            count: copies?.toReview || undefined,
+            panel: <ReviewPanel document={document} />,
+          },
+        ]
+      : []),
+    {
+      value: 'mentions',
+      label: 'Mentions',
+      count: document === null ? undefined : <MentionCount document={document} />,
+      panel: document === null ? nothing : <MentionsPanel document={document} />,
+    },
+    {
+      value: 'document',
+      label: 'Document',
+      panel: document === null ? nothing : <DocumentPanel document={document} />,
+    },
+    { value: 'source', label: 'Source', panel: <SourcePanel /> },
+    ...(hasNote ? [{ value: 'note' as const, label: 'Note', panel: <NotePanel /> }] : []),
+  ];
   return (
     <Tabs<InspectorPanel>
       label="Inspector"
       className="inspector-tabs"
       value={panel}
       onChange={(inspector) => useWorkspace.setState({ inspector })}
-      tabs={[
-        {
-          value: 'annotations',
-          label: 'Annotations',
-          count: document === null ? undefined : <AnnotationCount document={document} />,
-          panel: document === null ? nothing : <AnnotationsPanel document={document} />,
-        },
-        ...(document === null
-          ? []
-          : [{ value: 'outline' as const, label: 'Outline', panel: <OutlinePanel /> }]),
-        ...(hasCarried
-          ? [
-              {
-                value: 'carried' as const,
-                label: 'Carried',
-                count: copies?.toReview || undefined,
-                panel: <ReviewPanel document={document} />,
-              },
-            ]
-          : []),
-        {
-          value: 'mentions',
-          label: 'Mentions',
-          count: document === null ? undefined : <MentionCount document={document} />,
-          panel: document === null ? nothing : <MentionsPanel document={document} />,
-        },
-        {
-          value: 'document',
-          label: 'Document',
-          panel: document === null ? nothing : <DocumentPanel document={document} />,
-        },
-        { value: 'source', label: 'Source', panel: <SourcePanel /> },
-        ...(hasNote ? [{ value: 'note' as const, label: 'Note', panel: <NotePanel /> }] : []),
-      ]}
+      tabs={isBesideText ? tabs : tabs.filter(({ value }) => !isPanelOfText(value))}
     />
   );
 }

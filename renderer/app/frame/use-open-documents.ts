@@ -61,8 +61,10 @@ export function useOpenDocuments(): void {
   }, [project]);
 }
 
-/** All documents by their ids, and the one that is opened where none was left open. */
+/** All documents by their ids, and the one that is opened where none was left open: the first added of those worked on. */
 function knownDocuments(documents: readonly DocumentSummary[]) {
-  const first = documents.find(({ annotations }) => annotations > 0) ?? documents[0];
+  const [first = documents[0]] = documents
+    .filter(({ annotations }) => annotations > 0)
+    .toSorted((one, other) => Date.parse(one.addedAt) - Date.parse(other.addedAt));
   return { ids: documents.map(({ id }) => id), first: first?.id ?? null };
 }

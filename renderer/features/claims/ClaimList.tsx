@@ -3,6 +3,7 @@ import type { Claim } from '../../../shared/model/claim.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { useCore } from '../../api/hooks.ts';
 import { openClaim } from '../../stores/claims.ts';
+import { ignoreSecondPress } from '../../ui/ignore-second-press.ts';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import type { ClaimLine } from './arrange-claims.ts';
@@ -86,7 +87,10 @@ export function ClaimList({
                   const { id } = line.claim;
                   if (gesture === 'toggle') toggleClaim(id);
                   else if (gesture === 'extend') extendTo(id, latest.current);
-                  else openClaim(id);
+                  else {
+                    ignoreSecondPress();
+                    openClaim(id);
+                  }
                   useClaimList.setState({ current: id });
                 }}
               />

@@ -24,7 +24,7 @@ export function DocumentOrigins({ document }: { readonly document: string }) {
   return (
     <section className="document-section" aria-label="Origins of this document">
       <header>
-        <h3>Origins</h3>
+        <h2>Origins</h2>
         <Button size="small" variant="quiet" onClick={() => recordDerivation(document)}>
           Record derivation
         </Button>

@@ -29,7 +29,7 @@ export function DocumentCaptures({ document }: { readonly document: DocumentDeta
   const copies = useCore('captures.list', { document: document.id }).data ?? [];
   return (
     <section className="document-section">
-      <h3>{captures.length === 1 ? 'Copy' : `${captures.length} copies`}</h3>
+      <h2>{captures.length === 1 ? 'Copy' : `${captures.length} copies`}</h2>
       {captures.map((capture) => (
         <CopyOf
           key={capture.id}

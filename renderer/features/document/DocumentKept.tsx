@@ -22,7 +22,7 @@ export function DocumentKept({ document: { id, tags } }: { readonly document: Do
   const own = tags.flatMap((tag) => codebook.find((each) => each.id === tag) ?? []);
   return (
     <section className="document-section" aria-label="Tags and collections">
-      <h3>Kept under</h3>
+      <h2>Kept under</h2>
       <div className="document-chips">
         {own.map((tag) => (
           <TagChip

@@ -13,7 +13,7 @@ export function DocumentNotes({ document }: { readonly document: string }) {
   return (
     <section className="document-section">
       <header>
-        <h3>Notes</h3>
+        <h2>Notes</h2>
         <Button size="small" variant="quiet" onClick={() => void run(() => createNote(document))}>
           New note
         </Button>

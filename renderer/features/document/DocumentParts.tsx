@@ -12,17 +12,17 @@ export function DocumentParts({ document }: { readonly document: string }) {
     <section className="document-section" aria-label="Parts of this document">
       {wholes.length > 0 && (
         <>
-          <h3>{wholeWords[wholes[0]?.relation ?? 'member']}</h3>
+          <h2>{wholeWords[wholes[0]?.relation ?? 'member']}</h2>
           <PartList parts={wholes} isOfWhole />
         </>
       )}
       {parts.length > 0 && (
         <>
-          <h3>
+          <h2>
             {parts.every(({ relation }) => relation === 'attachment')
               ? 'Attachments'
               : 'Parts of this document'}
-          </h3>
+          </h2>
           <PartList parts={parts} />
         </>
       )}

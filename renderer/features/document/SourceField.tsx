@@ -21,7 +21,7 @@ export function SourceField({ document }: { readonly document: DocumentDetail })
   return (
     <section className="document-source" aria-label="Source">
       <div>
-        <h3>Source</h3>
+        <h2>Source</h2>
         {source === null ? (
           <>
             <p className="document-missing">Not assigned</p>

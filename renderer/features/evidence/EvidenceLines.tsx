@@ -69,8 +69,8 @@ function Line({
     >
       <TagSwatch colour={colour} pattern={pattern} letter={letter} />
       <span className="evidence-line-words">
-        <span className="evidence-line-claim" dir="auto">
-          {statement}
+        <span className="evidence-line-claim">
+          <bdi>{statement}</bdi>
         </span>
         <bdi className="evidence-line-facts">
           {words}

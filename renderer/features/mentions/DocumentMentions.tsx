@@ -15,7 +15,7 @@ export function DocumentMentions({ document }: { readonly document: string }) {
   if (words === null && citing.length === 0) return null;
   return (
     <section className="document-section" aria-label="Mentions of and in this document">
-      <h3>Mentions</h3>
+      <h2>Mentions</h2>
       {words !== null && (
         <p>
           <TextButton onClick={() => showInspector('mentions')}>{words}</TextButton>

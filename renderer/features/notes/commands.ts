@@ -33,7 +33,7 @@ export const noteCommands: readonly Command[] = [
     menu: 'View',
     group: 'panes',
     run: () => {
-      if (isBeside()) showInspector('annotations');
+      if (isBeside()) useWorkspace.setState({ inspector: 'annotations' });
       else {
         if (useWorkspace.getState().view === 'notes') useWorkspace.setState({ view: 'reader' });
         showInspector('note');

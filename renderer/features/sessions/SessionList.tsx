@@ -1,6 +1,7 @@
 import { useCore } from '../../api/hooks.ts';
 import { CommandButton } from '../../app/commands/CommandButton.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import { AnalystLine } from './AnalystLine.tsx';
 import { SessionRow } from './SessionRow.tsx';
@@ -14,11 +15,12 @@ export function SessionList() {
   const closed = sessions.filter(({ closedAt }) => closedAt !== null);
   return (
     <section className="sessions-list" aria-label="Sessions">
-      <header className="sessions-header">
-        <h1>Sessions</h1>
-        <AnalystLine />
-        <CommandButton command="sessions.new" variant="primary" />
-      </header>
+      <ViewHeader
+        title="Sessions"
+        layout="line"
+        beside={<AnalystLine />}
+        tools={<CommandButton command="sessions.new" size="small" variant="primary" />}
+      />
       {sessions.length === 0 ? (
         <EmptyState
           sentence="A session takes a question and goes through what bears on it, one claim or document after the other: judge, say why, next."

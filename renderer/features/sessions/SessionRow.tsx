@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { CheckingSession } from '../../../shared/model/checking-session.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { ignoreSecondPress } from '../../ui/ignore-second-press.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { dayWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
@@ -13,7 +14,15 @@ export function SessionRow({ session }: { readonly session: CheckingSession }) {
   const { id, title, question, counts, createdAt, closedAt, method, second, isSecond } = session;
   return (
     <li className="session-row">
-      <button type="button" className="session-open" data-roving onClick={() => openSession(id)}>
+      <button
+        type="button"
+        className="session-open"
+        data-roving
+        onClick={() => {
+          ignoreSecondPress();
+          openSession(id);
+        }}
+      >
         <bdi className="session-title">{title}</bdi>
         {question !== null && question.words !== title && (
           <bdi className="session-question">{question.words}</bdi>

@@ -57,7 +57,7 @@ export function annotationRules(): string {
         tagPattern.options.map((pattern) => {
           const name = annotationStyle(colour, pattern, lane);
           // Words that are soft, such as a caption's, are not legible enough on a fill.
-          const fill = `color: var(--ink); background-color: var(--tag-${colour}-fill);`;
+          const fill = `color: var(--highlight-ink); background-color: var(--tag-${colour}-fill);`;
           return `.reader-text::highlight(${name}) { ${fill} ${lineOf(colour, pattern, lane)} }`;
         }),
       ),

@@ -47,6 +47,7 @@ function PlacedToolbar({ view, range, annotated }: PlacedToolbarProps) {
   const [place, setPlace] = useState<ToolbarPlace | null>(null);
   const settle = useCallback(() => {
     if (element.current === null) return;
+    fitToRows(element.current);
     const { width, height } = element.current.getBoundingClientRect();
     const frame = view.scroller.getBoundingClientRect();
     const lines = linesOf(view.painter.shown(), { start, end });
@@ -154,6 +155,20 @@ function TagAction({
       </span>
     </Toolbar.Button>
   );
+}
+
+/** Makes a toolbar whose buttons stand in several rows as wide as the widest of them, rather than as the pane. */
+function fitToRows(toolbar: HTMLElement): void {
+  toolbar.style.width = '';
+  const { left, right, width } = toolbar.getBoundingClientRect();
+  const parts = [...toolbar.children].map((part) => part.getBoundingClientRect());
+  const unused = Math.min(
+    Math.min(...parts.map((part) => part.left)) - left,
+    right - Math.max(...parts.map((part) => part.right)),
+  );
+  const beyond =
+    Math.max(...parts.map((part) => part.right)) - Math.min(...parts.map((part) => part.left)) + 2 * unused;
+  if (beyond < width) toolbar.style.width = `${Math.ceil(beyond)}px`;
 }
 
 /** Whether the pointer is drawing a selection: nothing may stand in its way then. */
