@@ -24,17 +24,18 @@ function review(window: Page) {
   return window.getByRole('dialog', { name: /^Mark all hits of/ });
 }
 
+/** The box in the header, which searches all of the project. */
+function searchBox(window: Page) {
+  return window.getByRole('combobox', { name: 'Search text, claims, notes, tags' });
+}
+
 test('all hits of a search are reviewed, marked in one step with a new tag, and undone in one', async ({
   start,
   folder,
 }) => {
   const { window } = await start({ prepare: addAnnotatedStatements });
   const before = await stored(folder);
-  await window
-    .getByRole('searchbox')
-    .or(window.getByRole('textbox', { name: /^Search/ }))
-    .first()
-    .fill('warning');
+  await searchBox(window).fill('warning');
   await window.getByRole('button', { name: 'Mark all hits…' }).click();
   const dialog = review(window);
   await expect(dialog).toContainText('2 of 3 hits in 2 documents will be marked, as one step.');
@@ -85,10 +86,7 @@ test('thousands of hits are reviewed, marked and undone as one step', async ({ s
     prepare: (core) =>
       importText(core, 'log.txt', `Harbour log\n\n${'The alarm was raised again. '.repeat(count)}`),
   });
-  await window
-    .getByRole('textbox', { name: /^Search/ })
-    .first()
-    .fill('alarm');
+  await searchBox(window).fill('alarm');
   await window.getByRole('button', { name: 'Mark all hits…' }).click();
   const dialog = review(window);
   await expect(dialog).toContainText('4,000 of 4,000 hits in 1 document will be marked');
