@@ -8,7 +8,7 @@ export type InspectorPanel =
   | 'source'
   | 'note';
 
-/** Whether a panel tells of the open text, so that it stands beside that text and nothing else. */
+/** Whether a panel tells of the open text, so that it stands only beside that text, or where its passages are cited. */
 export function isPanelOfText(panel: InspectorPanel): boolean {
   return panel !== 'source' && panel !== 'note';
 }

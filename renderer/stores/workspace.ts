@@ -223,11 +223,18 @@ export function panelForAnnotation(): InspectorPanel {
   return useWorkspace.getState().inspector === 'note' ? 'note' : 'annotations';
 }
 
+/** Whether panels of the open text stand beside a view: the text itself, and notes, into which its cards are dragged. */
+export function hasPanelsOfText(view: WorkspaceView): boolean {
+  return view === 'reader' || view === 'notes';
+}
+
 /** Shows a panel at the right side, which is opened where the person had closed it; what tells of a text, beside that text. */
 export function showInspector(inspector: InspectorPanel): void {
-  useWorkspace.setState(({ activeDocument }) => ({
+  useWorkspace.setState(({ activeDocument, view }) => ({
     inspector,
-    ...(isPanelOfText(inspector) && activeDocument !== null ? { view: 'reader' } : {}),
+    ...(isPanelOfText(inspector) && activeDocument !== null && !hasPanelsOfText(view)
+      ? { view: 'reader' }
+      : {}),
   }));
   if (!usePreferences.getState().isInspectorOpen) updatePreferences({ isInspectorOpen: true });
 }

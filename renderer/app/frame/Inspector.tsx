@@ -9,13 +9,13 @@ import { OutlinePanel } from '../../features/reader/index.ts';
 import { SourcePanel } from '../../features/sources/index.ts';
 import { useOpenNotes } from '../../stores/open-notes.ts';
 import { type InspectorPanel, isPanelOfText } from '../../stores/inspector-panels.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
+import { hasPanelsOfText, useWorkspace } from '../../stores/workspace.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { type TabItem, Tabs } from '../../ui/Tabs.tsx';
 
 /**
  * The right pane: the open document's annotations, the document itself, its source, a note to write in. Beside a view that
- * is no text only what is no part of one.
+ * is no text, notes apart, only what is no part of one.
  */
 export function Inspector() {
   const document = useWorkspace((workspace) => workspace.activeDocument);
@@ -26,7 +26,7 @@ export function Inspector() {
   const hasCarried = document !== null && (copies?.areSeveral === true || panel === 'carried');
   const hasOpenNote = useOpenNotes(({ active }) => active !== null);
   const hasNote = hasOpenNote || panel === 'note';
-  const isBesideText = useWorkspace((workspace) => workspace.view === 'reader');
+  const hasText = useWorkspace((workspace) => hasPanelsOfText(workspace.view));
   const tabs: readonly TabItem<InspectorPanel>[] = [
     {
       value: 'annotations',
@@ -65,7 +65,7 @@ export function Inspector() {
       className="inspector-tabs"
       value={panel}
       onChange={(inspector) => useWorkspace.setState({ inspector })}
-      tabs={isBesideText ? tabs : tabs.filter(({ value }) => !isPanelOfText(value))}
+      tabs={hasText ? tabs : tabs.filter(({ value }) => !isPanelOfText(value))}
     />
   );
 }

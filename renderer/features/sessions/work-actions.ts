@@ -2,7 +2,8 @@ import type { DocumentStance, SessionItem } from '../../../shared/model/checking
 import type { CredibilityLevelCode, Stance } from '../../../shared/model/claim.ts';
 import { call } from '../../api/client.ts';
 import { showAnnotation } from '../../stores/show-annotation.ts';
-import { openBeside } from '../../stores/workspace.ts';
+import { paneOf } from '../../stores/panes.ts';
+import { openBeside, openDocument, useWorkspace } from '../../stores/workspace.ts';
 import { announce } from '../../ui/announce.ts';
 import { conclude } from '../conclusions/index.ts';
 import type { PassageDraft } from './draft.ts';
@@ -130,12 +131,18 @@ export function leaveSetAside(item: string): void {
   focusOn('item');
 }
 
-/** Opens what is judged: the passage at hand in its text, or the document, beside what is open. */
+/** Opens what is judged: the passage at hand in its text, or the document, where it is shown or else beside what is. */
 export function openCurrent(): void {
-  const item = currentDocument();
+  const document = currentDocument()?.document;
   const passage = currentClaim()?.passage;
-  if (item?.document != null) openBeside(item.document);
+  if (document != null) openOrBeside(document);
   else if (passage != null) void openPassage(passage.annotation);
+}
+
+function openOrBeside(document: string): void {
+  const isShown = paneOf(useWorkspace.getState(), document) !== null;
+  if (isShown) openDocument(document);
+  else openBeside(document);
 }
 
 async function openPassage(id: string): Promise<void> {
