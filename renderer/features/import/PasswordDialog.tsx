@@ -1,11 +1,7 @@
-import { useState } from 'react';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { PasswordForm } from '../../ui/PasswordForm.tsx';
 import { useImports } from './import-store.ts';
 import { runImport } from './run-import.ts';
-import './PasswordDialog.css';
 
 /** Asks for the password of locked files and imports them again. It is used once, and kept nowhere. */
 export function PasswordDialog() {
@@ -19,38 +15,17 @@ export function PasswordDialog() {
       isOpen={locked !== null}
       onClose={close}
     >
-      {locked !== null && <PasswordForm {...locked} />}
+      {locked !== null && (
+        <PasswordForm
+          label="Password"
+          action="Import"
+          onGiven={(password) => {
+            close();
+            void runImport('import.retry', { run: locked.run, items: [...locked.items], password });
+          }}
+        />
+      )}
     </Dialog>
-  );
-}
-
-function PasswordForm({ run, items }: { readonly run: string; readonly items: readonly number[] }) {
-  const [password, setPassword] = useState('');
-  return (
-    <form
-      className="import-password"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (password === '') return;
-        close();
-        void runImport('import.retry', { run, items: [...items], password });
-      }}
-    >
-      <Field label="Password">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            dir="ltr"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit" variant="primary" disabled={password === ''}>
-        Import
-      </Button>
-    </form>
   );
 }
 

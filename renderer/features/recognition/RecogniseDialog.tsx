@@ -5,8 +5,7 @@ import { useCore } from '../../api/hooks.ts';
 import { updatePreferences, usePreferences } from '../../stores/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { PasswordForm } from '../../ui/PasswordForm.tsx';
 import { useKnownContent } from './known-pages.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { PageChoice } from './PageChoice.tsx';
@@ -37,7 +36,7 @@ function AskedForm({ asked }: { readonly asked: AskedRecognition }) {
   return asked.locked === null ? (
     <RecogniseForm asked={asked} content={content} language={detail.language} />
   ) : (
-    <PasswordForm asked={asked} request={asked.locked} />
+    <LockedForm asked={asked} request={asked.locked} />
   );
 }
 
@@ -95,41 +94,22 @@ function RecogniseForm({ asked, content, language }: RecogniseFormProps) {
   );
 }
 
-function PasswordForm({
+function LockedForm({
   asked,
   request,
 }: {
   readonly asked: AskedRecognition;
   readonly request: NonNullable<AskedRecognition['locked']>;
 }) {
-  const [password, setPassword] = useState('');
   return (
-    <form
-      className="recognition-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (password === '') return;
+    <PasswordForm
+      label="Password of the file"
+      hint="The file is encrypted. The password is used once and kept nowhere."
+      action="Recognise the text"
+      onGiven={(password) => {
         closeRecognition();
         void runRecognition(asked, request, password);
       }}
-    >
-      <Field
-        label="Password of the file"
-        hint="The file is encrypted. The password is used once and kept nowhere."
-      >
-        {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            dir="ltr"
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit" variant="primary" disabled={password === ''}>
-        Recognise the text
-      </Button>
-    </form>
+    />
   );
 }
