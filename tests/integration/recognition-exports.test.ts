@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExportFormat } from '../../shared/contract/exchange.ts';
 import { annotate } from '../support/copies.ts';
+import { exportedW3c, importFile } from '../support/import-annotations.ts';
 import { aScan, importScan, newScannedProject, words } from '../support/scanned-project.ts';
 
 const typed = 'Register of the harbour watch, 1998.';
@@ -62,6 +63,24 @@ test('W3C annotations say it in the state of the copy, and carry no place of a r
   const found = text.match(/"assay:textRecognition"/g) ?? [];
   expect(found).toHaveLength(1);
   expect(text).toContain('"schema:description": "text recognised by machine: recognised by Tesseract 5');
+});
+
+test('what rests on recognised words comes back to the copy that has them, not to the picture', async () => {
+  const { core, document, onPicture } = await annotatedScan();
+  const { call } = core;
+  const watch = await call('sources.create', { name: 'Harbour watch' });
+  const [target] = onPicture.targets;
+  if (target?.start == null || target.end === null) throw new Error('The passage has no place.');
+  const { capture, start, end } = target;
+  const passage = { capture, start, end };
+  await call('derivations.create', { document, toSource: watch.id, relation: 'quotes', passage });
+  const text = await exportedW3c(core);
+  const before = await call('derivations.list', { document });
+  expect(before).toMatchObject([{ passage: { capture, exact: 'a quarter past two' } }]);
+  await call('history.undo', {});
+  expect(await call('derivations.list', { document })).toEqual([]);
+  await importFile(core, text);
+  expect(await call('derivations.list', { document })).toEqual(before);
 });
 
 test('a citation in a note names it with its reference', async () => {

@@ -1,6 +1,5 @@
 import { isEdtf } from '../../../../shared/dates/edtf.ts';
 import { reliabilityLevel } from '../../../../shared/reliability/scales.ts';
-import { createCodePointOffsets } from '../../../../shared/text/code-points.ts';
 import type {
   WebDerivation,
   WebDirectnessFact,
@@ -17,6 +16,7 @@ import { isFactKnown } from '../../../store/repositories/known-facts.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
 import { findByIri, findClaimByIri, uuidOf } from './known-ids.ts';
+import { rangeOfWords } from './range-of-words.ts';
 import type { KnownThings } from './write-facts.ts';
 
 /**
@@ -170,17 +170,18 @@ export function writeJudgement(
     return findByIri(reader, iri)?.annotation ?? null;
   }
 
-  /** Only where the copy is here and holds the words at that place; else the document as a whole. */
+  /**
+   * Only where a copy of these bytes is here and holds the words at that place; else the document as a whole. Of one original
+   * there may be several copies: as it is, and with the words that were recognised on it.
+   */
   function placeIn(document: string | null, place: WebPlace | undefined) {
     if (document === null || place === undefined) return null;
-    const capture = listCapturesOf(reader, document).find(({ sha256 }) => sha256 === place['schema:sha256']);
-    if (capture === undefined) return null;
-    const text = findCaptureText(reader, capture.id) ?? '';
-    const offsets = createCodePointOffsets(text);
-    const start = offsets.toUtf16(place.start);
-    const end = offsets.toUtf16(place.end);
-    if (start === null || end === null || text.slice(start, end) !== place.exact) return null;
-    return { capture: capture.id, start, end, exact: place.exact };
+    for (const { id: capture, sha256 } of listCapturesOf(reader, document)) {
+      if (sha256 !== place['schema:sha256']) continue;
+      const range = rangeOfWords(findCaptureText(reader, capture) ?? '', place, place.exact);
+      if (range !== null) return { capture, ...range, exact: place.exact };
+    }
+    return null;
   }
 }
 

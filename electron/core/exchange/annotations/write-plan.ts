@@ -6,13 +6,13 @@ import { isIdTaken } from '../../../store/repositories/imported.ts';
 import { findLink, listLinksOf } from '../../../store/repositories/links.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
-import { createCodePointOffsets } from '../../../../shared/text/code-points.ts';
 import { keepCitations, rejoinCitations } from '../../citations.ts';
 import { tagOfName } from '../../tags.ts';
 import type { KeptText } from './comment-of.ts';
 import { findByIri, findKnown, uuidOf } from './known-ids.ts';
 import type { PlacedTarget } from './placed-target.ts';
 import type { PreparedEntries } from './prepare-entries.ts';
+import { rangeOfWords } from './range-of-words.ts';
 import { writeEvidenceOfRow } from './write-evidence.ts';
 import { writeClaims } from './write-claims.ts';
 import { type KnownThings, writeFacts } from './write-facts.ts';
@@ -138,12 +138,10 @@ function createPlanWriter(store: Store, write: Writer, { comments, things }: Pla
     for (const there of listCapturesOf(reader, document)) {
       if (there.sha256 !== sha256 || there.id === capture) continue;
       const text = findCaptureText(reader, there.id) ?? '';
-      const offsets = position === null ? null : createCodePointOffsets(text);
-      const start = position === null || offsets === null ? null : offsets.toUtf16(position.start);
-      const end = position === null || offsets === null ? null : offsets.toUtf16(position.end);
-      const isPlaced = start !== null && end !== null;
+      const range = position === null ? null : rangeOfWords(text, position, exact);
       // Of one original there may be a copy as it is, and others with the words that were recognised on it.
-      if (isPlaced !== (state !== 'orphaned') || (isPlaced && text.slice(start, end) !== exact)) continue;
+      if (range === null ? state !== 'orphaned' || position !== null : state === 'orphaned') continue;
+      const { start, end } = range ?? { start: null, end: null };
       const place = { start, end, exact, state, score, decision, decided_at: decidedAt };
       write.insert('placement', { id: newId(), target_id: target, capture_id: there.id, ...place });
       return;
