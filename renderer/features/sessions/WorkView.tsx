@@ -66,6 +66,10 @@ const none: readonly SessionItem[] = [];
 
 function EmptyQueue({ session }: { readonly session: string }) {
   const button = useFocusRequest<HTMLButtonElement>('item');
+  useEffect(() => {
+    // The last item may have answered the request for the focus just before it went.
+    if (document.activeElement === document.body) button.current?.focus();
+  }, [button]);
   return (
     <EmptyState
       sentence="Nothing is in the queue of this session."
