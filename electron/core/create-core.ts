@@ -2,7 +2,7 @@ import { anyChange } from '../../shared/contract/store-change.ts';
 import type { EventName, EventPayload } from '../../shared/contract.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
-import type { StartImporter } from '../importers/process/started-process.ts';
+import type { StartImporter } from '../importers/pool/started-process.ts';
 import { imageOf, shownOriginalOf, type StoredBytes } from '../store/extractions.ts';
 import { forgetRuns } from '../store/repositories/import-runs.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';

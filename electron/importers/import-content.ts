@@ -1,5 +1,5 @@
-import { detectFormat, headBytes, tailBytes } from './detect-format.ts';
-import type { FormatReader } from './format.ts';
+import { detectFormat, headBytes, tailBytes } from './formats/detect-format.ts';
+import type { FormatReader } from './formats/format.ts';
 import { importFile } from './import-file.ts';
 import type { ImportLimits } from './import-limits.ts';
 import {
@@ -9,7 +9,7 @@ import {
   ImportRefusal,
   type RandomAccess,
 } from './imported.ts';
-import { loadReader } from './load-reader.ts';
+import { loadReader } from './formats/load-reader.ts';
 
 /** A file whose bytes are read where they are needed. */
 export interface ContentToImport {

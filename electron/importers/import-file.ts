@@ -1,9 +1,9 @@
-import { detectFormat } from './detect-format.ts';
+import { detectFormat } from './formats/detect-format.ts';
 import { defaultImportLimits, type ImportLimits } from './import-limits.ts';
 import { type FileToImport, type ImportContext, type ImportOutcome, ImportRefusal } from './imported.ts';
 import { plainTextReader } from './plain-text/plain-text-format.ts';
-import { loadReader } from './load-reader.ts';
-import { refuseBinary } from './refuse-binary.ts';
+import { loadReader } from './formats/load-reader.ts';
+import { refuseBinary } from './bytes/refuse-binary.ts';
 
 /** For a file without parts, password or choice. */
 const plainContext: ImportContext = { password: null, chosen: null, onPart: () => Promise.resolve() };

@@ -1,4 +1,4 @@
-import { formats } from '../../electron/importers/formats.ts';
+import { formats } from '../../electron/importers/formats/formats.ts';
 import type { Job } from '../../electron/importers/process/messages.ts';
 import type { Fixture, FuzzedFormat } from './fixtures.ts';
 import { longestInput, mutateBytes, replaced } from './mutate-bytes.ts';

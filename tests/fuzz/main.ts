@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startImporterInNode } from '../../electron/importers/process/start-in-node.ts';
+import { startImporterInNode } from '../../electron/importers/pool/start-in-node.ts';
 import { inRepository } from '../../tools/repository.ts';
 import { causeOf, keepFinding } from './findings.ts';
 import { type FuzzedFormat, fuzzedFormats } from './fixtures.ts';

@@ -2,8 +2,8 @@ import { defaultImportLimits } from '../../electron/importers/import-limits.ts';
 import type { ImportedPart } from '../../electron/importers/imported.ts';
 import type { Answer, Job } from '../../electron/importers/process/messages.ts';
 import { defaultProcessLimits, type ProcessLimits } from '../../electron/importers/process/process-limits.ts';
-import { runJob } from '../../electron/importers/process/run-job.ts';
-import type { ImporterProcess, StartImporter } from '../../electron/importers/process/started-process.ts';
+import { runJob } from '../../electron/importers/pool/run-job.ts';
+import type { ImporterProcess, StartImporter } from '../../electron/importers/pool/started-process.ts';
 
 /** What an importer process made of one file. */
 export interface Reaction {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { inRepository } from '../repository.ts';
 
-const formats = inRepository('electron/importers/formats.ts');
+const formats = inRepository('electron/importers/formats/formats.ts');
 const nothing = '\0assay-no-parser';
 
 /**

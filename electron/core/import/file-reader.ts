@@ -3,15 +3,15 @@ import {
   isCertainlyAnnotations,
 } from '../../../shared/annotations/recognise-annotation-file.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
-import { detectFormat } from '../../importers/detect-format.ts';
-import type { Format } from '../../importers/format.ts';
+import { detectFormat } from '../../importers/formats/detect-format.ts';
+import type { Format } from '../../importers/formats/format.ts';
 import {
   type Imported,
   type ImportedContainer,
   type ImportedPart,
   ImportRefusal,
 } from '../../importers/imported.ts';
-import type { FileForImporter } from '../../importers/importer-pool.ts';
+import type { FileForImporter } from '../../importers/pool/importer-pool.ts';
 import { captureOfOriginal } from '../../store/repositories/captures.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { chooseEntries, type EntryChoice } from './entry-choice.ts';

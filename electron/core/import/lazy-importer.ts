@@ -1,7 +1,7 @@
 import { defaultImportLimits } from '../../importers/import-limits.ts';
 import type { ContainerEntry, Imported, ImportedPart, ImportOutcome } from '../../importers/imported.ts';
-import type { FileForImporter, ImporterPool, RecogniseOptions } from '../../importers/importer-pool.ts';
-import type { StartImporter } from '../../importers/process/started-process.ts';
+import type { FileForImporter, ImporterPool, RecogniseOptions } from '../../importers/pool/importer-pool.ts';
+import type { StartImporter } from '../../importers/pool/started-process.ts';
 
 /** The size of a file is checked before it is read, by the limit of the person who imports it. */
 const limits = { ...defaultImportLimits, maxBytes: Number.POSITIVE_INFINITY };
@@ -41,7 +41,7 @@ export function createLazyImporter(start?: StartImporter): LazyImporter {
   let recognisers: Promise<ImporterPool> | undefined;
 
   async function makePool(size?: number): Promise<ImporterPool> {
-    const { createImporterPool } = await import('../../importers/importer-pool.ts');
+    const { createImporterPool } = await import('../../importers/pool/importer-pool.ts');
     return createImporterPool({
       limits,
       onFailure: console.error,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
-import { detectFormat, headBytes, tailBytes } from '../../importers/detect-format.ts';
-import type { Format } from '../../importers/format.ts';
+import { detectFormat, headBytes, tailBytes } from '../../importers/formats/detect-format.ts';
+import type { Format } from '../../importers/formats/format.ts';
 import type { RandomAccess } from '../../importers/imported.ts';
 import { hashedAtOnce } from './read-and-hash.ts';
 

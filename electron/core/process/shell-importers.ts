@@ -1,6 +1,6 @@
 import type { ToShell } from '../../../shared/shell-messages.ts';
 import type { ToImporter } from '../../importers/process/messages.ts';
-import type { StartImporter } from '../../importers/process/started-process.ts';
+import type { StartImporter } from '../../importers/pool/started-process.ts';
 import type { ProcessPort } from './parent-port.ts';
 
 /** Importer processes that the shell starts for core. */

@@ -1,11 +1,11 @@
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { type FileToImport, ImportRefusal } from '../imported.ts';
-import { refuseBinary } from '../refuse-binary.ts';
+import { refuseBinary } from '../bytes/refuse-binary.ts';
 import type { AnnotationFile } from './annotation-file.ts';
 import { isClaimReviewJson, readClaimReview } from './read-claim-review.ts';
 import { isClaimTable, readClaimTable } from './read-claim-table.ts';
 import { isHypothesisJson, readHypothesis } from './read-hypothesis.ts';
-import { readJson } from '../read-json.ts';
+import { readJson } from '../bytes/read-json.ts';
 import { isKindleText } from '../../../shared/annotations/kindle-text.ts';
 import { readKindle } from './read-kindle.ts';
 import { isJudgementTable } from './read-judgement-table.ts';

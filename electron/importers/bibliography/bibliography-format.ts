@@ -1,5 +1,5 @@
-import { decodeText } from '../decode-text.ts';
-import type { FormatReader } from '../format.ts';
+import { decodeText } from '../bytes/decode-text.ts';
+import type { FormatReader } from '../formats/format.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import {
   type FileToImport,

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../shared/w3c/json-value.ts';
 import { cslItem } from '../../../shared/model/bibliographic-record.ts';
 import { type ImportedCollection, ImportRefusal } from '../imported.ts';
-import { readJson } from '../read-json.ts';
+import { readJson } from '../bytes/read-json.ts';
 import { isZoteroItem, readZoteroCollections, readZoteroItems } from './better-bibtex-json.ts';
 import type { RecordDraft } from './make-record.ts';
 import { refuseTooMany } from './record-limits.ts';

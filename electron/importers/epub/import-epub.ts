@@ -1,11 +1,11 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../base-name.ts';
+import { baseName } from '../text-metadata/base-name.ts';
 import { addPage, type BookPlaces } from '../html/add-page.ts';
 import { buildXhtmlPage } from '../html/build-page.ts';
 import type { PageNote } from '../html/place.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, type ImportedImage, ImportRefusal } from '../imported.ts';
-import { TextBuilder } from '../text-builder.ts';
+import { TextBuilder } from '../text/text-builder.ts';
 import { anchorName } from './book-address.ts';
 import { BookImages } from './book-images.ts';
 import { findNotes } from './book-notes.ts';

@@ -1,5 +1,5 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { buildXhtmlPage } from '../html/build-page.ts';
 import { childrenOf, type DomElement, elementsWithin, firstWithin, isElement } from '../html/dom.ts';
 import type { ImportLimits } from '../import-limits.ts';

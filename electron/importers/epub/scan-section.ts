@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { xhtmlOptions } from '../html/build-page.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
 import type { ImportLimits } from '../import-limits.ts';

@@ -1,7 +1,7 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { quoted } from '../block-place.ts';
+import { quoted } from '../text/block-place.ts';
 import type { Formatting } from '../../../shared/model/capture.ts';
-import type { MarkShape, TextBuilder } from '../text-builder.ts';
+import type { MarkShape, TextBuilder } from '../text/text-builder.ts';
 import { resolveLink } from './addresses.ts';
 import { embeddedImage } from './build-page.ts';
 import {

@@ -1,4 +1,4 @@
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { defaultImportLimits } from '../import-limits.ts';
 import { buildPage } from './build-page.ts';
 import { declaredCharset } from './declared-charset.ts';

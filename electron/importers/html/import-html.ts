@@ -1,9 +1,9 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { decodeText } from '../decode-text.ts';
-import { baseName } from '../base-name.ts';
+import { decodeText } from '../bytes/decode-text.ts';
+import { baseName } from '../text-metadata/base-name.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
-import { type BuiltText, TextBuilder } from '../text-builder.ts';
+import { type BuiltText, TextBuilder } from '../text/text-builder.ts';
 import { addPage } from './add-page.ts';
 import { buildPage, type ImageAt, type Page } from './build-page.ts';
 import { declaredCharset } from './declared-charset.ts';

@@ -1,6 +1,6 @@
-import { type BlockPlace, quoted, shapeAt } from '../block-place.ts';
+import { type BlockPlace, quoted, shapeAt } from '../text/block-place.ts';
 import type { Block } from '../../../shared/model/capture.ts';
-import type { BlockShape } from '../text-builder.ts';
+import type { BlockShape } from '../text/text-builder.ts';
 import type { DomElement } from './dom.ts';
 
 /** Where a node of a page stands, as far as the block of its words depends on it. */

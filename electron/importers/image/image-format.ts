@@ -1,4 +1,4 @@
-import type { FormatReader } from '../format.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { importImage } from './import-image.ts';
 
 /** Reads PNG, JPEG, WebP and GIF. */

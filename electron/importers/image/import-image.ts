@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../base-name.ts';
+import { baseName } from '../text-metadata/base-name.ts';
 import { sniffImage } from '../html/embedded-image.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, type ImportedImage, ImportRefusal } from '../imported.ts';

@@ -1,4 +1,4 @@
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import type { MimeHeader } from './mime-part.ts';
 
 /** Reads the header at the beginning of `bytes` (RFC 5322, section 2.2), folded lines joined; what is no field is passed over. */

@@ -1,6 +1,6 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../base-name.ts';
-import { decodeText } from '../decode-text.ts';
+import { baseName } from '../text-metadata/base-name.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { addPage } from '../html/add-page.ts';
 import { buildPage } from '../html/build-page.ts';
 import type { ImportLimits } from '../import-limits.ts';
@@ -14,7 +14,7 @@ import {
 import { addParagraph } from '../plain-text/add-paragraph.ts';
 import { refuseTooManyLines } from '../plain-text/import-plain-text.ts';
 import { readParagraphs } from '../plain-text/read-paragraphs.ts';
-import { type BuiltText, TextBuilder } from '../text-builder.ts';
+import { type BuiltText, TextBuilder } from '../text/text-builder.ts';
 import { guessLanguage } from '../text-metadata/guess-language.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
 import { readArmoured } from './clear-signed.ts';

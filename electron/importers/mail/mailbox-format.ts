@@ -1,5 +1,5 @@
-import { accessOf, BufferedAccess } from '../buffered-access.ts';
-import type { FormatReader } from '../format.ts';
+import { accessOf, BufferedAccess } from '../bytes/buffered-access.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { instantOf } from '../html/saved-note.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import {

@@ -1,4 +1,4 @@
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { plainWords } from '../html/plain-words.ts';
 import type { MimePart } from './mime-part.ts';
 

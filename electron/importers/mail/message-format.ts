@@ -1,4 +1,4 @@
-import type { FormatReader } from '../format.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { importMessage } from './import-message.ts';
 
 /** Reads e-mails. */

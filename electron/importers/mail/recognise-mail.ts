@@ -1,4 +1,4 @@
-import type { FileLook } from '../format.ts';
+import type { FileLook } from '../formats/format.ts';
 import { beginsMailbox } from './split-mailbox.ts';
 
 /** Fields that programs write into every message; people write none of them into a text. */

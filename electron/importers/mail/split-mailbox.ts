@@ -1,4 +1,4 @@
-import type { BufferedAccess } from '../buffered-access.ts';
+import type { BufferedAccess } from '../bytes/buffered-access.ts';
 import { headerBlock } from './header-fields.ts';
 
 /** Where a message stands in a mailbox, in bytes, without the `From ` line before it. */

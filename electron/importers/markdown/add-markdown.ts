@@ -9,12 +9,12 @@ import type {
   TableRow,
 } from 'mdast';
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { type BlockPlace, quoted, shapeAt } from '../block-place.ts';
+import { type BlockPlace, quoted, shapeAt } from '../text/block-place.ts';
 import { resolveLink } from '../html/addresses.ts';
 import { decodeDataImage } from '../html/embedded-image.ts';
 import { plainWords } from '../html/plain-words.ts';
 import type { ImportedImage } from '../imported.ts';
-import type { BlockShape, MarkShape, TextBuilder } from '../text-builder.ts';
+import type { BlockShape, MarkShape, TextBuilder } from '../text/text-builder.ts';
 
 /** Adds the words of a Markdown tree to `builder`; gives the images that were embedded in it. */
 export function addMarkdown(builder: TextBuilder, root: Root): readonly ImportedImage[] {

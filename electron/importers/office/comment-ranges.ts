@@ -1,6 +1,6 @@
 import type { TextRange } from '../../../shared/model/capture.ts';
 import type { ImportedAnnotation } from '../imported.ts';
-import type { BuiltText, TextPlace } from '../text-builder.ts';
+import type { BuiltText, TextPlace } from '../text/text-builder.ts';
 
 /** A comment of a text document, or an answer to one. */
 export interface OfficeComment {

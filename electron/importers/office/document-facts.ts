@@ -1,8 +1,8 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import type { EmbeddedFact } from '../../../shared/model/capture.ts';
 import type { Metadata, MetadataReading } from '../../../shared/model/metadata.ts';
-import { baseName } from '../base-name.ts';
-import type { BuiltText } from '../text-builder.ts';
+import { baseName } from '../text-metadata/base-name.ts';
+import type { BuiltText } from '../text/text-builder.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
 

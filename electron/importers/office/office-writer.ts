@@ -1,6 +1,6 @@
 import type { Formatting } from '../../../shared/model/capture.ts';
 import type { ImportedImage } from '../imported.ts';
-import { type BlockShape, type OpenMark, TextBuilder } from '../text-builder.ts';
+import { type BlockShape, type OpenMark, TextBuilder } from '../text/text-builder.ts';
 import { CommentRanges } from './comment-ranges.ts';
 import { type Change, ChangeTally } from './change-tally.ts';
 import { composed } from '../../../shared/text/canonical.ts';

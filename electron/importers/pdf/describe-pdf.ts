@@ -1,7 +1,7 @@
 import { readDate } from '../../../shared/dates/read-date.ts';
 import type { Certainty, Metadata, MetadataReading } from '../../../shared/model/metadata.ts';
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../base-name.ts';
+import { baseName } from '../text-metadata/base-name.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
 import type { PdfInformation, StatedValue } from './read-information.ts';
 

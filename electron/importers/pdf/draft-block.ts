@@ -1,4 +1,4 @@
-import type { BlockShape } from '../text-builder.ts';
+import type { BlockShape } from '../text/text-builder.ts';
 import type { Line } from './line.ts';
 
 /** A block whose text is not put together yet. */

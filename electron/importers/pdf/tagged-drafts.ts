@@ -1,4 +1,4 @@
-import type { BlockShape } from '../text-builder.ts';
+import type { BlockShape } from '../text/text-builder.ts';
 import type { DraftBlock } from './draft-block.ts';
 import type { TaggedBlock } from './tagged-page.ts';
 

@@ -1,5 +1,5 @@
-import { quoted } from '../block-place.ts';
-import type { BlockShape, TextBuilder } from '../text-builder.ts';
+import { quoted } from '../text/block-place.ts';
+import type { BlockShape, TextBuilder } from '../text/text-builder.ts';
 import type { PlainBlock } from './plain-block.ts';
 
 /** Adds a block of a plain text to `builder`, within `quoteDepth` quotations. */

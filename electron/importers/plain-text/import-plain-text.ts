@@ -1,9 +1,9 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { decodeText } from '../decode-text.ts';
-import { baseName } from '../base-name.ts';
+import { decodeText } from '../bytes/decode-text.ts';
+import { baseName } from '../text-metadata/base-name.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
-import { TextBuilder } from '../text-builder.ts';
+import { TextBuilder } from '../text/text-builder.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
 import { addParagraph } from './add-paragraph.ts';

@@ -1,4 +1,4 @@
-import type { FormatReader } from '../format.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { importPlainText } from './import-plain-text.ts';
 
 /** Reads plain texts. */

@@ -1,4 +1,4 @@
-import { detectFormat } from '../detect-format.ts';
+import { detectFormat } from '../formats/detect-format.ts';
 import { type ContentToImport, readWhole } from '../import-content.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type Imported, ImportRefusal } from '../imported.ts';

@@ -1,7 +1,7 @@
 import type { ImportedImage } from '../imported.ts';
 import type { Change } from '../office/change-tally.ts';
 import { notRead } from '../office/remark-tally.ts';
-import type { BlockShape } from '../text-builder.ts';
+import type { BlockShape } from '../text/text-builder.ts';
 import { ordinalOf } from './list-marker.ts';
 import type { RtfContext, RtfStretch } from './rtf-context.ts';
 import type { RtfState } from './rtf-state.ts';

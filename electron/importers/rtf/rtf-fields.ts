@@ -1,6 +1,6 @@
 import { resolveLink } from '../html/addresses.ts';
 import { readLinkInstruction } from '../office/link-instruction.ts';
-import type { OpenMark, TextBuilder } from '../text-builder.ts';
+import type { OpenMark, TextBuilder } from '../text/text-builder.ts';
 import type { Destination, RtfState } from './rtf-state.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { ImportRefusal } from '../imported.ts';
 import { OfficeWriter } from '../office/office-writer.ts';
 import { notRead } from '../office/remark-tally.ts';
-import type { OpenMark } from '../text-builder.ts';
+import type { OpenMark } from '../text/text-builder.ts';
 import { BodyWriter } from './body-writer.ts';
 import { takeChange } from './rtf-changes.ts';
 import { RtfCharacters } from './rtf-characters.ts';

@@ -1,6 +1,6 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../base-name.ts';
-import { decodeText } from '../decode-text.ts';
+import { baseName } from '../text-metadata/base-name.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { guessLanguage } from '../text-metadata/guess-language.ts';

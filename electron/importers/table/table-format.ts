@@ -1,4 +1,4 @@
-import type { FormatReader } from '../format.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { importTable } from './import-table.ts';
 
 /** Reads tables whose columns are separated by commas, semicolons, tabs or bars. */

@@ -1,6 +1,6 @@
 import type { Block, Mark } from '../../../shared/model/capture.ts';
 import { canonicalLine, unifyLineEnds } from '../../../shared/text/canonical.ts';
-import type { BuiltText } from '../text-builder.ts';
+import type { BuiltText } from '../text/text-builder.ts';
 
 /**
  * Writes the rows of one table as canonical text: a block each, cells separated by tabs, lines within a cell by spaces with their

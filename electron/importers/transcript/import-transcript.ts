@@ -1,13 +1,13 @@
 import type { Formatting } from '../../../shared/model/capture.ts';
 import type { Metadata } from '../../../shared/model/metadata.ts';
 import { canonicalLine, unifyLineEnds } from '../../../shared/text/canonical.ts';
-import { baseName } from '../base-name.ts';
-import { decodeText } from '../decode-text.ts';
+import { baseName } from '../text-metadata/base-name.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { readLanguage } from '../html/describe-page.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { guessLanguage } from '../text-metadata/guess-language.ts';
-import { type OpenMark, TextBuilder } from '../text-builder.ts';
+import { type OpenMark, TextBuilder } from '../text/text-builder.ts';
 import type { CueTimes, Transcript } from './cue.ts';
 import { cueParts } from './cue-words.ts';
 import { placeCues } from './place-cues.ts';

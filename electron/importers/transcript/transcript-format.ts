@@ -1,4 +1,4 @@
-import type { FormatReader } from '../format.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { importTranscript } from './import-transcript.ts';
 import { readSrt } from './read-srt.ts';
 import { readVtt } from './read-vtt.ts';

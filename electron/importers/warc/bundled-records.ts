@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { declaredCharset } from '../html/declared-charset.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 import { decodeBody, readPayload } from './payload.ts';

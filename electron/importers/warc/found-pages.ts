@@ -1,5 +1,5 @@
-import type { BufferedAccess } from '../buffered-access.ts';
-import { decodeText } from '../decode-text.ts';
+import type { BufferedAccess } from '../bytes/buffered-access.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { plainWords } from '../html/plain-words.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type ContainerEntry, ImportRefusal } from '../imported.ts';

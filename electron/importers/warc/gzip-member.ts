@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import type { BufferedAccess } from '../buffered-access.ts';
+import type { BufferedAccess } from '../bytes/buffered-access.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 

@@ -1,9 +1,9 @@
 import type { EmbeddedFact } from '../../../shared/model/capture.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
 import { inlinePage } from '../web-archive/inline-page.ts';
 import { importHtml } from '../html/import-html.ts';
-import type { ReadingContext } from '../format.ts';
+import type { ReadingContext } from '../formats/format.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { readBundle, type WholeRecord } from './bundled-records.ts';

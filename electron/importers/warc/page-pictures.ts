@@ -1,4 +1,4 @@
-import { ByAddress } from '../by-address.ts';
+import { ByAddress } from '../web-archive/by-address.ts';
 import { embedImage } from '../html/embedded-image.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type ImportedImage, ImportRefusal } from '../imported.ts';

@@ -1,4 +1,4 @@
-import { accessOf, BufferedAccess } from '../buffered-access.ts';
+import { accessOf, BufferedAccess } from '../bytes/buffered-access.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 import { readGzipMember } from './gzip-member.ts';

@@ -1,5 +1,5 @@
 import { constants, gunzipSync } from 'node:zlib';
-import type { FileLook } from '../format.ts';
+import type { FileLook } from '../formats/format.ts';
 
 /** Whether a file is a web archive (WARC), packed or plain. */
 export function isWarc({ head }: FileLook): boolean {

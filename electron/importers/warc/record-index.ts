@@ -1,4 +1,4 @@
-import { BufferedAccess } from '../buffered-access.ts';
+import { BufferedAccess } from '../bytes/buffered-access.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import type { RandomAccess } from '../imported.ts';
 import { readPayload } from './payload.ts';

@@ -1,8 +1,8 @@
 import { type Archive, openArchive } from '../archive/open-archive.ts';
-import { accessOf, BufferedAccess } from '../buffered-access.ts';
+import { accessOf, BufferedAccess } from '../bytes/buffered-access.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal, type RandomAccess } from '../imported.ts';
-import { readJson } from '../read-json.ts';
+import { readJson } from '../bytes/read-json.ts';
 import { findPages, type FoundPage, type PagesSeen } from './found-pages.ts';
 import type { RecordIndex } from './record-index.ts';
 

@@ -1,4 +1,4 @@
-import { ByAddress } from '../by-address.ts';
+import { ByAddress } from './by-address.ts';
 import { instantOf } from '../html/saved-note.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';

@@ -1,10 +1,10 @@
-import type { ByAddress } from '../by-address.ts';
+import type { ByAddress } from './by-address.ts';
 import { declaredCharset } from '../html/declared-charset.ts';
 import { embedImage } from '../html/embedded-image.ts';
 import { importHtml } from '../html/import-html.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import type { FileToImport, Imported, ImportedImage } from '../imported.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import { inlinePage } from './inline-page.ts';
 
 /** A file that was saved with a page. */

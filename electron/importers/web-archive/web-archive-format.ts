@@ -1,4 +1,4 @@
-import type { FormatReader } from '../format.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { importMhtml } from './import-mhtml.ts';
 import { importWebarchive } from './import-webarchive.ts';
 

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../bytes/decode-text.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 import { declaredEncoding } from './declared-encoding.ts';

@@ -4,7 +4,7 @@ import {
 } from '../../../shared/annotations/recognise-annotation-file.ts';
 import { shownName } from '../archive/member-name.ts';
 import { type Archive, type ArchiveMember, openArchive } from '../archive/open-archive.ts';
-import type { ReadingContext } from '../format.ts';
+import type { ReadingContext } from '../formats/format.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type ImportedContainer, ImportRefusal } from '../imported.ts';
 import { isSystemFile } from './system-file.ts';

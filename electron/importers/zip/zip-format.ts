@@ -1,4 +1,4 @@
-import type { FormatReader } from '../format.ts';
+import type { FormatReader } from '../formats/format.ts';
 import { importZip } from './import-zip.ts';
 
 /** Reads ZIP archives: what they hold is imported, file by file. */

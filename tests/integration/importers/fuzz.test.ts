@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { startImporterInNode } from '../../../electron/importers/process/start-in-node.ts';
+import { startImporterInNode } from '../../../electron/importers/pool/start-in-node.ts';
 import { fuzzedFormats, pastFindings } from '../../fuzz/fixtures.ts';
 import { fuzzFormat } from '../../fuzz/fuzz-format.ts';
 import { inputsOf } from '../../fuzz/input.ts';

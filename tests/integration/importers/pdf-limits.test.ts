@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createImporterPool } from '../../../electron/importers/importer-pool.ts';
+import { createImporterPool } from '../../../electron/importers/pool/importer-pool.ts';
 import { defaultProcessLimits } from '../../../electron/importers/process/process-limits.ts';
 import { flateBomb } from '../../support/hostile-pdfs.ts';
 import { refusalOf } from '../../support/import-builder.ts';

@@ -1,5 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { createImporterPool, type ImporterPoolOptions } from '../../../electron/importers/importer-pool.ts';
+import {
+  createImporterPool,
+  type ImporterPoolOptions,
+} from '../../../electron/importers/pool/importer-pool.ts';
 import { defaultProcessLimits } from '../../../electron/importers/process/process-limits.ts';
 import { pngFile } from '../../../tools/fixtures/png-file.ts';
 import { refusalOf } from '../../support/import-builder.ts';

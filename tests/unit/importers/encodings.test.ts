@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../../electron/importers/decode-text.ts';
+import { decodeText } from '../../../electron/importers/bytes/decode-text.ts';
 import { declaredCharset } from '../../../electron/importers/html/declared-charset.ts';
 import { importBytes } from '../../support/import-builder.ts';
 

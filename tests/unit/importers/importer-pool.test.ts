@@ -5,9 +5,9 @@ import {
   type FileForImporter,
   type ImporterPool,
   type ImporterPoolOptions,
-} from '../../../electron/importers/importer-pool.ts';
+} from '../../../electron/importers/pool/importer-pool.ts';
 import { defaultProcessLimits } from '../../../electron/importers/process/process-limits.ts';
-import { startImporterInNode } from '../../../electron/importers/process/start-in-node.ts';
+import { startImporterInNode } from '../../../electron/importers/pool/start-in-node.ts';
 import { refusalOf } from '../../support/import-builder.ts';
 
 const misbehaving = new URL('../../support/misbehaving-importer.ts', import.meta.url);

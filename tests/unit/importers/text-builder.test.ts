@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TextBuilder } from '../../../electron/importers/text-builder.ts';
+import { TextBuilder } from '../../../electron/importers/text/text-builder.ts';
 import { captureProblems } from '../../support/capture-invariants.ts';
 
 const paragraph = () => ({ type: 'paragraph' }) as const;

@@ -1,4 +1,4 @@
-import type { FormatReader } from '../../format.ts';
+import type { FormatReader } from '../../formats/format.ts';
 import { importDocx } from './import-docx.ts';
 
 /** Reads Word documents. */

@@ -1,5 +1,5 @@
 import { elementsNamed, attributeOf, type XmlElement } from '../../xml/xml-element.ts';
-import type { OpenMark } from '../../text-builder.ts';
+import type { OpenMark } from '../../text/text-builder.ts';
 import { type LinkInstruction, readLinkInstruction } from '../link-instruction.ts';
 
 interface OpenField {

@@ -1,5 +1,5 @@
 import { attributeOf, childElement, childElements, type XmlElement } from '../../xml/xml-element.ts';
-import type { BlockShape } from '../../text-builder.ts';
+import type { BlockShape } from '../../text/text-builder.ts';
 import { chosenAlternative } from './drawings.ts';
 import { Fields } from './fields.ts';
 import { changeOf, InlineReader } from './read-inline.ts';

@@ -6,7 +6,7 @@ import {
   elementsNamed,
   type XmlElement,
 } from '../../xml/xml-element.ts';
-import type { OpenMark } from '../../text-builder.ts';
+import type { OpenMark } from '../../text/text-builder.ts';
 import type { Change } from '../change-tally.ts';
 import type { LinkInstruction } from '../link-instruction.ts';
 import { officeDate } from '../office-date.ts';

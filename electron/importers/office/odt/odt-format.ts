@@ -1,4 +1,4 @@
-import type { FormatReader } from '../../format.ts';
+import type { FormatReader } from '../../formats/format.ts';
 import { importOdt } from './import-odt.ts';
 
 /** Reads text documents of OpenDocument. */

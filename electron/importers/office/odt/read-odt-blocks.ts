@@ -1,6 +1,6 @@
 import { attributeOf, childElements, type XmlElement } from '../../xml/xml-element.ts';
-import { type OpenItem, shapeAt } from '../../block-place.ts';
-import type { BlockShape } from '../../text-builder.ts';
+import { type OpenItem, shapeAt } from '../../text/block-place.ts';
+import type { BlockShape } from '../../text/text-builder.ts';
 import { plainFormat } from '../office-writer.ts';
 import { notRead } from '../remark-tally.ts';
 import type { OdtContext } from './odt-context.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { accessOf } from '../../../../electron/importers/buffered-access.ts';
+import { accessOf } from '../../../../electron/importers/bytes/buffered-access.ts';
 import { listContent } from '../../../../electron/importers/import-content.ts';
 import { defaultImportLimits } from '../../../../electron/importers/import-limits.ts';
 import { refusalOf } from '../../../support/import-builder.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { accessOf } from '../../../../electron/importers/buffered-access.ts';
+import { accessOf } from '../../../../electron/importers/bytes/buffered-access.ts';
 import { listContent } from '../../../../electron/importers/import-content.ts';
 import { defaultImportLimits, type ImportLimits } from '../../../../electron/importers/import-limits.ts';
 import {

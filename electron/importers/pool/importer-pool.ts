@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { RecognitionRequest } from '../../shared/model/recognition.ts';
-import { contentOf } from './content-of.ts';
-import { defaultImportLimits, type ImportLimits } from './import-limits.ts';
+import type { RecognitionRequest } from '../../../shared/model/recognition.ts';
+import { contentOf } from '../bytes/content-of.ts';
+import { defaultImportLimits, type ImportLimits } from '../import-limits.ts';
 import type {
   ContainerEntry,
   FileToImport,
@@ -9,13 +9,13 @@ import type {
   ImportedPart,
   ImportOutcome,
   RandomAccess,
-} from './imported.ts';
-import type { Answer, Job } from './process/messages.ts';
-import { defaultProcessLimits, type ProcessLimits } from './process/process-limits.ts';
-import { refusalOf } from './process/refusal-of.ts';
-import { runJob } from './process/run-job.ts';
-import { startImporterInNode } from './process/start-in-node.ts';
-import type { ImporterProcess, StartImporter } from './process/started-process.ts';
+} from '../imported.ts';
+import type { Answer, Job } from '../process/messages.ts';
+import { defaultProcessLimits, type ProcessLimits } from '../process/process-limits.ts';
+import { refusalOf } from './refusal-of.ts';
+import { runJob } from './run-job.ts';
+import { startImporterInNode } from './start-in-node.ts';
+import type { ImporterProcess, StartImporter } from './started-process.ts';
 
 export interface ImporterPoolOptions {
   /** Processes at most. Default: one less than the machine has cores, at least one. */

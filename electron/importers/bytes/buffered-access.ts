@@ -1,4 +1,4 @@
-import { ImportRefusal, type RandomAccess } from './imported.ts';
+import { ImportRefusal, type RandomAccess } from '../imported.ts';
 
 /** So much is read at once, in bytes. */
 const windowBytes = 1_000_000;

@@ -25,7 +25,7 @@ import type {
   ImportedSelection,
   RefusalReason,
 } from '../imported.ts';
-import type { FromImporter } from './messages.ts';
+import type { FromImporter } from '../process/messages.ts';
 
 /** Every member of what an importer gives: one that is left out here would be taken out of what it gave. */
 type Fields<Given> = { readonly [Name in keyof Required<Given>]: z.ZodType };

@@ -1,10 +1,10 @@
-import type { Block, Mark } from '../../shared/model/capture.ts';
+import type { Block, Mark } from '../../../shared/model/capture.ts';
 import {
   collapseWhiteSpace,
   normaliseWithOffsets,
   removeInvisible,
   unifyLineEnds,
-} from '../../shared/text/canonical.ts';
+} from '../../../shared/text/canonical.ts';
 
 type WithoutPlace<Item> = Item extends unknown ? Omit<Item, 'start' | 'end'> : never;
 

@@ -1,5 +1,5 @@
 import { ImportRefusal } from '../imported.ts';
-import type { Answer, Job } from './messages.ts';
+import type { Answer, Job } from '../process/messages.ts';
 
 /** What is said where a job takes more of something than it may. */
 const exceeded = {

@@ -1,9 +1,9 @@
 import type { ContainerEntry, ImportedPart, ImportOutcome, RandomAccess } from '../imported.ts';
-import { longestTime } from './longest-time.ts';
-import type { Answer, FromImporter, Job, PageProgress } from './messages.ts';
+import { longestTime } from '../process/longest-time.ts';
+import type { Answer, FromImporter, Job, PageProgress } from '../process/messages.ts';
 import { readMessage } from './read-message.ts';
 import type { ImporterProcess } from './started-process.ts';
-import { Stopwatch } from './stopwatch.ts';
+import { Stopwatch } from '../process/stopwatch.ts';
 
 /**
  * How much longer than a file may take its process is waited for, in milliseconds: it has to start, and its guard is to tell first.

@@ -1,7 +1,7 @@
 import type { FileLook, Format } from './format.ts';
-import { isLocked } from './office/docx/refuse-locked.ts';
-import { isMailbox, isMessage, isMhtml } from './mail/recognise-mail.ts';
-import { isWarc } from './warc/recognise-warc.ts';
+import { isLocked } from '../office/docx/refuse-locked.ts';
+import { isMailbox, isMessage, isMhtml } from '../mail/recognise-mail.ts';
+import { isWarc } from '../warc/recognise-warc.ts';
 
 /** Every format that can be imported; of several that recognise a file, the first one reads it. */
 export const formats: readonly Format[] = [

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { canonicalLine } from '../../shared/text/canonical.ts';
+import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { decodeOrNull, detectEncoding, detectUtf16, strictDecoder } from './detect-encoding.ts';
 
 /** Text as its bytes were read, before anything is made canonical. */

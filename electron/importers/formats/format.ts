@@ -1,5 +1,11 @@
-import type { ImportLimits } from './import-limits.ts';
-import type { ContainerEntry, FileToImport, ImportContext, ImportOutcome, RandomAccess } from './imported.ts';
+import type { ImportLimits } from '../import-limits.ts';
+import type {
+  ContainerEntry,
+  FileToImport,
+  ImportContext,
+  ImportOutcome,
+  RandomAccess,
+} from '../imported.ts';
 
 /** What is looked at to tell a file's format: its first and last bytes as Latin-1 characters, and its name. */
 export interface FileLook {

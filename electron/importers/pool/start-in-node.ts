@@ -1,10 +1,10 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { Socket } from 'node:net';
-import { programFolder } from './program-folder.ts';
+import { programFolder } from '../process/program-folder.ts';
 import type { ImporterProcess } from './started-process.ts';
 
 /** The importer's program: from source as it stands; the build points it at the importer's own bundle. */
-const ownProgram = new URL('./importer-process.ts', import.meta.url);
+const ownProgram = new URL('../process/importer-process.ts', import.meta.url);
 
 /** Of what a process says on its standard error so much is kept, in UTF-16 code units. */
 const longestWords = 2_000;

@@ -1,5 +1,5 @@
 import { detectUtf16 } from './detect-encoding.ts';
-import { ImportRefusal, type RefusalReason } from './imported.ts';
+import { ImportRefusal, type RefusalReason } from '../imported.ts';
 
 interface KnownFormat {
   /** With its article: "a PDF". */

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../shared/w3c/json-value.ts';
-import { ImportRefusal } from './imported.ts';
+import type { JsonValue } from '../../../shared/w3c/json-value.ts';
+import { ImportRefusal } from '../imported.ts';
 
 /** Deeper JSON is refused: nothing that people write nests so deep, and reading it again could exhaust the stack. */
 const deepestNesting = 100;

@@ -1,7 +1,7 @@
-import { listedMembers } from './archive/listed-members.ts';
+import { listedMembers } from '../archive/listed-members.ts';
 import type { FileLook, Format } from './format.ts';
 import { formats } from './formats.ts';
-import type { FileToImport } from './imported.ts';
+import type { FileToImport } from '../imported.ts';
 
 /** Of a file's beginning and end, so much is looked at. */
 export const headBytes = 4_096;

@@ -3,7 +3,7 @@ import { sniffImage } from '../html/embedded-image.ts';
 import type { ImportedImage } from '../imported.ts';
 import { problemOf } from './check-imported.ts';
 import { fromImporter } from './message-schemas.ts';
-import type { FromImporter } from './messages.ts';
+import type { FromImporter } from '../process/messages.ts';
 
 /** A message of an importer process that is not what it should be; the message is for a developer. */
 export class UnbelievableMessage extends Error {

@@ -1,4 +1,4 @@
-import type { RandomAccess } from './imported.ts';
+import type { RandomAccess } from '../imported.ts';
 
 /** Bytes in memory, read piece by piece: each piece is a copy of its own, so that nothing but it is sent. */
 export function contentOf(bytes: Uint8Array): RandomAccess {

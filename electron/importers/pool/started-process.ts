@@ -1,4 +1,4 @@
-import type { ToImporter } from './messages.ts';
+import type { ToImporter } from '../process/messages.ts';
 
 /** An importer process as core holds it, however it was started. What comes from it is not believed. */
 export interface ImporterProcess {
