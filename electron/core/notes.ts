@@ -6,11 +6,11 @@ import { findNote, listNotes, listNotesAbout, listNotesOf } from '../store/repos
 import { findSource } from '../store/repositories/sources.ts';
 import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/unit-of-work.ts';
-import { annotationOfPassage } from './annotation-of-passage.ts';
-import { citingAnnotation, citingDocument } from './citing.ts';
-import { dropCitations, keepCitations } from './citations.ts';
+import { annotationOfPassage } from './annotations/annotation-of-passage.ts';
+import { citingAnnotation, citingDocument } from './citations/citing.ts';
+import { dropCitations, keepCitations } from './citations/citations.ts';
 import { known } from './known.ts';
-import { liveCitations, passagesToKeep, storedAs } from './live-citations.ts';
+import { liveCitations, passagesToKeep, storedAs } from './citations/live-citations.ts';
 
 type NoteHandlers = Pick<
   Handlers,

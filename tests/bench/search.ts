@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createUuid7 } from '../../electron/core/ids.ts';
-import { createSearch } from '../../electron/core/search.ts';
+import { createSearch } from '../../electron/core/search/search.ts';
 import { createStore, type Store } from '../../electron/store/store.ts';
 import { addDocuments, type PlainDocument } from '../support/add-documents.ts';
 import { cpuMs } from './cpu-time.ts';

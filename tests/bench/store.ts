@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAnnotations } from '../../electron/core/annotations.ts';
+import { createAnnotations } from '../../electron/core/annotations/annotations.ts';
 import { statement, type WritableDatabase } from '../../electron/store/database.ts';
 import { listTags } from '../../electron/store/repositories/tags.ts';
 import type { Writer } from '../../electron/store/unit-of-work.ts';

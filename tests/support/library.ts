@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createAnnotations } from '../../electron/core/annotations.ts';
-import { createDocuments } from '../../electron/core/documents.ts';
+import { createAnnotations } from '../../electron/core/annotations/annotations.ts';
+import { createDocuments } from '../../electron/core/documents/documents.ts';
 import { createUuid7 } from '../../electron/core/ids.ts';
 import { createNotes } from '../../electron/core/notes.ts';
-import { createSearch } from '../../electron/core/search.ts';
+import { createSearch } from '../../electron/core/search/search.ts';
 import { createSources } from '../../electron/core/sources/sources.ts';
-import { createTags } from '../../electron/core/tags.ts';
+import { createTags } from '../../electron/core/annotations/tags.ts';
 import { createStore, type Store } from '../../electron/store/store.ts';
 import { contract, type InputOf, type OutputOf, type ProcedureName } from '../../shared/contract.ts';
 import type { Handler } from '../../shared/rpc/server.ts';

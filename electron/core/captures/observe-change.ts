@@ -2,7 +2,7 @@ import type { CaptureChange } from '../../../shared/contract/captures.ts';
 import type { TextRange } from '../../../shared/model/capture.ts';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import type { Store } from '../../store/store.ts';
-import { selectorsFor } from '../selectors.ts';
+import { selectorsFor } from '../annotations/selectors.ts';
 import type { ChangeSide, ComparedCapture } from './change-side.ts';
 import { observationWords } from './observation-words.ts';
 import { plainParagraphs } from './plain-paragraphs.ts';

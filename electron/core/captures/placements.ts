@@ -7,7 +7,7 @@ import { findCaptureText } from '../../store/repositories/captures.ts';
 import { findPlacement, type StoredPlacement } from '../../store/repositories/placements.ts';
 import type { Store } from '../../store/store.ts';
 import { known } from '../known.ts';
-import { selectorsFor } from '../selectors.ts';
+import { selectorsFor } from '../annotations/selectors.ts';
 import type { PlacementValues } from './carry-target.ts';
 
 type PlacementHandlers = Pick<Handlers, 'placements.accept' | 'placements.place' | 'placements.leave'>;

@@ -3,7 +3,7 @@ import type { Grade } from '../../../shared/model/source.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { claimOriginCounts } from '../../store/origins/claim-origins.ts';
 import { listEvidence, toldEvidence } from '../../store/repositories/evidence.ts';
-import { liveCitations } from '../live-citations.ts';
+import { liveCitations } from '../citations/live-citations.ts';
 import { changedGrades, gradeWords } from './changed-grades.ts';
 import { evidenceWords, goneWords } from './evidence-words.ts';
 

@@ -4,10 +4,10 @@ import { briefClaims, countClaims } from '../../store/repositories/brief-claims.
 import { findClaim, findClaims, listClaims } from '../../store/repositories/claims.ts';
 import { findTag } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
-import { annotationOfPassage } from '../annotation-of-passage.ts';
+import { annotationOfPassage } from '../annotations/annotation-of-passage.ts';
 import { known } from '../known.ts';
 import { releaseRows } from '../release-rows.ts';
-import { tagOfName } from '../tags.ts';
+import { tagOfName } from '../annotations/tags.ts';
 import { claimPage } from './claim-page.ts';
 import { listOthersVerdicts } from './others-verdict.ts';
 import type { FoundOnCapture } from './found-values.ts';

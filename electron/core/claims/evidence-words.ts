@@ -3,7 +3,7 @@ import type { Evidence } from '../../../shared/model/claim.ts';
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { toldEvidence } from '../../store/repositories/evidence.ts';
-import { liveCitations } from '../live-citations.ts';
+import { liveCitations } from '../citations/live-citations.ts';
 
 /** How much of a passage's words stands in a sentence about it, in UTF-16 units. */
 const mostWords = 120;

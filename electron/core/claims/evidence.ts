@@ -6,7 +6,7 @@ import { findCapture, findCaptureText } from '../../store/repositories/captures.
 import { findClaim } from '../../store/repositories/claims.ts';
 import { findEvidence, listEvidence } from '../../store/repositories/evidence.ts';
 import type { Store } from '../../store/store.ts';
-import { annotationOfPassage, type PassageInput } from '../annotation-of-passage.ts';
+import { annotationOfPassage, type PassageInput } from '../annotations/annotation-of-passage.ts';
 import { known } from '../known.ts';
 import { checkDirectness, judgeDirectness } from '../sources/directness.ts';
 import { type FoundOnCapture, foundValues } from './found-values.ts';

@@ -3,7 +3,7 @@ import { type Claim, type Evidence, stance } from '../../../shared/model/claim.t
 import { listDirectnessOf } from '../../store/repositories/directness.ts';
 import { listEvidence } from '../../store/repositories/evidence.ts';
 import type { Store } from '../../store/store.ts';
-import { liveCitations } from '../live-citations.ts';
+import { liveCitations } from '../citations/live-citations.ts';
 import { type FoundOnCapture, foundValues } from './found-values.ts';
 import { type Matter, partiesBehind } from './parties.ts';
 

@@ -10,7 +10,7 @@ import type { Writer } from '../../store/unit-of-work.ts';
 import { known } from '../known.ts';
 import { checkedDate } from '../sources/check-date.ts';
 import { sourceOfName } from '../sources/source-of-name.ts';
-import { tagOfName } from '../tags.ts';
+import { tagOfName } from '../annotations/tags.ts';
 import { questionOfWords } from './questions.ts';
 
 /** What a person says of a claim; what is left out stays as it is. */

@@ -15,7 +15,7 @@ import { findSource } from '../../store/repositories/sources.ts';
 import type { Rows } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
 import { known } from '../known.ts';
-import { selectorsFor } from '../selectors.ts';
+import { selectorsFor } from '../annotations/selectors.ts';
 
 type DerivationHandlers = Pick<
   Handlers,

@@ -9,7 +9,7 @@ import { listConclusionsOf } from '../../store/repositories/conclusions.ts';
 import { listEvidence } from '../../store/repositories/evidence.ts';
 import { listImportedClaims } from '../../store/repositories/imported.ts';
 import { listSources } from '../../store/repositories/sources.ts';
-import { withLiveCitations } from '../live-citations.ts';
+import { withLiveCitations } from '../citations/live-citations.ts';
 
 interface Choice {
   /** Ids of the annotations that are exported. */

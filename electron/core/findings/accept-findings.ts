@@ -4,7 +4,7 @@ import type { Rows } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { checkDate, mentionColumns } from '../mentions/mention-columns.ts';
-import { selectorsFor } from '../selectors.ts';
+import { selectorsFor } from '../annotations/selectors.ts';
 
 /** A finding as a person takes it over, with whom a mention or name means. */
 export interface ToAccept {

@@ -13,7 +13,7 @@ import { findSource } from '../../store/repositories/sources.ts';
 import type { Store } from '../../store/store.ts';
 import { known } from '../known.ts';
 import { removeMention } from '../mentions/remove-mention.ts';
-import { selectorsFor } from '../selectors.ts';
+import { selectorsFor } from '../annotations/selectors.ts';
 import { prepareAccepted, writeAccepted } from './accept-findings.ts';
 import type { BackgroundFinder } from './background-finder.ts';
 import type { Finder } from './finder.ts';

@@ -11,9 +11,9 @@ import {
 } from '../../store/repositories/hypotheses.ts';
 import { findQuestion } from '../../store/repositories/questions.ts';
 import type { Store } from '../../store/store.ts';
-import { annotationOfPassage } from '../annotation-of-passage.ts';
+import { annotationOfPassage } from '../annotations/annotation-of-passage.ts';
 import { known } from '../known.ts';
-import { liveCitations } from '../live-citations.ts';
+import { liveCitations } from '../citations/live-citations.ts';
 import { releaseRows } from '../release-rows.ts';
 
 type HypothesisHandlers = Pick<

@@ -9,7 +9,7 @@ import { commentsOnPassages } from '../../store/repositories/passage-comments.ts
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { nextTask } from '../next-task.ts';
-import { selectorsFor } from '../selectors.ts';
+import { selectorsFor } from '../annotations/selectors.ts';
 
 /** An annotation of a file, with where it stands. */
 export interface PreparedAnnotation {

@@ -2,7 +2,7 @@ import type { ImportedContainer, ImportedPart } from '../../importers/imported.t
 import type { BibliographicRecord } from '../../../shared/model/bibliographic-record.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { nextTask } from '../next-task.ts';
-import { tagDocument } from '../documents.ts';
+import { tagDocument } from '../documents/documents.ts';
 import { keepCodes, tagsOf } from './container/keep-codes.ts';
 import { keepCollections } from './container/keep-collections.ts';
 import { keepNotes } from './container/keep-notes.ts';

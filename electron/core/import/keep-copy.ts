@@ -5,7 +5,7 @@ import { findCaptureText, listCapturesOf } from '../../store/repositories/captur
 import { findDocument } from '../../store/repositories/documents.ts';
 import type { Store } from '../../store/store.ts';
 import type { Carrier } from '../captures/carrier.ts';
-import { documentColumns } from '../documents.ts';
+import { documentColumns } from '../documents/documents.ts';
 import { known } from '../known.ts';
 import { keepAnnotations, prepareAnnotations } from './keep-annotations.ts';
 import {

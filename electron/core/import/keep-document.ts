@@ -11,7 +11,7 @@ import type { Rows } from '../../store/rows.ts';
 import { readyWordsInTurns } from '../../store/search/ready-words.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
-import { documentColumns } from '../documents.ts';
+import { documentColumns } from '../documents/documents.ts';
 import { nextTask } from '../next-task.ts';
 import { keepAnnotations, prepareAnnotations } from './keep-annotations.ts';
 import type { KeptPart } from './keep-container.ts';

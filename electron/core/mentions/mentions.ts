@@ -15,7 +15,7 @@ import type { Rows } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
 import type { FindingsOnCapture } from '../findings/findings-on-capture.ts';
 import { known } from '../known.ts';
-import { selectorsFor } from '../selectors.ts';
+import { selectorsFor } from '../annotations/selectors.ts';
 import type { Candidates } from './candidates.ts';
 import { checkDate, mentionColumns } from './mention-columns.ts';
 import { removeMention } from './remove-mention.ts';

@@ -13,7 +13,7 @@ import type {
 } from '../../exporters/report/session-report.ts';
 import type { ReadonlyDatabase } from '../../store/database.ts';
 import { evidenceWords } from '../claims/evidence-words.ts';
-import { liveCitations } from '../live-citations.ts';
+import { liveCitations } from '../citations/live-citations.ts';
 import type { ReportQuotes } from './report-quotes.ts';
 import type { OriginOfPassage } from './report-sources.ts';
 

@@ -12,7 +12,7 @@ import { findCapture, findCaptureText } from '../../store/repositories/captures.
 import { findCitedDocuments } from '../../store/repositories/citations.ts';
 import type { StoredMention } from '../../store/repositories/mentions.ts';
 import { recognitionAt } from '../../store/repositories/recognised-ranges.ts';
-import { liveCitations } from '../live-citations.ts';
+import { liveCitations } from '../citations/live-citations.ts';
 
 /** Makes the quotes of one report: each is compared with the canonical text of its capture. */
 export interface ReportQuotes {

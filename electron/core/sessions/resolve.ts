@@ -11,7 +11,7 @@ import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { insertConclusion, insertEvidence } from '../claims/write-judgement.ts';
 import { known } from '../known.ts';
-import { storedAs } from '../live-citations.ts';
+import { storedAs } from '../citations/live-citations.ts';
 import { judgedNow } from './second-judgements.ts';
 
 /** Settling what two people judged differently: what is chosen is the judgement in force from then on. */

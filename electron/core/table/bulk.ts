@@ -4,11 +4,11 @@ import { presentAnnotations } from '../../store/repositories/annotation-tags.ts'
 import { findTag } from '../../store/repositories/tags.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
-import { removeAnnotation } from '../annotations.ts';
+import { removeAnnotation } from '../annotations/annotations.ts';
 import { known } from '../known.ts';
 import { nextTask } from '../next-task.ts';
-import { labelOfRetag, retagAnnotations } from '../retag.ts';
-import { tagOfName } from '../tags.ts';
+import { labelOfRetag, retagAnnotations } from '../annotations/retag.ts';
+import { tagOfName } from '../annotations/tags.ts';
 
 /** Adds and takes away tags on any number of annotations, as one step; gives how many changed. */
 export function retagInPieces(

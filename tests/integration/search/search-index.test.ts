@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectAnnotations } from '../../../electron/core/search.ts';
+import { selectAnnotations } from '../../../electron/core/search/search.ts';
 import { checkSearchIndex } from '../../../electron/store/search/integrity.ts';
 import { type Library, newLibrary } from '../../support/library.ts';
 

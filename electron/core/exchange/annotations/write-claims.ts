@@ -6,7 +6,7 @@ import { findQuestion, findQuestionOfWords } from '../../../store/repositories/q
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
 import { insertQuestion } from '../../claims/questions.ts';
-import { tagOfName } from '../../tags.ts';
+import { tagOfName } from '../../annotations/tags.ts';
 import { commentOf } from './comment-of.ts';
 import { findByIri, findClaimByIri, uuidOf } from './known-ids.ts';
 import { freeId, insertJudgement } from './write-evidence.ts';

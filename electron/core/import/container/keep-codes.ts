@@ -2,7 +2,7 @@ import type { ImportedCode } from '../../../importers/imported.ts';
 import { findTag, findTagNamed, tagOfImportedId } from '../../../store/repositories/tags.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
-import { createLooks, insertTag } from '../../tags.ts';
+import { createLooks, insertTag } from '../../annotations/tags.ts';
 import { nearestColour } from './nearest-colour.ts';
 
 /**

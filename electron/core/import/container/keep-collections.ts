@@ -2,7 +2,7 @@ import type { ImportedCollection } from '../../../importers/imported.ts';
 import { findCollectionNamed, hasTagIn } from '../../../store/repositories/collections.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
-import { addToCollection } from '../../collections.ts';
+import { addToCollection } from '../../documents/collections.ts';
 import { tagsOf } from './keep-codes.ts';
 
 interface Kept {

@@ -2,8 +2,8 @@ import type { BibliographicRecord } from '../../../../shared/model/bibliographic
 import { findReadings, findRecordOf } from '../../../store/repositories/documents.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Writer } from '../../../store/unit-of-work.ts';
-import { documentColumns, tagDocument } from '../../documents.ts';
-import { tagOfName } from '../../tags.ts';
+import { documentColumns, tagDocument } from '../../documents/documents.ts';
+import { tagOfName } from '../../annotations/tags.ts';
 import { keepNotes } from './keep-notes.ts';
 
 /** A record with the documents that its files became: none where it is not held. */

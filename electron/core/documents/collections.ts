@@ -1,17 +1,17 @@
-import type { Collection } from '../../shared/model/collection.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { Handlers } from '../../shared/rpc/server.ts';
+import type { Collection } from '../../../shared/model/collection.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
 import {
   findCollection,
   findCollectionNamed,
   listCollections,
   membershipOf,
-} from '../store/repositories/collections.ts';
-import { findReadings } from '../store/repositories/documents.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
-import { known } from './known.ts';
-import { releaseRows } from './release-rows.ts';
+} from '../../store/repositories/collections.ts';
+import { findReadings } from '../../store/repositories/documents.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { known } from '../known.ts';
+import { releaseRows } from '../release-rows.ts';
 
 type CollectionHandlers = Pick<
   Handlers,

@@ -1,14 +1,14 @@
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { parseQuery } from '../../shared/search/parse-query.ts';
-import { wantedWords } from '../../shared/search/query.ts';
-import { makeSnippets } from '../../shared/search/snippet.ts';
-import { findCaptureText } from '../store/repositories/captures.ts';
-import { findMatches } from '../store/search/find-matches.ts';
-import { selectedAnnotations } from '../store/search/selected-annotations.ts';
-import type { Store } from '../store/store.ts';
-import { known } from './known.ts';
-import { toHits } from './search/hits.ts';
-import { findPlaces } from './search/places.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { parseQuery } from '../../../shared/search/parse-query.ts';
+import { wantedWords } from '../../../shared/search/query.ts';
+import { makeSnippets } from '../../../shared/search/snippet.ts';
+import { findCaptureText } from '../../store/repositories/captures.ts';
+import { findMatches } from '../../store/search/find-matches.ts';
+import { selectedAnnotations } from '../../store/search/selected-annotations.ts';
+import type { Store } from '../../store/store.ts';
+import { known } from '../known.ts';
+import { toHits } from './hits.ts';
+import { findPlaces } from './places.ts';
 
 /** Search over everything in the project. */
 export function createSearch({

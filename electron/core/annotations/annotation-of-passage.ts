@@ -1,9 +1,9 @@
-import type { ParsedInputOf } from '../../shared/contract.ts';
-import { findAnnotation } from '../store/repositories/annotations.ts';
-import { findCaptureText } from '../store/repositories/captures.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
-import { known } from './known.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { findAnnotation } from '../../store/repositories/annotations.ts';
+import { findCaptureText } from '../../store/repositories/captures.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { known } from '../known.ts';
 import { selectorsFor } from './selectors.ts';
 import { writeAnnotation } from './write-annotation.ts';
 

@@ -1,13 +1,13 @@
-import type { CitingNote } from '../../shared/model/citation.ts';
-import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
-import { readLexical } from '../../shared/rich-text/read-lexical.ts';
-import type { ReadonlyDatabase } from '../store/database.ts';
-import { listAnnotationsOf } from '../store/repositories/annotations.ts';
+import type { CitingNote } from '../../../shared/model/citation.ts';
+import { citedAnnotations } from '../../../shared/rich-text/cited-annotations.ts';
+import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
+import type { ReadonlyDatabase } from '../../store/database.ts';
+import { listAnnotationsOf } from '../../store/repositories/annotations.ts';
 import {
   listCitingConclusions,
   listNotesCitingAnnotation,
   listNotesCitingDocument,
-} from '../store/repositories/citations.ts';
+} from '../../store/repositories/citations.ts';
 
 /** The notes, comments and conclusions in force that cite an annotation: the last changed notes first, then the newest conclusions. */
 export function citingAnnotation(reader: ReadonlyDatabase, annotation: string): readonly CitingNote[] {

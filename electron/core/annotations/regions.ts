@@ -1,8 +1,8 @@
-import type { Region } from '../../shared/model/page.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import { findPageSummaries } from '../store/repositories/captures.ts';
-import type { ReadonlyDatabase } from '../store/database.ts';
-import { known } from './known.ts';
+import type { Region } from '../../../shared/model/page.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import { findPageSummaries } from '../../store/repositories/captures.ts';
+import type { ReadonlyDatabase } from '../../store/database.ts';
+import { known } from '../known.ts';
 
 /** What a target on a part of a page is made of: no words, at the place where the text of its page begins. */
 export interface DescribedRegion {

@@ -1,17 +1,17 @@
-import type { ParsedInputOf } from '../../shared/contract.ts';
-import { type Tag, tagColour, tagPattern } from '../../shared/model/tag.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { findAnnotationTag, usesOfTag } from '../store/repositories/annotations.ts';
-import { claimsOfTag, tagsOfClaim } from '../store/repositories/claims.ts';
-import { membershipsOfTag } from '../store/repositories/collections.ts';
-import { documentsOfTag, tagsOfDocument } from '../store/repositories/document-tags.ts';
-import { findTag, findTagNamed, listTags } from '../store/repositories/tags.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
-import { known } from './known.ts';
-import { releaseRows } from './release-rows.ts';
-import { retagScopes } from './sessions/scope.ts';
+import type { ParsedInputOf } from '../../../shared/contract.ts';
+import { type Tag, tagColour, tagPattern } from '../../../shared/model/tag.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findAnnotationTag, usesOfTag } from '../../store/repositories/annotations.ts';
+import { claimsOfTag, tagsOfClaim } from '../../store/repositories/claims.ts';
+import { membershipsOfTag } from '../../store/repositories/collections.ts';
+import { documentsOfTag, tagsOfDocument } from '../../store/repositories/document-tags.ts';
+import { findTag, findTagNamed, listTags } from '../../store/repositories/tags.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { known } from '../known.ts';
+import { releaseRows } from '../release-rows.ts';
+import { retagScopes } from '../sessions/scope.ts';
 
 type TagHandlers = Pick<Handlers, 'tags.list' | 'tags.create' | 'tags.update' | 'tags.merge' | 'tags.remove'>;
 

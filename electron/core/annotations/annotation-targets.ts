@@ -1,12 +1,12 @@
-import type { Annotation, AnnotationTarget } from '../../shared/model/annotation.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { findAnnotation } from '../store/repositories/annotations.ts';
-import { findCaptureText } from '../store/repositories/captures.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
-import { refreshCitations } from './citations.ts';
-import { known } from './known.ts';
+import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findAnnotation } from '../../store/repositories/annotations.ts';
+import { findCaptureText } from '../../store/repositories/captures.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { refreshCitations } from '../citations/citations.ts';
+import { known } from '../known.ts';
 import { describeRegion } from './regions.ts';
 import { selectorsFor } from './selectors.ts';
 

@@ -1,22 +1,22 @@
-import type { Annotation } from '../../shared/model/annotation.ts';
-import type { Handlers } from '../../shared/rpc/server.ts';
+import type { Annotation } from '../../../shared/model/annotation.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
 import {
   findAnnotation,
   findAnnotations,
   listAnnotations,
   listAnnotationsOf,
   partsOfAnnotation,
-} from '../store/repositories/annotations.ts';
-import { presentAnnotations } from '../store/repositories/annotation-tags.ts';
-import { findCaptureText } from '../store/repositories/captures.ts';
-import { gradesLimitedToAnnotation } from '../store/repositories/grades.ts';
-import { findTag } from '../store/repositories/tags.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
-import { dropCitations, keepCitations } from './citations.ts';
-import { known } from './known.ts';
+} from '../../store/repositories/annotations.ts';
+import { presentAnnotations } from '../../store/repositories/annotation-tags.ts';
+import { findCaptureText } from '../../store/repositories/captures.ts';
+import { gradesLimitedToAnnotation } from '../../store/repositories/grades.ts';
+import { findTag } from '../../store/repositories/tags.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { dropCitations, keepCitations } from '../citations/citations.ts';
+import { known } from '../known.ts';
 import { describeRegion } from './regions.ts';
-import { releaseRows } from './release-rows.ts';
+import { releaseRows } from '../release-rows.ts';
 import { labelOfRetag, retagAnnotations } from './retag.ts';
 import { selectorsFor } from './selectors.ts';
 import { tagOfName } from './tags.ts';

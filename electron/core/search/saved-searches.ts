@@ -1,21 +1,21 @@
-import type { OutputOf } from '../../shared/contract.ts';
-import type { SavedSearch } from '../../shared/model/saved-search.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { parseQuery } from '../../shared/search/parse-query.ts';
-import type { ReadonlyDatabase } from '../store/database.ts';
+import type { OutputOf } from '../../../shared/contract.ts';
+import type { SavedSearch } from '../../../shared/model/saved-search.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { parseQuery } from '../../../shared/search/parse-query.ts';
+import type { ReadonlyDatabase } from '../../store/database.ts';
 import {
   findSavedSearch,
   findSavedSearchNamed,
   listSavedSearches,
-} from '../store/repositories/saved-searches.ts';
-import { compileQuery } from '../store/search/compile.ts';
-import { countMatchesUpTo } from '../store/search/matches.ts';
-import { type Names, namesIn } from '../store/search/named.ts';
-import { annotationNoun, type Noun, nouns } from '../store/search/nouns.ts';
-import type { Store } from '../store/store.ts';
-import { known } from './known.ts';
-import { nextTask } from './next-task.ts';
+} from '../../store/repositories/saved-searches.ts';
+import { compileQuery } from '../../store/search/compile.ts';
+import { countMatchesUpTo } from '../../store/search/matches.ts';
+import { type Names, namesIn } from '../../store/search/named.ts';
+import { annotationNoun, type Noun, nouns } from '../../store/search/nouns.ts';
+import type { Store } from '../../store/store.ts';
+import { known } from '../known.ts';
+import { nextTask } from '../next-task.ts';
 
 type SavedSearchHandlers = Pick<
   Handlers,

@@ -1,9 +1,9 @@
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { findCaptureText } from '../store/repositories/captures.ts';
-import { findTag } from '../store/repositories/tags.ts';
-import type { Store } from '../store/store.ts';
-import { known } from './known.ts';
-import { nextTask } from './next-task.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findCaptureText } from '../../store/repositories/captures.ts';
+import { findTag } from '../../store/repositories/tags.ts';
+import type { Store } from '../../store/store.ts';
+import { known } from '../known.ts';
+import { nextTask } from '../next-task.ts';
 import { type DescribedRange, selectorsFor } from './selectors.ts';
 import { tagOfName } from './tags.ts';
 import { writeAnnotation } from './write-annotation.ts';

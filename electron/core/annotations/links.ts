@@ -1,11 +1,11 @@
-import type { Link, LinkMeaning } from '../../shared/model/link.ts';
-import { relationWords } from '../../shared/model/link.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { findAnnotation } from '../store/repositories/annotations.ts';
-import { findLink, listLinks, listLinksIn, listLinksOf } from '../store/repositories/links.ts';
-import type { Store } from '../store/store.ts';
-import { known } from './known.ts';
+import type { Link, LinkMeaning } from '../../../shared/model/link.ts';
+import { relationWords } from '../../../shared/model/link.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findAnnotation } from '../../store/repositories/annotations.ts';
+import { findLink, listLinks, listLinksIn, listLinksOf } from '../../store/repositories/links.ts';
+import type { Store } from '../../store/store.ts';
+import { known } from '../known.ts';
 
 type LinkHandlers = Pick<Handlers, 'links.list' | 'links.create' | 'links.update' | 'links.remove'>;
 

@@ -1,31 +1,31 @@
-import { compareEdtfNewestFirst } from '../../shared/dates/compare-edtf.ts';
-import { isEdtf } from '../../shared/dates/edtf.ts';
-import type { Metadata, MetadataName } from '../../shared/model/metadata.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { listAnnotationsOf } from '../store/repositories/annotations.ts';
+import { compareEdtfNewestFirst } from '../../../shared/dates/compare-edtf.ts';
+import { isEdtf } from '../../../shared/dates/edtf.ts';
+import type { Metadata, MetadataName } from '../../../shared/model/metadata.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { listAnnotationsOf } from '../../store/repositories/annotations.ts';
 import {
   findCapture,
   findCaptureContent,
   findPages,
   listCapturesOf,
-} from '../store/repositories/captures.ts';
-import { findDocument, findReadings, listDocuments } from '../store/repositories/documents.ts';
-import { gradesLimitedToDocument } from '../store/repositories/grades.ts';
-import { listNotesOf } from '../store/repositories/notes.ts';
-import { readingPosition } from '../store/repositories/project.ts';
-import { tagsOfDocument } from '../store/repositories/document-tags.ts';
-import { findTag } from '../store/repositories/tags.ts';
-import { findSource } from '../store/repositories/sources.ts';
-import type { Rows } from '../store/rows.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
-import { removeTarget } from './annotation-targets.ts';
-import { removeAnnotation } from './annotations.ts';
-import { dropCitations } from './citations.ts';
-import { known } from './known.ts';
-import { tagOfName } from './tags.ts';
-import { releaseRows } from './release-rows.ts';
+} from '../../store/repositories/captures.ts';
+import { findDocument, findReadings, listDocuments } from '../../store/repositories/documents.ts';
+import { gradesLimitedToDocument } from '../../store/repositories/grades.ts';
+import { listNotesOf } from '../../store/repositories/notes.ts';
+import { readingPosition } from '../../store/repositories/project.ts';
+import { tagsOfDocument } from '../../store/repositories/document-tags.ts';
+import { findTag } from '../../store/repositories/tags.ts';
+import { findSource } from '../../store/repositories/sources.ts';
+import type { Rows } from '../../store/rows.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { removeTarget } from '../annotations/annotation-targets.ts';
+import { removeAnnotation } from '../annotations/annotations.ts';
+import { dropCitations } from '../citations/citations.ts';
+import { known } from '../known.ts';
+import { tagOfName } from '../annotations/tags.ts';
+import { releaseRows } from '../release-rows.ts';
 
 type DocumentHandlers = Pick<
   Handlers,

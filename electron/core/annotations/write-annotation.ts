@@ -1,7 +1,7 @@
-import type { Motivation } from '../../shared/model/annotation.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
-import { keepCitations } from './citations.ts';
+import type { Motivation } from '../../../shared/model/annotation.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
+import { keepCitations } from '../citations/citations.ts';
 import type { DescribedRange } from './selectors.ts';
 import type { DescribedRegion } from './regions.ts';
 

@@ -1,8 +1,8 @@
-import { describe } from '../../shared/anchoring/describe.ts';
-import type { TextQuoteSelector } from '../../shared/model/annotation.ts';
-import type { TextRange } from '../../shared/model/capture.ts';
-import { AssayError } from '../../shared/rpc/assay-error.ts';
-import { outsidePair } from '../../shared/text/surrogates.ts';
+import { describe } from '../../../shared/anchoring/describe.ts';
+import type { TextQuoteSelector } from '../../../shared/model/annotation.ts';
+import type { TextRange } from '../../../shared/model/capture.ts';
+import { AssayError } from '../../../shared/rpc/assay-error.ts';
+import { outsidePair } from '../../../shared/text/surrogates.ts';
 
 /** What a target on a capture's own text is made of. */
 export interface DescribedRange extends TextRange, TextQuoteSelector {

@@ -1,10 +1,10 @@
-import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
-import { readLexical } from '../../shared/rich-text/read-lexical.ts';
-import { findAnnotation, findAnnotations } from '../store/repositories/annotations.ts';
-import { citationsOfNote, listCitingTexts, notesThatCite } from '../store/repositories/citations.ts';
-import { findNote } from '../store/repositories/notes.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
+import { citedAnnotations } from '../../../shared/rich-text/cited-annotations.ts';
+import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
+import { findAnnotation, findAnnotations } from '../../store/repositories/annotations.ts';
+import { citationsOfNote, listCitingTexts, notesThatCite } from '../../store/repositories/citations.ts';
+import { findNote } from '../../store/repositories/notes.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
 import { passagesToKeep, storedAs } from './live-citations.ts';
 
 /** A note or comment as it is written. */

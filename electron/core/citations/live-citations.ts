@@ -1,19 +1,19 @@
-import { regionWords } from '../../shared/annotations/region-words.ts';
-import { passageReference } from '../../shared/citations/passage-reference.ts';
-import type { Annotation, AnnotationTarget } from '../../shared/model/annotation.ts';
-import type { CitedPassage, LiveCitation, LivePassage } from '../../shared/model/citation.ts';
-import type { Grade } from '../../shared/model/source.ts';
-import { recognitionNote } from '../../shared/recognition/recognition-words.ts';
-import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
-import { plainTextOf } from '../../shared/rich-text/plain-text.ts';
-import { readLexical } from '../../shared/rich-text/read-lexical.ts';
-import type { RichText } from '../../shared/rich-text/rich-text.ts';
-import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
-import type { ReadonlyDatabase } from '../store/database.ts';
-import { findAnnotations } from '../store/repositories/annotations.ts';
-import { type CitedDocument, findCitedDocuments } from '../store/repositories/citations.ts';
-import { listGradesThatCount } from '../store/repositories/grades.ts';
-import { recognitionAt } from '../store/repositories/recognised-ranges.ts';
+import { regionWords } from '../../../shared/annotations/region-words.ts';
+import { passageReference } from '../../../shared/citations/passage-reference.ts';
+import type { Annotation, AnnotationTarget } from '../../../shared/model/annotation.ts';
+import type { CitedPassage, LiveCitation, LivePassage } from '../../../shared/model/citation.ts';
+import type { Grade } from '../../../shared/model/source.ts';
+import { recognitionNote } from '../../../shared/recognition/recognition-words.ts';
+import { citedAnnotations } from '../../../shared/rich-text/cited-annotations.ts';
+import { plainTextOf } from '../../../shared/rich-text/plain-text.ts';
+import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
+import type { RichText } from '../../../shared/rich-text/rich-text.ts';
+import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
+import type { ReadonlyDatabase } from '../../store/database.ts';
+import { findAnnotations } from '../../store/repositories/annotations.ts';
+import { type CitedDocument, findCitedDocuments } from '../../store/repositories/citations.ts';
+import { listGradesThatCount } from '../../store/repositories/grades.ts';
+import { recognitionAt } from '../../store/repositories/recognised-ranges.ts';
 
 /** What citations of these annotations show now; those that have been removed are left out. */
 export function liveCitations(reader: ReadonlyDatabase, ids: readonly string[]): LiveCitation[] {

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { originalOf } from '../store/extractions.ts';
-import { findCapture } from '../store/repositories/captures.ts';
-import { listPartsOf, listWholesOf } from '../store/repositories/document-parts.ts';
-import { findReadings } from '../store/repositories/documents.ts';
-import type { Store } from '../store/store.ts';
-import { writeFileAtomically } from './exchange/export-write.ts';
-import type { Host } from './host.ts';
-import { known } from './known.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { originalOf } from '../../store/extractions.ts';
+import { findCapture } from '../../store/repositories/captures.ts';
+import { listPartsOf, listWholesOf } from '../../store/repositories/document-parts.ts';
+import { findReadings } from '../../store/repositories/documents.ts';
+import type { Store } from '../../store/store.ts';
+import { writeFileAtomically } from '../exchange/export-write.ts';
+import type { Host } from '../host.ts';
+import { known } from '../known.ts';
 
 type PartHandlers = Pick<Handlers, 'documents.parts' | 'captures.saveOriginal'>;
 

@@ -1,15 +1,15 @@
-import type { Handlers } from '../../shared/rpc/server.ts';
-import { findClaim } from '../store/repositories/claims.ts';
+import type { Handlers } from '../../../shared/rpc/server.ts';
+import { findClaim } from '../../store/repositories/claims.ts';
 import {
   dropConclusionDraft,
   findConclusionDraft,
   keepConclusionDraft,
-} from '../store/repositories/conclusion-drafts.ts';
-import { getProject } from '../store/repositories/project.ts';
-import type { Store } from '../store/store.ts';
-import { confidenceWarnings } from './claims/confidence-warnings.ts';
-import { weighedEvidence } from './claims/weighed-evidence.ts';
-import { known } from './known.ts';
+} from '../../store/repositories/conclusion-drafts.ts';
+import { getProject } from '../../store/repositories/project.ts';
+import type { Store } from '../../store/store.ts';
+import { confidenceWarnings } from './confidence-warnings.ts';
+import { weighedEvidence } from './weighed-evidence.ts';
+import { known } from '../known.ts';
 
 type DraftHandlers = Pick<Handlers, 'conclusions.draft' | 'conclusions.preview' | 'conclusions.keepDraft'>;
 

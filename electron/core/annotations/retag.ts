@@ -1,6 +1,6 @@
-import { carriedTags, presentAnnotations } from '../store/repositories/annotation-tags.ts';
-import type { Store } from '../store/store.ts';
-import type { Writer } from '../store/unit-of-work.ts';
+import { carriedTags, presentAnnotations } from '../../store/repositories/annotation-tags.ts';
+import type { Store } from '../../store/store.ts';
+import type { Writer } from '../../store/unit-of-work.ts';
 
 /** Which tags to add to and take away from which annotations. */
 export interface Retagging {
