@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { exportHtml } from '../../electron/exporters/html.ts';
+import { exportHtml } from '../../electron/exporters/html/html.ts';
 import {
   aDocument,
   aNote,

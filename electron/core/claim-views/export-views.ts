@@ -38,8 +38,9 @@ export function createViewExport(
       save(
         { format: `evidence matrix as ${format}`, name: `${suggestedStem(matrix.title)}.${format}` },
         async () => {
-          if (format === 'svg') return (await import('../../exporters/matrix-svg.ts')).matrixToSvg(matrix);
-          return (await import('../../exporters/matrix-csv.ts')).matrixToCsv(matrix);
+          if (format === 'svg')
+            return (await import('../../exporters/svg/matrix-svg.ts')).matrixToSvg(matrix);
+          return (await import('../../exporters/csv/matrix-csv.ts')).matrixToCsv(matrix);
         },
         signal,
       ),
@@ -51,7 +52,7 @@ export function createViewExport(
           name: `${suggestedStem(`${views.projectTitle()}, disagreements`)}.csv`,
         },
         async () => {
-          const { disagreementsToCsv } = await import('../../exporters/disagreements-csv.ts');
+          const { disagreementsToCsv } = await import('../../exporters/csv/disagreements-csv.ts');
           const answer = await views.disagreements(question);
           const byPlace = new Map(answer.values.map((value) => [keyOf(value), value]));
           const values = asked.flatMap((place) => byPlace.get(keyOf(place)) ?? []);

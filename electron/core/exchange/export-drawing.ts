@@ -12,7 +12,7 @@ export function createDrawingExport(store: Store, host: Host): Pick<Handlers, 'e
     'export.drawing': async ({ drawing }, { signal }) => {
       const path = await host.chooseExportPath(`${suggestedStem(drawing.title)}.svg`);
       if (path === null) return { fileName: null };
-      const { drawingToSvg } = await import('../../exporters/drawing-svg.ts');
+      const { drawingToSvg } = await import('../../exporters/svg/drawing-svg.ts');
       await writeFileAtomically(path, drawingToSvg(drawing), { existing: 'replace', signal });
       const fileName = basename(path);
       logExport(store, { format: 'drawing', fileName, counts: {} });

@@ -25,17 +25,17 @@ const contents: Readonly<Record<ExportFormat, string>> = {
 export async function loadExporter(format: ExportFormat): Promise<Exporter> {
   switch (format) {
     case 'markdown':
-      return (await import('../../exporters/markdown.ts')).exportMarkdown;
+      return (await import('../../exporters/markdown/markdown.ts')).exportMarkdown;
     case 'html':
-      return (await import('../../exporters/html.ts')).exportHtml;
+      return (await import('../../exporters/html/html.ts')).exportHtml;
     case 'w3c':
-      return (await import('../../exporters/w3c.ts')).exportW3c;
+      return (await import('../../exporters/w3c/w3c.ts')).exportW3c;
     case 'csv':
-      return (await import('../../exporters/csv.ts')).exportCsv;
+      return (await import('../../exporters/csv/csv.ts')).exportCsv;
     case 'evidence':
-      return (await import('../../exporters/evidence-csv.ts')).exportEvidenceCsv;
+      return (await import('../../exporters/csv/evidence-csv.ts')).exportEvidenceCsv;
     case 'claimreview':
-      return (await import('../../exporters/claim-review.ts')).exportClaimReview;
+      return (await import('../../exporters/w3c/claim-review.ts')).exportClaimReview;
   }
 }
 

@@ -91,7 +91,7 @@ export function createRunReports(store: Store, host: Host): ReportHandlers {
       const { startedAt } = known(findRun(reader, filter.run), 'run of import');
       const path = await host.chooseExportPath(`Import report ${startedAt.slice(0, 10)}.${as}`);
       if (path === null) return { fileName: null };
-      const { importReportCsv, importReportJson } = await import('../../exporters/import-report.ts');
+      const { importReportCsv, importReportJson } = await import('../../exporters/csv/import-report.ts');
       const content = as === 'csv' ? importReportCsv(pages(filter)) : importReportJson(pages(filter));
       await writeFileAtomically(path, content, { existing: 'replace', signal });
       return { fileName: basename(path) };

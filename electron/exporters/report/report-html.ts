@@ -1,7 +1,7 @@
-import { htmlPage } from '../html-page.ts';
-import { htmlStyle } from '../html-style.ts';
-import { type Markup, type MarkupPart, markup } from '../markup.ts';
-import { htmlOfRichText } from '../rich-text-to-html.ts';
+import { htmlPage } from '../html/html-page.ts';
+import { htmlStyle } from '../html/html-style.ts';
+import { type Markup, type MarkupPart, markup } from '../html/markup.ts';
+import { htmlOfRichText } from '../html/rich-text-to-html.ts';
 import type { Line, Piece, ReportBlock } from './blocks.ts';
 import { layOutReport } from './lay-out-report.ts';
 import { reportStyle } from './report-style.ts';

@@ -1,8 +1,8 @@
 import type { Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
-import { exactText } from '../exact-text.ts';
-import { createFactList, type FactList } from '../markdown-facts.ts';
-import { markdownOfRichText } from '../rich-text-to-markdown.ts';
-import { writeMarkdown } from '../write-markdown.ts';
+import { exactText } from '../markdown/exact-text.ts';
+import { createFactList, type FactList } from '../markdown/markdown-facts.ts';
+import { markdownOfRichText } from '../markdown/rich-text-to-markdown.ts';
+import { writeMarkdown } from '../markdown/write-markdown.ts';
 import type { Line, Piece, ReportBlock } from './blocks.ts';
 import { plainLine } from './isolate.ts';
 import { layOutReport } from './lay-out-report.ts';

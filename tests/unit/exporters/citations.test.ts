@@ -5,9 +5,9 @@ import {
   citationInWords,
   derivationInWords,
 } from '../../../electron/exporters/citation-wording.ts';
-import { exportHtml } from '../../../electron/exporters/html.ts';
-import { exportMarkdown } from '../../../electron/exporters/markdown.ts';
-import { exportW3c } from '../../../electron/exporters/w3c.ts';
+import { exportHtml } from '../../../electron/exporters/html/html.ts';
+import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
+import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
 import { type MentionUse, mentionUse } from '../../../shared/model/finding.ts';
 import {
   webAnnotationCollection,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exportCsv } from '../../../electron/exporters/csv.ts';
+import { exportCsv } from '../../../electron/exporters/csv/csv.ts';
 import {
   aDocument,
   aNote,

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { drawingToSvg } from '../../../electron/exporters/drawing-svg.ts';
+import { drawingToSvg } from '../../../electron/exporters/svg/drawing-svg.ts';
 import type { Drawing } from '../../../shared/model/drawing.ts';
 
 const box: Drawing['boxes'][number] = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { exportHtml } from '../../../electron/exporters/html.ts';
+import { exportHtml } from '../../../electron/exporters/html/html.ts';
 import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
 import {
   aCapture,

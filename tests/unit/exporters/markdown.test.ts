@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { exportMarkdown } from '../../../electron/exporters/markdown.ts';
+import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
 import { plainInline } from '../../../shared/rich-text/plain-text.ts';
 import { type RichText, type RichTextInline, textFormats } from '../../../shared/rich-text/rich-text.ts';
 import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { matrixToCsv } from '../../../electron/exporters/matrix-csv.ts';
-import { matrixToSvg } from '../../../electron/exporters/matrix-svg.ts';
+import { matrixToCsv } from '../../../electron/exporters/csv/matrix-csv.ts';
+import { matrixToSvg } from '../../../electron/exporters/svg/matrix-svg.ts';
 import { type MatrixPicture, matrixPicture } from '../../../shared/model/matrix-picture.ts';
 
 const picture: MatrixPicture = {

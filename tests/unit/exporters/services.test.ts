@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exportHtml } from '../../../electron/exporters/html.ts';
-import { exportMarkdown } from '../../../electron/exporters/markdown.ts';
+import { exportHtml } from '../../../electron/exporters/html/html.ts';
+import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
 import { aDocument, aPassage, someNotes } from '../../support/annotated-notes.ts';
 
 const serving = someNotes({

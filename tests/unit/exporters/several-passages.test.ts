@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnotatedNotes } from '../../../electron/exporters/annotated-notes.ts';
-import { exportCsv } from '../../../electron/exporters/csv.ts';
-import { exportHtml } from '../../../electron/exporters/html.ts';
-import { exportMarkdown } from '../../../electron/exporters/markdown.ts';
-import { exportW3c } from '../../../electron/exporters/w3c.ts';
+import { exportCsv } from '../../../electron/exporters/csv/csv.ts';
+import { exportHtml } from '../../../electron/exporters/html/html.ts';
+import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
+import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
 import { aDocument, aPassage, someNotes, testUuid } from '../../support/annotated-notes.ts';
 
 const one = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExportedPassage } from '../../../electron/exporters/annotated-notes.ts';
-import { exportW3c } from '../../../electron/exporters/w3c.ts';
+import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
 import { createCodePointOffsets } from '../../../shared/text/code-points.ts';
 import {
   type WebAnnotation,

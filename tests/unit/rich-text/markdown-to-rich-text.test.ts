@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markdownToLexical } from '../../../electron/core/rich-text/markdown-to-rich-text.ts';
-import { richTextToMarkdown } from '../../../electron/exporters/rich-text-to-markdown.ts';
-import { writeMarkdown } from '../../../electron/exporters/write-markdown.ts';
+import { richTextToMarkdown } from '../../../electron/exporters/markdown/rich-text-to-markdown.ts';
+import { writeMarkdown } from '../../../electron/exporters/markdown/write-markdown.ts';
 import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
 import type { RichText } from '../../../shared/rich-text/rich-text.ts';
 

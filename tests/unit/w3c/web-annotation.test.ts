@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exportW3c } from '../../../electron/exporters/w3c.ts';
+import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
 import {
   webAnnotation,
   webAnnotationCollection,

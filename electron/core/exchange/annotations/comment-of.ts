@@ -2,7 +2,7 @@ import { plainTextOf, richTextOfPlain } from '../../../../shared/rich-text/plain
 import { readLexical } from '../../../../shared/rich-text/read-lexical.ts';
 import type { RichText } from '../../../../shared/rich-text/rich-text.ts';
 import { writeLexical } from '../../../../shared/rich-text/write-lexical.ts';
-import { commentBody } from '../../../exporters/comment-body.ts';
+import { commentBody } from '../../../exporters/w3c/comment-body.ts';
 import type { CommentRecord } from '../../../importers/annotations/annotation-record.ts';
 import { htmlToRichText } from '../../rich-text/html-to-rich-text.ts';
 import { markdownToRichText } from '../../rich-text/markdown-to-rich-text.ts';

@@ -1,5 +1,5 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { readLexical } from '../../shared/rich-text/read-lexical.ts';
+import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
 import type {
   LineBreak,
   RichText,
@@ -10,8 +10,8 @@ import type {
   RichTextList,
   TextFormat,
   TextRun,
-} from '../../shared/rich-text/rich-text.ts';
-import type { ExportedRichText } from './annotated-notes.ts';
+} from '../../../shared/rich-text/rich-text.ts';
+import type { ExportedRichText } from '../annotated-notes.ts';
 import { exactText } from './exact-text.ts';
 
 /** Gives the Markdown blocks of a note or comment; empty for one without words. */

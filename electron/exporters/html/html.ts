@@ -1,6 +1,6 @@
-import { recognitionInFull, recognitionNote } from '../../shared/recognition/recognition-words.ts';
-import { regionWords } from '../../shared/annotations/region-words.ts';
-import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
+import { recognitionInFull, recognitionNote } from '../../../shared/recognition/recognition-words.ts';
+import { regionWords } from '../../../shared/annotations/region-words.ts';
+import { isOpenableAddress } from '../../../shared/rich-text/link-address.ts';
 import type {
   AnnotatedNotes,
   ExportedCapture,
@@ -9,8 +9,8 @@ import type {
   ExportedGrade,
   ExportedNote,
   ExportedPassage,
-} from './annotated-notes.ts';
-import { citationCounts, citationInWords, derivationInWords } from './citation-wording.ts';
+} from '../annotated-notes.ts';
+import { citationCounts, citationInWords, derivationInWords } from '../citation-wording.ts';
 import { htmlPage } from './html-page.ts';
 import { htmlStyle } from './html-style.ts';
 import { type Markup, type MarkupPart, markup } from './markup.ts';
@@ -36,7 +36,7 @@ import {
   serviceInWords,
   shownHashLength,
   sourceInWords,
-} from './wording.ts';
+} from '../wording.ts';
 
 /**
  * Writes annotated notes as one HTML page that is read and printed without anything else: no script, no picture, one

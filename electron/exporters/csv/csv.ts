@@ -1,13 +1,13 @@
-import { passageWords } from '../../shared/annotations/region-words.ts';
+import { passageWords } from '../../../shared/annotations/region-words.ts';
 import type {
   AnnotatedNotes,
   ExportedDocument,
   ExportedFile,
   ExportedNote,
   ExportedPassage,
-} from './annotated-notes.ts';
+} from '../annotated-notes.ts';
 import { type CsvCell, csvTable } from './csv-cells.ts';
-import { allPassages, gradeOfDocument, gradeOfPassage, quoteCheck, shownHashLength } from './wording.ts';
+import { allPassages, gradeOfDocument, gradeOfPassage, quoteCheck, shownHashLength } from '../wording.ts';
 
 const columns = [
   'record',

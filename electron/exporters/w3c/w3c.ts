@@ -1,6 +1,6 @@
-import { asList, type JsonObject, type JsonValue, without } from '../../shared/w3c/json-value.ts';
-import type { OtherProperties } from '../../shared/w3c/other-properties.ts';
-import { isMotivation } from '../../shared/w3c/web-terms.ts';
+import { asList, type JsonObject, type JsonValue, without } from '../../../shared/w3c/json-value.ts';
+import type { OtherProperties } from '../../../shared/w3c/other-properties.ts';
+import { isMotivation } from '../../../shared/w3c/web-terms.ts';
 import {
   type WebClaim,
   type WebConclusion,
@@ -8,7 +8,7 @@ import {
   webClaim,
   webConclusion,
   webEvidence,
-} from '../../shared/w3c/web-claim.ts';
+} from '../../../shared/w3c/web-claim.ts';
 import {
   type WebAnnotation,
   type WebAnnotationCollection,
@@ -22,7 +22,7 @@ import {
   webLink,
   type WebMention,
   webMention,
-} from '../../shared/w3c/web-annotation.ts';
+} from '../../../shared/w3c/web-annotation.ts';
 import type {
   AnnotatedNotes,
   ExportedDirectness,
@@ -35,7 +35,7 @@ import type {
   ExportedPlacement,
   ExportedRichText,
   LeftOut,
-} from './annotated-notes.ts';
+} from '../annotated-notes.ts';
 import { commentBody } from './comment-body.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
 import { addressOf, documentNode, ofSource, review, timeState } from './w3c-document.ts';
@@ -43,7 +43,7 @@ import { claimAnnotations } from './w3c-claim.ts';
 import { writeFacts } from './w3c-facts.ts';
 import { mentionAnnotation } from './w3c-mention.ts';
 import { cleaned, known } from './w3c-words.ts';
-import { quoteCheck } from './wording.ts';
+import { quoteCheck } from '../wording.ts';
 
 /**
  * Writes annotated notes as a W3C Web Annotation collection (JSON-LD): one annotation for each annotation, with a target for

@@ -1,6 +1,6 @@
-import { comesFrom, originLetter } from '../../shared/claims/value-origins.ts';
-import type { Disagreements, GivenValue } from '../../shared/contract/claim-views.ts';
-import { admiraltyCredibility } from '../../shared/reliability/credibility.ts';
+import { comesFrom, originLetter } from '../../../shared/claims/value-origins.ts';
+import type { Disagreements, GivenValue } from '../../../shared/contract/claim-views.ts';
+import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import { type CsvCell, csvTable } from './csv-cells.ts';
 
 const columns = [

@@ -1,4 +1,4 @@
-import { readLexical } from '../../shared/rich-text/read-lexical.ts';
+import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
 import type {
   RichText,
   RichTextBlock,
@@ -6,8 +6,8 @@ import type {
   RichTextInline,
   RichTextList,
   TextFormat,
-} from '../../shared/rich-text/rich-text.ts';
-import type { ExportedRichText } from './annotated-notes.ts';
+} from '../../../shared/rich-text/rich-text.ts';
+import type { ExportedRichText } from '../annotated-notes.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** Gives the HTML of a note or comment. Links lead to http, https and mailto only. */

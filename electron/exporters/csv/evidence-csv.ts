@@ -1,8 +1,8 @@
-import { passageWords } from '../../shared/annotations/region-words.ts';
-import type { AnnotatedNotes, ExportedDocument, ExportedFile, ExportedPassage } from './annotated-notes.ts';
+import { passageWords } from '../../../shared/annotations/region-words.ts';
+import type { AnnotatedNotes, ExportedDocument, ExportedFile, ExportedPassage } from '../annotated-notes.ts';
 import { type CsvCell, csvTable } from './csv-cells.ts';
-import type { ExportedClaim, ExportedEvidence } from './exported-claim.ts';
-import { allPassages, gradeOfPassage, shownHashLength } from './wording.ts';
+import type { ExportedClaim, ExportedEvidence } from '../exported-claim.ts';
+import { allPassages, gradeOfPassage, shownHashLength } from '../wording.ts';
 
 const columns = [
   'claim_id',

@@ -1,4 +1,4 @@
-import type { ImportRunItem } from '../../shared/contract/import.ts';
+import type { ImportRunItem } from '../../../shared/contract/import.ts';
 import { csvLines } from './csv-cells.ts';
 
 type Pages = AsyncIterable<readonly ImportRunItem[]>;

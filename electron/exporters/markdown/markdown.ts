@@ -1,5 +1,5 @@
-import { recognitionInFull, recognitionNote } from '../../shared/recognition/recognition-words.ts';
-import { regionWords } from '../../shared/annotations/region-words.ts';
+import { recognitionInFull, recognitionNote } from '../../../shared/recognition/recognition-words.ts';
+import { regionWords } from '../../../shared/annotations/region-words.ts';
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type {
   AnnotatedNotes,
@@ -9,8 +9,8 @@ import type {
   ExportedMention,
   ExportedNote,
   ExportedPassage,
-} from './annotated-notes.ts';
-import { citationCounts, citationInWords, derivationInWords } from './citation-wording.ts';
+} from '../annotated-notes.ts';
+import { citationCounts, citationInWords, derivationInWords } from '../citation-wording.ts';
 import { exactText } from './exact-text.ts';
 import { createFactList, type Fact, type FactList, words } from './markdown-facts.ts';
 import { richTextToMarkdown } from './rich-text-to-markdown.ts';
@@ -35,7 +35,7 @@ import {
   serviceInWords,
   shownHashLength,
   sourceInWords,
-} from './wording.ts';
+} from '../wording.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 /** Writes annotated notes as Markdown. Every quote, read back by a Markdown parser, gives its exact words. */

@@ -1,10 +1,10 @@
-import { richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
-import { readLexical } from '../../shared/rich-text/read-lexical.ts';
-import type { RichText } from '../../shared/rich-text/rich-text.ts';
-import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
-import type { ExportedRichText } from './annotated-notes.ts';
-import { richTextToMarkdown } from './rich-text-to-markdown.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { richTextOfPlain } from '../../../shared/rich-text/plain-text.ts';
+import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
+import type { RichText } from '../../../shared/rich-text/rich-text.ts';
+import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
+import type { ExportedRichText } from '../annotated-notes.ts';
+import { richTextToMarkdown } from '../markdown/rich-text-to-markdown.ts';
+import { writeMarkdown } from '../markdown/write-markdown.ts';
 
 /** A W3C TextualBody of a comment. */
 export interface CommentBody {

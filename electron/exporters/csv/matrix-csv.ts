@@ -1,4 +1,4 @@
-import type { MatrixPicture } from '../../shared/model/matrix-picture.ts';
+import type { MatrixPicture } from '../../../shared/model/matrix-picture.ts';
 import { type CsvCell, csvTable } from './csv-cells.ts';
 
 /**

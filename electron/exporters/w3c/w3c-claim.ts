@@ -1,7 +1,7 @@
-import type { Conclusion, Stance } from '../../shared/model/claim.ts';
-import type { WebClaim, WebConclusion, WebEvidence } from '../../shared/w3c/web-claim.ts';
+import type { Conclusion, Stance } from '../../../shared/model/claim.ts';
+import type { WebClaim, WebConclusion, WebEvidence } from '../../../shared/w3c/web-claim.ts';
 import { commentBody } from './comment-body.ts';
-import type { ExportedClaim, ExportedEvidence } from './exported-claim.ts';
+import type { ExportedClaim, ExportedEvidence } from '../exported-claim.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
 import { cleaned, known } from './w3c-words.ts';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type Metadata, metadataName } from '../../shared/model/metadata.ts';
-import { type WebDerivation, type WebFacts, type WebPlace, webFact } from '../../shared/w3c/web-facts.ts';
-import type { LeftOut } from './annotated-notes.ts';
-import type { ExportedDerivationFact, ExportedFacts, ExportedPlace } from './exported-facts.ts';
+import { type Metadata, metadataName } from '../../../shared/model/metadata.ts';
+import { type WebDerivation, type WebFacts, type WebPlace, webFact } from '../../../shared/w3c/web-facts.ts';
+import type { LeftOut } from '../annotated-notes.ts';
+import type { ExportedDerivationFact, ExportedFacts, ExportedPlace } from '../exported-facts.ts';
 import { cleaned, known } from './w3c-words.ts';
 
 /** What a project knows beside its annotations, as a file of W3C annotations carries it; what does not fit is named and left out. */

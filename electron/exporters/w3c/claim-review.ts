@@ -1,9 +1,9 @@
-import { yardsticks } from '../../shared/likelihood/yardstick.ts';
-import type { Conclusion } from '../../shared/model/claim.ts';
-import type { SourceKind } from '../../shared/model/source.ts';
-import { isJsonObject, type JsonObject, type JsonValue, without } from '../../shared/w3c/json-value.ts';
-import type { AnnotatedNotes, ExportedDocument, ExportedFile, ExportedPassage } from './annotated-notes.ts';
-import type { ExportedClaim } from './exported-claim.ts';
+import { yardsticks } from '../../../shared/likelihood/yardstick.ts';
+import type { Conclusion } from '../../../shared/model/claim.ts';
+import type { SourceKind } from '../../../shared/model/source.ts';
+import { isJsonObject, type JsonObject, type JsonValue, without } from '../../../shared/w3c/json-value.ts';
+import type { AnnotatedNotes, ExportedDocument, ExportedFile, ExportedPassage } from '../annotated-notes.ts';
+import type { ExportedClaim } from '../exported-claim.ts';
 import { addressOf } from './w3c-document.ts';
 import { cleaned, known } from './w3c-words.ts';
 

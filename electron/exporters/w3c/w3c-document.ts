@@ -1,11 +1,11 @@
-import type { TextRecognition } from '../../shared/model/recognition.ts';
-import { recognisedByMachine, recognitionInWords } from '../../shared/recognition/recognition-words.ts';
-import { isOpenableAddress } from '../../shared/rich-text/link-address.ts';
-import type { WebSpecificResource, WebTimeState } from '../../shared/w3c/web-annotation.ts';
-import type { ExportedCapture, ExportedDocument, ExportedGrade } from './annotated-notes.ts';
+import type { TextRecognition } from '../../../shared/model/recognition.ts';
+import { recognisedByMachine, recognitionInWords } from '../../../shared/recognition/recognition-words.ts';
+import { isOpenableAddress } from '../../../shared/rich-text/link-address.ts';
+import type { WebSpecificResource, WebTimeState } from '../../../shared/w3c/web-annotation.ts';
+import type { ExportedCapture, ExportedDocument, ExportedGrade } from '../annotated-notes.ts';
 import { derivationProperties } from './w3c-derivation.ts';
 import { cleaned, known } from './w3c-words.ts';
-import { gradeInWords } from './wording.ts';
+import { gradeInWords } from '../wording.ts';
 
 /** The document's web address where it has one, else its `urn:uuid:`. */
 export function addressOf({ id, url }: ExportedDocument): string {

@@ -1,6 +1,6 @@
-import type { DerivationRelation } from '../../shared/model/derivation.ts';
-import type { WebEntity, WebSpecificResource } from '../../shared/w3c/web-annotation.ts';
-import type { ExportedDerivation, ExportedDocument } from './annotated-notes.ts';
+import type { DerivationRelation } from '../../../shared/model/derivation.ts';
+import type { WebEntity, WebSpecificResource } from '../../../shared/w3c/web-annotation.ts';
+import type { ExportedDerivation, ExportedDocument } from '../annotated-notes.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
 
 type Property = 'prov:wasQuotedFrom' | 'prov:wasDerivedFrom' | 'prov:alternateOf';

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../shared/model/drawing.ts';
+import type { Drawing } from '../../../shared/model/drawing.ts';
 import { cutToRoom, escapeXml } from './svg-text.ts';
 
 const ink = '#22252a';

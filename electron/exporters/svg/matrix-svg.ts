@@ -1,8 +1,8 @@
-import { stances } from '../../shared/claims/stances.ts';
-import { type Stance, stance } from '../../shared/model/claim.ts';
-import type { MatrixPicture } from '../../shared/model/matrix-picture.ts';
-import type { TagPattern } from '../../shared/model/tag.ts';
-import { admiraltyCredibility } from '../../shared/reliability/credibility.ts';
+import { stances } from '../../../shared/claims/stances.ts';
+import { type Stance, stance } from '../../../shared/model/claim.ts';
+import type { MatrixPicture } from '../../../shared/model/matrix-picture.ts';
+import type { TagPattern } from '../../../shared/model/tag.ts';
+import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
 import { cutToRoom, escapeXml } from './svg-text.ts';
 
 const ink = '#22252a';
