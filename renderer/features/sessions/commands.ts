@@ -1,13 +1,13 @@
 import type { Command } from '../../app/commands/command.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { CheckingSession } from '../../../shared/model/checking-session.ts';
-import { compareCommands } from './compare-commands.ts';
+import { compareCommands } from './compare/compare-commands.ts';
 import { showHistoryOf } from '../../stores/event-log.ts';
 import { bringBack, closeSession } from './session-actions.ts';
 import { askForSession, openSession, shownSession, showSessions, useSessionsView } from './sessions-view.ts';
-import { workCommands } from './work-commands.ts';
-import { useSessionWork } from './work-store.ts';
-import { useComparing } from './compare-state.ts';
+import { workCommands } from './work/work-commands.ts';
+import { useSessionWork } from './work/work-store.ts';
+import { useComparing } from './compare/compare-state.ts';
 
 /** The session that was worked in last. */
 function lastSession(): CheckingSession | undefined {

@@ -1,8 +1,8 @@
-export { BackToSession } from './BackToSession.tsx';
-export { ContinueSession } from './ContinueSession.tsx';
+export { BackToSession } from './list/BackToSession.tsx';
+export { ContinueSession } from './list/ContinueSession.tsx';
 export { sessionCommands, watchSessions } from './commands.ts';
-export { LibrarySessions } from './LibrarySessions.tsx';
+export { LibrarySessions } from './list/LibrarySessions.tsx';
 export { openSession } from './sessions-view.ts';
-export { SessionDialogs } from './SessionDialogs.tsx';
-export { SessionStatus } from './SessionStatus.tsx';
+export { SessionDialogs } from './dialogs/SessionDialogs.tsx';
+export { SessionStatus } from './list/SessionStatus.tsx';
 export { SessionsView } from './SessionsView.tsx';

@@ -4,7 +4,7 @@ import {
   isEmptyDraft,
   readDraft,
   writeDraft,
-} from '../../../renderer/features/sessions/draft.ts';
+} from '../../../renderer/features/sessions/work/draft.ts';
 
 const passage = {
   stance: 'supports',

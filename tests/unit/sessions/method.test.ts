@@ -6,7 +6,7 @@ import {
   isSift,
   linesOf,
   sift,
-} from '../../../renderer/features/sessions/method.ts';
+} from '../../../renderer/features/sessions/dialogs/method.ts';
 import type { CheckingSession, SessionMethod } from '../../../shared/model/checking-session.ts';
 
 function ids(): () => string {

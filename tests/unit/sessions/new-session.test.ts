@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sift } from '../../../renderer/features/sessions/method.ts';
+import { sift } from '../../../renderer/features/sessions/dialogs/method.ts';
 import {
   createInput,
   emptySession,
@@ -8,7 +8,7 @@ import {
   queueOf,
   type ScopePart,
   scopeOf,
-} from '../../../renderer/features/sessions/new-session.ts';
+} from '../../../renderer/features/sessions/dialogs/new-session.ts';
 
 const inScope = {
   documents: [{ id: 'log', title: 'Log' }],

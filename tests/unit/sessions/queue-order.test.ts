@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heirOf, movedTo, type QueueMove } from '../../../renderer/features/sessions/queue-order.ts';
+import { heirOf, movedTo, type QueueMove } from '../../../renderer/features/sessions/queue/queue-order.ts';
 
 const ids = ['a', 'b', 'c', 'd'];
 
