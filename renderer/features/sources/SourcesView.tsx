@@ -14,11 +14,11 @@ import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 import { VirtualList } from '../../ui/VirtualList.tsx';
-import { currentGrade } from './current-grade.ts';
+import { currentGrade } from './grades/current-grade.ts';
 import { showAllSources, showVariants, useSourceDialogs } from './source-dialogs.ts';
 import { sentenceCase } from './source-words.ts';
-import { useScale } from './use-scale.ts';
-import { VariantList } from './VariantList.tsx';
+import { useScale } from './grades/use-scale.ts';
+import { VariantList } from './merging/VariantList.tsx';
 import './SourcesView.css';
 
 /** All sources: what they are, what they have at stake, how they are graded. The profile opens at the side. */

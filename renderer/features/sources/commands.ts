@@ -2,8 +2,8 @@ import type { Command } from '../../app/commands/command.ts';
 import { queryClient } from '../../api/hooks.ts';
 import type { DocumentSummary } from '../../../shared/model/document.ts';
 import { showSource, useWorkspace } from '../../stores/workspace.ts';
-import { gradeSource } from './grade-request.ts';
-import { openScaleDialog } from './ScaleDialog.tsx';
+import { gradeSource } from './grades/grade-request.ts';
+import { openScaleDialog } from './grades/ScaleDialog.tsx';
 import { mergeSources, showVariants, splitSource } from './source-dialogs.ts';
 
 /** What can be done with sources from menu, palette and keys. */

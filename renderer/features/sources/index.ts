@@ -1,11 +1,11 @@
 export { AddressSuggestion } from './AddressSuggestion.tsx';
 export { sourceCommands } from './commands.ts';
-export { currentGrade } from './current-grade.ts';
-export { gradePassage, gradeSource } from './grade-request.ts';
-export { MergeDialog } from './MergeDialog.tsx';
-export { ScaleDialog } from './ScaleDialog.tsx';
-export { SourcePanel } from './SourcePanel.tsx';
+export { currentGrade } from './grades/current-grade.ts';
+export { gradePassage, gradeSource } from './grades/grade-request.ts';
+export { MergeDialog } from './merging/MergeDialog.tsx';
+export { ScaleDialog } from './grades/ScaleDialog.tsx';
+export { SourcePanel } from './panel/SourcePanel.tsx';
 export { type PickedSource, SourcePicker } from './SourcePicker.tsx';
 export { SourcesView } from './SourcesView.tsx';
-export { SplitDialog } from './SplitDialog.tsx';
-export { useScale } from './use-scale.ts';
+export { SplitDialog } from './merging/SplitDialog.tsx';
+export { useScale } from './grades/use-scale.ts';

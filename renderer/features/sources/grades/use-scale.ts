@@ -1,5 +1,5 @@
-import type { ScaleName } from '../../../shared/model/source.ts';
-import { useCore } from '../../api/hooks.ts';
+import type { ScaleName } from '../../../../shared/model/source.ts';
+import { useCore } from '../../../api/hooks.ts';
 
 /** The scale that grades of this project are given on; Admiralty until that is known. */
 export function useScale(): ScaleName {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/Button.tsx';
+import { Button } from '../../../ui/Button.tsx';
 
 /** A part of the profile under its heading, with the button that adds to it. */
 export function SourceSection({

@@ -1,20 +1,20 @@
 import { useState } from 'react';
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
+import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
 import {
   type Affiliation,
   type AffiliationRelation,
   affiliationRelation,
   type SourceProfile,
-} from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { showSource } from '../../stores/workspace.ts';
-import { Select } from '../../ui/Select.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+} from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { showSource } from '../../../stores/workspace.ts';
+import { Select } from '../../../ui/Select.tsx';
+import { TextButton } from '../../../ui/TextButton.tsx';
 import { FactForm, FactInput } from './FactForm.tsx';
 import { FactList } from './FactList.tsx';
-import { type PickedSource, SourcePicker } from './SourcePicker.tsx';
+import { type PickedSource, SourcePicker } from '../SourcePicker.tsx';
 import { SourceSection } from './SourceSection.tsx';
-import { reverseRelation, sentenceCase } from './source-words.ts';
+import { reverseRelation, sentenceCase } from '../source-words.ts';
 
 /** Whom a source belongs to or works for, and who belongs to it; each with its time and reason. */
 export function SourceAffiliations({ profile }: { readonly profile: SourceProfile }) {

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { call } from '../../../api/client.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 
 /** Something that is known of a source. */
 export interface Fact {

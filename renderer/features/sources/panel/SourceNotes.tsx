@@ -1,8 +1,8 @@
-import { useCore } from '../../api/hooks.ts';
-import { useAction } from '../../api/use-action.ts';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
-import { createNote, noteTitle, openNote } from '../notes/index.ts';
+import { useCore } from '../../../api/hooks.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { TextButton } from '../../../ui/TextButton.tsx';
+import { createNote, noteTitle, openNote } from '../../notes/index.ts';
 import { SourceSection } from './SourceSection.tsx';
 
 /** The free-standing notes about a source. */

@@ -1,16 +1,16 @@
 import { useMemo, useRef, useState } from 'react';
-import type { SpellingVariant } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { useCore } from '../../api/hooks.ts';
-import { useAction } from '../../api/use-action.ts';
-import { revealPassage, showSource } from '../../stores/workspace.ts';
-import { announce } from '../../ui/announce.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
-import { VirtualList } from '../../ui/VirtualList.tsx';
-import { mergeSources, showVariants, useSourceDialogs } from './source-dialogs.ts';
+import type { SpellingVariant } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { useCore } from '../../../api/hooks.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { revealPassage, showSource } from '../../../stores/workspace.ts';
+import { announce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { TextButton } from '../../../ui/TextButton.tsx';
+import { VirtualList } from '../../../ui/VirtualList.tsx';
+import { mergeSources, showVariants, useSourceDialogs } from '../source-dialogs.ts';
 import './VariantList.css';
 
 /** Names that may be spellings of one, with the passages that show them. Nothing is merged before a person says so. */

@@ -1,14 +1,14 @@
-import { firstTarget } from '../../../shared/annotations/place-on.ts';
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
-import type { Grade } from '../../../shared/model/source.ts';
-import { reliabilityScale } from '../../../shared/reliability/scales.ts';
-import { useCore } from '../../api/hooks.ts';
-import { showAnnotation } from '../../stores/show-annotation.ts';
-import { openDocument } from '../../stores/workspace.ts';
-import { GradeBadge } from '../../ui/GradeBadge.tsx';
-import { momentWords } from '../../ui/moment-words.ts';
-import { StateWord } from '../../ui/StateWord.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { firstTarget } from '../../../../shared/annotations/place-on.ts';
+import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
+import type { Grade } from '../../../../shared/model/source.ts';
+import { reliabilityScale } from '../../../../shared/reliability/scales.ts';
+import { useCore } from '../../../api/hooks.ts';
+import { showAnnotation } from '../../../stores/show-annotation.ts';
+import { openDocument } from '../../../stores/workspace.ts';
+import { GradeBadge } from '../../../ui/GradeBadge.tsx';
+import { momentWords } from '../../../ui/moment-words.ts';
+import { StateWord } from '../../../ui/StateWord.tsx';
+import { TextButton } from '../../../ui/TextButton.tsx';
 import { useScale } from './use-scale.ts';
 import './GradeHistory.css';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { Interest, SourceProfile } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Select } from '../../ui/Select.tsx';
+import type { Interest, SourceProfile } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Select } from '../../../ui/Select.tsx';
 import { FactForm, FactInput } from './FactForm.tsx';
 import { FactList } from './FactList.tsx';
-import { interestOptions } from './source-words.ts';
+import { interestOptions } from '../source-words.ts';
 
 /** What a source has at stake in single topics, with a form that says so of one more. */
 export function TopicInterests({ profile }: { readonly profile: SourceProfile }) {

@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { create } from 'zustand';
-import type { ScaleName } from '../../../shared/model/source.ts';
-import type { ReliabilityScale } from '../../../shared/reliability/scale.ts';
-import { allScales, reliabilityScale } from '../../../shared/reliability/scales.ts';
-import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
-import { announce } from '../../ui/announce.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { GradeBadge } from '../../ui/GradeBadge.tsx';
+import type { ScaleName } from '../../../../shared/model/source.ts';
+import type { ReliabilityScale } from '../../../../shared/reliability/scale.ts';
+import { allScales, reliabilityScale } from '../../../../shared/reliability/scales.ts';
+import { call } from '../../../api/client.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { announce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { useScale } from './use-scale.ts';
 import './ScaleDialog.css';
 

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReliabilityLevel, ReliabilityScale } from '../../../shared/reliability/scale.ts';
+import type { ReliabilityLevel, ReliabilityScale } from '../../../../shared/reliability/scale.ts';
 
 /** Every level with its letter, words and definition. The level that says nothing stands apart from the others. */
 export function GradeLevels({

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
-import type { Opinion, SourceProfile } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
-import { openLink } from '../editor/index.ts';
+import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
+import type { Opinion, SourceProfile } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { TextButton } from '../../../ui/TextButton.tsx';
+import { openLink } from '../../editor/index.ts';
 import { FactForm, FactInput } from './FactForm.tsx';
 import { FactList } from './FactList.tsx';
 import { SourceSection } from './SourceSection.tsx';

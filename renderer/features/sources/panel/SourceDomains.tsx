@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { SourceProfile } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import type { SourceProfile } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
 import { ChipList } from './ChipList.tsx';
 import { SourceSection } from './SourceSection.tsx';
 

@@ -1,18 +1,18 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { MergePreview, Source } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { useCore } from '../../api/hooks.ts';
-import { useAction } from '../../api/use-action.ts';
-import { showSource } from '../../stores/workspace.ts';
-import { announce } from '../../ui/announce.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { SourcePicker } from './SourcePicker.tsx';
-import { useSourceDialogs } from './source-dialogs.ts';
+import type { MergePreview, Source } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { useCore } from '../../../api/hooks.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { showSource } from '../../../stores/workspace.ts';
+import { announce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { SourcePicker } from '../SourcePicker.tsx';
+import { useSourceDialogs } from '../source-dialogs.ts';
 import './SourceDialogs.css';
 
 /** Makes several sources one: which are meant, whose name is kept, and what goes where are seen before. */

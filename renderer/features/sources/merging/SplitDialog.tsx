@@ -1,17 +1,17 @@
 import { type ReactNode, useState } from 'react';
-import type { Source } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { useCore } from '../../api/hooks.ts';
-import { useAction } from '../../api/use-action.ts';
-import { showSource } from '../../stores/workspace.ts';
-import { announce } from '../../ui/announce.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Checkbox } from '../../ui/Checkbox.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
-import { useSourceDialogs } from './source-dialogs.ts';
+import type { Source } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { useCore } from '../../../api/hooks.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { showSource } from '../../../stores/workspace.ts';
+import { announce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { useSourceDialogs } from '../source-dialogs.ts';
 import './SourceDialogs.css';
 
 /** Makes a new source of a part of another: aliases, documents, mentions and grades are chosen. */

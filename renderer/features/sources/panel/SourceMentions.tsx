@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
-import type { Mention } from '../../../shared/model/mention.ts';
-import { useCore } from '../../api/hooks.ts';
-import { revealPassage } from '../../stores/workspace.ts';
-import { TextButton } from '../../ui/TextButton.tsx';
+import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
+import type { Mention } from '../../../../shared/model/mention.ts';
+import { useCore } from '../../../api/hooks.ts';
+import { revealPassage } from '../../../stores/workspace.ts';
+import { TextButton } from '../../../ui/TextButton.tsx';
 import { SourceSection } from './SourceSection.tsx';
 
 const shownAtFirst = 12;

@@ -1,4 +1,4 @@
-import type { Grade, ScaleName, Source } from '../../../shared/model/source.ts';
+import type { Grade, ScaleName, Source } from '../../../../shared/model/source.ts';
 
 /** The grade of a source that holds now on a scale, in general, on every topic and at any time; null when none was given. */
 export function currentGrade({ grades }: Pick<Source, 'grades'>, scale: ScaleName): Grade | null {

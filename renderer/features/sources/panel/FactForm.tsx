@@ -1,9 +1,9 @@
 import type { FormEvent, ReactNode } from 'react';
-import { useAction } from '../../api/use-action.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import { useAction } from '../../../api/use-action.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
 
 export interface FactFormProps {
   /** The accessible name. */

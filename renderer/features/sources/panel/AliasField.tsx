@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import type { Source } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
+import type { Source } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
 import { ChipList } from './ChipList.tsx';
 
 /** The other names of a source, in whatever script, and a field that adds one. */

@@ -1,7 +1,7 @@
-import { firstTarget } from '../../../shared/annotations/place-on.ts';
+import { firstTarget } from '../../../../shared/annotations/place-on.ts';
 import { create } from 'zustand';
-import type { Annotation } from '../../../shared/model/annotation.ts';
-import { showInspector, showSource } from '../../stores/workspace.ts';
+import type { Annotation } from '../../../../shared/model/annotation.ts';
+import { showInspector, showSource } from '../../../stores/workspace.ts';
 
 /** What a grade is to hold for. */
 export interface GradeScope {

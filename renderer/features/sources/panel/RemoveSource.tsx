@@ -1,9 +1,9 @@
-import type { SourceProfile } from '../../../shared/model/source.ts';
-import { call } from '../../api/client.ts';
-import { useAction } from '../../api/use-action.ts';
-import { useWorkspace } from '../../stores/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
-import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import type { SourceProfile } from '../../../../shared/model/source.ts';
+import { call } from '../../../api/client.ts';
+import { useAction } from '../../../api/use-action.ts';
+import { useWorkspace } from '../../../stores/workspace.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ErrorLine } from '../../../ui/ErrorLine.tsx';
 
 /** Removes a source on which nothing hangs; else says what does. */
 export function RemoveSource({ profile: { source, hangs } }: { readonly profile: SourceProfile }) {

@@ -1,6 +1,6 @@
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
-import { useCore } from '../../api/hooks.ts';
-import { openDocument } from '../../stores/workspace.ts';
+import { formatEdtf } from '../../../../shared/dates/format-edtf.ts';
+import { useCore } from '../../../api/hooks.ts';
+import { openDocument } from '../../../stores/workspace.ts';
 import { SourceSection } from './SourceSection.tsx';
 
 /** The documents that come from a source. */
