@@ -1,6 +1,6 @@
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
 import type { Passage } from './passage.ts';
-import { dateBeside } from './said-on.ts';
+import { dateBeside } from './attributions/said-on.ts';
 import { scopeOfSentence } from './scope.ts';
 import { kindOfUse } from './use.ts';
 

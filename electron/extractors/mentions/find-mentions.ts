@@ -2,12 +2,12 @@ import type { FindingOf } from '../../../shared/model/finding.ts';
 import type { ExtractorInput } from '../extractor-input.ts';
 import { piecesOf } from '../pieces.ts';
 import { findArabicScript } from './find-arabic-script.ts';
-import { findAttributions } from './find-attributions.ts';
-import { findCreditLines } from './find-credit-lines.ts';
+import { findAttributions } from './attributions/find-attributions.ts';
+import { findCreditLines } from './credits/find-credit-lines.ts';
 import { findHeadlines } from './find-headlines.ts';
-import { findFootnotes, readReferences } from './find-references.ts';
-import { findNarrative } from './find-narrative.ts';
-import { findParenthesised } from './find-parenthesised.ts';
+import { findFootnotes, readReferences } from './references/find-references.ts';
+import { findNarrative } from './attributions/find-narrative.ts';
+import { findParenthesised } from './references/find-parenthesised.ts';
 import { readPassage } from './passage.ts';
 import { placesInText } from './places-in-text.ts';
 

@@ -1,14 +1,14 @@
-import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
+import type { FindingOf, TextRange } from '../../../../shared/model/finding.ts';
 import { introduced, readImpersonal, readPassive, readQuotedAs } from './attributing-phrases.ts';
 import { readVerb } from './attributing-verbs.ts';
 import { readOpening, withOpening } from './attribution-openings.ts';
 import type { Attribution, Tokens } from './attribution.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from '../passage.ts';
 import { dateBeside } from './said-on.ts';
 import { sayingVerb } from './saying-verbs.ts';
-import { scopeOfSentence } from './scope.ts';
+import { scopeOfSentence } from '../scope.ts';
 import { type Token, tokensIn } from './tokens.ts';
-import { kindOfUse } from './use.ts';
+import { kindOfUse } from '../use.ts';
 
 /** Longer sentences (UTF-16) are read as if they were several. */
 const longestSentence = 4_000;

@@ -1,8 +1,8 @@
-import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
+import type { FindingOf, TextRange } from '../../../../shared/model/finding.ts';
 import { type CitationItem, isSameAgain, readCitationItems } from './citation-items.ts';
-import type { Passage } from './passage.ts';
-import { scopeOfBracket } from './scope.ts';
-import { kindOfUse } from './use.ts';
+import type { Passage } from '../passage.ts';
+import { scopeOfBracket } from '../scope.ts';
+import { kindOfUse } from '../use.ts';
 
 /** A bracket with more between its signs (UTF-16) is no citation. */
 const longestBracket = 600;

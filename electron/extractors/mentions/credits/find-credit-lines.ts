@@ -1,10 +1,10 @@
-import { monthNumber } from '../../../shared/dates/month-names.ts';
-import type { Block } from '../../../shared/model/capture.ts';
-import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
-import type { ExtractorInput } from '../extractor-input.ts';
-import { citationDates } from './citation-dates.ts';
+import { monthNumber } from '../../../../shared/dates/month-names.ts';
+import type { Block } from '../../../../shared/model/capture.ts';
+import type { FindingOf, TextRange } from '../../../../shared/model/finding.ts';
+import type { ExtractorInput } from '../../extractor-input.ts';
+import { citationDates } from '../references/citation-dates.ts';
 import * as patterns from './credit-patterns.ts';
-import { isPlaceName, isPlaceTimeOrLanguage } from './place-names.ts';
+import { isPlaceName, isPlaceTimeOrLanguage } from '../references/place-names.ts';
 
 /** Words of a credit line. Offsets are those of the block's end that was read. */
 interface Credit {

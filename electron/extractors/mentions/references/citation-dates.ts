@@ -1,7 +1,7 @@
-import { foldDigits } from '../../../shared/dates/digits.ts';
-import { findDates } from '../../../shared/dates/find-dates.ts';
-import { monthNumber } from '../../../shared/dates/month-names.ts';
-import type { TextRange } from '../../../shared/model/finding.ts';
+import { foldDigits } from '../../../../shared/dates/digits.ts';
+import { findDates } from '../../../../shared/dates/find-dates.ts';
+import { monthNumber } from '../../../../shared/dates/month-names.ts';
+import type { TextRange } from '../../../../shared/model/finding.ts';
 
 /** When the cited words were published, as a citation says it. Offsets are of the words given. */
 export interface CitationDate extends TextRange {

@@ -1,6 +1,6 @@
-import { findDates } from '../../../shared/dates/find-dates.ts';
-import type { TextRange } from '../../../shared/model/finding.ts';
-import { indexAt, type Passage } from './passage.ts';
+import { findDates } from '../../../../shared/dates/find-dates.ts';
+import type { TextRange } from '../../../../shared/model/finding.ts';
+import { indexAt, type Passage } from '../passage.ts';
 
 /** When something was said, by the words beside its attribution. */
 export interface SaidOn {

@@ -1,7 +1,7 @@
-import { foldDigits } from '../../../shared/dates/digits.ts';
-import type { Block } from '../../../shared/model/capture.ts';
-import type { TextRange } from '../../../shared/model/finding.ts';
-import type { ExtractorInput } from '../extractor-input.ts';
+import { foldDigits } from '../../../../shared/dates/digits.ts';
+import type { Block } from '../../../../shared/model/capture.ts';
+import type { TextRange } from '../../../../shared/model/finding.ts';
+import type { ExtractorInput } from '../../extractor-input.ts';
 
 /** An entry of a list of references or notes, without its number. */
 export interface ReferenceEntry extends TextRange {

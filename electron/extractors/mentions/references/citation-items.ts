@@ -1,4 +1,4 @@
-import type { TextRange } from '../../../shared/model/finding.ts';
+import type { TextRange } from '../../../../shared/model/finding.ts';
 import { type CitationDate, citationDates } from './citation-dates.ts';
 import { isSourceName } from './citation-names.ts';
 import { isPlaceName } from './place-names.ts';

@@ -1,11 +1,11 @@
-import { foldDigits } from '../../../shared/dates/digits.ts';
-import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
-import type { ExtractorInput } from '../extractor-input.ts';
-import { indexAt, type Passage } from './passage.ts';
+import { foldDigits } from '../../../../shared/dates/digits.ts';
+import type { FindingOf, TextRange } from '../../../../shared/model/finding.ts';
+import type { ExtractorInput } from '../../extractor-input.ts';
+import { indexAt, type Passage } from '../passage.ts';
 import { plainDigits, type ReferenceEntry, referenceEntries } from './reference-sections.ts';
 import { type ReferenceFacts, readReference } from './reference-names.ts';
-import { scopeOfBracket } from './scope.ts';
-import { kindOfUse } from './use.ts';
+import { scopeOfBracket } from '../scope.ts';
+import { kindOfUse } from '../use.ts';
 
 interface Note extends ReferenceFacts {
   readonly style: ReferenceEntry['style'];

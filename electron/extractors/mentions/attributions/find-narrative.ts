@@ -1,8 +1,8 @@
-import type { FindingOf } from '../../../shared/model/finding.ts';
-import type { References } from './find-references.ts';
+import type { FindingOf } from '../../../../shared/model/finding.ts';
+import type { References } from '../references/find-references.ts';
 import { sayingVerb } from './saying-verbs.ts';
-import { kindOfUse } from './use.ts';
-import { indexAt, type Passage } from './passage.ts';
+import { kindOfUse } from '../use.ts';
+import { indexAt, type Passage } from '../passage.ts';
 
 const yearAndPlace =
   /^((?:1[5-9]|20)\d\d)([a-z]?)((?:\s?[:,]\s?(?:pp?\.\s?|ch\.\s?|chap\.\s?|§\s?)?\d{1,4}(?:\s?[–-]\s?\d{1,4})?)?)$/u;

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../../shared/model/finding.ts';
+import type { TextRange } from '../../../../shared/model/finding.ts';
 
 /** A word or a sign of a sentence. */
 export interface Token extends TextRange {

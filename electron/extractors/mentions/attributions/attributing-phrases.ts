@@ -2,7 +2,7 @@ import type { Attribution, SourcePhrase, Tokens } from './attribution.ts';
 import { isNameToken } from './name-tokens.ts';
 import { phraseBefore } from './phrases-before.ts';
 import { phraseFrom } from './phrases-from.ts';
-import { isPlaceTimeOrLanguage } from './place-names.ts';
+import { isPlaceTimeOrLanguage } from '../references/place-names.ts';
 
 /** "according to the ministry", "citing “informed circles”". */
 export function introduced(tokens: Tokens, from: number, first: number): Attribution | null {
