@@ -1,4 +1,4 @@
-import type { Line } from '../../electron/importers/pdf/line.ts';
+import type { Line } from '../../electron/importers/pdf/lines/line.ts';
 
 /** A line of a PDF, 10 points high, with its left edge and baseline where it is told. */
 export function lineOfWords(

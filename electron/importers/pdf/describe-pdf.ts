@@ -3,7 +3,7 @@ import type { Certainty, Metadata, MetadataReading } from '../../../shared/model
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { baseName } from '../text-metadata/base-name.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
-import type { PdfInformation, StatedValue } from './read-information.ts';
+import type { PdfInformation, StatedValue } from './reading/read-information.ts';
 
 /** What a description is made of. */
 export interface PdfSources {

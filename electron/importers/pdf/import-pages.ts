@@ -1,18 +1,18 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ImportLimits } from '../import-limits.ts';
 import { type Imported, ImportRefusal } from '../imported.ts';
-import { assembleText, type RunInText } from './assemble-text.ts';
+import { assembleText, type RunInText } from './blocks/assemble-text.ts';
 import { describePdf } from './describe-pdf.ts';
-import type { DraftBlock } from './draft-block.ts';
-import { layOut } from './lay-out.ts';
-import { labelPages, readPageLabels } from './page-labels.ts';
+import type { DraftBlock } from './blocks/draft-block.ts';
+import { layOut } from './blocks/lay-out.ts';
+import { labelPages, readPageLabels } from './reading/page-labels.ts';
 import { placePages } from './pages.ts';
-import { inTextOrder, markLinks, placeAnnotations } from './place-annotations.ts';
-import { placeOutline } from './place-destinations.ts';
-import { readInformation } from './read-information.ts';
-import { placeLinks } from './read-links.ts';
-import { readOutline } from './read-outline.ts';
-import { type ReadPage, type ReadPages, readPages } from './read-pages.ts';
+import { inTextOrder, markLinks, placeAnnotations } from './places/place-annotations.ts';
+import { placeOutline } from './places/place-destinations.ts';
+import { readInformation } from './reading/read-information.ts';
+import { placeLinks } from './reading/read-links.ts';
+import { readOutline } from './reading/read-outline.ts';
+import { type ReadPage, type ReadPages, readPages } from './reading/read-pages.ts';
 import { composed } from '../../../shared/text/canonical.ts';
 
 /** Imports what the pages of an opened PDF hold. */

@@ -1,5 +1,5 @@
 import type { Page, PageRun } from '../../../shared/model/page.ts';
-import type { AssembledText, RunInText } from './assemble-text.ts';
+import type { AssembledText, RunInText } from './blocks/assemble-text.ts';
 
 /** A page without its words. */
 export interface PageFrame {

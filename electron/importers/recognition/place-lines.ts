@@ -1,6 +1,6 @@
-import { findLines, type LineGroup } from '../pdf/find-lines.ts';
-import { boxAround, type Line } from '../pdf/line.ts';
-import type { PlacedRun } from '../pdf/placed-run.ts';
+import { findLines, type LineGroup } from '../pdf/lines/find-lines.ts';
+import { boxAround, type Line } from '../pdf/lines/line.ts';
+import type { PlacedRun } from '../pdf/reading/placed-run.ts';
 import type { Quarters } from './grey-bitmap.ts';
 import type { RecognisedLine, RecognisedWord } from './read-recognised.ts';
 import type { RecognisedPicture } from './recognise-picture.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { removeInvisible } from '../../../shared/text/canonical.ts';
-import { asWritten } from '../pdf/letters.ts';
+import { asWritten } from '../pdf/reading/letters.ts';
 
 /** A word as Tesseract read it; places are pixels from the upper left corner of the picture. */
 export interface RecognisedWord {

@@ -5,7 +5,7 @@ import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts'
 import { putTogether } from '../pdf/import-pages.ts';
 import { refuseTooManyPages } from '../pdf/import-pdf.ts';
 import { withPdf } from '../pdf/open-pdf.ts';
-import { pagesNamed, type ReadPage, type ReadPages, readPages } from '../pdf/read-pages.ts';
+import { pagesNamed, type ReadPage, type ReadPages, readPages } from '../pdf/reading/read-pages.ts';
 import { drawPage } from './draw-page.ts';
 import { placeLines } from './place-lines.ts';
 import { recognisePicture } from './recognise-picture.ts';

@@ -2,7 +2,7 @@ import type { Mark } from '../../../shared/model/capture.ts';
 import type { RecognitionLanguage } from '../../../shared/model/recognition.ts';
 import { recognitionLanguages } from '../../../shared/model/recognition.ts';
 import type { Imported } from '../imported.ts';
-import type { RunInText } from '../pdf/assemble-text.ts';
+import type { RunInText } from '../pdf/blocks/assemble-text.ts';
 import type { RecognisedRun } from './place-lines.ts';
 
 /** Words that the engine is less sure of than this are marked. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findFurniture } from '../../../../electron/importers/pdf/furniture.ts';
-import type { Line } from '../../../../electron/importers/pdf/line.ts';
+import { findFurniture } from '../../../../electron/importers/pdf/blocks/furniture.ts';
+import type { Line } from '../../../../electron/importers/pdf/lines/line.ts';
 import { lineOfWords } from '../../../support/pdf-line.ts';
 
 const page = (number: number, ...lines: readonly (readonly [words: string, y: number])[]) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jointOf, readVocabulary } from '../../../../electron/importers/pdf/hyphens.ts';
+import { jointOf, readVocabulary } from '../../../../electron/importers/pdf/blocks/hyphens.ts';
 import { lineOfWords } from '../../../support/pdf-line.ts';
 
 /** How two lines are joined in a document that holds `elsewhere` too. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mendLigatures } from '../../../../electron/importers/pdf/mend-ligatures.ts';
+import { mendLigatures } from '../../../../electron/importers/pdf/reading/mend-ligatures.ts';
 
 /** The signs of a line as they are drawn: from the left, ligatures as one sign. */
 const drawn = (line: string) =>

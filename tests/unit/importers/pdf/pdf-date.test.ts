@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPdfDate } from '../../../../electron/importers/pdf/pdf-date.ts';
+import { readPdfDate } from '../../../../electron/importers/pdf/reading/pdf-date.ts';
 
 test.each([
   ["D:20090401163925-07'00'", '2009-04-01T23:39:25.000Z'],

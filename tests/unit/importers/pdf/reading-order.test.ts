@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inReadingOrder } from '../../../../electron/importers/pdf/reading-order.ts';
+import { inReadingOrder } from '../../../../electron/importers/pdf/blocks/reading-order.ts';
 
 const box = (name: string, x0: number, x1: number, top: number, bottom: number) => ({
   name,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Imported } from '../../../../electron/importers/imported.ts';
-import type { RunInText } from '../../../../electron/importers/pdf/assemble-text.ts';
+import type { RunInText } from '../../../../electron/importers/pdf/blocks/assemble-text.ts';
 import { withRecognition } from '../../../../electron/importers/recognition/with-recognition.ts';
 
 const text = 'Smoke over the qvay at dawn.';
