@@ -77,5 +77,5 @@ function remarkOnDeclaration(
   if (declared === null || declaredName === encoding) return [];
   // What stands there may be anything; a name of an encoding is short.
   const label = canonicalLine(declared).slice(0, 40);
-  return [`It says its encoding is ${label}, but its bytes are not; it was read as ${encoding}.`];
+  return [`It says its encoding is “${label}”, but its bytes are not; it was read as ${encoding}.`];
 }

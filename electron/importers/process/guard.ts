@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CoreLine } from './core-line.ts';
 import { longestTime } from './longest-time.ts';
 import type { Answer, FromParser, Job, ToImporter } from './messages.ts';
+import { followPeakMemory } from './peak-memory.ts';
 import { Stopwatch } from './stopwatch.ts';
 
 /** How often time and memory are looked at, in milliseconds. */
@@ -30,6 +31,7 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
   let thread: Worker | undefined;
   let isReady = false;
   let running: Running | undefined;
+  const peakMemory = followPeakMemory();
 
   core.onMessage((message: ToImporter) => {
     if (message.type === 'job') begin(message);
@@ -45,8 +47,9 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
     if (!isReady) stopwatch.pause();
     const longest = longestTime(job);
     const watch = setInterval(() => {
-      if (process.memoryUsage.rss() > job.processLimits.memoryBytes)
-        finish({ type: 'exceeded', limit: 'memory' });
+      const memory = process.memoryUsage.rss();
+      peakMemory.note(memory);
+      if (memory > job.processLimits.memoryBytes) finish({ type: 'exceeded', limit: 'memory' });
       else if (stopwatch.elapsed > longest) finish({ type: 'exceeded', limit: 'time' });
     }, watchMs);
     running = { watch, stopwatch, open: new Set() };
@@ -98,13 +101,9 @@ export function runGuard(core: CoreLine, parser: URL, endItself: () => void): vo
     if (running === undefined) return;
     clearInterval(running.watch);
     running = undefined;
-    core.post({
-      type: 'answer',
-      answer,
-      memory: process.memoryUsage.rss(),
-      // Kilobytes on every system.
-      peakMemory: process.resourceUsage().maxRSS * 1_024,
-    });
+    const memory = process.memoryUsage.rss();
+    peakMemory.note(memory);
+    core.post({ type: 'answer', answer, memory, peakMemory: peakMemory.bytes });
     if (answer.type === 'exceeded') setTimeout(endItself, 4 * watchMs);
   }
 }

@@ -19,7 +19,7 @@ export function mutateZip(inside: Mutation): Mutation {
   return (bytes, random, tokens) => {
     let members: Record<string, Uint8Array>;
     try {
-      members = unzipSync(bytes);
+      members = unzipped(bytes);
     } catch {
       return mutateBytes(bytes, random, tokens);
     }
@@ -33,6 +33,18 @@ export function mutateZip(inside: Mutation): Mutation {
     else members[random.of([name, 'nested.zip', random.of(names)])] = bytes;
     return packed(members);
   };
+}
+
+/** Without members that say they are long: memory is taken for as much as a header says. */
+function unzipped(bytes: Buffer): Record<string, Uint8Array> {
+  let left = 20 * longestInput;
+  return unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      const fits = originalSize <= left;
+      if (fits) left -= originalSize;
+      return fits;
+    },
+  });
 }
 
 function rename(members: Record<string, Uint8Array>, name: string, random: Random): void {

@@ -73,7 +73,7 @@ describe('a page that declares its encoding', () => {
     expect(imported.encoding).toBe('windows-1256');
     expect(imported.text).toContain('رئيس المجلس');
     expect(imported.remarks).toEqual([
-      'It says its encoding is utf-8, but its bytes are not; it was read as windows-1256.',
+      'It says its encoding is “utf-8”, but its bytes are not; it was read as windows-1256.',
     ]);
   });
 
