@@ -9,7 +9,7 @@ import { keepPreferencesApplied } from './app/apply-preferences.ts';
 import { keepMenu } from './app/commands/keep-menu.ts';
 import { registerAllCommands } from './app/register-commands.ts';
 import { loadPreferences } from './stores/preferences.ts';
-import './ui/styles.css';
+import './ui/theme/styles.css';
 
 /** Longest wait for the preferences before the window is shown as the system is set. */
 const preferencesWaitMs = 400;

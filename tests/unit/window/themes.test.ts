@@ -77,7 +77,7 @@ describe.each(themes)('the $name theme', ({ name, leastContrast }) => {
 });
 
 function readTokens(name: string): ReadonlyMap<string, string> {
-  const css = readFileSync(join(import.meta.dirname, `../../../renderer/ui/theme-${name}.css`), 'utf8');
+  const css = readFileSync(join(import.meta.dirname, `../../../renderer/ui/theme/theme-${name}.css`), 'utf8');
   return new Map(
     [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, token, value]) => [token ?? '', value ?? '']),
   );
