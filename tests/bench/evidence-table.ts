@@ -9,7 +9,7 @@ import { listTags } from '../../electron/store/repositories/tags.ts';
 import type { Store } from '../../electron/store/store.ts';
 import type { Annotation } from '../../shared/model/annotation.ts';
 import { textOrder } from '../../shared/model/table-row.ts';
-import { openForWriting, writeEvidenceProject } from '../support/evidence-project.ts';
+import { openForWriting, writeEvidenceProject } from '../support/projects/evidence-project.ts';
 import { cpuMs, median } from './cpu-time.ts';
 import type { Bench, Measurement } from './measurement.ts';
 

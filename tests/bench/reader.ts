@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchAssay } from '../support/launch.ts';
+import { launchAssay } from '../support/window/launch.ts';
 import { median } from './cpu-time.ts';
 import {
   addHighlights,

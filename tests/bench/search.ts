@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { createUuid7 } from '../../electron/core/ids.ts';
 import { createSearch } from '../../electron/core/search/search.ts';
 import { createStore, type Store } from '../../electron/store/store.ts';
-import { addDocuments, type PlainDocument } from '../support/add-documents.ts';
+import { addDocuments, type PlainDocument } from '../support/projects/add-documents.ts';
 import { cpuMs } from './cpu-time.ts';
 import { createRandom } from './generate.ts';
 import type { Bench, Measurement } from './measurement.ts';

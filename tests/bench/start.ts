@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { capture } from '../../tools/process/run.ts';
 import { inRepository } from '../../tools/repository.ts';
-import { launchAssay } from '../support/launch.ts';
+import { launchAssay } from '../support/window/launch.ts';
 import { median } from './cpu-time.ts';
 import { writeLargeProject } from './large-project.ts';
 import type { Bench, Measurement } from './measurement.ts';

@@ -8,7 +8,7 @@ import { createStore, type Store } from '../../electron/store/store.ts';
 import { finish } from '../../shared/anchoring/slices.ts';
 import { shinglesOf } from '../../shared/wording/fingerprints.ts';
 import { wordsInSlices } from '../../shared/wording/worded-text.ts';
-import { addDocuments } from '../support/add-documents.ts';
+import { addDocuments } from '../support/projects/add-documents.ts';
 import { cpuMs } from './cpu-time.ts';
 import { createRandom } from './generate.ts';
 import type { Bench } from './measurement.ts';

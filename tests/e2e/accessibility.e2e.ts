@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { dropPaths, runFromPalette } from '../support/assay-window.ts';
-import { type LaunchedAssay, launchAssay } from '../support/launch.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { dropPaths, runFromPalette } from '../support/window/assay-window.ts';
+import { type LaunchedAssay, launchAssay } from '../support/window/launch.ts';
 
 // Every view and pane of the sample project, checked by axe-core in light, dark and high contrast.
 

@@ -7,9 +7,9 @@ import {
   quotes,
   storedComment,
   storedTags,
-} from '../support/annotated-project.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { corePids, statusBar } from '../support/assay-window.ts';
+} from '../support/projects/annotated-project.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { corePids, statusBar } from '../support/window/assay-window.ts';
 
 // Comments and tags on the cards beside the text, in the real application.
 

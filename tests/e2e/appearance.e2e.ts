@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { importText, test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
 
 const oneDocument = {
   prepare: (core: Parameters<typeof importText>[0]) =>

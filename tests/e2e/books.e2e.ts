@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { test } from '../support/assay-test.ts';
-import { readingWindow } from '../support/reading-window.ts';
+import { test } from '../support/window/assay-test.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
 
 // Books in the real application: by their outline, and from right to left.
 

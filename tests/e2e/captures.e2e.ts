@@ -2,12 +2,18 @@ import { existsSync } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { besides } from '../support/annotated-project.ts';
-import { annotate } from '../support/copies.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { copyHtml, dropPaths, libraryDocuments, runFromPalette, statusBar } from '../support/assay-window.ts';
-import { readingWindow } from '../support/reading-window.ts';
-import { addSavedPage, pageTitle, passages, savedAgain } from '../support/saved-again.ts';
+import { besides } from '../support/projects/annotated-project.ts';
+import { annotate } from '../support/projects/copies.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import {
+  copyHtml,
+  dropPaths,
+  libraryDocuments,
+  runFromPalette,
+  statusBar,
+} from '../support/window/assay-window.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
+import { addSavedPage, pageTitle, passages, savedAgain } from '../support/projects/saved-again.ts';
 
 // Newer copies of documents, and the review of what was carried to them, in the real application.
 

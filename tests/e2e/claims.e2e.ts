@@ -1,10 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { besides, card } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { addJudgedTexts, statement, storedEvidence, titles, words } from '../support/judged-texts.ts';
-import { expectFocusShown } from '../support/keyboard.ts';
-import { type ReadingWindow, readingWindow } from '../support/reading-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { besides, card } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import {
+  addJudgedTexts,
+  statement,
+  storedEvidence,
+  titles,
+  words,
+} from '../support/projects/judged-texts.ts';
+import { expectFocusShown } from '../support/window/keyboard.ts';
+import { type ReadingWindow, readingWindow } from '../support/window/reading-window.ts';
 
 // Claims, and passages judged for them, in the real application.
 

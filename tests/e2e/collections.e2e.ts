@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { libraryDocuments } from '../support/assay-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { libraryDocuments } from '../support/window/assay-window.ts';
 
 // Libraries of other programs in the real application: collections, tags of whole documents, works that are not held.
 

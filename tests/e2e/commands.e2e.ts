@@ -2,8 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Preferences } from '../../renderer/stores/preferences.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { chooseFromMenu, libraryDocuments, recordMenu, runFromPalette } from '../support/assay-window.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import {
+  chooseFromMenu,
+  libraryDocuments,
+  recordMenu,
+  runFromPalette,
+} from '../support/window/assay-window.ts';
 
 const twoDocuments = {
   prepare: async (core: Parameters<typeof importText>[0]) => {

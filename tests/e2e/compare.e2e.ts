@@ -1,15 +1,15 @@
 import { expect } from '@playwright/test';
-import { besides } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { addPage } from '../support/copies.ts';
-import { choose, heightOf, inLibrary, readingIn, textOf } from '../support/two-panes.ts';
+import { besides } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { addPage } from '../support/projects/copies.ts';
+import { choose, heightOf, inLibrary, readingIn, textOf } from '../support/window/two-panes.ts';
 import {
   addTwoCopies,
   articleTitle,
   sameStatement,
   statement,
   statementTitle,
-} from '../support/two-texts.ts';
+} from '../support/projects/two-texts.ts';
 
 // Two copies or documents beside each other: scrolling together, comparing, and what a change becomes.
 

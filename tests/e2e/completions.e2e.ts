@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { importText, test } from '../support/assay-test.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { importText, test } from '../support/window/assay-test.ts';
 
 // What the search box offers while an operator of a query is typed.
 

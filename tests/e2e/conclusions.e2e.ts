@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { besides } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette, statusBar } from '../support/assay-window.ts';
-import { addClaims } from '../support/claims-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { besides } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette, statusBar } from '../support/window/assay-window.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 
 // Concluding about claims, and what was sought and not found, in the real application.
 

@@ -1,10 +1,15 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { besides, card } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette, statusBar } from '../support/assay-window.ts';
-import { readingWindow } from '../support/reading-window.ts';
-import { addAnnotatedStatements, addStatements, passages, titles } from '../support/two-statements.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { besides, card } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette, statusBar } from '../support/window/assay-window.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
+import {
+  addAnnotatedStatements,
+  addStatements,
+  passages,
+  titles,
+} from '../support/projects/two-statements.ts';
 
 // Links between two passages, in the real application.
 

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { besides } from '../support/annotated-project.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { readingWindow } from '../support/reading-window.ts';
-import { addAnnotatedStatements, titles } from '../support/two-statements.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { besides } from '../support/projects/annotated-project.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
+import { addAnnotatedStatements, titles } from '../support/projects/two-statements.ts';
 
 // Marking all hits of a search after a review, in the real application.
 

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { besides, goTo, storedTags } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { statusBar } from '../support/assay-window.ts';
-import { type ReadingWindow, readingWindow } from '../support/reading-window.ts';
-import { addStatements, passages, titles } from '../support/two-statements.ts';
+import { besides, goTo, storedTags } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { statusBar } from '../support/window/assay-window.ts';
+import { type ReadingWindow, readingWindow } from '../support/window/reading-window.ts';
+import { addStatements, passages, titles } from '../support/projects/two-statements.ts';
 
 // Number keys and marking as one selects, in the real application.
 

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { besides, card } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { readingWindow } from '../support/reading-window.ts';
-import { addAnnotatedStatements, passages, titles } from '../support/two-statements.ts';
+import { besides, card } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
+import { addAnnotatedStatements, passages, titles } from '../support/projects/two-statements.ts';
 
 // One annotation on several passages, in the real application.
 

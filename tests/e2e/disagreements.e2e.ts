@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { addClaims } from '../support/claims-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 
 // What the sources say to a question, in the real application.
 

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { addInquiry, besides } from '../support/annotated-project.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { libraryDocuments } from '../support/assay-window.ts';
+import { addInquiry, besides } from '../support/projects/annotated-project.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { libraryDocuments } from '../support/window/assay-window.ts';
 
 // What is known about a document and how, in the real application.
 

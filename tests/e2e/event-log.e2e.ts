@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { addJudgedTexts, statement, words } from '../support/judged-texts.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { addJudgedTexts, statement, words } from '../support/projects/judged-texts.ts';
 
 // The log of what was judged, in the real application.
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { addInquiry, quotes } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette, statusBar } from '../support/assay-window.ts';
-import { writeEvidenceProject } from '../support/evidence-project.ts';
-import { type LaunchedAssay, launchAssay } from '../support/launch.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { addInquiry, quotes } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette, statusBar } from '../support/window/assay-window.ts';
+import { writeEvidenceProject } from '../support/projects/evidence-project.ts';
+import { type LaunchedAssay, launchAssay } from '../support/window/launch.ts';
 
 // The evidence table with ten thousand annotations, in the real application.
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { importText, test } from '../support/assay-test.ts';
+import { importText, test } from '../support/window/assay-test.ts';
 
 const text = 'The inquiry heard on Monday that at least 31 people had died, eight more than announced.';
 const quote = 'at least 31 people had died';

@@ -10,8 +10,8 @@ import {
   hostileWords,
   plainComment,
   someNotes,
-} from '../support/annotated-notes.ts';
-import { test } from '../support/assay-test.ts';
+} from '../support/exporting/annotated-notes.ts';
+import { test } from '../support/window/assay-test.ts';
 
 /** Opens a file as a browser would, in a session of its own that counts what is asked for beside the file. */
 async function openAsBrowser(application: ElectronApplication, path: string): Promise<Page> {

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { openTwo } from '../support/two-panes.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { openTwo } from '../support/window/two-panes.ts';
 
 async function twoCounts(core: Core): Promise<void> {
   await importText(core, 'report.txt', 'At least 31 people were killed. The fire took 40 drums of solvent.');

@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { besides } from '../support/annotated-project.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { addCitingTexts, referencePage } from '../support/citing-texts.ts';
-import { readingWindow } from '../support/reading-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { besides } from '../support/projects/annotated-project.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { addCitingTexts, referencePage } from '../support/projects/citing-texts.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
 
 // What was found in a text: shown at its words, and accepted, corrected or rejected there.
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { runFromPalette, statusBar } from '../support/assay-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { runFromPalette, statusBar } from '../support/window/assay-window.ts';
 
 const citation = '(HB Dec 1997)';
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { addClaims } from '../support/claims-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 
 test('passages are held against competing hypotheses by keyboard alone, with what the order hangs on', async ({
   start,

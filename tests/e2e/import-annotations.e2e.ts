@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { dropPaths } from '../support/assay-window.ts';
-import type { LaunchedAssay } from '../support/launch.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { dropPaths } from '../support/window/assay-window.ts';
+import type { LaunchedAssay } from '../support/window/launch.ts';
 
 const text = `The inquiry heard on Monday that at least 31 people had died in the fire at the north quay.
 

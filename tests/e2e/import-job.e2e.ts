@@ -2,9 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { dropPaths, libraryDocuments, runFromPalette, statusBar } from '../support/assay-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { dropPaths, libraryDocuments, runFromPalette, statusBar } from '../support/window/assay-window.ts';
 
 const fixture = (name: string) => join(import.meta.dirname, '../fixtures/formats', name);
 const report = (window: Page) => window.getByRole('region', { name: 'Import report' });

@@ -1,8 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from '../support/assay-test.ts';
-import { copyHtml, dropPaths, libraryDocuments, runFromPalette, statusBar } from '../support/assay-window.ts';
+import { test } from '../support/window/assay-test.ts';
+import {
+  copyHtml,
+  dropPaths,
+  libraryDocuments,
+  runFromPalette,
+  statusBar,
+} from '../support/window/assay-window.ts';
 
 test('a dropped folder is imported whole, as one step, with a line in the report for each file', async ({
   folder,

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { test } from '../support/assay-test.ts';
-import { corePids, copyHtml, libraryDocuments } from '../support/assay-window.ts';
-import type { Probes } from '../support/lockdown-probes.ts';
+import { test } from '../support/window/assay-test.ts';
+import { corePids, copyHtml, libraryDocuments } from '../support/window/assay-window.ts';
+import type { Probes } from '../support/importing/lockdown-probes.ts';
 
-const lockedProcess = fileURLToPath(new URL('../support/locked-process.ts', import.meta.url));
+const lockedProcess = fileURLToPath(new URL('../support/importing/locked-process.ts', import.meta.url));
 
 /** Ids of the processes in which files are parsed. */
 function importerPids(application: ElectronApplication): Promise<number[]> {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Preferences } from '../../renderer/stores/preferences.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { libraryDocuments, recordMenu } from '../support/assay-window.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { libraryDocuments, recordMenu } from '../support/window/assay-window.ts';
 
 // The map of keys and the palette, as a person changes and uses them.
 

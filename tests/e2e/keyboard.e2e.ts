@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from '../support/assay-test.ts';
-import { expectFocusShown } from '../support/keyboard.ts';
-import { launchAssay } from '../support/launch.ts';
+import { test } from '../support/window/assay-test.ts';
+import { expectFocusShown } from '../support/window/keyboard.ts';
+import { launchAssay } from '../support/window/launch.ts';
 
 // A whole piece of work without a mouse: nothing is clicked, and after each step the focus is somewhere and is seen.
 

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { besides, goTo } from '../support/annotated-project.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { libraryDocuments } from '../support/assay-window.ts';
+import { besides, goTo } from '../support/projects/annotated-project.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { libraryDocuments } from '../support/window/assay-window.ts';
 
 // Citations in notes, in the real application.
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { libraryDocuments, runFromPalette } from '../support/assay-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { libraryDocuments, runFromPalette } from '../support/window/assay-window.ts';
 
 // E-mails with what came with them, and pages chosen out of a web archive, in the real application.
 

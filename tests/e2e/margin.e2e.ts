@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { importText, test } from '../support/assay-test.ts';
+import { importText, test } from '../support/window/assay-test.ts';
 
 // What stands beside the text: where tags fall, and comments, in the real application.
 

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { addClaims } from '../support/claims-project.ts';
-import { writeCrowdedClaims } from '../support/crowded-claims.ts';
-import { launchAssay } from '../support/launch.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
+import { writeCrowdedClaims } from '../support/projects/crowded-claims.ts';
+import { launchAssay } from '../support/window/launch.ts';
 
 // The evidence matrix of a project in the real application.
 

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { besides, goTo } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { besides, goTo } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
 import {
   addCitingTexts,
   addTaggedTexts,
   citedReport,
   markMention,
   referencePage,
-} from '../support/citing-texts.ts';
-import { readingText, readingWindow } from '../support/reading-window.ts';
+} from '../support/projects/citing-texts.ts';
+import { readingText, readingWindow } from '../support/window/reading-window.ts';
 
 // Mentions followed from the text to the source, to the cited document, and to whether that says this.
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { besides, goTo } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
+import { besides, goTo } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
 
 // Free-standing notes, in the real application.
 

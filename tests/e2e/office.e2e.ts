@@ -5,10 +5,10 @@ import { openCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { firstTarget } from '../../shared/annotations/place-on.ts';
 import { harbourReport, paragraph, run, wordFile, wordXml } from '../../tools/fixtures/docx.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { dropPaths, runFromPalette } from '../support/assay-window.ts';
-import { readingWindow } from '../support/reading-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { dropPaths, runFromPalette } from '../support/window/assay-window.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
 
 // A Word document, as a person reads it: its comments, its notes, its tracked changes, its outline.
 

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { besides, goTo } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { addWireCopy } from '../support/wire-copy-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { besides, goTo } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { addWireCopy } from '../support/projects/wire-copy-project.ts';
 
 // Shared wording, derivations and counts of independent origins, in the real application.
 

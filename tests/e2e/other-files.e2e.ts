@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { test } from '../support/assay-test.ts';
-import { readingWindow } from '../support/reading-window.ts';
+import { test } from '../support/window/assay-test.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
 
 // Tables, transcripts and images in the real application.
 

@@ -13,7 +13,7 @@ import {
 } from '../../tools/package/package-application.ts';
 import { sayNothing } from '../../tools/process/say.ts';
 import { sandboxArguments } from '../../tools/setup/sandbox.ts';
-import { launchPackaged } from '../support/launch-packaged.ts';
+import { launchPackaged } from '../support/window/launch-packaged.ts';
 
 /**
  * What Assay may add to the runtime it is packaged with, in bytes. Measured: 43 million, of which the recognition of words with its ten

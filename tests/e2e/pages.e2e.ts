@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { readingWindow } from '../support/reading-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
 
 // PDFs and images on their pages, in the real application.
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { test } from '../support/reading-test.ts';
+import { test } from '../support/window/reading-test.ts';
 
 // Annotations in an open text, in the real application. What became of them is read from the project.
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { inRepository } from '../../tools/repository.ts';
-import { projectIn, test } from '../support/reading-test.ts';
-import { launchReading, type ReadingWindow } from '../support/reading-window.ts';
+import { projectIn, test } from '../support/window/reading-test.ts';
+import { launchReading, type ReadingWindow } from '../support/window/reading-window.ts';
 
 // Finding, coming back, the original and links, in the real application.
 

@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { type DrawnPage, drawPage, pdfOfPictures } from '../support/draw-scan.ts';
-import type { LaunchedAssay } from '../support/launch.ts';
-import { readingWindow } from '../support/reading-window.ts';
-import { answerDialogs } from '../support/worked-session.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { type DrawnPage, drawPage, pdfOfPictures } from '../support/importing/draw-scan.ts';
+import type { LaunchedAssay } from '../support/window/launch.ts';
+import { readingWindow } from '../support/window/reading-window.ts';
+import { answerDialogs } from '../support/projects/worked-session.ts';
 
 // The words of scans, recognised in the real application.
 

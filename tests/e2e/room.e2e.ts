@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { importText, test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
 
 // What room views and texts have, and what is told where colours are not.
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { importText, test } from '../support/assay-test.ts';
+import { importText, test } from '../support/window/assay-test.ts';
 
 // Finding what was read, marked and written, from the box in the header to the words in their place.
 

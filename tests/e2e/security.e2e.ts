@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
-import { hostilePage } from '../support/hostile-page.ts';
-import { type LaunchedAssay, launchAssay } from '../support/launch.ts';
+import { hostilePage } from '../support/importing/hostile-page.ts';
+import { type LaunchedAssay, launchAssay } from '../support/window/launch.ts';
 
 // What the hardening promises, proved in the running application.
 

@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
-import { addClaims } from '../support/claims-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 
 // The queue of a fact-checking session, ordered and made shorter by keys and menus, in the real application.
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { openCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { corePids, runFromPalette, statusBar } from '../support/assay-window.ts';
-import { addClaims } from '../support/claims-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { corePids, runFromPalette, statusBar } from '../support/window/assay-window.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 
 // A fact-checking session from its question to the disagreements of two judges, in the real application.
 

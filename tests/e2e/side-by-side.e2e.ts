@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { firstTarget } from '../../shared/annotations/place-on.ts';
-import { besides } from '../support/annotated-project.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { addPage } from '../support/copies.ts';
-import { choose, inLibrary, openTwo, readingIn, storedQuotes, textOf } from '../support/two-panes.ts';
-import { addTwoCopies, articleTitle, statement, statementTitle, urduReport } from '../support/two-texts.ts';
+import { besides } from '../support/projects/annotated-project.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { addPage } from '../support/projects/copies.ts';
+import { choose, inLibrary, openTwo, readingIn, storedQuotes, textOf } from '../support/window/two-panes.ts';
+import {
+  addTwoCopies,
+  articleTitle,
+  statement,
+  statementTitle,
+  urduReport,
+} from '../support/projects/two-texts.ts';
 
 // Two texts beside each other: reading, annotating and finding, in the real application.
 

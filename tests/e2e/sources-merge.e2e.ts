@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { besides, goTo } from '../support/annotated-project.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { addSources } from '../support/sources-project.ts';
+import { besides, goTo } from '../support/projects/annotated-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { addSources } from '../support/projects/sources-project.ts';
 
 // Sources that may be one, in the real application: suggested, merged, split, told apart, and undone.
 

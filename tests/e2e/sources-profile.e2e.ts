@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { besides, card, goTo, quotes } from '../support/annotated-project.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { test } from '../support/assay-test.ts';
-import { addSources } from '../support/sources-project.ts';
+import { besides, card, goTo, quotes } from '../support/projects/annotated-project.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { test } from '../support/window/assay-test.ts';
+import { addSources } from '../support/projects/sources-project.ts';
 
 // The profile of a source, the scale of the project, and how passages know what they say, in the real application.
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { addInquiry, besides, card, goTo, quotes } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
+import { addInquiry, besides, card, goTo, quotes } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
 
 // Sources: assigned, described and graded, in the real application.
 

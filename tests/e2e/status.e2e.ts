@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { importText, test } from '../support/assay-test.ts';
-import { corePids, statusBar } from '../support/assay-window.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { corePids, statusBar } from '../support/window/assay-window.ts';
 
 const oneDocument = {
   prepare: (core: Parameters<typeof importText>[0]) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createCore, openCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
-import { type LaunchedAssay, launchAssay } from '../support/launch.ts';
+import { type LaunchedAssay, launchAssay } from '../support/window/launch.ts';
 
 // What the shell does around core: crashes, second starts, files that cannot be opened.
 

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { addInquiry, besides, goTo, quotes, storedTags } from '../support/annotated-project.ts';
-import { test } from '../support/assay-test.ts';
-import { statusBar } from '../support/assay-window.ts';
+import { addInquiry, besides, goTo, quotes, storedTags } from '../support/projects/annotated-project.ts';
+import { test } from '../support/window/assay-test.ts';
+import { statusBar } from '../support/window/assay-window.ts';
 
 // The codebook, in the real application.
 

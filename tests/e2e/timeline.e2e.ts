@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
-import { expectAccessible } from '../support/accessibility.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { runFromPalette } from '../support/assay-window.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { runFromPalette } from '../support/window/assay-window.ts';
 
 // The timeline of a project, drawn and listed, in the real application.
 

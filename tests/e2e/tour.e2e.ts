@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/accessibility.ts';
-import { importText, test } from '../support/assay-test.ts';
-import { libraryDocuments, runFromPalette } from '../support/assay-window.ts';
-import { launchAssay } from '../support/launch.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
+import { importText, test } from '../support/window/assay-test.ts';
+import { libraryDocuments, runFromPalette } from '../support/window/assay-window.ts';
+import { launchAssay } from '../support/window/launch.ts';
 
 // The tour of the first start, in the real application with the sample project.
 

@@ -3,12 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
 import { inRepository } from '../../tools/repository.ts';
-import { besides } from '../support/annotated-project.ts';
+import { besides } from '../support/projects/annotated-project.ts';
 import { assayCommand } from '../support/assay-command.ts';
-import { test } from '../support/assay-test.ts';
-import { statusBar } from '../support/assay-window.ts';
+import { test } from '../support/window/assay-test.ts';
+import { statusBar } from '../support/window/assay-window.ts';
 import { dumpProject } from '../support/dump.ts';
-import { judgedPassages, laterPassage, sampleTitles as titles, watchman } from '../support/watchman.ts';
+import {
+  judgedPassages,
+  laterPassage,
+  sampleTitles as titles,
+  watchman,
+} from '../support/projects/watchman.ts';
 import {
   expectCapturesHeld,
   expectClaimsTold,
@@ -16,9 +21,9 @@ import {
   readBack,
   undoEverything,
   writeReports,
-} from '../support/worked-report.ts';
-import { answerDialogs, killCore, workedSession } from '../support/worked-session.ts';
-import { realArticles, writeClaimReview, writeClaimTable } from '../support/worked-texts.ts';
+} from '../support/window/worked-report.ts';
+import { answerDialogs, killCore, workedSession } from '../support/projects/worked-session.ts';
+import { realArticles, writeClaimReview, writeClaimTable } from '../support/projects/worked-texts.ts';
 
 // One piece of work from import to report, on the sample project and, where they are here, on three real articles.
 

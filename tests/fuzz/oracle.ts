@@ -1,6 +1,6 @@
 import { defaultImportLimits } from '../../electron/importers/import-limits.ts';
 import type { ImportedContainer, ImportedPart } from '../../electron/importers/imported.ts';
-import { captureProblems } from '../support/capture-invariants.ts';
+import { captureProblems } from '../support/importing/capture-invariants.ts';
 import type { Reaction } from './subject.ts';
 
 /** A refusal that names what to try has one of these words. */

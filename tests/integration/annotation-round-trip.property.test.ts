@@ -9,7 +9,7 @@ import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import { type RichText, type RichTextInline, textFormats } from '../../shared/rich-text/rich-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
 import { exportedW3c, importFile } from '../support/import-annotations.ts';
-import { temporaryFolder } from '../support/project-builder.ts';
+import { temporaryFolder } from '../support/projects/project-builder.ts';
 
 // Whatever is annotated in a project: exported as W3C JSON-LD and imported into the same documents without annotations,
 // it is the same again, and exports to the same bytes.

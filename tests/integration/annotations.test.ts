@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 const text = 'The clerk 𝔄 kept the log.\n\nبندرگاہ میں آگ لگ گئی۔';
 

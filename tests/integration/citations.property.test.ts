@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/create-core.ts';
 import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
-import { importText, newProject } from '../support/project-builder.ts';
-import { act, attempt } from '../support/random-acts.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
+import { act, attempt } from '../support/acts/random-acts.ts';
 
 test('what cites what is as the notes and comments say, after any acts, while they are undone and redone', async () => {
   await fc.assert(

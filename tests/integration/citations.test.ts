@@ -4,7 +4,7 @@ import { citedAnnotations } from '../../shared/rich-text/cited-annotations.ts';
 import { readLexical } from '../../shared/rich-text/read-lexical.ts';
 import { contentThatCites } from '../support/cite.ts';
 import { exportedW3c, importFile } from '../support/import-annotations.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 const words = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
 

@@ -7,9 +7,9 @@ import type { ExportFormat } from '../../shared/contract/exchange.ts';
 import { richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
 import { readTable } from '../../electron/importers/annotations/read-table.ts';
-import { addClaims } from '../support/claims-project.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 import { exportedW3c, importFile } from '../support/import-annotations.ts';
-import { temporaryFolder } from '../support/project-builder.ts';
+import { temporaryFolder } from '../support/projects/project-builder.ts';
 
 const context = () => ({ signal: new AbortController().signal, report: () => undefined });
 

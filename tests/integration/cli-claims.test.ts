@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addClaims } from '../support/claims-project.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 import { buildCommand } from '../support/assay-command.ts';
 import { workplace } from '../support/command-workplace.ts';
 import { createCore } from '../../electron/core/create-core.ts';

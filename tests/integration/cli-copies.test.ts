@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { buildCommand } from '../support/assay-command.ts';
 import { workplace } from '../support/command-workplace.ts';
-import { savedPage } from '../support/copies.ts';
+import { savedPage } from '../support/projects/copies.ts';
 
 beforeAll(buildCommand, 120_000);
 

@@ -9,7 +9,7 @@ import {
 } from '../../shared/w3c/web-annotation.ts';
 import { inRepository } from '../../tools/repository.ts';
 import { assayCommand, buildCommand } from '../support/assay-command.ts';
-import { temporaryFolder } from '../support/project-builder.ts';
+import { temporaryFolder } from '../support/projects/project-builder.ts';
 
 const articles = inRepository('..', 'shared', 'corpus', 'articles');
 

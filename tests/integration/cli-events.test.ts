@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { buildCommand } from '../support/assay-command.ts';
-import { addClaims } from '../support/claims-project.ts';
+import { addClaims } from '../support/projects/claims-project.ts';
 import { workplace } from '../support/command-workplace.ts';
 
 beforeAll(buildCommand, 120_000);

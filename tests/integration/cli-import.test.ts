@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCommand } from '../support/assay-command.ts';
 import { project, workplace } from '../support/command-workplace.ts';
-import { openAgain } from '../support/project-builder.ts';
+import { openAgain } from '../support/projects/project-builder.ts';
 
 beforeAll(buildCommand, 120_000);
 

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { createCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
 import { buildCommand } from '../support/assay-command.ts';
-import { addCheckedSession } from '../support/checked-session.ts';
+import { addCheckedSession } from '../support/projects/checked-session.ts';
 import { workplace } from '../support/command-workplace.ts';
-import { readReport } from '../support/read-report.ts';
+import { readReport } from '../support/exporting/read-report.ts';
 
 beforeAll(buildCommand, 120_000);
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { assayCommand, buildCommand } from '../support/assay-command.ts';
-import { openAgain, temporaryFolder } from '../support/project-builder.ts';
-import { sessionProject } from '../support/session-project.ts';
+import { openAgain, temporaryFolder } from '../support/projects/project-builder.ts';
+import { sessionProject } from '../support/projects/session-project.ts';
 
 beforeAll(buildCommand, 120_000);
 

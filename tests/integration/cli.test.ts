@@ -5,7 +5,7 @@ import { registerFunctions } from '../../electron/store/search/functions.ts';
 import { parseCollection, passagesOf } from '../support/web-passages.ts';
 import { buildCommand } from '../support/assay-command.ts';
 import { project, workplace } from '../support/command-workplace.ts';
-import { openAgain } from '../support/project-builder.ts';
+import { openAgain } from '../support/projects/project-builder.ts';
 
 beforeAll(buildCommand, 120_000);
 

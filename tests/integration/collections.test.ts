@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dumpProject } from '../support/dump.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 async function projectWithTexts() {
   const project = newProject();

@@ -3,7 +3,7 @@ import type { Core } from '../../electron/core/create-core.ts';
 import { plainTextOf, richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
 import { importFile } from '../support/import-annotations.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 const report = 'At least 31 people had died. =Two= written warnings were sent. At least 31 people had died.';
 const statement = 'No warning of any kind reached this office.';

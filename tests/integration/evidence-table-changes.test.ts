@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OutputOf } from '../../shared/contract.ts';
 import { dumpProject } from '../support/dump.ts';
-import { harbourProject, rowsOf } from '../support/harbour-project.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { harbourProject, rowsOf } from '../support/projects/harbour-project.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 type Project = ReturnType<typeof newProject>;
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { InputOf } from '../../shared/contract.ts';
 import { type TableSortKey, tableGrouping, tableSortKey } from '../../shared/model/table-row.ts';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
-import { harbourProject, rowsOf } from '../support/harbour-project.ts';
-import type { newProject } from '../support/project-builder.ts';
+import { harbourProject, rowsOf } from '../support/projects/harbour-project.ts';
+import type { newProject } from '../support/projects/project-builder.ts';
 
 type Project = ReturnType<typeof newProject>;
 type Asked = InputOf<'table.outline'>;

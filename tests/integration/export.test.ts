@@ -19,7 +19,7 @@ import type { Annotation } from '../../shared/model/annotation.ts';
 import { richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
 import { parseCollection, passagesOf } from '../support/web-passages.ts';
-import { importText, newProject, steadyClock, temporaryFolder } from '../support/project-builder.ts';
+import { importText, newProject, steadyClock, temporaryFolder } from '../support/projects/project-builder.ts';
 
 const report =
   'Inquiry told of two warnings\n\nAt least 31 people had died 🔥, the inquiry heard. "No warning reached us."\n';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/create-core.ts';
 import { exportedW3c, importFile } from '../support/import-annotations.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 const context = () => ({ signal: new AbortController().signal, report: () => undefined });
 const log = 'First alarm at 2.14 a.m. Two crews went out.';

@@ -7,8 +7,8 @@ import { freshen } from '../../renderer/api/fresh-cache.ts';
 import { reads } from '../../shared/contract/reads.ts';
 import type { StoreChange } from '../../shared/contract/store-change.ts';
 import { contract, type InputOf, type OutputOf, type QueryName } from '../../shared/contract.ts';
-import { importText, newProject, openAgain } from '../support/project-builder.ts';
-import { act, attempt } from '../support/random-acts.ts';
+import { importText, newProject, openAgain } from '../support/projects/project-builder.ts';
+import { act, attempt } from '../support/acts/random-acts.ts';
 
 const text = `The inquiry heard that at least 31 people had died. بندرگاہ میں آگ لگ گئی۔
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exportedW3c, importFile, importW3c, quoteAt } from '../support/import-annotations.ts';
-import { address, inquiryProject, statement, textOf } from '../support/inquiry-project.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { address, inquiryProject, statement, textOf } from '../support/projects/inquiry-project.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 describe('a passage', () => {
   test('is kept with the words, context and place of the document’s own text', async () => {

@@ -8,8 +8,8 @@ import {
   importW3c,
   quoteAt,
 } from '../support/import-annotations.ts';
-import { address, inquiry, inquiryProject } from '../support/inquiry-project.ts';
-import { newProject } from '../support/project-builder.ts';
+import { address, inquiry, inquiryProject } from '../support/projects/inquiry-project.ts';
+import { newProject } from '../support/projects/project-builder.ts';
 
 test('tags are matched by name or made, comments become rich text, and HTML only words', async () => {
   const { core } = await inquiryProject();

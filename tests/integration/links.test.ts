@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/create-core.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 /** A warning in one document and its denial in another. */
 async function twoPassages(core: Core) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { AssayError } from '../../shared/rpc/assay-error.ts';
 import { dumpProject } from '../support/dump.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 const report = 'The warning of May was sent. A second warning followed; no warning was answered.';
 const statement = 'No warning reached us.';

@@ -7,8 +7,8 @@ import { windowlessHost } from '../../electron/core/host.ts';
 import { richTextOfPlain } from '../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../shared/rich-text/write-lexical.ts';
 import { exportedW3c, importFile } from '../support/import-annotations.ts';
-import { importPdf } from '../support/import-pdf.ts';
-import { importText, temporaryFolder } from '../support/project-builder.ts';
+import { importPdf } from '../support/importing/import-pdf.ts';
+import { importText, temporaryFolder } from '../support/projects/project-builder.ts';
 
 // Whatever is judged in a project: exported as W3C JSON-LD and imported into one that holds the same documents and nothing else,
 // it is the same again, superseded judgements included.

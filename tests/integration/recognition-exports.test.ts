@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ExportFormat } from '../../shared/contract/exchange.ts';
-import { annotate } from '../support/copies.ts';
+import { annotate } from '../support/projects/copies.ts';
 import { exportedW3c, importFile } from '../support/import-annotations.ts';
-import { aScan, importScan, newScannedProject, words } from '../support/scanned-project.ts';
+import { aScan, importScan, newScannedProject, words } from '../support/projects/scanned-project.ts';
 
 const typed = 'Register of the harbour watch, 1998.';
 const heard = 'The alarm was raised at a quarter past two.';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/create-core.ts';
 import type { ExportFormat } from '../../shared/contract/exchange.ts';
 import { importFile, importW3c } from '../support/import-annotations.ts';
-import { importPdf } from '../support/import-pdf.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importPdf } from '../support/importing/import-pdf.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 const box = { x: 0.1, y: 0.2, width: 0.3, height: 0.25 };
 const other = { x: 0.5, y: 0.6, width: 0.12345, height: 0.1 };

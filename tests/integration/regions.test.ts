@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { importPdf } from '../support/import-pdf.ts';
-import { newProject, openAgain } from '../support/project-builder.ts';
+import { importPdf } from '../support/importing/import-pdf.ts';
+import { newProject, openAgain } from '../support/projects/project-builder.ts';
 
 const box = { x: 0.1, y: 0.2, width: 0.3, height: 0.25 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dumpProject } from '../support/dump.ts';
-import { importText, newProject, openAgain } from '../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../support/projects/project-builder.ts';
 
 async function projectWithPassages() {
   const project = newProject();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../electron/core/create-core.ts';
-import { importText, newProject } from '../support/project-builder.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
 
 const report = 'At least 31 people had died. Two written warnings were sent.';
 const statement = 'No warning of any kind reached this office. The figure of 31 is not disputed.';

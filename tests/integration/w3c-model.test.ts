@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentThatCites } from '../support/cite.ts';
 import { exportedW3c, importW3c, quoteAt } from '../support/import-annotations.ts';
-import { importText, newProject } from '../support/project-builder.ts';
-import { modelProblems } from '../support/web-annotation-schema.ts';
+import { importText, newProject } from '../support/projects/project-builder.ts';
+import { modelProblems } from '../support/exporting/web-annotation-schema.ts';
 
 const text = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
 const address = 'https://courier.example/inquiry';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AssayCommand, assayCommand } from './assay-command.ts';
-import { temporaryFolder } from './project-builder.ts';
+import { temporaryFolder } from './projects/project-builder.ts';
 
 export const report = `Inquiry told of two warnings
 Published on: 9 March 1998

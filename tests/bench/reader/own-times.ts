@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { LaunchedAssay } from '../../support/launch.ts';
+import type { LaunchedAssay } from '../../support/window/launch.ts';
 import { median } from '../cpu-time.ts';
 import type { LargeDocument } from '../large-project.ts';
 import { type PageTime, watchPageTime } from '../page-time.ts';

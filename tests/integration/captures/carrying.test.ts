@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addPage, addText, annotate, placementIn, savedPage } from '../../support/copies.ts';
+import { addPage, addText, annotate, placementIn, savedPage } from '../../support/projects/copies.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 const first = 'The inquiry heard that at least 31 people had died in the fire that night.';
 const second =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
-import { addText, annotate } from '../../support/copies.ts';
+import { addText, annotate } from '../../support/projects/copies.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 const fire = 'The inquiry heard that at least 31 people had died in the fire that night.';
 const denial = 'No warning of any kind reached this office, a spokesman for the authority said.';

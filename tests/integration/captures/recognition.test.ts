@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RecognitionOutcome } from '../../../shared/contract/captures.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { annotate, placementIn } from '../../support/copies.ts';
-import { openAgain } from '../../support/project-builder.ts';
-import { aScan, importScan, newScannedProject, words } from '../../support/scanned-project.ts';
+import { annotate, placementIn } from '../../support/projects/copies.ts';
+import { openAgain } from '../../support/projects/project-builder.ts';
+import { aScan, importScan, newScannedProject, words } from '../../support/projects/scanned-project.ts';
 
 const heard = 'The alarm was raised at a quarter past two.';
 const typed = 'Register of the harbour watch, 1998.';

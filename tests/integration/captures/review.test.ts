@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
-import { addText, annotate, placementIn } from '../../support/copies.ts';
+import { addText, annotate, placementIn } from '../../support/projects/copies.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 
 const fire = 'The inquiry heard that at least 31 people had died in the fire that night.';
 const warnings = 'Two written warnings were sent to the port authority before the blaze.';

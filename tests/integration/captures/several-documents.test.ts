@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addText, annotate } from '../../support/copies.ts';
+import { addText, annotate } from '../../support/projects/copies.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 const fire = 'The inquiry heard that at least 31 people had died in the fire that night.';
 const alarm = 'The fire brigade gives a quarter past two for the alarm, the authority three.';

@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { createCore } from '../../../electron/core/create-core.ts';
 import { windowlessHost } from '../../../electron/core/host.ts';
-import { addClaims } from '../../support/claims-project.ts';
-import { temporaryFolder } from '../../support/project-builder.ts';
+import { addClaims } from '../../support/projects/claims-project.ts';
+import { temporaryFolder } from '../../support/projects/project-builder.ts';
 
 /** A project with claims, whose person chooses this file, or none. */
 async function projectChoosing(choose: (suggested: string) => string | null) {

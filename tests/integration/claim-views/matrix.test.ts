@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceMatrix } from '../../../shared/contract/claim-views.ts';
-import { addClaims } from '../../support/claims-project.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { addClaims } from '../../support/projects/claims-project.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 async function claimsProject() {
   const core = newProject();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgingProject } from '../../support/judging-project.ts';
+import { judgingProject } from '../../support/projects/judging-project.ts';
 
 test('a claim is made from nothing with all that is said of it', async () => {
   const { call, source } = judgingProject();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgingProject } from '../../support/judging-project.ts';
+import { judgingProject } from '../../support/projects/judging-project.ts';
 
 const copy = 'At least 31 people died when fire swept through the old harbour, officials said.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
 
 const statement = 'Two warnings were sent.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgingProject } from '../../support/judging-project.ts';
+import { judgingProject } from '../../support/projects/judging-project.ts';
 
 const text =
   'The inquiry heard that at least 31 people had died in Port Ellery on 3 May 1998. No warning reached this office.';

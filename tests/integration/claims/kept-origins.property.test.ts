@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCore } from '../../../electron/core/create-core.ts';
 import { windowlessHost } from '../../../electron/core/host.ts';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
-import { act, attempt } from '../../support/random-acts.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
+import { act, attempt } from '../../support/acts/random-acts.ts';
 
 const text = `The inquiry heard that at least 31 people had died, the Daily Courier said. بندرگاہ میں آگ لگ گئی۔
 

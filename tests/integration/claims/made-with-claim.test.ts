@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 test('a claim with a speaker, a question and tags that are new is one step', async () => {
   const { call } = newProject();

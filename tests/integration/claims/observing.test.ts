@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judgingProject } from '../../support/judging-project.ts';
+import { judgingProject } from '../../support/projects/judging-project.ts';
 
 async function threeTexts() {
   const project = judgingProject();

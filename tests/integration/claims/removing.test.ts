@@ -3,8 +3,8 @@ import { statement } from '../../../electron/store/database.ts';
 import { columnsHangingOn } from '../../../electron/store/repositories/hanging-rows.ts';
 import { tableNames } from '../../../electron/store/rows.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { judgingProject } from '../../support/judging-project.ts';
-import { newLibrary } from '../../support/library.ts';
+import { judgingProject } from '../../support/projects/judging-project.ts';
+import { newLibrary } from '../../support/projects/library.ts';
 
 const text = 'At least 31 people died when fire swept through the old harbour, officials said.';
 

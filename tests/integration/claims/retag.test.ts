@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 test('tags are added to and taken from several claims in one step, and each keeps its others', async () => {
   const core = newProject();

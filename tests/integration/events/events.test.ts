@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import type { InputOf } from '../../../shared/contract.ts';
-import { importText, newProject, temporaryFolder } from '../../support/project-builder.ts';
+import { importText, newProject, temporaryFolder } from '../../support/projects/project-builder.ts';
 
 const text = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
 const context = { signal: new AbortController().signal, report: () => undefined };

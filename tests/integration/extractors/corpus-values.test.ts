@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFindings } from '../../../electron/extractors/find-findings.ts';
-import { importDocument } from '../../support/import-document.ts';
+import { importDocument } from '../../support/importing/import-document.ts';
 import type { FindingKind, FindingOf } from '../../../shared/model/finding.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/corpus/articles');

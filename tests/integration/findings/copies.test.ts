@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { connect } from '../../../electron/store/database.ts';
-import { addText } from '../../support/copies.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { addText } from '../../support/projects/copies.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 import { dateOf, keysOf, mentionOf, nameOf, shownIn, suggest } from '../../support/suggest.ts';
 
 const older =

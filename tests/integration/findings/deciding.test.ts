@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
 import { dateOf, keysOf, mentionOf, nameOf, shownIn, suggest } from '../../support/suggest.ts';
 
 const text =

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../shared/model/finding.ts';
-import { addText } from '../../support/copies.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { addText } from '../../support/projects/copies.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 import { suggest } from '../../support/suggest.ts';
 
 // Whatever is accepted and rejected on one copy: the newer copy shows only words that stand in it, each once, and what

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 
 vi.mock('../../../electron/extractors/find-findings.ts', () => ({
   extractorsVersion: 'test/1',

@@ -4,8 +4,8 @@ import { connect } from '../../../electron/store/database.ts';
 import type { Progress } from '../../../shared/contract/define.ts';
 import type { StoreChange } from '../../../shared/contract/store-change.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { addText } from '../../support/copies.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { addText } from '../../support/projects/copies.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 
 const text =
   'Harbour Watch counted 31 dead (Harbour Watch Mar 1998). The port denied it (Port Authority 9 Mar 1998).';

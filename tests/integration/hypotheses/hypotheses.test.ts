@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createCore } from '../../../electron/core/create-core.ts';
 import { windowlessHost } from '../../../electron/core/host.ts';
-import { importText } from '../../support/assay-test.ts';
-import { temporaryFolder } from '../../support/project-builder.ts';
+import { importText } from '../../support/window/assay-test.ts';
+import { temporaryFolder } from '../../support/projects/project-builder.ts';
 
 const text =
   'The log of the port\n\nThe alarm was raised at 2.14. The doors were locked. A barge burnt first.\n';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { statement } from '../../../electron/store/database.ts';
-import { newImportWorkplace } from '../../support/import-workplace.ts';
-import { type Script, scripted } from '../../support/scripted-importer.ts';
+import { newImportWorkplace } from '../../support/importing/import-workplace.ts';
+import { type Script, scripted } from '../../support/importing/scripted-importer.ts';
 
 const text = 'Thirty-one people died. No warning was given.';
 const page = { label: '1', width: 600, height: 800, start: 0, hasText: true, runs: [] };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { ImportedCode, ImportedCollection } from '../../../electron/importers/imported.ts';
 import { listCollections } from '../../../electron/store/repositories/collections.ts';
 import { listTags } from '../../../electron/store/repositories/tags.ts';
-import { newImportWorkplace } from '../../support/import-workplace.ts';
-import { scripted } from '../../support/scripted-importer.ts';
+import { newImportWorkplace } from '../../support/importing/import-workplace.ts';
+import { scripted } from '../../support/importing/scripted-importer.ts';
 
 /** Imports a container that brings these; gives the project. */
 async function imported(container: {

@@ -6,7 +6,7 @@ import {
 } from '../../../electron/core/import/keep-document.ts';
 import { sha256Of } from '../../../electron/store/blobs.ts';
 import { statement } from '../../../electron/store/database.ts';
-import { newLibrary } from '../../support/library.ts';
+import { newLibrary } from '../../support/projects/library.ts';
 
 const text = 'A crane stood idle at the western quay.\n'.repeat(10_000).trimEnd();
 const bytes = new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newProject, temporaryFolder } from '../../support/project-builder.ts';
+import { newProject, temporaryFolder } from '../../support/projects/project-builder.ts';
 
 /** A mailbox of messages, each so long. */
 function mailbox(messages: number, characters: number): string {

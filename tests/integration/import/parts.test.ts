@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { statement } from '../../../electron/store/database.ts';
-import type { Script } from '../../support/scripted-importer.ts';
-import { scripted } from '../../support/scripted-importer.ts';
-import { type ImportWorkplace, newImportWorkplace } from '../../support/import-workplace.ts';
+import type { Script } from '../../support/importing/scripted-importer.ts';
+import { scripted } from '../../support/importing/scripted-importer.ts';
+import { type ImportWorkplace, newImportWorkplace } from '../../support/importing/import-workplace.ts';
 
 const letter = 'A letter about the fire.';
 const list = 'A list of ships in the harbour.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pdfFixture } from '../../support/pdf-fixture.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { pdfFixture } from '../../support/importing/pdf-fixture.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 /** A project with one PDF of the fixtures in it. */
 async function projectWith(name: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quayGif, quayPng } from '../../../tools/fixtures/images.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 test('pictures have no text in common, and keep what they say of their making', async () => {
   const core = newProject();

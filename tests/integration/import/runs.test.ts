@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Progress } from '../../../shared/contract/define.ts';
 import { statement } from '../../../electron/store/database.ts';
-import { type ImportWorkplace, newImportWorkplace } from '../../support/import-workplace.ts';
-import { temporaryFolder } from '../../support/project-builder.ts';
-import { type Script, scripted } from '../../support/scripted-importer.ts';
+import { type ImportWorkplace, newImportWorkplace } from '../../support/importing/import-workplace.ts';
+import { temporaryFolder } from '../../support/projects/project-builder.ts';
+import { type Script, scripted } from '../../support/importing/scripted-importer.ts';
 
 /** A folder with these files in it. */
 function folderWith(files: Readonly<Record<string, Script | string>>): string {

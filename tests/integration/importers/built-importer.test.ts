@@ -8,7 +8,7 @@ import { startImporterInNode } from '../../../electron/importers/pool/start-in-n
 import { recognitionLanguages } from '../../../shared/model/recognition.ts';
 import { bundles } from '../../../tools/build/bundles.ts';
 import { inRepository } from '../../../tools/repository.ts';
-import { scanFile, scans } from '../../support/scans.ts';
+import { scanFile, scans } from '../../support/importing/scans.ts';
 
 let folder = '';
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { ImportItem } from '../../../shared/contract/import.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/formats', import.meta.url));
 const corpus = fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { nearestColour } from '../../../electron/core/import/container/nearest-colour.ts';
 import { zipFile } from '../../../tools/fixtures/zip-file.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { newProject, temporaryFolder } from '../../support/project-builder.ts';
+import { newProject, temporaryFolder } from '../../support/projects/project-builder.ts';
 
 const fixture = (path: string) => fileURLToPath(new URL(`../../fixtures/formats/${path}`, import.meta.url));
 

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Probes } from '../../support/lockdown-probes.ts';
+import type { Probes } from '../../support/importing/lockdown-probes.ts';
 
-const program = new URL('../../support/locked-process.ts', import.meta.url);
+const program = new URL('../../support/importing/locked-process.ts', import.meta.url);
 
 interface Found {
   readonly inProcess: Probes;

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { createImporterPool } from '../../../electron/importers/pool/importer-pool.ts';
 import { defaultProcessLimits } from '../../../electron/importers/process/process-limits.ts';
-import { flateBomb } from '../../support/hostile-pdfs.ts';
-import { refusalOf } from '../../support/import-builder.ts';
-import { pdfFixture } from '../../support/pdf-fixture.ts';
+import { flateBomb } from '../../support/importing/hostile-pdfs.ts';
+import { refusalOf } from '../../support/importing/import-builder.ts';
+import { pdfFixture } from '../../support/importing/pdf-fixture.ts';
 
 test('a PDF that unpacks to more than memory is refused, and the next one is imported', {
   timeout: 60_000,

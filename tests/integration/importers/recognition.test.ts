@@ -5,8 +5,8 @@ import {
 } from '../../../electron/importers/pool/importer-pool.ts';
 import { defaultProcessLimits } from '../../../electron/importers/process/process-limits.ts';
 import { pngFile } from '../../../tools/fixtures/png-file.ts';
-import { refusalOf } from '../../support/import-builder.ts';
-import { scanBitmap, scanFile, scannedPdf, scans } from '../../support/scans.ts';
+import { refusalOf } from '../../support/importing/import-builder.ts';
+import { scanBitmap, scanFile, scannedPdf, scans } from '../../support/importing/scans.ts';
 
 const timeout = 120_000;
 const log = { name: 'log.png', bytes: scanFile(scans.harbourLog) };

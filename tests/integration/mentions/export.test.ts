@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import type { ExportSelection } from '../../../shared/contract/exchange.ts';
 import { webMention } from '../../../shared/w3c/web-annotation.ts';
-import { annotate } from '../../support/copies.ts';
+import { annotate } from '../../support/projects/copies.ts';
 import { exportedW3c, importFile } from '../../support/import-annotations.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
-import { modelProblems } from '../../support/web-annotation-schema.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { modelProblems } from '../../support/exporting/web-annotation-schema.ts';
 
 const citing = '🔥 Harbour Watch counted 31 dead (HW Mar 1998). Party insiders denied it.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 
 const citing = 'Thirty-one died (HW Mar 1998). The port denied it (Port Authority 9 Mar 1998).';
 

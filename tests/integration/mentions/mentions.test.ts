@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 import { nameOf, suggest } from '../../support/suggest.ts';
 
 const citing =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listSources } from '../../../electron/cli/commands/list-sources.ts';
 import type { Core } from '../../../electron/core/create-core.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 
 const harbour = `At least 31 people died in the fire (Coast Relief Dec 1998).
 

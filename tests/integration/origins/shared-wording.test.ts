@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { createBackgroundComparer } from '../../../electron/core/derivations/background-comparer.ts';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
 
 const copy = `At least 31 people died when fire swept through the old harbour on Thursday, officials said. The
 cause is not known, and no ship was near the warehouse at the time.`.replaceAll('\n', ' ');

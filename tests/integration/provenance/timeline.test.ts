@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addText } from '../../support/copies.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { addText } from '../../support/projects/copies.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 import { dateOf, keysOf, mentionOf, suggest } from '../../support/suggest.ts';
 
 const text =

@@ -7,10 +7,15 @@ import { windowlessHost } from '../../../electron/core/host.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { type ReportFormat, reportFormat } from '../../../shared/contract/sessions.ts';
 import { mixedSentences } from '../../../shared/likelihood/mixed-sentences.ts';
-import { hostileWords } from '../../support/annotated-notes.ts';
-import { addCheckedSession, reasoning } from '../../support/checked-session.ts';
-import { importText, newProject, steadyClock, temporaryFolder } from '../../support/project-builder.ts';
-import { partsOfDocx, readReport } from '../../support/read-report.ts';
+import { hostileWords } from '../../support/exporting/annotated-notes.ts';
+import { addCheckedSession, reasoning } from '../../support/projects/checked-session.ts';
+import {
+  importText,
+  newProject,
+  steadyClock,
+  temporaryFolder,
+} from '../../support/projects/project-builder.ts';
+import { partsOfDocx, readReport } from '../../support/exporting/read-report.ts';
 
 const context = () => ({ signal: new AbortController().signal, report: () => {} });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
-import { addClaims } from '../../support/claims-project.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { addClaims } from '../../support/projects/claims-project.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 async function claimsProject() {
   const core = newProject();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addText } from '../../support/copies.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { addText } from '../../support/projects/copies.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 /** A document whose older copy has the denial, and whose newer one has not; both have the alarm. */
 async function twoCopies() {

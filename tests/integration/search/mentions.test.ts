@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
-import { addText, annotate } from '../../support/copies.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
+import { addText, annotate } from '../../support/projects/copies.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
 
 const text = `Harbour Watch counted 31 dead (HW Mar 1998). The port denied it.
 

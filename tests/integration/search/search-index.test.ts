@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectAnnotations } from '../../../electron/core/search/search.ts';
 import { checkSearchIndex } from '../../../electron/store/search/integrity.ts';
-import { type Library, newLibrary } from '../../support/library.ts';
+import { type Library, newLibrary } from '../../support/projects/library.ts';
 
 const text = 'At least 31 people had died. No warning of any kind reached this office.';
 

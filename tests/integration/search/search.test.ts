@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchHit } from '../../../shared/contract/search.ts';
-import { type Library, newLibrary } from '../../support/library.ts';
+import { type Library, newLibrary } from '../../support/projects/library.ts';
 
 async function find(library: Library, query: string, scope?: 'documents' | 'annotations' | 'notes') {
   return await library.call('search.find', { query, ...(scope && { in: scope }) });

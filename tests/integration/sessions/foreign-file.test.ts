@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { newestVersion } from '../../../electron/store/migrations/migrate.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { newProject, openAgain, temporaryFolder } from '../../support/project-builder.ts';
-import { sessionProject } from '../../support/session-project.ts';
+import { newProject, openAgain, temporaryFolder } from '../../support/projects/project-builder.ts';
+import { sessionProject } from '../../support/projects/session-project.ts';
 
 const context = () => ({ signal: new AbortController().signal, report: () => undefined });
 

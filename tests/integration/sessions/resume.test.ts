@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { openAgain } from '../../support/project-builder.ts';
-import { sessionProject } from '../../support/session-project.ts';
+import { openAgain } from '../../support/projects/project-builder.ts';
+import { sessionProject } from '../../support/projects/session-project.ts';
 
 const writer = fileURLToPath(new URL('../../support/session-writer.ts', import.meta.url));
 

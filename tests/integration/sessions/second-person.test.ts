@@ -6,8 +6,8 @@ import { type Core, openCore } from '../../../electron/core/create-core.ts';
 import { windowlessHost } from '../../../electron/core/host.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { openAgain, temporaryFolder } from '../../support/project-builder.ts';
-import { firstWords, sessionProject } from '../../support/session-project.ts';
+import { openAgain, temporaryFolder } from '../../support/projects/project-builder.ts';
+import { firstWords, sessionProject } from '../../support/projects/session-project.ts';
 
 const context = () => ({ signal: new AbortController().signal, report: () => undefined });
 

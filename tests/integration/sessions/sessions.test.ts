@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { dumpProject } from '../../support/dump.ts';
-import { newProject, openAgain } from '../../support/project-builder.ts';
-import { sessionProject } from '../../support/session-project.ts';
+import { newProject, openAgain } from '../../support/projects/project-builder.ts';
+import { sessionProject } from '../../support/projects/session-project.ts';
 
 test('a session is started with its queue as one step, changed, closed, reopened and removed, and each can be undone', async () => {
   const project = newProject();

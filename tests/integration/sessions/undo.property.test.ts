@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { AssayError } from '../../../shared/rpc/assay-error.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { sessionActs } from '../../support/random-session-acts.ts';
-import { sessionProject } from '../../support/session-project.ts';
+import { sessionActs } from '../../support/acts/random-session-acts.ts';
+import { sessionProject } from '../../support/projects/session-project.ts';
 
 const act = fc.record({
   kind: fc.nat(9999),

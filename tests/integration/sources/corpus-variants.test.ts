@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { inRepository } from '../../../tools/repository.ts';
-import { newProject } from '../../support/project-builder.ts';
+import { newProject } from '../../support/projects/project-builder.ts';
 
 const page = inRepository('..', 'shared', 'corpus', 'articles', 'reference-page-with-inline-citations.txt');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newProject, importText } from '../../support/project-builder.ts';
+import { newProject, importText } from '../../support/projects/project-builder.ts';
 
 async function graded() {
   const core = newProject();

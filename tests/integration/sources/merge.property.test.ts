@@ -5,8 +5,8 @@ import { sourcesNamed } from '../../../electron/store/repositories/sources.ts';
 import { tableNames } from '../../../electron/store/rows.ts';
 import { statement } from '../../../electron/store/database.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { newLibrary } from '../../support/library.ts';
-import { allSources, factsOfSources, writeFacts } from '../../support/sources-with-facts.ts';
+import { newLibrary } from '../../support/projects/library.ts';
+import { allSources, factsOfSources, writeFacts } from '../../support/projects/sources-with-facts.ts';
 
 test('every column that refers to a source is known to merging and removing', () => {
   const { store } = newLibrary();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newLibrary } from '../../support/library.ts';
+import { newLibrary } from '../../support/projects/library.ts';
 
 async function threeSources() {
   const library = newLibrary();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newLibrary } from '../../support/library.ts';
+import { newLibrary } from '../../support/projects/library.ts';
 
 async function project() {
   const library = newLibrary();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
-import { act, attempt } from '../../support/random-acts.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
+import { act, attempt } from '../../support/acts/random-acts.ts';
 
 const text = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
 

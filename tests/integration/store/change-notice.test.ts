@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import type { StoreChange } from '../../../shared/contract/store-change.ts';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
 
 const nextChange = (core: Core) =>
   new Promise<StoreChange>((resolve) => {

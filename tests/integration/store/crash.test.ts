@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
 
 const writer = fileURLToPath(new URL('../../support/crash-writer.ts', import.meta.url));
 

@@ -11,7 +11,7 @@ import {
 } from '../../../electron/store/blobs.ts';
 import { listBlobs } from '../../../electron/store/integrity.ts';
 import { createStore } from '../../../electron/store/store.ts';
-import { steadyClock, temporaryFolder } from '../../support/project-builder.ts';
+import { steadyClock, temporaryFolder } from '../../support/projects/project-builder.ts';
 
 function newStore() {
   const path = join(temporaryFolder(), 'project.assay');

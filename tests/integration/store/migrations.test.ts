@@ -12,7 +12,7 @@ import { claimsAndSessions } from '../../../electron/store/migrations/004-claims
 import { applicationId, migrateProject, schemaVersion } from '../../../electron/store/migrations/migrate.ts';
 import type { Migration } from '../../../electron/store/migrations/migration.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
-import { temporaryFolder } from '../../support/project-builder.ts';
+import { temporaryFolder } from '../../support/projects/project-builder.ts';
 
 const addColumn: Migration = {
   version: 2,

@@ -10,7 +10,7 @@ import { createUuid7 } from '../../../electron/core/ids.ts';
 import { getProject } from '../../../electron/store/repositories/project.ts';
 import { openStore } from '../../../electron/store/store.ts';
 import type { AssayError } from '../../../shared/rpc/assay-error.ts';
-import { steadyClock, temporaryFolder } from '../../support/project-builder.ts';
+import { steadyClock, temporaryFolder } from '../../support/projects/project-builder.ts';
 
 const host = windowlessHost();
 const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
-import { importText, newProject, openAgain } from '../../support/project-builder.ts';
+import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
 
 const nextChange = (core: Core) => new Promise<void>((resolve) => core.on('store.changed', () => resolve()));
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { dumpProject } from '../../support/dump.ts';
-import { importText, newProject } from '../../support/project-builder.ts';
-import { act, attempt } from '../../support/random-acts.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { act, attempt } from '../../support/acts/random-acts.ts';
 
 const text = `The inquiry heard that at least 31 people had died. بندرگاہ میں آگ لگ گئی۔
 

@@ -4,7 +4,7 @@ import {
   type ClaimArrangement,
   type ClaimLine,
 } from '../../../renderer/features/claims/arrange-claims.ts';
-import { claimOf, questionOf } from '../../support/claim-values.ts';
+import { claimOf, questionOf } from '../../support/exporting/claim-values.ts';
 
 const questions = ['How many died?', 'Who knew?', 'What was done?'].map(questionOf);
 const claims = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftOf, emptyDraft, valuesOf } from '../../../renderer/features/claims/claim-draft.ts';
-import { claimOf } from '../../support/claim-values.ts';
+import { claimOf } from '../../support/exporting/claim-values.ts';
 
 test('a claim that is not changed gives the values it had', () => {
   const claim = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type ClaimOption, claimOptions } from '../../../renderer/features/evidence/claim-options.ts';
-import { claimOf } from '../../support/claim-values.ts';
+import { claimOf } from '../../support/exporting/claim-values.ts';
 
 const claims = [
   claimOf('The port was closed.', { question: 'What was done?' }),

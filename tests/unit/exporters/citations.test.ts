@@ -14,8 +14,14 @@ import {
   webAnnotationContext,
   webMention,
 } from '../../../shared/w3c/web-annotation.ts';
-import { aDocument, aMention, hostileWords, someNotes, testUuid } from '../../support/annotated-notes.ts';
-import { modelProblems } from '../../support/web-annotation-schema.ts';
+import {
+  aDocument,
+  aMention,
+  hostileWords,
+  someNotes,
+  testUuid,
+} from '../../support/exporting/annotated-notes.ts';
+import { modelProblems } from '../../support/exporting/web-annotation-schema.ts';
 
 const held: Partial<ExportedMention> = {
   cited: { id: testUuid(5), title: 'The night of the fire' },

@@ -8,7 +8,7 @@ import {
   hostileWords,
   plainComment,
   someNotes,
-} from '../../support/annotated-notes.ts';
+} from '../../support/exporting/annotated-notes.ts';
 
 /** A strict reader of RFC 4180: every cell quoted, CRLF after every record. */
 function readCsv(text: string): readonly Readonly<Record<string, string>>[] {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exportHtml } from '../../../electron/exporters/html/html.ts';
 import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
 import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
-import { aDocument, aGrade, aPassage, someNotes } from '../../support/annotated-notes.ts';
+import { aDocument, aGrade, aPassage, someNotes } from '../../support/exporting/annotated-notes.ts';
 
 const judged = someNotes({
   documents: [

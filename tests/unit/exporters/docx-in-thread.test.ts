@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { docxInThread } from '../../../electron/exporters/report/docx/docx-in-thread.ts';
 import { reportToDocx } from '../../../electron/exporters/report/docx/report-docx.ts';
-import { aClaim, anEvidence, aReport } from '../../support/a-report.ts';
+import { aClaim, anEvidence, aReport } from '../../support/exporting/a-report.ts';
 
 const report = aReport({ claims: [aClaim({ evidence: [anEvidence({})] })] });
 

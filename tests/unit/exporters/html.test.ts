@@ -13,7 +13,7 @@ import {
   hostileWords,
   plainComment,
   someNotes,
-} from '../../support/annotated-notes.ts';
+} from '../../support/exporting/annotated-notes.ts';
 
 function page(...[changes]: Parameters<typeof someNotes>) {
   return parseHTML(exportHtml(someNotes(changes)).text).document;

@@ -17,7 +17,7 @@ import {
   hostileWords,
   plainComment,
   someNotes,
-} from '../../support/annotated-notes.ts';
+} from '../../support/exporting/annotated-notes.ts';
 
 function parse(markdown: string): readonly RootContent[] {
   return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;

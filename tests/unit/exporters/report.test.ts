@@ -5,9 +5,9 @@ import { reportToHtml } from '../../../electron/exporters/report/report-html.ts'
 import { reportToMarkdown } from '../../../electron/exporters/report/report-markdown.ts';
 import type { SessionReport } from '../../../electron/exporters/report/session-report.ts';
 import { type ReportFormat, reportFormat } from '../../../shared/contract/sessions.ts';
-import { aClaim, aConclusion, anEvidence, aQuote, aReport } from '../../support/a-report.ts';
-import { hostileWords } from '../../support/annotated-notes.ts';
-import { partsOfDocx, readReport } from '../../support/read-report.ts';
+import { aClaim, aConclusion, anEvidence, aQuote, aReport } from '../../support/exporting/a-report.ts';
+import { hostileWords } from '../../support/exporting/annotated-notes.ts';
+import { partsOfDocx, readReport } from '../../support/exporting/read-report.ts';
 
 async function bytesOf(report: SessionReport, format: ReportFormat): Promise<Uint8Array> {
   switch (format) {

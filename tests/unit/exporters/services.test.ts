@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportHtml } from '../../../electron/exporters/html/html.ts';
 import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
-import { aDocument, aPassage, someNotes } from '../../support/annotated-notes.ts';
+import { aDocument, aPassage, someNotes } from '../../support/exporting/annotated-notes.ts';
 
 const serving = someNotes({
   documents: [

@@ -4,7 +4,7 @@ import { exportCsv } from '../../../electron/exporters/csv/csv.ts';
 import { exportHtml } from '../../../electron/exporters/html/html.ts';
 import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
 import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
-import { aDocument, aPassage, someNotes, testUuid } from '../../support/annotated-notes.ts';
+import { aDocument, aPassage, someNotes, testUuid } from '../../support/exporting/annotated-notes.ts';
 
 const one = {
   target: testUuid(110),

@@ -21,7 +21,7 @@ import {
   plainComment,
   someNotes,
   testUuid,
-} from '../../support/annotated-notes.ts';
+} from '../../support/exporting/annotated-notes.ts';
 
 function read(...[changes]: Parameters<typeof someNotes>) {
   const { text, leftOut } = exportW3c(someNotes(changes));

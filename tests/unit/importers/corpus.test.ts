@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { captureProblems } from '../../support/capture-invariants.ts';
-import { importBytes } from '../../support/import-builder.ts';
+import { captureProblems } from '../../support/importing/capture-invariants.ts';
+import { importBytes } from '../../support/importing/import-builder.ts';
 
 // A corpus of real texts and pages stands beside the repository where it may be used; it is no part of it.
 const corpus = new URL('../../../../shared/corpus/', import.meta.url);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../electron/importers/bytes/decode-text.ts';
 import { declaredCharset } from '../../../electron/importers/html/declared-charset.ts';
-import { importBytes } from '../../support/import-builder.ts';
+import { importBytes } from '../../support/importing/import-builder.ts';
 
 const folder = new URL('../../fixtures/import/encodings/', import.meta.url);
 const read = (name: string) => new Uint8Array(readFileSync(new URL(name, folder)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { captureProblems } from '../../support/capture-invariants.ts';
-import { importText, refusalOf } from '../../support/import-builder.ts';
+import { captureProblems } from '../../support/importing/capture-invariants.ts';
+import { importText, refusalOf } from '../../support/importing/import-builder.ts';
 
 const words =
   '<p>The harbour master said on Tuesday that the old quay would stay closed, and that nobody knew for how long.</p>';

@@ -5,7 +5,7 @@ import {
   importBytes,
   importText,
   marksOf,
-} from '../../support/import-builder.ts';
+} from '../../support/importing/import-builder.ts';
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url)));

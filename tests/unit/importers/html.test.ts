@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { captureProblems } from '../../support/capture-invariants.ts';
-import { importDocument } from '../../support/import-document.ts';
-import { blocksOf, importBytes, importText, marksOf } from '../../support/import-builder.ts';
+import { captureProblems } from '../../support/importing/capture-invariants.ts';
+import { importDocument } from '../../support/importing/import-document.ts';
+import { blocksOf, importBytes, importText, marksOf } from '../../support/importing/import-builder.ts';
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/import/${name}`, import.meta.url)));

@@ -8,9 +8,9 @@ import {
 } from '../../../electron/importers/pool/importer-pool.ts';
 import { defaultProcessLimits } from '../../../electron/importers/process/process-limits.ts';
 import { startImporterInNode } from '../../../electron/importers/pool/start-in-node.ts';
-import { refusalOf } from '../../support/import-builder.ts';
+import { refusalOf } from '../../support/importing/import-builder.ts';
 
-const misbehaving = new URL('../../support/misbehaving-importer.ts', import.meta.url);
+const misbehaving = new URL('../../support/importing/misbehaving-importer.ts', import.meta.url);
 const start = () => startImporterInNode(misbehaving);
 const processLimits = { ...defaultProcessLimits, heapMb: 48, memoryBytes: 400_000_000 };
 

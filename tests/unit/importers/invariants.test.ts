@@ -6,7 +6,7 @@ import { type Imported, ImportRefusal } from '../../../electron/importers/import
 import { importMarkdown } from '../../../electron/importers/markdown/import-markdown.ts';
 import { importPlainText } from '../../../electron/importers/plain-text/import-plain-text.ts';
 import { removeInvisible } from '../../../shared/text/canonical.ts';
-import { captureProblems } from '../../support/capture-invariants.ts';
+import { captureProblems } from '../../support/importing/capture-invariants.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

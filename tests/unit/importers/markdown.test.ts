@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { captureProblems } from '../../support/capture-invariants.ts';
-import { blocksOf, describe as describeImport, importText, marksOf } from '../../support/import-builder.ts';
+import { captureProblems } from '../../support/importing/capture-invariants.ts';
+import {
+  blocksOf,
+  describe as describeImport,
+  importText,
+  marksOf,
+} from '../../support/importing/import-builder.ts';
 
 async function read(markdown: string) {
   const imported = await importText('quay-notes.md', markdown);

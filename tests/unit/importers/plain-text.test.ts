@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { captureProblems } from '../../support/capture-invariants.ts';
-import { blocksOf, importText, marksOf } from '../../support/import-builder.ts';
+import { captureProblems } from '../../support/importing/capture-invariants.ts';
+import { blocksOf, importText, marksOf } from '../../support/importing/import-builder.ts';
 
 const sentence =
   'The harbour master said on Tuesday that the old quay would stay closed until the inspectors had seen every beam of it.';

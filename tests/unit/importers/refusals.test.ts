@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importBytes, importText, refusalOf } from '../../support/import-builder.ts';
+import { importBytes, importText, refusalOf } from '../../support/importing/import-builder.ts';
 
 const bytes = (latin1: string) => new Uint8Array(Buffer.from(latin1, 'latin1'));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSavedNote } from '../../../electron/importers/html/saved-note.ts';
-import { importText } from '../../support/import-builder.ts';
+import { importText } from '../../support/importing/import-builder.ts';
 
 const nothing = { address: null, date: null };
 

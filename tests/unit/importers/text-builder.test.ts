@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TextBuilder } from '../../../electron/importers/text/text-builder.ts';
-import { captureProblems } from '../../support/capture-invariants.ts';
+import { captureProblems } from '../../support/importing/capture-invariants.ts';
 
 const paragraph = () => ({ type: 'paragraph' }) as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDateline } from '../../../electron/importers/text-metadata/read-dateline.ts';
 import { readTextMetadata } from '../../../electron/importers/text-metadata/read-text-metadata.ts';
-import { describe as describeImport, importText } from '../../support/import-builder.ts';
+import { describe as describeImport, importText } from '../../support/importing/import-builder.ts';
 
 const report =
   'The harbour master said on Tuesday that the old quay would stay closed until the inspectors had seen every beam of it and written their report.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type NamedSource, sourceLookup, spelledOut } from '../../../shared/mentions/source-candidates.ts';
-import { hostileWords } from '../../support/annotated-notes.ts';
+import { hostileWords } from '../../support/exporting/annotated-notes.ts';
 
 const source = (name: string, more: Partial<NamedSource> = {}): NamedSource => ({
   id: name,

@@ -7,7 +7,7 @@ import {
   webTextPositionSelector,
   webTextQuoteSelector,
 } from '../../../shared/w3c/web-annotation.ts';
-import { someNotes } from '../../support/annotated-notes.ts';
+import { someNotes } from '../../support/exporting/annotated-notes.ts';
 
 const written = webAnnotationCollection.parse(JSON.parse(exportW3c(someNotes()).text));
 const annotation = webAnnotation.parse(written.first.items[0]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listedMembers } from '../../../../electron/importers/archive/listed-members.ts';
 import { harbourBook } from '../../../../tools/fixtures/books.ts';
 import { type ZipMember, zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { importContainer } from '../../../support/import-document.ts';
+import { importContainer } from '../../../support/importing/import-document.ts';
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const list = (members: readonly ZipMember[]) => listedMembers(latin1(zipFile(members)));

@@ -5,7 +5,7 @@ import { defaultImportLimits } from '../../../../electron/importers/import-limit
 import type { RandomAccess } from '../../../../electron/importers/imported.ts';
 import { aesEncrypted, traditionallyEncrypted } from '../../../../tools/fixtures/encrypted-member.ts';
 import { type ZipMember, zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { refusalOf } from '../../../support/import-builder.ts';
+import { refusalOf } from '../../../support/importing/import-builder.ts';
 
 const openWith = (password: string, members: readonly ZipMember[]) =>
   openArchive(zipFile(members), defaultImportLimits, password);

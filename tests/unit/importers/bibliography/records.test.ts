@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ImportRefusal } from '../../../../electron/importers/imported.ts';
 import { bibliographicRecord } from '../../../../shared/model/bibliographic-record.ts';
-import { importContainer } from '../../../support/import-document.ts';
+import { importContainer } from '../../../support/importing/import-document.ts';
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../fixtures/formats/${path}`, import.meta.url)));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bookOf } from '../../../../tools/fixtures/books.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { blocksOf, importBytes } from '../../../support/import-builder.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { blocksOf, importBytes } from '../../../support/importing/import-builder.ts';
 
 async function read(...pages: readonly string[]) {
   const imported = await importBytes('book.epub', bookOf(pages));

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../../tools/repository.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { describe as describeImported, importBytes } from '../../../support/import-builder.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { describe as describeImported, importBytes } from '../../../support/importing/import-builder.ts';
 
 const folder = inRepository('..', 'shared', 'corpus', 'epub');
 

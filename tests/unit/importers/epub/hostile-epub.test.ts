@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { bookStart } from '../../../../tools/fixtures/books.ts';
 import { pngFile } from '../../../../tools/fixtures/png-file.ts';
 import { type ZipMember, zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { importBytes, refusalOf } from '../../../support/import-builder.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { importBytes, refusalOf } from '../../../support/importing/import-builder.ts';
 
 interface BookParts {
   readonly items?: string;

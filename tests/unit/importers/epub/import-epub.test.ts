@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Imported } from '../../../../electron/importers/imported.ts';
 import { harbourBook, oldBook, urduBook } from '../../../../tools/fixtures/books.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { blocksOf, describe as describeImported, importBytes } from '../../../support/import-builder.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import {
+  blocksOf,
+  describe as describeImported,
+  importBytes,
+} from '../../../support/importing/import-builder.ts';
 
 const importBook = (bytes: Uint8Array, name = 'book.epub') => importBytes(name, bytes);
 

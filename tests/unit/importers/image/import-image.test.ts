@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { quayGif, quayJpeg, quayPng, quayWebp } from '../../../../tools/fixtures/images.ts';
 import { type ExifField, exifBlock } from '../../../../tools/fixtures/exif.ts';
 import { pngFile } from '../../../../tools/fixtures/png-file.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { describe as describeImported, importBytes, refusalOf } from '../../../support/import-builder.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import {
+  describe as describeImported,
+  importBytes,
+  refusalOf,
+} from '../../../support/importing/import-builder.ts';
 
 const facts = [
   ['Taken', '2025-01-06 23:41:10 +05:00'],

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { accessOf } from '../../../../electron/importers/bytes/buffered-access.ts';
 import { listContent } from '../../../../electron/importers/import-content.ts';
 import { defaultImportLimits } from '../../../../electron/importers/import-limits.ts';
-import { refusalOf } from '../../../support/import-builder.ts';
-import { importContainer } from '../../../support/import-document.ts';
+import { refusalOf } from '../../../support/importing/import-builder.ts';
+import { importContainer } from '../../../support/importing/import-document.ts';
 
 const harbour = new Uint8Array(
   readFileSync(new URL('../../../fixtures/formats/mbox/harbour.mbox', import.meta.url)),

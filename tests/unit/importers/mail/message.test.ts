@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { defaultImportLimits } from '../../../../electron/importers/import-limits.ts';
 import type { ImportedPart } from '../../../../electron/importers/imported.ts';
 import { flowedMessage, harbourMailbox, harbourMessage } from '../../../../tools/fixtures/mail.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { blocksOf, describe as describeImport, refusalOf } from '../../../support/import-builder.ts';
-import { importDocument } from '../../../support/import-document.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import {
+  blocksOf,
+  describe as describeImport,
+  refusalOf,
+} from '../../../support/importing/import-builder.ts';
+import { importDocument } from '../../../support/importing/import-document.ts';
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../fixtures/formats/${path}`, import.meta.url)));

@@ -3,7 +3,7 @@ import { defaultImportLimits } from '../../../../electron/importers/import-limit
 import type { ImportedPart } from '../../../../electron/importers/imported.ts';
 import { encryptedRemark } from '../../../../electron/importers/mail/open-signed.ts';
 import { envelopedContent, signedContent } from '../../../../tools/fixtures/mail.ts';
-import { importDocument } from '../../../support/import-document.ts';
+import { importDocument } from '../../../support/importing/import-document.ts';
 
 const signedRemark = 'The message is signed; the signature was not checked.';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paragraph, run, wordFile, wordXml } from '../../../../tools/fixtures/docx.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { importDocument } from '../../../support/import-document.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { importDocument } from '../../../support/importing/import-document.ts';
 
 const bytes = (words: string) => new Uint8Array(Buffer.from(words, 'latin1'));
 const read = (file: Uint8Array) => importDocument({ name: 'report.docx', bytes: file });

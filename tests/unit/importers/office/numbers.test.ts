@@ -5,8 +5,8 @@ import { ordinalOf } from '../../../../electron/importers/rtf/list-marker.ts';
 import { paragraph, run, wordFile, wordXml } from '../../../../tools/fixtures/docx.ts';
 import { odtFile } from '../../../../tools/fixtures/odt.ts';
 import { rtfFile, rtfText } from '../../../../tools/fixtures/rtf.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { importDocument } from '../../../support/import-document.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { importDocument } from '../../../support/importing/import-document.ts';
 
 async function imported(name: string, bytes: Uint8Array): Promise<Imported> {
   const result = await importDocument({ name, bytes });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Imported } from '../../../../electron/importers/imported.ts';
 import { harbourLetter, odtFile } from '../../../../tools/fixtures/odt.ts';
 import { zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { importDocument } from '../../../support/import-document.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { importDocument } from '../../../support/importing/import-document.ts';
 
 async function imported(bytes: Uint8Array): Promise<Imported> {
   const result = await importDocument({ name: 'letter.odt', bytes });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf, importPdfFixture } from '../../../support/pdf-fixture.ts';
+import { blocksOf, importPdfFixture } from '../../../support/importing/pdf-fixture.ts';
 
 test('words are read as they are meant, whatever is done to them for their looks', async () => {
   expect(blocksOf(await importPdfFixture('adorned.pdf'))).toEqual([

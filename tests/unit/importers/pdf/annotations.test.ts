@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importPdfFixture } from '../../../support/pdf-fixture.ts';
+import { importPdfFixture } from '../../../support/importing/pdf-fixture.ts';
 
 describe('what was laid over a PDF', () => {
   test('comes as annotations: of whole words where words are marked, else of a part of the page', async () => {

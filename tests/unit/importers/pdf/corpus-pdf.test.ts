@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Imported } from '../../../../electron/importers/imported.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { refusalOf } from '../../../support/import-builder.ts';
-import { importDocument } from '../../../support/import-document.ts';
-import { pageProblems } from '../../../support/page-problems.ts';
-import { lettersOfImported, lettersOfPdf } from '../../../support/pdf-letters.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { refusalOf } from '../../../support/importing/import-builder.ts';
+import { importDocument } from '../../../support/importing/import-document.ts';
+import { pageProblems } from '../../../support/importing/page-problems.ts';
+import { lettersOfImported, lettersOfPdf } from '../../../support/importing/pdf-letters.ts';
 
 // A corpus of real PDFs stands beside the repository where it may be used; it is no part of it.
 const corpus = new URL('../../../../../shared/corpus/pdf/', import.meta.url);

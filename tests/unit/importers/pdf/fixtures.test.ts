@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { pdfFixtures } from '../../../../tools/fixtures/pdf.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { pageProblems } from '../../../support/page-problems.ts';
-import { importPdfFixture, pdfFixture } from '../../../support/pdf-fixture.ts';
-import { lettersOfImported, lettersOfPdf } from '../../../support/pdf-letters.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { pageProblems } from '../../../support/importing/page-problems.ts';
+import { importPdfFixture, pdfFixture } from '../../../support/importing/pdf-fixture.ts';
+import { lettersOfImported, lettersOfPdf } from '../../../support/importing/pdf-letters.ts';
 
 const names = readdirSync(new URL('../../../fixtures/formats/pdf/', import.meta.url));
 

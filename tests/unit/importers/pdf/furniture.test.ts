@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findFurniture } from '../../../../electron/importers/pdf/blocks/furniture.ts';
 import type { Line } from '../../../../electron/importers/pdf/lines/line.ts';
-import { lineOfWords } from '../../../support/pdf-line.ts';
+import { lineOfWords } from '../../../support/importing/pdf-line.ts';
 
 const page = (number: number, ...lines: readonly (readonly [words: string, y: number])[]) => ({
   height: 800,

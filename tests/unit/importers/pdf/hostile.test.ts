@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ImportRefusal } from '../../../../electron/importers/imported.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { hostilePdfs } from '../../../support/hostile-pdfs.ts';
-import { importBytes, refusalOf } from '../../../support/import-builder.ts';
-import { pageProblems } from '../../../support/page-problems.ts';
-import { pdfFixture } from '../../../support/pdf-fixture.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { hostilePdfs } from '../../../support/importing/hostile-pdfs.ts';
+import { importBytes, refusalOf } from '../../../support/importing/import-builder.ts';
+import { pageProblems } from '../../../support/importing/page-problems.ts';
+import { pdfFixture } from '../../../support/importing/pdf-fixture.ts';
 
 /** Imports a PDF, or says why it was refused; anything else that is thrown fails the test. */
 async function outcomeOf(bytes: Uint8Array) {

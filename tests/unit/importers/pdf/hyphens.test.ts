@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jointOf, readVocabulary } from '../../../../electron/importers/pdf/blocks/hyphens.ts';
-import { lineOfWords } from '../../../support/pdf-line.ts';
+import { lineOfWords } from '../../../support/importing/pdf-line.ts';
 
 /** How two lines are joined in a document that holds `elsewhere` too. */
 function joint(first: string, second: string, elsewhere = '') {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf, importPdfFixture } from '../../../support/pdf-fixture.ts';
+import { blocksOf, importPdfFixture } from '../../../support/importing/pdf-fixture.ts';
 
 test('bullets, dashes and numbers that count up make lists, a raised sign and small type at the foot a note', async () => {
   const plain = await importPdfFixture('plain.pdf');

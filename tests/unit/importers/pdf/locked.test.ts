@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf } from '../../../support/import-builder.ts';
-import { importPdfFixture } from '../../../support/pdf-fixture.ts';
+import { refusalOf } from '../../../support/importing/import-builder.ts';
+import { importPdfFixture } from '../../../support/importing/pdf-fixture.ts';
 
 describe.each(['locked-rc4.pdf', 'locked-aes.pdf'])('%s', (name) => {
   test.each(['quay', 'harbourmaster'])('opens with the password %s', async (password) => {

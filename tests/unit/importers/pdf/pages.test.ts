@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blocksOf, importPdfFixture } from '../../../support/pdf-fixture.ts';
+import { blocksOf, importPdfFixture } from '../../../support/importing/pdf-fixture.ts';
 
 describe('pages of a PDF', () => {
   test('have the labels that the file gives them', async () => {

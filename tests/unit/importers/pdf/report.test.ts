@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Imported } from '../../../../electron/importers/imported.ts';
-import { blocksOf, importPdfFixture } from '../../../support/pdf-fixture.ts';
+import { blocksOf, importPdfFixture } from '../../../support/importing/pdf-fixture.ts';
 
 describe('a report in two columns', () => {
   let report: Imported;

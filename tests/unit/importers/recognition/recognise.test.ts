@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { turnBitmap } from '../../../../electron/importers/recognition/grey-bitmap.ts';
 import { pngFile } from '../../../../tools/fixtures/png-file.ts';
-import { refusalOf } from '../../../support/import-builder.ts';
-import { blocksOf, pdfFixture } from '../../../support/pdf-fixture.ts';
-import { recogniseFile, scanBitmap, scanFile, scannedPdf, scans } from '../../../support/scans.ts';
+import { refusalOf } from '../../../support/importing/import-builder.ts';
+import { blocksOf, pdfFixture } from '../../../support/importing/pdf-fixture.ts';
+import { recogniseFile, scanBitmap, scanFile, scannedPdf, scans } from '../../../support/importing/scans.ts';
 
 const log = scanBitmap(scans.harbourLog);
 

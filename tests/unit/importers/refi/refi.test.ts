@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { ImportRefusal } from '../../../../electron/importers/imported.ts';
 import { refiCodebook, refiProject } from '../../../../tools/fixtures/refi.ts';
 import { zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { importContainer } from '../../../support/import-document.ts';
+import { importContainer } from '../../../support/importing/import-document.ts';
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../fixtures/formats/${path}`, import.meta.url)));

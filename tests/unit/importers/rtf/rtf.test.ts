@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Imported } from '../../../../electron/importers/imported.ts';
 import { harbourRichText, rtfFile } from '../../../../tools/fixtures/rtf.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { importDocument } from '../../../support/import-document.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { importDocument } from '../../../support/importing/import-document.ts';
 
 async function imported(bytes: Uint8Array): Promise<Imported> {
   const result = await importDocument({ name: 'log.rtf', bytes });

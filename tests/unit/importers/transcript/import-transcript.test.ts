@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inRepository } from '../../../../tools/repository.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
 import {
   blocksOf,
   describe as describeImported,
@@ -9,7 +9,7 @@ import {
   importText,
   marksOf,
   refusalOf,
-} from '../../../support/import-builder.ts';
+} from '../../../support/importing/import-builder.ts';
 
 const fixture = (name: string) =>
   importBytes(

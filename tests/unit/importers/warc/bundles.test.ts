@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { smallPicture } from '../../../../tools/fixtures/mail.ts';
 import { httpAnswer, warcRecord } from '../../../../tools/fixtures/warc.ts';
 import { zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { importContainer, importDocument } from '../../../support/import-document.ts';
+import { importContainer, importDocument } from '../../../support/importing/import-document.ts';
 
 const site = 'https://harbour.example';
 const html =

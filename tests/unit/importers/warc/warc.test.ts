@@ -13,9 +13,9 @@ import {
   warcRecord,
 } from '../../../../tools/fixtures/warc.ts';
 import { zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { refusalOf } from '../../../support/import-builder.ts';
-import { importContainer, importDocument } from '../../../support/import-document.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { refusalOf } from '../../../support/importing/import-builder.ts';
+import { importContainer, importDocument } from '../../../support/importing/import-document.ts';
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../fixtures/formats/${path}`, import.meta.url)));

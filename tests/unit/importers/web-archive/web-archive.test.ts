@@ -9,8 +9,8 @@ import {
   type PlistSource,
   xmlPlist,
 } from '../../../../tools/fixtures/web-archive.ts';
-import { captureProblems } from '../../../support/capture-invariants.ts';
-import { blocksOf, importBytes, importText, refusalOf } from '../../../support/import-builder.ts';
+import { captureProblems } from '../../../support/importing/capture-invariants.ts';
+import { blocksOf, importBytes, importText, refusalOf } from '../../../support/importing/import-builder.ts';
 
 const fixture = (path: string) =>
   new Uint8Array(readFileSync(new URL(`../../../fixtures/formats/${path}`, import.meta.url)));

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { defaultImportLimits } from '../../../../electron/importers/import-limits.ts';
 import { traditionallyEncrypted } from '../../../../tools/fixtures/encrypted-member.ts';
 import { type ZipMember, zipFile } from '../../../../tools/fixtures/zip-file.ts';
-import { refusalOf } from '../../../support/import-builder.ts';
-import { importContainer } from '../../../support/import-document.ts';
+import { refusalOf } from '../../../support/importing/import-builder.ts';
+import { importContainer } from '../../../support/importing/import-document.ts';
 
 const importZip = (members: readonly ZipMember[], name = 'found.zip') =>
   importContainer({ name, bytes: zipFile(members) });
