@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startImporterInNode } from '../../../electron/importers/process/start-in-node.ts';
+import { startImporterInNode } from '../../../electron/importers/pool/start-in-node.ts';
 import { createSubject } from '../../fuzz/subject.ts';
 
 test('an importer’s memory is its own, however much the process has that starts it', async () => {
