@@ -80,7 +80,6 @@ type NamesOfKind<Kind extends string> = {
   [Name in ProcedureName]: Contract[Name]['kind'] extends Kind ? Name : never;
 }[ProcedureName];
 export type QueryName = NamesOfKind<'query'>;
-export type CommandName = NamesOfKind<'command'>;
 export type JobName = NamesOfKind<'job'>;
 
 /** What core tells the page without being asked. */

@@ -7,10 +7,10 @@ export const scheme = 'assay';
 export const pageOrigin = `${scheme}://app`;
 
 /** The origin of the frame that draws pages of PDFs; sandboxed, it has none of its own and is nobody's neighbour. */
-export const pagesOrigin = `${scheme}://pages`;
+const pagesOrigin = `${scheme}://pages`;
 
 /** The one document of that origin. */
-export const pagesFrame = `${pagesOrigin}/frame.html`;
+const pagesFrame = `${pagesOrigin}/frame.html`;
 
 /** What the page may load: its own files, stored images, originals in an inert frame, and the frame that draws pages. */
 export const pagePolicy = [

@@ -21,7 +21,7 @@ export function statement<Row>(database: Database.Database, sql: string): Databa
 }
 
 /** How long a writer waits for another process, in milliseconds. */
-export const busyTimeoutMs = 5_000;
+const busyTimeoutMs = 5_000;
 
 /** Opens an existing file with the settings every connection shares. Throws better-sqlite3's SqliteError. */
 export function connect(path: string): WritableDatabase {

@@ -105,7 +105,7 @@ function whatIsWrong(row: EventRow, before: Pick<EventRow, 'number' | 'hash'>): 
 }
 
 /** SHA-256 (hexadecimal) of the JSON of what the event says and the hash of the one before it, without white space. */
-export function hashOf(event: Omit<EventRow, 'hash'>): string {
+function hashOf(event: Omit<EventRow, 'hash'>): string {
   const { number, at, type, subject_id, payload, previous_hash } = event;
   return createHash('sha256')
     .update(JSON.stringify([previous_hash, number, at, type, subject_id, payload]))

@@ -18,8 +18,6 @@ export interface Procedure<Kind extends string, Input extends z.ZodType, Output 
   readonly output: Output;
 }
 
-export type AnyProcedure = Procedure<'query' | 'command' | 'job', z.ZodType, z.ZodType>;
-
 /** A read: changes nothing, may be repeated and cached until `store.changed`. */
 export function query<Input extends z.ZodType, Output extends z.ZodType>(
   input: Input,

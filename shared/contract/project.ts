@@ -19,7 +19,6 @@ export const project = z.object({
   /** Captures whose bytes hashed to their SHA-256 when last checked. */
   verified: z.int(),
 });
-export type Project = Readonly<z.infer<typeof project>>;
 
 export const historyStep = z.object({ id: z.string(), label: z.string(), at: z.string() });
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 
 /** What a chain of derivations consists of. */
 export const provenanceNodeKind = z.enum(['document', 'source', 'mention']);
-export type ProvenanceNodeKind = z.infer<typeof provenanceNodeKind>;
 
 export const provenanceNode = z.object({
   kind: provenanceNodeKind,

@@ -8,7 +8,6 @@ export const clientFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('call'), id: callId, procedure: z.string(), input: z.unknown() }),
   z.object({ type: z.literal('cancel'), id: callId }),
 ]);
-export type ClientFrame = z.infer<typeof clientFrame>;
 
 /** What a server sends. */
 export const serverFrame = z.discriminatedUnion('type', [

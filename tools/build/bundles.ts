@@ -80,7 +80,6 @@ const core: Bundle = {
       beside: importerEntries,
       chunks: 'core/chunks',
       external: ['better-sqlite3'],
-      isWithoutParsers: true,
     }),
 };
 

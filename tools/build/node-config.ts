@@ -2,7 +2,6 @@ import { builtinModules } from 'node:module';
 import type { InlineConfig } from 'vite';
 import { repositoryRoot } from '../repository.ts';
 import { sourceUrls } from './source-urls.ts';
-import { withoutParsers } from './without-parsers.ts';
 
 /** What a bundle for Electron's Node or for plain Node consists of. */
 export interface NodeBundle {
@@ -17,8 +16,6 @@ export interface NodeBundle {
   /** Folder, relative to outDir, of what is imported dynamically or shared between entries; without it, one file. */
   readonly chunks?: string;
   readonly format?: 'es' | 'cjs';
-  /** Whether it tells formats of files apart, and leaves reading them to the importer process. */
-  readonly isWithoutParsers?: boolean;
 }
 
 /**
@@ -26,16 +23,7 @@ export interface NodeBundle {
  * (only what starting needs is read at the start), names stay readable so that a stack trace is of use.
  */
 export function nodeConfig(bundle: NodeBundle): InlineConfig {
-  const {
-    name,
-    outDir,
-    entries,
-    beside = {},
-    external,
-    chunks,
-    format = 'es',
-    isWithoutParsers = false,
-  } = bundle;
+  const { name, outDir, entries, beside = {}, external, chunks, format = 'es' } = bundle;
   return {
     configFile: false,
     root: repositoryRoot,
@@ -44,7 +32,7 @@ export function nodeConfig(bundle: NodeBundle): InlineConfig {
     logLevel: 'warn',
     clearScreen: false,
     ssr: { target: 'node', noExternal: true, external: [...external] },
-    plugins: [sourceUrls({ ...entries, ...beside }), ...(isWithoutParsers ? [withoutParsers()] : [])],
+    plugins: [sourceUrls({ ...entries, ...beside })],
     build: {
       ssr: true,
       outDir,

@@ -58,7 +58,7 @@ export async function pipeEvents(
 }
 
 /** The log as it is now, line by line, some lines at a time; each with its line feed. */
-export async function* eventLines(
+async function* eventLines(
   { reader }: Pick<Store, 'reader'>,
   { signal, report }: CallContext,
 ): AsyncGenerator<readonly string[], void, undefined> {

@@ -2,7 +2,7 @@ import type { ExportFormat } from '../../../shared/contract/exchange.ts';
 import type { Exporter } from '../../exporters/annotated-notes.ts';
 
 /** The ending of a file of this format, without its dot. */
-export const endings: Readonly<Record<ExportFormat, string>> = {
+const endings: Readonly<Record<ExportFormat, string>> = {
   markdown: 'md',
   html: 'html',
   w3c: 'jsonld',

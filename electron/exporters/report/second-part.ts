@@ -107,7 +107,7 @@ function judgedFacts(
 }
 
 /** `2, probably true`; for null that it was not judged. */
-export function credibilityInWords(code: string | null): string {
+function credibilityInWords(code: string | null): string {
   if (code === null) return 'not judged';
   const level = admiraltyCredibility.levels.find((each) => each.code === code);
   return level === undefined ? code : `${code}, ${level.words}`;

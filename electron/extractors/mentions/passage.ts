@@ -30,11 +30,3 @@ export function indexAt(ranges: readonly TextRange[], offset: number): number {
   }
   return low - 1;
 }
-
-/** The range without white space at its ends; null where nothing else is in it. */
-export function trimmed(text: string, { start, end }: TextRange): TextRange | null {
-  const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = from + words.trim().length;
-  return from < to ? { start: from, end: to } : null;
-}

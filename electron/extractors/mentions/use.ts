@@ -23,7 +23,7 @@ export function kindOfUse(text: string, scope: TextRange, without: readonly Text
 }
 
 /** Whether some words, of at least four, stand in quotation marks. */
-export function hasQuotation(words: string): boolean {
+function hasQuotation(words: string): boolean {
   return [...words.matchAll(quotation)].some(([quoted]) => quoted.trim().split(/\s+/).length >= 4);
 }
 

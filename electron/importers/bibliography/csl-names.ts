@@ -2,7 +2,7 @@
 export type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string };
 
 /** Reads `Family, Given`; a name without a comma is kept as it stands. Null for an empty one. */
-export function cslName(written: string): CslName | null {
+function cslName(written: string): CslName | null {
   const name = written.trim().replace(/\s+/g, ' ');
   if (name === '') return null;
   const comma = name.indexOf(',');

@@ -82,7 +82,7 @@ function readItems(root: XmlElement, path: string): ReadonlyMap<string, BookItem
 }
 
 /** Whether an item is a page of text. */
-export function isSection({ mediaType, path }: BookItem): boolean {
+function isSection({ mediaType, path }: BookItem): boolean {
   return sectionTypes.has(mediaType) || (mediaType === '' && /\.x?html?$/i.test(path));
 }
 

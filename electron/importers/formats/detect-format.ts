@@ -23,7 +23,7 @@ export function detectFormat(file: FileToImport): Format | undefined {
 }
 
 /** What is looked at to tell a file's format. */
-export function lookAt({ name, bytes }: FileToImport): FileLook {
+function lookAt({ name, bytes }: FileToImport): FileLook {
   const latin1 = (from: number, to: number) =>
     Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('latin1');
   const size = bytes.byteLength;

@@ -102,7 +102,7 @@ function wordsOf(address: Address): string {
 }
 
 /** The words of a header without structure, encoded words (RFC 2047) decoded. */
-export function headerWords(value: string): string {
+function headerWords(value: string): string {
   return canonicalLine(decodeWords(value));
 }
 

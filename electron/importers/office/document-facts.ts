@@ -16,8 +16,6 @@ export interface DocumentProperties {
   readonly facts: readonly EmbeddedFact[];
 }
 
-export const noProperties: DocumentProperties = { title: '', author: '', language: '', facts: [] };
-
 /**
  * Gives what is known of a text document: from its words, and from its properties, which its program sets by itself and
  * templates hand on, so that they are uncertain. When it was made or saved is no date of publication.

@@ -22,7 +22,7 @@ export function readBullet(line: TextLine, next: TextLine | undefined): ListLine
 }
 
 /** Reads a numbered line such as `1. words`; null when `line` is none. Only neighbours in number make it a list. */
-export function readNumber(line: TextLine): ListLine | null {
+function readNumber(line: TextLine): ListLine | null {
   const match = numbered.exec(line.words);
   if (!match) return null;
   return { words: line.words.slice(match[0].length), ordinal: Number(foldDigits(match[1] ?? '')) };

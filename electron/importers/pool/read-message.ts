@@ -6,7 +6,7 @@ import { fromImporter } from './message-schemas.ts';
 import type { FromImporter } from '../process/messages.ts';
 
 /** A message of an importer process that is not what it should be; the message is for a developer. */
-export class UnbelievableMessage extends Error {
+class UnbelievableMessage extends Error {
   constructor(what: string) {
     super(`An importer gave what it should not: ${what}`);
     this.name = 'UnbelievableMessage';

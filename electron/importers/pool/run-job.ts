@@ -1,4 +1,4 @@
-import type { ContainerEntry, ImportedPart, ImportOutcome, RandomAccess } from '../imported.ts';
+import type { ImportedPart, RandomAccess } from '../imported.ts';
 import { longestTime } from '../process/longest-time.ts';
 import type { Answer, FromImporter, Job, PageProgress } from '../process/messages.ts';
 import { readMessage } from './read-message.ts';
@@ -31,9 +31,6 @@ export interface JobHelp {
   /** Told how many pages have been recognised, of how many. */
   readonly onPage: (done: number, total: number) => void;
 }
-
-/** What a job gives when all went well. */
-export type JobResult = ImportOutcome | readonly ContainerEntry[];
 
 /**
  * Has a process do one job, and answers its questions meanwhile. Resolves however the job ends: a process that ends itself, stays silent

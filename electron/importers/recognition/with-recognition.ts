@@ -8,7 +8,7 @@ import type { RecognisedRun } from './place-lines.ts';
 /** Words that the engine is less sure of than this are marked. */
 const leastSure = 0.7;
 
-export const recognitionExtractor = 'assay-tesseract/1';
+const recognitionExtractor = 'assay-tesseract/1';
 
 /** By what words were recognised. */
 export interface Recognised {

@@ -12,16 +12,6 @@ export function listDomains(
   ).all(source);
 }
 
-/** Every domain of every source. */
-export function listAllDomains(
-  database: ReadonlyDatabase,
-): { readonly source: string; readonly domain: string }[] {
-  return statement<{ source: string; domain: string }>(
-    database,
-    'SELECT source_id AS source, domain FROM source_domain ORDER BY number',
-  ).all();
-}
-
 /** The sources that speak from any of these domains, in the order of the domains. */
 export function sourcesOfDomains(
   database: ReadonlyDatabase,

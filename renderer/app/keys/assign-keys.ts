@@ -8,7 +8,7 @@ export type KeyChanges = Readonly<Record<string, readonly string[]>>;
 type Keyed = Pick<Command, 'id' | 'keys'>;
 
 /** The keys of a command under some changes. */
-export function keysUnder(changes: KeyChanges, { id, keys = [] }: Keyed): readonly string[] {
+function keysUnder(changes: KeyChanges, { id, keys = [] }: Keyed): readonly string[] {
   return changes[id] ?? keys;
 }
 

@@ -19,7 +19,7 @@ import { AnnotationLinks, linkFrom } from '../links/index.ts';
 import { CitedIn, dragAnnotation } from '../citations/index.ts';
 import { DirectnessLine, judgeDirectness } from '../directness/index.ts';
 import { EvidenceLines } from '../evidence/index.ts';
-import { arabicStyle } from '../reader/index.ts';
+import { arabicStyle } from '../../../shared/text/arabic-style.ts';
 import { AnnotationComment } from './AnnotationComment.tsx';
 import { RegionPassage } from '../pages/index.ts';
 import { AnnotationPassages } from './AnnotationPassages.tsx';

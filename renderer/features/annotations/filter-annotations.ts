@@ -26,6 +26,6 @@ export function filterAnnotations(
 }
 
 /** Whether a filter leaves everything. */
-export function isNoFilter({ tag, onlyCommented }: AnnotationFilter): boolean {
+function isNoFilter({ tag, onlyCommented }: AnnotationFilter): boolean {
   return tag === null && !onlyCommented;
 }

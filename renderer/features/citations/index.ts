@@ -5,6 +5,6 @@ export { CitedIn } from './CitedIn.tsx';
 export { CitingNotes } from './CitingNotes.tsx';
 export { citationCommands } from './commands.ts';
 export { newerWords } from './newer-words.ts';
-export { type DraggedPassage, dragAnnotation, dragSelection, draggedPassage } from './drag-passage.ts';
+export { type DraggedPassage, dragAnnotation, draggedPassage } from './drag-passage.ts';
 export { citationOf, readCitation } from './read-citation.ts';
 export { type CitablePassage, PassagePicker } from './PassagePicker.tsx';

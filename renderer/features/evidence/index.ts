@@ -1,7 +1,5 @@
-export type { AskedJudgement } from './read-judgements.ts';
 export { assertionOptions } from './choices.tsx';
 export { ClaimChoice } from './ClaimChoice.tsx';
-export type { ClaimOption } from './claim-options.ts';
 export { ClaimWarnings } from './ClaimWarnings.tsx';
 export { evidenceCommands } from './commands.ts';
 export { EvidenceDialog } from './EvidenceDialog.tsx';

@@ -62,7 +62,7 @@ function useFocusKept(part: FindingCardPart, { id, state }: FoundItem): void {
 }
 
 /** The mentions of the same name that are as far as this one: all suggested, or all accepted. */
-export function sameName(item: FoundItem, items: readonly FoundItem[]): readonly FoundItem[] {
+function sameName(item: FoundItem, items: readonly FoundItem[]): readonly FoundItem[] {
   const name = nameOf(item);
   return items.filter(
     (each) => each.kind === 'mention' && each.state === item.state && nameOf(each) === name,

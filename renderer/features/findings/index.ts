@@ -5,18 +5,14 @@ export {
   itemInHand,
   identifySource,
   lineOf,
-  rejectFindings,
-  removeMention,
-  reopenItem,
 } from './finding-actions.ts';
 export { FindingActions, RejectButton } from './FindingActions.tsx';
 export { FindingCard } from './FindingCard.tsx';
 export { FindingPart } from './FindingPart.tsx';
-export { dateWords, formWords, kindWords, mentionLine, numberWords, useWords } from './finding-words.ts';
+export { kindWords } from './finding-words.ts';
 export { type FoundItem, itemOf, neighbourItem } from './found-items.ts';
 export { FoundMenu } from './FoundMenu.tsx';
 export { leaveCard } from './return-focus.ts';
 export { SourceChooser } from './SourceChooser.tsx';
-export { StatusWord } from './StatusWord.tsx';
 export { watchFindings } from './watch-findings.ts';
 export { knownItems, useFoundItems } from './use-found-items.ts';

@@ -12,7 +12,7 @@ export const edgeKindWords: Readonly<Record<GraphEdge['kind'], string>> = {
   affiliation: 'belongs to',
 };
 
-export const nodeKindWords: Readonly<Record<GraphNode['kind'], string>> = {
+const nodeKindWords: Readonly<Record<GraphNode['kind'], string>> = {
   document: 'Document',
   source: 'Source',
   mention: 'Mention',

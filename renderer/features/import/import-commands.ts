@@ -8,7 +8,7 @@ import { type DocumentName, showReport, useImports } from './import-store.ts';
 import { runImport } from './run-import.ts';
 
 /** The newest run that can go on; undefined when none can. */
-export function resumableRun(): ImportRun | undefined {
+function resumableRun(): ImportRun | undefined {
   const runs = queryClient.getQueryData<readonly ImportRun[]>(['import.runs', {}]);
   return runs?.find(({ canResume }) => canResume);
 }

@@ -17,12 +17,6 @@ export function documentWords(document: DocumentSummary): DocumentWords {
   };
 }
 
-/** The same as one line, for where there is room for all of it. */
-export function documentDescription(document: DocumentSummary): string {
-  const { publisher, date } = documentWords(document);
-  return [publisher, date].filter(Boolean).join(' · ');
-}
-
 /** "9 March 1998" as "9 Mar 1998": rows are narrow. */
 function shortMonths(words: string): string {
   return words.replace(

@@ -96,7 +96,7 @@ export function shownMatrix(matrix: EvidenceMatrix, choice: MatrixChoice): Shown
 }
 
 /** Some passages support it and others dispute it. */
-export function isDisputed(evidence: readonly Pick<MatrixEvidence, 'stance'>[]): boolean {
+function isDisputed(evidence: readonly Pick<MatrixEvidence, 'stance'>[]): boolean {
   return (
     evidence.some(({ stance }) => stance === 'supports') &&
     evidence.some(({ stance }) => stance === 'disputes')

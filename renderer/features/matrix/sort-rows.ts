@@ -39,7 +39,7 @@ export function compareRows(sort: RowSort, one: SortedRow, other: SortedRow): nu
 }
 
 /** When what it asserts took place, else when it was said. */
-export function dateOf({ eventDate, said }: MatrixClaim): string | null {
+function dateOf({ eventDate, said }: MatrixClaim): string | null {
   return eventDate ?? said;
 }
 

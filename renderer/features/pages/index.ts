@@ -1,13 +1,12 @@
 export { PageThumbnails } from './PageThumbnails.tsx';
 export { RegionPassage } from './RegionPassage.tsx';
 export type { DrawingTrouble } from './drawing/draw-page.ts';
-export { createPagePictures, type PagedOriginal, type PagePictures } from './drawing/page-pictures.ts';
+export { createPagePictures } from './drawing/page-pictures.ts';
 export { rememberPassword } from './drawing/passwords.ts';
 export {
   naturalScale,
   percentOf,
   scaleFor,
-  type Size,
   steppedZoom,
   type Zoom,
   zoomOf,

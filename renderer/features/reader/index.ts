@@ -5,4 +5,3 @@ export { OutlinePanel } from './outline/OutlinePanel.tsx';
 export { readerCommands } from './commands/reader-commands.ts';
 export { usePagedForm } from './pages/use-paged-form.ts';
 export { ReadingPanes } from './panes/ReadingPanes.tsx';
-export { type ArabicStyle, arabicStyle } from './text/writing-style.ts';

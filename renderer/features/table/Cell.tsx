@@ -6,7 +6,7 @@ import { dayWords, momentWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { TagChip } from '../../ui/TagChip.tsx';
 import { anchorWords } from '../annotations/index.ts';
-import { arabicStyle } from '../reader/index.ts';
+import { arabicStyle } from '../../../shared/text/arabic-style.ts';
 
 /** What one cell of a row says. */
 export function Cell({

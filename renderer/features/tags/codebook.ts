@@ -17,12 +17,6 @@ export const useCodebook = create<Codebook>()(() => ({
   newTagRequest: 0,
 }));
 
-/** Shows a tag in the codebook. */
-export function showTag(tag: string): void {
-  useWorkspace.setState({ view: 'tags' });
-  useCodebook.setState({ selected: tag, renaming: null });
-}
-
 export function selectTag(tag: string | null): void {
   useCodebook.setState({ selected: tag, renaming: null });
 }

@@ -1,3 +1,2 @@
-export { showTag } from './codebook.ts';
 export { tagCommands } from './commands.ts';
 export { TagsView } from './TagsView.tsx';

@@ -30,7 +30,7 @@ export interface LaneLayout {
 }
 
 /** Narrower, nothing could be seen or hit. */
-export const narrowest = 8;
+const narrowest = 8;
 const longestLabel = 190;
 const mostLabelledRows = 14;
 const mostPlainRows = 20;

@@ -1,4 +1,3 @@
 export { NothingOpen } from './NothingOpen.tsx';
 export { projectCommands } from './project-commands.ts';
 export { ProjectTitle } from './ProjectTitle.tsx';
-export { RecentProjects } from './RecentProjects.tsx';

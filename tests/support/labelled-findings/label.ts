@@ -44,4 +44,3 @@ export interface NameLabel extends Place {
 
 /** What a careful person marks, by the rules in tests/fixtures/findings/README.md. */
 export type Label = MentionLabel | DateLabel | NumberLabel | NameLabel;
-export type LabelOf<Kind extends Label['kind']> = Extract<Label, { kind: Kind }>;

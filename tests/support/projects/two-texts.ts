@@ -21,12 +21,12 @@ const closing = [
 ];
 
 /** The article as it was saved in May: 23 dead, and a denial. */
-export const articleOfMay = savedPage({
+const articleOfMay = savedPage({
   paragraphs: [...opening, ...filler('the fire service'), ...closing],
 });
 
 /** The same address in June: 31 dead, the denial gone, a correction and a last paragraph added. */
-export const articleOfJune = savedPage({
+const articleOfJune = savedPage({
   paragraphs: [
     'This article was corrected on 9 June.',
     opening[0]?.replace('23', '31') ?? '',

@@ -4,7 +4,7 @@ import { importText } from '../window/assay-test.ts';
 const copy = `At least 31 people died when fire swept through the old harbour on Thursday, officials said. The cause is not known, and no ship was near the warehouse at the time. Divers searched the basin until dark. The port was closed to all ships for three days, and the crews of four cranes were sent home without pay until the council had met.`;
 
 /** The agency's text as two papers printed it, each with a line of its own. */
-export const wireCopy = {
+const wireCopy = {
   post: `${copy} The Post has asked the port for a list of the dead.`,
   echo: `${copy.replace('no ship was', 'no vessel was')} Readers may write to the Echo.`,
   words: 'At least 31 people died',

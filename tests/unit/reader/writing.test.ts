@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tableCells } from '../../../renderer/features/reader/text/table-cells.ts';
 import { nextWordEnd, previousWordStart } from '../../../renderer/features/reader/text/word-boundaries.ts';
-import { arabicStyle } from '../../../renderer/features/reader/text/writing-style.ts';
+import { arabicStyle } from '../../../shared/text/arabic-style.ts';
 import { blockDirection, prevailingDirection } from '../../../shared/text/strong-direction.ts';
 
 test.each([

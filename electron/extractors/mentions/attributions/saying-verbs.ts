@@ -54,9 +54,6 @@ export function sayingVerb(word: string): SayingVerb | undefined {
   return verbs.get(word);
 }
 
-/** All forms, for one regular expression that finds them. */
-export const sayingVerbPattern: string = [...verbs.keys()].sort((a, b) => b.length - a.length).join('|');
-
 /** These are more often nouns: only "that" makes verbs of them. "MQM claims that", not "bug reports: …". */
 export function isOftenNoun(word: string): boolean {
   return /^(?:reports?|claims?|notes?|estimates?|states?|finds?|shows?|records?|fear|add|think|documents?|holds?|posts?)$/.test(

@@ -153,7 +153,7 @@ function noWords(how: string): PlaceRecord {
 }
 
 /** A TextQuoteSelector; its words as they are. Throws InvalidAnnotation without words or with too many. */
-export function readQuote(selector: JsonObject): QuoteRecord {
+function readQuote(selector: JsonObject): QuoteRecord {
   const exact = textOf(selector['exact']);
   if (exact === null || exact.trim() === '')
     throw new InvalidAnnotation('A TextQuoteSelector has no words (exact).');

@@ -141,6 +141,6 @@ function hint(iri: string): DocumentHint {
 }
 
 /** The UUID of `urn:uuid:…` in lower case; null for other IRIs. */
-export function uuidOf(iri: string | null): string | null {
+function uuidOf(iri: string | null): string | null {
   return /^urn:uuid:([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.exec(iri ?? '')?.[1]?.toLowerCase() ?? null;
 }

@@ -1,10 +1,4 @@
-import {
-  attributeOf,
-  childElements,
-  elementsNamed,
-  firstNamed,
-  type XmlElement,
-} from '../../xml/xml-element.ts';
+import { attributeOf, childElements, firstNamed, type XmlElement } from '../../xml/xml-element.ts';
 import { notRead, type RemarkTally } from '../remark-tally.ts';
 import type { Relationships } from './word-package.ts';
 
@@ -66,10 +60,4 @@ function outside(element: XmlElement, name: string): readonly XmlElement[] {
     } else if (child.name !== 'txbxContent') found.push(...outside(child, name));
   }
   return found;
-}
-
-/** Whether an element holds any words. */
-export function hasWords(element: XmlElement): boolean {
-  for (const text of elementsNamed(element, 't')) if (text.children.length > 0) return true;
-  return false;
 }

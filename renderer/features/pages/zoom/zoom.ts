@@ -6,7 +6,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const zooms = { smallest: 0.5, largest: 4 } as const;
+const zooms = { smallest: 0.5, largest: 4 } as const;
 
 /** CSS pixels to a unit of a page at 100 %: a point of a PDF, a pixel of an image. */
 export function naturalScale(mediaType: string): number {

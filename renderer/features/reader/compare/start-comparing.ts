@@ -14,7 +14,7 @@ import { shownDocuments } from './compared-pair.ts';
 import { notComparing, useCompare } from './compare-store.ts';
 
 /** Compares what the two panes show. */
-export function comparePanes(): void {
+function comparePanes(): void {
   useCompare.setState({ ...notComparing, isOn: true, documents: shownDocuments(useWorkspace.getState()) });
 }
 

@@ -9,7 +9,7 @@ import { CarriedNotice, CopiesMenu } from '../../captures/index.ts';
 import { MayCiteNotice } from '../../mentions/index.ts';
 import { RecognitionNotice } from '../../recognition/index.ts';
 import { compareCopies } from '../compare/start-comparing.ts';
-import { arabicStyle } from '../text/writing-style.ts';
+import { arabicStyle } from '../../../../shared/text/arabic-style.ts';
 import { usePane } from '../view/pane.ts';
 import { OlderCopy } from './OlderCopy.tsx';
 

@@ -5,7 +5,7 @@ interface Stacked extends TextRange {
 }
 
 /** Ranges at one point as a reader sees them, the uppermost first: shorter before longer, later before earlier. */
-export function inStackOrder<Item extends TextRange>(stack: readonly Item[]): readonly Item[] {
+function inStackOrder<Item extends TextRange>(stack: readonly Item[]): readonly Item[] {
   return [...stack].sort((a, b) => a.end - a.start - (b.end - b.start) || b.start - a.start);
 }
 

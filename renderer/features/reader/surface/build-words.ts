@@ -1,6 +1,6 @@
 import { blockDirection } from '../../../../shared/text/strong-direction.ts';
 import type { CaptureContent } from '../../../../shared/model/capture.ts';
-import { arabicStyle } from '../text/writing-style.ts';
+import { arabicStyle } from '../../../../shared/text/arabic-style.ts';
 import { appendInline, type InlineContext } from './build-inline.ts';
 
 /** What the building of blocks needs to know of their capture. */

@@ -38,10 +38,7 @@ export function outlineOf({ text, blocks, outline, pages }: CaptureContent): rea
 }
 
 /** The page on which an offset stands; undefined where there is none. */
-export function pageAt(
-  pages: CaptureContent['pages'],
-  offset: number,
-): CaptureContent['pages'][number] | undefined {
+function pageAt(pages: CaptureContent['pages'], offset: number): CaptureContent['pages'][number] | undefined {
   return pages[firstWhere(pages.length, (index) => (pages[index]?.start ?? 0) > offset) - 1];
 }
 

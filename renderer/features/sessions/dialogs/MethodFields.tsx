@@ -60,7 +60,7 @@ export function MethodFields({
 }
 
 /** The name and the steps of a checklist, as they are written. */
-export function ChecklistFields({
+function ChecklistFields({
   form,
   onChange,
 }: {

@@ -1,1 +1,0 @@
-export { type ArabicStyle, arabicStyle } from '../../../../shared/text/arabic-style.ts';
