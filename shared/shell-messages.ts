@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+/** Bytes from `start` to `end`, exclusive; never empty. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the shell sends to core, beside the page's port: questions it needs bytes for, and menu choices. */
 export const toCore = z.discriminatedUnion('type', [
   /** The first message: which project to open. `title` is given to make a new one. */
@@ -8,6 +14,14 @@ export const toCore = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-port') }),
   z.object({ type: z.literal('menu-chosen'), id: z.string() }),
   z.object({ type: z.literal('read-original'), call: z.int(), capture: z.string() }),
+  /** Bytes from `start` to `end`, exclusive. */
+  z.object({
+    type: z.literal('read-part'),
+    call: z.int(),
+    capture: z.string(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+  }),
   z.object({ type: z.literal('read-image'), call: z.int(), capture: z.string(), sha256: z.string() }),
   z.object({
     type: z.literal('host-answer'),
@@ -50,6 +64,8 @@ export const toShell = z.discriminatedUnion('type', [
     type: z.literal('bytes'),
     call: z.int(),
     bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
+    /** Of the whole, in bytes. */
+    size: z.int().nonnegative(),
     mediaType: z.string(),
     encoding: z.string().nullable(),
   }),

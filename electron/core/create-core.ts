@@ -2,8 +2,15 @@ import { anyChange } from '../../shared/contract/store-change.ts';
 import type { EventName, EventPayload } from '../../shared/contract.ts';
 import type { CallOptions, RpcClient } from '../../shared/rpc/client.ts';
 import { type CallContext, createDispatch, type Dispatch, type Handlers } from '../../shared/rpc/server.ts';
+import type { ByteRange } from '../../shared/shell-messages.ts';
 import type { StartImporter } from '../importers/pool/started-process.ts';
-import { imageOf, shownOriginalOf, type StoredBytes } from '../store/extractions.ts';
+import {
+  imageOf,
+  type StoredBytes,
+  type StoredPart,
+  shownOriginalOf,
+  shownOriginalPart,
+} from '../store/extractions.ts';
 import { forgetRuns } from '../store/repositories/import-runs.ts';
 import { createStore, openStore, type Store, type StoreSetting } from '../store/store.ts';
 import { createAnnotateAll } from './annotations/annotate-all.ts';
@@ -78,6 +85,8 @@ export interface Core
   emit<Name extends EventName>(name: Name, payload: EventPayload<Name>): void;
   /** The untouched bytes of a capture. */
   original(capture: string): StoredBytes | undefined;
+  /** A part of what is shown as the original of a capture, as far as that goes. */
+  originalPart(capture: string, range: ByteRange): StoredPart | undefined;
   /** An image that was embedded in a capture. */
   image(capture: string, sha256: string): StoredBytes | undefined;
   /** Hashes originals that were never checked, in small slices. */
@@ -225,6 +234,7 @@ function assemble(options: CoreOptions, open: (setting: StoreSetting) => Store):
     importAnnotations: annotationImport.importAnnotations,
     readAnnotationPaths: annotationImport.readAnnotationPaths,
     original: (capture) => shownOriginalOf(store.reader, capture),
+    originalPart: (capture, range) => shownOriginalPart(store.reader, capture, range),
     image: (capture, sha256) => imageOf(store.reader, capture, sha256),
     checkNewOriginals: () => {
       checking ??= checkNewOriginals(store, closing.signal).then((checked) => {

@@ -31,6 +31,8 @@ async function handle(message: ToCore, [port]: readonly ProcessPort[]): Promise<
       return core?.emit('menu.chosen', { id: message.id });
     case 'read-original':
       return sendBytes(message.call, core?.original(message.capture));
+    case 'read-part':
+      return sendBytes(message.call, core?.originalPart(message.capture, message));
     case 'read-image':
       return sendBytes(message.call, core?.image(message.capture, message.sha256));
     case 'host-answer':
@@ -74,7 +76,8 @@ async function tellTitle(type: 'opened' | 'title'): Promise<void> {
   if (project !== undefined) post({ type, title: project.title });
 }
 
-function sendBytes(call: number, stored: ReturnType<Core['original']>): void {
+function sendBytes(call: number, stored: ReturnType<Core['original' | 'originalPart']>): void {
   const { bytes = null, mediaType = '', encoding = null } = stored ?? {};
-  post({ type: 'bytes', call, bytes, mediaType, encoding });
+  const size = stored !== undefined && 'size' in stored ? stored.size : (bytes?.byteLength ?? 0);
+  post({ type: 'bytes', call, bytes, size, mediaType, encoding });
 }

@@ -1,11 +1,19 @@
 import { join } from 'node:path';
 import { type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron';
-import { type HostMethod, type ToCore, type ToShell, toShell } from '../../shared/shell-messages.ts';
+import {
+  type ByteRange,
+  type HostMethod,
+  type ToCore,
+  type ToShell,
+  toShell,
+} from '../../shared/shell-messages.ts';
 import { createImporterProcesses } from './importer-process.ts';
 
 /** Bytes that core read for the read-only protocol. */
 export interface CoreBytes {
   readonly bytes: Uint8Array | null;
+  /** Of the whole, in bytes. */
+  readonly size: number;
   readonly mediaType: string;
   readonly encoding: string | null;
 }
@@ -24,15 +32,15 @@ export interface CoreProcess {
   open(path: string, title: string | null): void;
   connectPage(port: MessagePortMain): void;
   chooseMenuItem(id: string): void;
-  readOriginal(capture: string): Promise<CoreBytes>;
-  readImage(capture: string, sha256: string): Promise<CoreBytes>;
+  /** These three give null when the process ends before it answers. */
+  readOriginal(capture: string): Promise<CoreBytes | null>;
+  readPart(capture: string, range: ByteRange): Promise<CoreBytes | null>;
+  readImage(capture: string, sha256: string): Promise<CoreBytes | null>;
   /** Waits until everything is written and the process has ended. */
   close(): Promise<void>;
   /** For tests of what happens then. */
   readonly pid: number | undefined;
 }
-
-const nothing: CoreBytes = { bytes: null, mediaType: '', encoding: null };
 
 /** Starts a core; its answers come as events. */
 export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
@@ -40,9 +48,10 @@ export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
     serviceName: 'Assay core',
     stdio: 'inherit',
   });
-  const reads = new Map<number, (bytes: CoreBytes) => void>();
+  const reads = new Map<number, (bytes: CoreBytes | null) => void>();
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let isClosing = false;
+  let hasExited = false;
   let nextCall = 0;
   const importers = createImporterProcesses({
     started: (importer, port) => post({ type: 'importer-port', importer }, [port]),
@@ -55,7 +64,8 @@ export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
     if (message.success) void handle(message.data);
   });
   void exited.then(() => {
-    for (const resolve of reads.values()) resolve(nothing);
+    hasExited = true;
+    for (const resolve of reads.values()) resolve(null);
     reads.clear();
     importers.endAll();
     if (!isClosing) events.crashed();
@@ -93,8 +103,9 @@ export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
     }
   }
 
-  function read(question: (call: number) => ToCore): Promise<CoreBytes> {
+  function read(question: (call: number) => ToCore): Promise<CoreBytes | null> {
     return new Promise((resolve) => {
+      if (hasExited) return resolve(null);
       const call = nextCall++;
       reads.set(call, resolve);
       post(question(call));
@@ -106,6 +117,7 @@ export function startCoreProcess(events: CoreProcessEvents): CoreProcess {
     connectPage: (port) => post({ type: 'page-port' }, [port]),
     chooseMenuItem: (id) => post({ type: 'menu-chosen', id }),
     readOriginal: (capture) => read((call) => ({ type: 'read-original', call, capture })),
+    readPart: (capture, range) => read((call) => ({ type: 'read-part', call, capture, ...range })),
     readImage: (capture, sha256) => read((call) => ({ type: 'read-image', call, capture, sha256 })),
     close: async () => {
       isClosing = true;

@@ -3,7 +3,7 @@ import { app, BrowserWindow, dialog, Menu, MessageChannelMain, session } from 'e
 import { contract } from '../../shared/contract.ts';
 import { importRootsOfRun, rootsOf, withImportRoots } from '../../shared/model/import-roots.ts';
 import type { HostMethod } from '../../shared/shell-messages.ts';
-import { type CoreProcess, startCoreProcess } from './core-process.ts';
+import { type CoreBytes, type CoreProcess, startCoreProcess } from './core-process.ts';
 import { chooseExportPath, choosePathsToImport, kindToImport, openExternal } from './dialogs.ts';
 import { buildMenu } from './menu.ts';
 import { paperColour } from './paper-colour.ts';
@@ -53,8 +53,9 @@ export async function openProjectWindow(
   let core = start();
 
   serveProtocol(ownSession, {
-    readOriginal: (capture) => core.readOriginal(capture),
-    readImage: (capture, sha256) => core.readImage(capture, sha256),
+    readOriginal: (capture) => ask((asked) => asked.readOriginal(capture)),
+    readPart: (capture, range) => ask((asked) => asked.readPart(capture, range)),
+    readImage: (capture, sha256) => ask((asked) => asked.readImage(capture, sha256)),
   });
   core.open(path, title);
   await firstOpening.promise;
@@ -97,6 +98,14 @@ export async function openProjectWindow(
       crashed: restart,
       hostCall,
     });
+  }
+
+  /** Asks core, and when it ends meanwhile the one that is started in its place. */
+  async function ask(read: (asked: CoreProcess) => Promise<CoreBytes | null>): Promise<CoreBytes> {
+    const asked = core;
+    const answer = await read(asked);
+    if (answer === null && core !== asked) return ask(read);
+    return answer ?? { bytes: null, size: 0, mediaType: '', encoding: null };
   }
 
   /** Core ended on its own: the page is told by its closed port; what was committed is in the file. */

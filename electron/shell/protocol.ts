@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
+import type { ByteRange } from '../../shared/shell-messages.ts';
+import { rangeOf } from './byte-range.ts';
 import type { CoreBytes } from './core-process.ts';
 import { originalPolicy, pagePolicy, pagesPolicy, scheme } from './security.ts';
 
 /** Where the protocol reads stored bytes. */
 export interface StoredContent {
   readOriginal(capture: string): Promise<CoreBytes>;
+  readPart(capture: string, range: ByteRange): Promise<CoreBytes>;
   readImage(capture: string, sha256: string): Promise<CoreBytes>;
 }
 
@@ -48,7 +51,7 @@ export function registerScheme(): void {
 /**
  * Serves, read-only: `assay://app/…` the page's files, `assay://original/<capture>` untouched bytes under a policy that
  * lets them do nothing, `assay://image/<capture>/<sha256>` embedded images, `assay://pages/…` the frame that draws pages of
- * PDFs, and `assay://bytes/<capture>` untouched bytes to that frame.
+ * PDFs, and `assay://bytes/<capture>` untouched bytes of a PDF to that frame, a part at a time.
  */
 export function serveProtocol(session: Session, stored: StoredContent): void {
   session.protocol.handle(scheme, async (request) => {
@@ -61,7 +64,7 @@ export function serveProtocol(session: Session, stored: StoredContent): void {
       case 'pages':
         return serveFrame(pathname);
       case 'bytes':
-        return serveBytes(await stored.readOriginal(first));
+        return servePart(stored, first, rangeOf(request.headers.get('range')));
       case 'original':
         return serveOriginal(await stored.readOriginal(first));
       case 'image':
@@ -96,10 +99,28 @@ async function readWithin(
   return bytes === null ? null : { bytes, mediaType };
 }
 
-/** Bytes to be read by a program, as what they are not: nothing shows them by itself. */
-function serveBytes({ bytes }: CoreBytes): Response {
-  if (bytes === null) return refuse(404);
-  return respond(bytes, 'application/octet-stream', "default-src 'none'; sandbox", readableBySandboxed);
+/** A part of a PDF to be read by a program, as what it is not: nothing shows it by itself. Other originals are not for that frame. */
+async function servePart(stored: StoredContent, capture: string, range: ByteRange | null): Promise<Response> {
+  if (range === null) return refuse(416);
+  const { bytes, size, mediaType } = await stored.readPart(capture, range);
+  if (bytes === null || mediaType !== 'application/pdf') return refuse(404);
+  if (bytes.byteLength === 0) return refuse(416);
+  const last = range.start + bytes.byteLength - 1;
+  return respond(
+    bytes,
+    'application/octet-stream',
+    "default-src 'none'; sandbox",
+    partHeaders(range.start, last, size),
+    206,
+  );
+}
+
+function partHeaders(first: number, last: number, size: number): Readonly<Record<string, string>> {
+  return {
+    ...readableBySandboxed,
+    'access-control-expose-headers': 'content-range',
+    'content-range': `bytes ${first}-${last}/${size}`,
+  };
 }
 
 function serveOriginal({ bytes, mediaType, encoding }: CoreBytes): Response {
@@ -119,8 +140,10 @@ function respond(
   mediaType: string,
   policy: string,
   also: Readonly<Record<string, string>> = {},
+  status = 200,
 ): Response {
   return new Response(new Uint8Array(bytes), {
+    status,
     headers: {
       ...also,
       'content-type': mediaType,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ByteRange } from '../../shared/shell-messages.ts';
 import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
 
 /** Content longer than this stands in parts of this many bytes, so that no single write takes long. */
@@ -119,6 +120,32 @@ export function* blobParts(database: ReadonlyDatabase, sha256: string): Generato
     if (part === undefined) return;
     yield part.bytes;
   }
+}
+
+/** Bytes of a blob from `start` to `end` (exclusive), as far as it goes, and how long the whole is; undefined when nothing is kept. */
+export function blobPart(
+  database: ReadonlyDatabase,
+  sha256: string,
+  { start, end }: ByteRange,
+): { readonly bytes: Uint8Array; readonly size: number } | undefined {
+  // What was kept before there were parts stands in one piece, however long.
+  const blob = statement<{ size: number; inOne: Buffer | null }>(
+    database,
+    `SELECT ${blobSize} AS size,
+            CASE WHEN ${blobSize} = length(bytes) THEN substr(bytes, ? + 1, ?) END AS inOne
+     FROM blob WHERE sha256 = ? AND ${isWholeBlob}`,
+  ).get(start, end - start, sha256);
+  if (blob === undefined) return undefined;
+  const { size, inOne } = blob;
+  if (inOne !== null) return { bytes: inOne, size };
+  const first = Math.floor(start / blobPartBytes);
+  const parts = statement<{ bytes: Buffer }>(
+    database,
+    'SELECT bytes FROM blob_part WHERE sha256 = ? AND part BETWEEN ? AND ? ORDER BY part',
+  ).all(sha256, first, Math.floor((end - 1) / blobPartBytes));
+  const before = first * blobPartBytes;
+  const bytes = Buffer.concat(parts.map((part) => part.bytes)).subarray(start - before, end - before);
+  return { bytes, size };
 }
 
 /** Whether a blob is wholly kept, as SQL over a row of `blob`. */

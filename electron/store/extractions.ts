@@ -1,6 +1,7 @@
 import type { Block, Mark, OutlineEntry } from '../../shared/model/capture.ts';
 import type { Page } from '../../shared/model/page.ts';
-import { blobOf, keepBlob, sha256Of } from './blobs.ts';
+import type { ByteRange } from '../../shared/shell-messages.ts';
+import { blobOf, blobPart, keepBlob, sha256Of } from './blobs.ts';
 import { type ReadonlyDatabase, statement, type WritableDatabase } from './database.ts';
 import { deflated } from './deflate.ts';
 
@@ -81,25 +82,47 @@ export interface StoredBytes {
 
 /** The original bytes of a capture; undefined when there is no such capture. */
 export function originalOf(database: ReadonlyDatabase, capture: string): StoredBytes | undefined {
-  return storedBytes(
+  return storedBytes(database, originalContent(database, capture));
+}
+
+function originalContent(database: ReadonlyDatabase, capture: string): KeptContent | undefined {
+  return statement<KeptContent>(
     database,
-    statement<KeptContent>(
-      database,
-      `SELECT original_sha256 AS sha256, media_type AS mediaType, encoding
-       FROM capture JOIN extraction ON extraction.number = capture.extraction WHERE capture.id = ?`,
-    ).get(capture),
-  );
+    `SELECT original_sha256 AS sha256, media_type AS mediaType, encoding
+     FROM capture JOIN extraction ON extraction.number = capture.extraction WHERE capture.id = ?`,
+  ).get(capture);
 }
 
 /** What is shown as the original of a capture: mostly that; undefined when there is no such capture. */
 export function shownOriginalOf(database: ReadonlyDatabase, capture: string): StoredBytes | undefined {
-  const shown = statement<KeptContent>(
-    database,
-    `SELECT shown_sha256 AS sha256, shown_media_type AS mediaType, NULL AS encoding
-     FROM capture JOIN extraction ON extraction.number = capture.extraction
-     WHERE capture.id = ? AND shown_sha256 IS NOT NULL`,
-  ).get(capture);
-  return shown === undefined ? originalOf(database, capture) : storedBytes(database, shown);
+  return storedBytes(database, shownContent(database, capture));
+}
+
+/** Some of the bytes, with the length of the whole. */
+export interface StoredPart extends StoredBytes {
+  readonly size: number;
+}
+
+/** Bytes of what is shown as the original, from `start` to `end` (exclusive), as far as it goes. */
+export function shownOriginalPart(
+  database: ReadonlyDatabase,
+  capture: string,
+  range: ByteRange,
+): StoredPart | undefined {
+  const content = shownContent(database, capture);
+  const found = content && blobPart(database, content.sha256, range);
+  return found && { ...found, mediaType: content.mediaType, encoding: content.encoding };
+}
+
+function shownContent(database: ReadonlyDatabase, capture: string): KeptContent | undefined {
+  return (
+    statement<KeptContent>(
+      database,
+      `SELECT shown_sha256 AS sha256, shown_media_type AS mediaType, NULL AS encoding
+       FROM capture JOIN extraction ON extraction.number = capture.extraction
+       WHERE capture.id = ? AND shown_sha256 IS NOT NULL`,
+    ).get(capture) ?? originalContent(database, capture)
+  );
 }
 
 /** An embedded image of a capture; undefined when the capture has none of this SHA-256. */

@@ -1,6 +1,6 @@
-import { AnnotationMode, type RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { AnnotationMode, type PDFDocumentProxy, type RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ToPageFrame } from '../../shared/pages/frame-messages.ts';
-import { openFile } from './open-file.ts';
+import { withFile } from './open-file.ts';
 
 type Drawing = Extract<ToPageFrame, { type: 'draw' }>;
 
@@ -18,15 +18,14 @@ window.requestAnimationFrame = (callback) => {
 };
 
 /** Draws one page, upright, in the size that is asked for. Rejects with what pdf.js says of the file or the page. */
-export async function drawPage({
-  call,
-  capture,
-  password,
-  page: number,
-  width,
-  height,
-}: Drawing): Promise<ImageBitmap> {
-  const file = await openFile(capture, password);
+export function drawPage(drawing: Drawing): Promise<ImageBitmap> {
+  return withFile(drawing.capture, drawing.password, (file) => draw(file, drawing));
+}
+
+async function draw(
+  file: PDFDocumentProxy,
+  { call, page: number, width, height }: Drawing,
+): Promise<ImageBitmap> {
   const page = await file.getPage(number + 1);
   if (cancelled.delete(call)) throw new Error('Cancelled');
   const canvas = new OffscreenCanvas(width, height);

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { FileParts, partBytes, readPart } from './file-parts.ts';
 
 // A sandboxed frame can start no worker. Its thread is its own: reading a file stalls nothing but the frame.
 Object.assign(globalThis, { pdfjsWorker: worker });
@@ -8,27 +9,46 @@ interface OpenFile {
   readonly capture: string;
   readonly password: string | null;
   readonly document: Promise<PDFDocumentProxy>;
+  /** Rejects when a part of it could not be read: nothing more comes of it. Never resolves. */
+  readonly lost: Promise<never>;
 }
 
 let open: readonly OpenFile[] = [];
 
-/** Opens the original of a capture, or gives it where it is open. Rejects with what pdf.js says of it. */
-export async function openFile(capture: string, password: string | null): Promise<PDFDocumentProxy> {
+/**
+ * Opens the original of a capture, or takes it where it is open, and gives it to `use`. Rejects with what pdf.js says of it, and
+ * when the file is lost meanwhile; it is opened anew the next time.
+ */
+export async function withFile<Result>(
+  capture: string,
+  password: string | null,
+  use: (document: PDFDocumentProxy) => Promise<Result>,
+): Promise<Result> {
   const known = open.find((file) => file.capture === capture && file.password === password);
-  const file = known ?? { capture, password, document: read(capture, password) };
+  const file = known ?? openFile(capture, password);
   const others = open.filter((other) => other.capture !== capture);
   for (const left of others.slice(mostOpen - 1)) close(left);
   open = [file, ...others.slice(0, mostOpen - 1)];
-  try {
-    return await file.document;
-  } catch (thrown) {
-    open = open.filter((other) => other !== file);
+  const document = await Promise.race([file.document, file.lost]).catch((thrown: unknown) => {
+    forget(file);
     throw thrown;
-  }
+  });
+  return Promise.race([use(document), file.lost]);
 }
 
 /** Two panes, and one to come back to. */
 const mostOpen = 3;
+
+function openFile(capture: string, password: string | null): OpenFile {
+  const { promise: lost, reject } = Promise.withResolvers<never>();
+  const file: OpenFile = { capture, password, document: read(capture, password, reject), lost };
+  lost.catch(() => forget(file));
+  return file;
+}
+
+function forget(file: OpenFile): void {
+  open = open.filter((other) => other !== file);
+}
 
 function close({ document }: OpenFile): void {
   document.then(
@@ -38,12 +58,20 @@ function close({ document }: OpenFile): void {
 }
 
 /** Nothing but the bytes, and the program's own tables: no script, no form, no address in the file is ever followed. */
-async function read(capture: string, password: string | null): Promise<PDFDocumentProxy> {
-  const response = await fetch(`assay://bytes/${encodeURIComponent(capture)}`);
-  if (!response.ok) throw new Error('The original is not there');
+async function read(
+  capture: string,
+  password: string | null,
+  onLost: (reason: unknown) => void,
+): Promise<PDFDocumentProxy> {
+  const first = await readPart(capture, 0);
   const resources = 'assay://pages/pdfjs';
-  return getDocument({
-    data: new Uint8Array(await response.arrayBuffer()),
+  const task = getDocument({
+    ...(first.bytes.byteLength === first.size
+      ? { data: first.bytes }
+      : { range: new FileParts(capture, first, fail), rangeChunkSize: partBytes }),
+    // Only what a page needs is read.
+    disableAutoFetch: true,
+    disableStream: true,
     ...(password === null ? {} : { password }),
     cMapUrl: `${resources}/cmaps/`,
     standardFontDataUrl: `${resources}/standard_fonts/`,
@@ -56,7 +84,13 @@ async function read(capture: string, password: string | null): Promise<PDFDocume
     maxImageSize: mostImagePixels,
     isOffscreenCanvasSupported: true,
     verbosity: VerbosityLevel.ERRORS,
-  }).promise;
+  });
+  return task.promise;
+
+  function fail(reason: unknown): void {
+    void task.destroy();
+    onLost(reason);
+  }
 }
 
 /** A hundred megapixels; larger images are left out of the page. */

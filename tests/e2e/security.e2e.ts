@@ -16,6 +16,8 @@ let assay: LaunchedAssay;
 let server: Server;
 let address: string;
 const requests: string[] = [];
+/** Captures of the project: a hostile page, and a PDF. */
+let captures: { readonly page: string; readonly pdf: string };
 
 test.beforeAll(async () => {
   server = createServer((request, response) => {
@@ -27,9 +29,10 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'assay-security-'));
   const project = join(folder, 'security.assay');
   const core = createCore({ path: project, host: windowlessHost() }, 'Security');
-  await core.importBytes('notice.html', new TextEncoder().encode(hostilePage(address)), {});
+  const notice = await core.importBytes('notice.html', new TextEncoder().encode(hostilePage(address)), {});
   const file = new URL('../fixtures/formats/pdf/report.pdf', import.meta.url);
-  await core.importBytes('report.pdf', await readFile(file), {});
+  const report = await core.importBytes('report.pdf', await readFile(file), {});
+  captures = { page: notice.items[0]?.capture ?? '', pdf: report.items[0]?.capture ?? '' };
   await core.close();
   assay = await launchAssay({
     project,
@@ -246,7 +249,42 @@ test('the protocol is read-only and gives nothing but the page’s files and sto
       await ask('assay://bytes/no-such-capture'),
     ];
   });
-  expect(answers).toEqual([200, 404, 404, 404, 405, 404, 404, 404, 200, 404, 404, 404]);
+  expect(answers).toEqual([200, 404, 404, 404, 405, 404, 404, 404, 200, 404, 404, 416]);
+});
+
+test('a PDF is read in small parts that it has, and no other original is', async () => {
+  const answers = await assay.application.evaluate(async ({ BrowserWindow }, { page, pdf }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const ask = async (capture: string, range?: string) => {
+      const headers: Record<string, string> = range === undefined ? {} : { range };
+      const response = await contents?.session.fetch(`assay://bytes/${capture}`, { headers });
+      return [response?.status, response?.headers.get('content-range')?.split('/')[0]];
+    };
+    return [
+      await ask(pdf, 'bytes=0-9'),
+      await ask(pdf, 'bytes=10-1000009'),
+      await ask(pdf),
+      await ask(pdf, 'bytes=0-2000000'),
+      await ask(pdf, 'bytes=9-0'),
+      await ask(pdf, 'bytes=5-'),
+      await ask(pdf, 'bytes=0-1,4-5'),
+      await ask(pdf, 'bytes=900000000-900000001'),
+      await ask(page, 'bytes=0-9'),
+      await ask('no-such-capture', 'bytes=0-9'),
+    ];
+  }, captures);
+  const size = (await readFile(new URL('../fixtures/formats/pdf/report.pdf', import.meta.url))).byteLength;
+  const [refused, absent] = [
+    [416, undefined],
+    [404, undefined],
+  ];
+  expect(answers).toEqual([
+    [206, 'bytes 0-9'],
+    [206, `bytes 10-${size - 1}`],
+    ...Array.from({ length: 6 }, () => refused),
+    absent,
+    absent,
+  ]);
 });
 
 test('a hostile original is shown inert: no script, no request, no way out of its frame', async () => {

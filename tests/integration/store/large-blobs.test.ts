@@ -4,6 +4,7 @@ import { createUuid7 } from '../../../electron/core/ids.ts';
 import {
   blobOf,
   blobPartBytes,
+  blobPart,
   hasBlob,
   keepBlob,
   keepBlobInTurns,
@@ -52,4 +53,26 @@ test('what one short write can keep needs no turn', () => {
   const small = bytes.subarray(0, blobPartBytes);
   expect([...keepBlobInTurns(unitOfWork.aside, sha256Of(small), small)]).toEqual([]);
   expect(hasBlob(reader, sha256Of(small))).toBe(false);
+});
+
+test.each([
+  ['within a part', 10, 40],
+  ['over the edge of parts', blobPartBytes - 7, 2 * blobPartBytes + 2],
+  ['beyond its end', 2 * blobPartBytes, 3 * blobPartBytes],
+])('a stretch of content is read by itself: %s', (_place, start, end) => {
+  const { reader, unitOfWork } = newStore();
+  unitOfWork.aside((database) => keepBlob(database, sha256, bytes));
+  const part = blobPart(reader, sha256, { start, end });
+  expect(Buffer.compare(part?.bytes ?? new Uint8Array(), bytes.subarray(start, end))).toBe(0);
+  expect(part?.size).toBe(bytes.byteLength);
+});
+
+test('a stretch of small content is read too, and none of what is not kept', () => {
+  const { reader, unitOfWork } = newStore();
+  const small = bytes.subarray(0, 100);
+  unitOfWork.aside((database) => keepBlob(database, sha256Of(small), small));
+  const part = blobPart(reader, sha256Of(small), { start: 90, end: 200 });
+  expect(part && [...part.bytes]).toEqual([...small.subarray(90)]);
+  expect(part?.size).toBe(100);
+  expect(blobPart(reader, sha256, { start: 0, end: 1 })).toBeUndefined();
 });
