@@ -15,6 +15,7 @@ import {
 import { findCaptureText } from '../store/repositories/captures.ts';
 import { listTargetsNotCarried } from '../store/repositories/placements.ts';
 import type { Store } from '../store/store.ts';
+import { nextTask } from './next-task.ts';
 
 /** Checks all that the project promises, one line each. */
 export async function verifyProject(store: Store, { signal, report }: CallContext): Promise<VerifyCheck[]> {
@@ -32,7 +33,7 @@ export async function verifyProject(store: Store, { signal, report }: CallContex
   for (const [doing, step] of steps) {
     signal.throwIfAborted();
     report({ done: checks.length, total: steps.length, doing });
-    await giveWay();
+    await nextTask();
     checks.push(await step());
   }
   return checks;
@@ -44,7 +45,7 @@ export async function checkNewOriginals(store: Store, signal: AbortSignal): Prom
   for (const sha256 of unchecked) {
     if (signal.aborted) return 0;
     checkBlob(store, sha256);
-    await giveWay();
+    await nextTask();
   }
   return unchecked.length;
 }
@@ -55,7 +56,7 @@ async function checkOriginals(store: Store, signal: AbortSignal): Promise<Verify
   for (const sha256 of blobs) {
     signal.throwIfAborted();
     if (!checkBlob(store, sha256)) problems.push(`the bytes stored as ${sha256.slice(0, 12)} have changed`);
-    await giveWay();
+    await nextTask();
   }
   return check('originals', problems, `${blobs.length} of ${blobs.length} hash to their SHA-256`);
 }
@@ -85,9 +86,4 @@ function checkCarried({ reader }: Store): VerifyCheck {
     ({ annotation }) => `a passage of annotation ${annotation} is not carried to the newest copy`,
   );
   return check('newer copies', problems, 'every annotation says how it stands in the newest copy');
-}
-
-/** Lets other calls be answered between two slices of long work. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from '../lists/first-where.ts';
+
 /** A quote of which there is no doubt: where it began in the text that it was described in, and where it begins now. */
 export interface Landmark {
   readonly before: number;
@@ -23,20 +25,8 @@ export function sortLandmarks(landmarks: readonly Landmark[]): Landmarks {
 
 /** The few landmarks that stood nearest to an offset, on both sides of it. */
 export function nearestLandmarks({ byBefore }: Landmarks, offset: number): readonly Landmark[] {
-  const place = countBelow(byBefore, ({ before }) => before < offset);
+  const place = firstWhere(byBefore.length, (index) => (byBefore[index] as Landmark).before >= offset);
   return byBefore.slice(Math.max(0, place - asked), place + asked);
-}
-
-/** How many of sorted landmarks are below: those before the first of which it does not hold. */
-function countBelow(sorted: readonly Landmark[], isBelow: (landmark: Landmark) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBelow(sorted[middle] as Landmark)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How well a place agrees with landmarks that only have it between them. */
@@ -105,7 +95,7 @@ const sameShare = 0.01;
  */
 export function isTaken({ byNow }: Landmarks, place: Landmark & { readonly length: number }): boolean {
   const hasStayed = (landmark: Landmark) => Math.abs(shiftOf(place) - shiftOf(landmark)) > leastTolerance;
-  const at = countBelow(byNow, ({ now }) => now <= place.now);
+  const at = firstWhere(byNow.length, (index) => (byNow[index] as Landmark).now > place.now);
   const left = byNow.slice(Math.max(0, at - passedOver), at).findLast(hasStayed);
   const right = byNow.slice(at, at + passedOver).find(hasStayed);
   if (left === undefined || right === undefined || right.before <= left.before) return false;

@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.ts';
+
 /**
  * Two sorted lists as one: of two that are equal the one from `many` comes first. Made for a few items that join very
  * many: between them, `many` is copied stretch by stretch.
@@ -52,13 +54,6 @@ function firstAfter<Item>(
   from: number,
   compare: (one: Item, other: Item) => number,
 ): number {
-  let low = from;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    // Within the list's bounds.
-    if (compare(list[middle] as Item, item) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  // Within the list's bounds.
+  return from + firstWhere(list.length - from, (index) => compare(list[from + index] as Item, item) > 0);
 }

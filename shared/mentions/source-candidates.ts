@@ -1,3 +1,4 @@
+import { smallWords } from '../names/small-words.ts';
 import { foldedOnly } from '../text/folding.ts';
 
 /** A source by which a name is looked up. */
@@ -128,24 +129,6 @@ interface WrittenWord {
 }
 
 const articles = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'el', 'der', 'die', 'das', 'al']);
-/** Words that an abbreviation may leave out. */
-const smallWords = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'de',
-  'des',
-  'du',
-  'la',
-  'et',
-  'für',
-  'y',
-]);
-
 function wordsOf(name: string): readonly WrittenWord[] {
   const words = (name.match(/(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []).map(
     (word) => {

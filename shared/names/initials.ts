@@ -1,4 +1,5 @@
 import type { NameWord } from './name-words.ts';
+import { smallWords } from './small-words.ts';
 
 /**
  * What a name may be abbreviated to: "hrw" for "Human Rights Watch", "hroi" and "hri" for "Human Rights Office of Illyria",
@@ -17,22 +18,3 @@ export function initialsOf(words: readonly NameWord[]): ReadonlySet<string> {
 function firstLetter([letter = '']: string): string {
   return letter;
 }
-
-/** Words that an abbreviation may leave out. */
-const smallWords = new Set([
-  'of',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'de',
-  'des',
-  'du',
-  'la',
-  'et',
-  'und',
-  'für',
-  'y',
-  'e',
-]);

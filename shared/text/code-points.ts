@@ -1,3 +1,5 @@
+import { firstWhere } from '../lists/first-where.ts';
+
 /**
  * Offsets of one text in UTF-16 code units (what this application counts in) and in Unicode code points (what the W3C
  * Web Annotation model counts in, https://www.w3.org/TR/annotation-model/#text-position-selector).
@@ -29,12 +31,5 @@ export function createCodePointOffsets(text: string): CodePointOffsets {
 
 /** How many of the first sorted `starts` satisfy a condition that holds up to some place and not after it. */
 function countWhile(starts: readonly number[], holds: (start: number, index: number) => boolean): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(starts[middle] ?? 0, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(starts.length, (index) => !holds(starts[index] ?? 0, index));
 }

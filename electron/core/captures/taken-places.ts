@@ -1,4 +1,5 @@
 import { type Anchoring, orphaned, type Quote } from '../../../shared/anchoring/quote.ts';
+import { firstWhere } from '../../../shared/lists/first-where.ts';
 
 /**
  * Takes back places that belong to another passage. Two passages that stood apart in a text cannot both stand at one place of
@@ -39,12 +40,5 @@ function standApart(one: Quote, other: Quote): boolean {
 
 /** The index of the first that begins at or after an offset. */
 function firstFrom(sorted: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (index) => (sorted[index]?.start ?? 0) >= offset);
 }

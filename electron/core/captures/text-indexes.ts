@@ -1,5 +1,6 @@
 import { finish, finishInTurns } from '../../../shared/anchoring/slices.ts';
 import { indexInSlices, type TextIndex } from '../../../shared/anchoring/text-index.ts';
+import { nextTask } from '../next-task.ts';
 
 /** Texts made ready for anchoring; the last one is kept, since annotations are made on one document after the other. */
 export interface TextIndexes {
@@ -29,7 +30,7 @@ export function createTextIndexes(): TextIndexes {
 /** Lets core answer other calls between slices, until the signal is aborted. */
 export function turnsOf(signal: AbortSignal) {
   return {
-    pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
+    pause: nextTask,
     isCancelled: () => signal.aborted,
   };
 }

@@ -6,6 +6,7 @@ import { getProject } from '../../store/repositories/project.ts';
 import type { Store } from '../../store/store.ts';
 import { logExport } from '../events/log-export.ts';
 import type { Host } from '../host.ts';
+import { nextTask } from '../next-task.ts';
 import { loadExporter, suggestedFileName } from './export-formats.ts';
 import { gatherNotes } from './export-gather.ts';
 import { checkPlace, type WriteOptions, writeFileAtomically } from './export-write.ts';
@@ -38,11 +39,11 @@ export function createExport(store: Store, host: Host): ExportService {
     signal.throwIfAborted();
     const notes = gatherNotes(store, selection);
     report({ done: 1, total: 3, doing: 'laying the notes out' });
-    await giveWay();
+    await nextTask();
     signal.throwIfAborted();
     const file = exporter(notes);
     report({ done: 2, total: 3, doing: 'writing' });
-    await giveWay();
+    await nextTask();
     signal.throwIfAborted();
     return { text: file.text, summary: summarise(notes, file) };
   }
@@ -93,9 +94,4 @@ function summarise({ documents }: AnnotatedNotes, { leftOut, quoted }: ExportedF
     matchingQuotes: passages.filter(({ matches }) => matches).length,
     leftOut,
   };
-}
-
-/** Lets a cancel arrive, and other calls be answered, between two pieces of work. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../shared/lists/first-where.ts';
 import {
   type Finding,
   findingKey,
@@ -75,14 +76,7 @@ function sharesHalf(one: TextRange, other: TextRange): boolean {
 
 /** The index of the first that begins at or after an offset. */
 function firstFrom(sorted: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted.length, (index) => (sorted[index]?.start ?? 0) >= offset);
 }
 
 /**

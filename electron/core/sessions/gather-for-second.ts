@@ -5,6 +5,7 @@ import type { Rows } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
 import { known } from '../known.ts';
 import { documentsInScope } from './scope.ts';
+import { waitingItem } from './waiting-item.ts';
 
 type RowsOf<Table extends keyof Rows> = readonly Rows[Table][];
 
@@ -110,18 +111,7 @@ function gather({ reader, newId }: Store, id: string): RowsForSecond {
       closed_at: null,
       first_project: firstProject,
     },
-    session_item: items.map(({ id: item, session_id, position, claim_id, document_id }) => ({
-      id: item,
-      session_id,
-      position,
-      claim_id,
-      document_id,
-      state: 'waiting',
-      stance: null,
-      reason: null,
-      steps: '[]',
-      decided_at: null,
-    })),
+    session_item: items.map(waitingItem),
     session_passage: passages.map(({ claim, annotation }) => ({
       id: newId(),
       item_id: known(itemOf.get(claim), 'item'),

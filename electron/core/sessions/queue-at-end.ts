@@ -4,6 +4,7 @@ import { listSessionItems } from '../../store/repositories/sessions.ts';
 import type { Store } from '../../store/store.ts';
 import type { Writer } from '../../store/unit-of-work.ts';
 import { known } from '../known.ts';
+import { waitingItem } from './waiting-item.ts';
 
 /** Ids of claims and documents for a queue. */
 export interface Queued {
@@ -37,18 +38,7 @@ export function queueAtEnd(
     if (queued.has(object)) continue;
     queued.add(object);
     const id = newId();
-    write.insert('session_item', {
-      id,
-      session_id: session,
-      position,
-      claim_id,
-      document_id,
-      state: 'waiting',
-      stance: null,
-      reason: null,
-      steps: '[]',
-      decided_at: null,
-    });
+    write.insert('session_item', waitingItem({ id, session_id: session, position, claim_id, document_id }));
     position += 1;
     ids.push(id);
   }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../shared/lists/first-where.ts';
 import type { TextRange } from '../../../shared/model/finding.ts';
 import { bracketPairs } from '../../../shared/text/brackets.ts';
 import { sentencesIn } from '../../../shared/text/sentences.ts';
@@ -21,12 +22,5 @@ export function readPassage(input: ExtractorInput, piece: Piece): Passage {
 
 /** The index of the range that holds `offset`, or of the last one before it; -1 before the first. Ranges are in order. */
 export function indexAt(ranges: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(ranges.length, (index) => (ranges[index]?.start ?? 0) > offset) - 1;
 }

@@ -1,5 +1,4 @@
-import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { fileTitle } from '../text-metadata/file-title.ts';
 import { addPage, type BookPlaces } from '../html/add-page.ts';
 import { buildXhtmlPage } from '../html/build-page.ts';
 import type { PageNote } from '../html/place.ts';
@@ -47,7 +46,7 @@ export async function importEpub(file: FileToImport, limits: ImportLimits): Prom
       package: book.package,
       text: built.text,
       directions: sections.map(({ direction }) => direction),
-      fileName: canonicalLine(baseName(file.name)),
+      fileName: fileTitle(file.name),
     }),
     images: [...kept.values()].filter(({ sha256 }) => shown.has(sha256)),
     mediaType: 'application/epub+zip',

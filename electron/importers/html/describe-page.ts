@@ -1,6 +1,7 @@
+import { reading } from '../text-metadata/reading.ts';
 import { findDates } from '../../../shared/dates/find-dates.ts';
 import { readDate } from '../../../shared/dates/read-date.ts';
-import type { Certainty, Metadata, MetadataReading } from '../../../shared/model/metadata.ts';
+import type { Metadata, MetadataReading } from '../../../shared/model/metadata.ts';
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
 import type { Article } from './find-article.ts';
@@ -154,13 +155,4 @@ function readDirection(directions: readonly NamedValue[], article: Article | nul
 
 function certain(value: NamedValue | undefined): MetadataReading | undefined {
   return value && reading(value.value, value.name, value.value, 'certain');
-}
-
-function reading(
-  value: string,
-  readFrom: string,
-  words: string | null,
-  certainty: Certainty,
-): MetadataReading {
-  return { value, readFrom, words, certainty, readings: [] };
 }

@@ -1,6 +1,5 @@
-import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { decodeText } from '../bytes/decode-text.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { fileTitle } from '../text-metadata/file-title.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { type BuiltText, TextBuilder } from '../text/text-builder.ts';
@@ -54,7 +53,7 @@ export function importHtml(
       article,
       lines,
       heading: heading ? built.text.slice(heading.start, heading.end) : null,
-      fileName: canonicalLine(baseName(file.name)),
+      fileName: fileTitle(file.name),
     }),
     images: usedImages(built, page),
     mediaType: 'text/html',

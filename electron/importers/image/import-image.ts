@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { titleFromFileName } from '../text-metadata/file-title.ts';
 import { sniffImage } from '../html/embedded-image.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, type ImportedImage, ImportRefusal } from '../imported.ts';
@@ -29,13 +28,7 @@ export function importImage({ name, bytes }: FileToImport, limits: ImportLimits)
     blocks: [{ type: 'page-image', page: 0, start: 0, end: 0 }],
     marks: [],
     metadata: {
-      title: {
-        value: canonicalLine(baseName(name)),
-        readFrom: 'file name',
-        words: null,
-        certainty: 'uncertain',
-        readings: [],
-      },
+      title: titleFromFileName(name),
     },
     images: [{ sha256, mediaType, bytes }],
     mediaType,

@@ -1,5 +1,4 @@
-import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { fileTitle } from '../text-metadata/file-title.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { addPage } from '../html/add-page.ts';
 import { buildPage } from '../html/build-page.ts';
@@ -53,7 +52,7 @@ export async function importMessage(
   const said = buildBody(body.sections, pictures, limits);
   const others = body.others.filter((part) => !pictures.isShown(part));
   const metadata = messageMetadata(headers);
-  const name = canonicalLine(baseName(file.name));
+  const name = fileTitle(file.name);
   const stand = metadata.title?.value ?? metadata.author?.value ?? others.map(partName)[0];
   const built = said.built.text === '' && stand !== undefined ? headingOf(stand) : said.built;
   if (built.text === '')

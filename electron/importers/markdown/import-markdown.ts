@@ -3,9 +3,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { readDate } from '../../../shared/dates/read-date.ts';
 import type { Metadata, MetadataName, MetadataReading } from '../../../shared/model/metadata.ts';
-import { canonicalLine, removeInvisible } from '../../../shared/text/canonical.ts';
+import { removeInvisible } from '../../../shared/text/canonical.ts';
 import { decodeText } from '../bytes/decode-text.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { titleFromFileName } from '../text-metadata/file-title.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { type BuiltText, TextBuilder } from '../text/text-builder.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
@@ -41,13 +41,7 @@ export function importMarkdown(file: FileToImport): Imported {
 function readTitle({ text, blocks }: BuiltText, fileName: string): MetadataReading {
   const first = blocks.find((block) => block.type === 'heading' && block.level === 1) ?? blocks[0];
   if (first?.type !== 'heading') {
-    return {
-      value: canonicalLine(baseName(fileName)),
-      readFrom: 'file name',
-      words: null,
-      certainty: 'uncertain',
-      readings: [],
-    };
+    return titleFromFileName(fileName);
   }
   const words = text.slice(first.start, first.end);
   return { value: words, readFrom: 'first heading', words, certainty: 'certain', readings: [] };

@@ -1,7 +1,7 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import type { EmbeddedFact } from '../../../shared/model/capture.ts';
 import type { Metadata, MetadataReading } from '../../../shared/model/metadata.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { fileTitle } from '../text-metadata/file-title.ts';
 import type { BuiltText } from '../text/text-builder.ts';
 import { guessTitle } from '../text-metadata/guess-title.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
@@ -32,7 +32,7 @@ export function describeDocument(
   const found = readTextMetadata(lines.filter((line) => line !== ''));
   const title =
     heading === undefined
-      ? (fromProperty(realTitle(properties.title)) ?? guessTitle(lines, canonicalLine(baseName(fileName))))
+      ? (fromProperty(realTitle(properties.title)) ?? guessTitle(lines, fileTitle(fileName)))
       : fromHeading(text.slice(heading.start, heading.end));
   const author = fromProperty(properties.author);
   const language = fromProperty(properties.language);

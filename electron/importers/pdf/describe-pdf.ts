@@ -1,7 +1,7 @@
+import { reading } from '../text-metadata/reading.ts';
 import { readDate } from '../../../shared/dates/read-date.ts';
 import type { Certainty, Metadata, MetadataReading } from '../../../shared/model/metadata.ts';
-import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { fileTitle } from '../text-metadata/file-title.ts';
 import { readTextMetadata } from '../text-metadata/read-text-metadata.ts';
 import type { PdfInformation, StatedValue } from './reading/read-information.ts';
 
@@ -29,7 +29,7 @@ export function describePdf({ information, lines, largest, firstPage, fileName }
   const state = (stated: StatedValue | null) =>
     stated && reading(stated.value, stated.readFrom, stated.value, certaintyOf(stated.value));
   const { title, author } = information;
-  const name = canonicalLine(baseName(fileName));
+  const name = fileTitle(fileName);
   const language = languageOf(information.language, fromText);
   const published = fromText.published ?? publishedOf(information.published);
   const writer = fromText.author ?? state(author);
@@ -89,13 +89,4 @@ function lettersOf(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-function reading(
-  value: string,
-  readFrom: string,
-  words: string | null,
-  certainty: Certainty,
-): MetadataReading {
-  return { value, readFrom, words, certainty, readings: [] };
 }

@@ -1,6 +1,5 @@
-import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { decodeText } from '../bytes/decode-text.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { fileTitle } from '../text-metadata/file-title.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
 import { TextBuilder } from '../text/text-builder.ts';
@@ -22,7 +21,7 @@ export function importPlainText(file: FileToImport, { maxLines }: Pick<ImportLim
   const lines = paragraphs.flatMap(({ pieces }) => pieces);
   return {
     ...built,
-    metadata: { title: guessTitle(lines, canonicalLine(baseName(file.name))), ...readTextMetadata(lines) },
+    metadata: { title: guessTitle(lines, fileTitle(file.name)), ...readTextMetadata(lines) },
     images: [],
     mediaType: 'text/plain',
     encoding,

@@ -1,5 +1,4 @@
-import { canonicalLine } from '../../../shared/text/canonical.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { titleFromFileName } from '../text-metadata/file-title.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type FileToImport, type Imported, ImportRefusal } from '../imported.ts';
@@ -28,13 +27,7 @@ export function importTable({ name, bytes, mediaType }: FileToImport, limits: Im
   return {
     ...written,
     metadata: {
-      title: {
-        value: canonicalLine(baseName(name)),
-        readFrom: 'file name',
-        words: null,
-        certainty: 'uncertain',
-        readings: [],
-      },
+      title: titleFromFileName(name),
       ...guessLanguage(written.text),
     },
     images: [],

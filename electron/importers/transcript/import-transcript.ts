@@ -1,7 +1,7 @@
 import type { Formatting } from '../../../shared/model/capture.ts';
 import type { Metadata } from '../../../shared/model/metadata.ts';
 import { canonicalLine, unifyLineEnds } from '../../../shared/text/canonical.ts';
-import { baseName } from '../text-metadata/base-name.ts';
+import { titleFromFileName } from '../text-metadata/file-title.ts';
 import { decodeText } from '../bytes/decode-text.ts';
 import { readLanguage } from '../html/describe-page.ts';
 import type { ImportLimits } from '../import-limits.ts';
@@ -93,13 +93,7 @@ function describeTranscript(name: string, language: string | null, text: string)
   const guessed = guessLanguage(text);
   const said = readLanguage(language === null ? [] : [{ name: 'Language line', value: language }], guessed);
   return {
-    title: {
-      value: canonicalLine(baseName(name)),
-      readFrom: 'file name',
-      words: null,
-      certainty: 'uncertain',
-      readings: [],
-    },
+    title: titleFromFileName(name),
     ...guessed,
     ...(said && { language: said }),
   };

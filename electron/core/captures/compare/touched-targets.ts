@@ -1,5 +1,6 @@
 import { placeOn } from '../../../../shared/annotations/place-on.ts';
 import type { CaptureChange, CaptureComparison } from '../../../../shared/contract/captures.ts';
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { Annotation } from '../../../../shared/model/annotation.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 
@@ -41,14 +42,8 @@ function sortedBy(changes: readonly CaptureChange[], side: 'from' | 'to'): reado
 /** The changes that share words with a place, or whose gap lies within it. */
 function* touching(sorted: readonly Indexed[], place: TextRange | null): Generator<number> {
   if (place === null) return;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as Indexed).end <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < sorted.length; at += 1) {
+  const first = firstWhere(sorted.length, (index) => (sorted[index] as Indexed).end > place.start);
+  for (let at = first; at < sorted.length; at += 1) {
     const { start, change } = sorted[at] as Indexed;
     if (start >= place.end) return;
     yield change;

@@ -2,7 +2,7 @@ import { type Archive, openArchive } from '../../archive/open-archive.ts';
 import type { ImportLimits } from '../../import-limits.ts';
 import { ImportRefusal } from '../../imported.ts';
 import { attributeOf, childElements, type XmlElement } from '../../xml/xml-element.ts';
-import { parseXml } from '../../xml/read-xml.ts';
+import { type PartReader, partReader } from '../part-reader.ts';
 
 /** What a part of a package refers to (ECMA-376 part 2, 8.5). */
 export interface Relationship {
@@ -20,8 +20,7 @@ export interface WordPackage {
   readonly archive: Archive;
   readonly limits: ImportLimits;
   readonly remarks: string[];
-  /** The part as a tree; null where it is not there. Throws an `ImportRefusal` when it cannot be read. */
-  readonly xml: (name: string) => Promise<XmlElement | null>;
+  readonly xml: PartReader;
   /** What a part refers to, by id; targets within the package are whole names. */
   readonly relationships: (name: string) => Promise<Relationships>;
   /** The bytes of a part; null where it is not there, or is damaged. */
@@ -31,13 +30,7 @@ export interface WordPackage {
 export async function openWordPackage(content: Uint8Array, limits: ImportLimits): Promise<WordPackage> {
   const archive = await openArchive(content, limits);
   const remarks: string[] = [];
-  const xml = async (name: string): Promise<XmlElement | null> => {
-    const member = archive.find(name);
-    if (member === null) return null;
-    const { root, remarks: found } = parseXml({ name, bytes: await archive.read(member) }, limits);
-    remarks.push(...found);
-    return root;
-  };
+  const xml = partReader(archive, limits, remarks);
   return {
     archive,
     limits,

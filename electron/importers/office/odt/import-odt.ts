@@ -2,7 +2,6 @@ import { type Archive, openArchive } from '../../archive/open-archive.ts';
 import { embedImage } from '../../html/embedded-image.ts';
 import type { ImportLimits } from '../../import-limits.ts';
 import { type FileToImport, type Imported, type ImportedImage, ImportRefusal } from '../../imported.ts';
-import { parseXml } from '../../xml/read-xml.ts';
 import {
   attributeOf,
   childElement,
@@ -14,6 +13,7 @@ import {
 } from '../../xml/xml-element.ts';
 import { describeDocument, type DocumentProperties } from '../document-facts.ts';
 import { OfficeWriter } from '../office-writer.ts';
+import { partReader } from '../part-reader.ts';
 import { RemarkTally } from '../remark-tally.ts';
 import { readOdtChanges, wordsOf } from './odt-changes.ts';
 import type { OdtContext } from './odt-context.ts';
@@ -28,13 +28,7 @@ import { isWithin } from './read-odt-inline.ts';
 export async function importOdt(file: FileToImport, limits: ImportLimits): Promise<Imported> {
   const archive = await openArchive(file.bytes, limits);
   const remarks: string[] = [];
-  const xml = async (name: string): Promise<XmlElement | null> => {
-    const member = archive.find(name);
-    if (member === null) return null;
-    const { root, remarks: found } = parseXml({ name, bytes: await archive.read(member) }, limits);
-    remarks.push(...found);
-    return root;
-  };
+  const xml = partReader(archive, limits, remarks);
   refuseLocked(await xml('META-INF/manifest.xml'));
   const [content, styles] = [await xml('content.xml'), await xml('styles.xml')];
   const body = content && childElement(content, 'body');

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { Block, Mark, TextRange } from '../../../../shared/model/capture.ts';
 import type { Page, Region } from '../../../../shared/model/page.ts';
 import type { ImportedAnnotation } from '../../imported.ts';
@@ -80,14 +81,9 @@ export function inTextOrder(marks: readonly Mark[]): readonly Mark[] {
 
 /** A range, cut at the ends of blocks. `blocks` are in text order. */
 function blocksWithin(range: TextRange, blocks: readonly Block[]): readonly TextRange[] {
-  let [low, high] = [0, blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
   const cut: TextRange[] = [];
-  for (let index = low; index < blocks.length; index += 1) {
+  const first = firstWhere(blocks.length, (index) => (blocks[index]?.end ?? 0) >= range.start);
+  for (let index = first; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.start >= range.end) break;
     const start = Math.max(block.start, range.start);

@@ -1,8 +1,8 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { CaptureContent, TextRange } from '../../../../shared/model/capture.ts';
 import { type FindableText, findInFindable, makeFindable } from '../../../../shared/text/find.ts';
 import { findHits } from '../../../../shared/search/find-hits.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
-import { firstWhere } from '../text/run-index.ts';
 import { selectWords } from '../selection/read-selection.ts';
 import { closedFind, type ReaderStore } from '../view/reader-store.ts';
 

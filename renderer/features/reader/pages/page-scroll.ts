@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Region } from '../../../../shared/model/page.ts';
 import type { Box } from '../ranges/place-toolbar.ts';
@@ -124,15 +125,11 @@ function anchorOf(
 
 /** The first page that does not end above a height of the window. */
 export function pageAt({ chunks }: PageSurface, y: number): PageDom | undefined {
-  let low = 0;
-  let high = chunks.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const bottom = chunks[middle]?.element.getBoundingClientRect().bottom ?? 0;
-    if (bottom > y) high = middle;
-    else low = middle + 1;
-  }
-  return chunks[low];
+  const first = firstWhere(
+    chunks.length,
+    (index) => (chunks[index]?.element.getBoundingClientRect().bottom ?? 0) > y,
+  );
+  return chunks[Math.min(first, chunks.length - 1)];
 }
 
 /** Whether any of a range's words on a page are in view, clear of the edges. */

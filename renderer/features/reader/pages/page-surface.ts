@@ -1,7 +1,8 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { CaptureContent, TextRange } from '../../../../shared/model/capture.ts';
 import { type DomPoint, pointIn } from '../surface/chunk-dom.ts';
 import type { TextSurface } from '../surface/text-surface.ts';
-import { firstWhere, offsetBetween, offsetOf } from '../text/run-index.ts';
+import { offsetBetween, offsetOf } from '../text/run-index.ts';
 import { type PageDom, pageDom } from './page-dom.ts';
 
 /** The pages of a capture as elements: a text surface whose chunks are pages. */

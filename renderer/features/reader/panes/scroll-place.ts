@@ -1,7 +1,7 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import { boxAt, firstOffsetBelow } from '../surface/geometry.ts';
 import type { TextSurface } from '../surface/text-surface.ts';
-import { firstWhere } from '../text/run-index.ts';
 import type { ReadingView } from '../view/reading-view.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
-import { firstWhere } from '../text/run-index.ts';
 
 /** Finds which of many ranges hold an offset or touch a range, without looking at all of them. */
 export interface IntervalIndex<Item extends TextRange> {

@@ -1,6 +1,7 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 import type { Box } from '../ranges/place-toolbar.ts';
-import { firstEndingAfter, firstWhere } from '../text/run-index.ts';
+import { firstEndingAfter } from '../text/run-index.ts';
 import type { ChunkDom } from './chunk-dom.ts';
 import type { TextSurface } from './text-surface.ts';
 

@@ -1,6 +1,7 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { CaptureContent, TextRange } from '../../../../shared/model/capture.ts';
 import { planChunks } from '../text/chunk-plan.ts';
-import { firstWhere, offsetBetween, offsetOf } from '../text/run-index.ts';
+import { offsetBetween, offsetOf } from '../text/run-index.ts';
 import { buildInIdleTime } from './build-in-idle-time.ts';
 import { type ChunkDom, chunkMaker, type DomPoint, pointIn, type Reading } from './chunk-dom.ts';
 

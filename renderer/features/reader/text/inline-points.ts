@@ -1,5 +1,5 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { CaptureContent, Mark, TextRange } from '../../../../shared/model/capture.ts';
-import { firstWhere } from './run-index.ts';
 
 /** A mark that stands at a place of the text and covers none of its words. */
 export type SignMark = Extract<Mark, { type: 'deleted' | 'note-reference' }>;

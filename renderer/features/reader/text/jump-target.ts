@@ -1,6 +1,6 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { CaptureContent, Mark, TextRange } from '../../../../shared/model/capture.ts';
 import { noteLinks } from './note-links.ts';
-import { firstWhere } from './run-index.ts';
 
 /** A place of a text that something in it leads to, and what it is, for who cannot see it. */
 export interface JumpTarget {

@@ -1,5 +1,5 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { Block, Mark, TextRange } from '../../../../shared/model/capture.ts';
-import { firstWhere } from './run-index.ts';
 
 type NoteBlock = Extract<Block, { type: 'note' }>;
 type ReferenceMark = Extract<Mark, { type: 'note-reference' }>;

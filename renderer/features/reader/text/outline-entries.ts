@@ -1,5 +1,5 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { CaptureContent } from '../../../../shared/model/capture.ts';
-import { firstWhere } from './run-index.ts';
 
 /** A place of a text that its outline names. */
 export interface OutlinePlace {

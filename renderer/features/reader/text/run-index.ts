@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../../shared/lists/first-where.ts';
 import type { TextRange } from '../../../../shared/model/capture.ts';
 
 /**
@@ -49,16 +50,4 @@ export function offsetBetween(runs: TextRuns, before: number, edge: 'start' | 'e
 /** The index of the first run whose end lies after `offset`; the number of runs when there is none. */
 export function firstEndingAfter(runs: TextRuns, offset: number): number {
   return firstWhere(runs.length, (index) => (runs[index]?.end ?? 0) > offset);
-}
-
-/** Binary search: the first of `count` indices for which `holds` is true, given that it stays true from there on. */
-export function firstWhere(count: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
