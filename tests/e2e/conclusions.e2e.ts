@@ -1,25 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import type { Core } from '../../electron/core/create-core.ts';
 import { expectAccessible } from '../support/window/accessibility.ts';
-import { besides } from '../support/projects/annotated-project.ts';
 import { test } from '../support/window/assay-test.ts';
 import { runFromPalette, statusBar } from '../support/window/assay-window.ts';
 import { addClaims } from '../support/projects/claims-project.ts';
+import { conclusionSection, openClaim, statement, storedClaim } from '../support/projects/claim-of-deaths.ts';
 
-// Concluding about claims, and what was sought and not found, in the real application.
+// Concluding about claims, in the real application.
 
-const statement = 'At least 31 people died in the fire.';
-
-const section = (window: Page) => window.getByRole('region', { name: 'Conclusion', exact: true });
 const form = (window: Page) => window.getByRole('region', { name: `Conclude: ${statement}` });
 const reasoning = (window: Page) => form(window).getByRole('textbox', { name: 'Reasoning' });
 const silences = (window: Page) => window.getByRole('region', { name: 'What was sought and not found' });
-
-/** Shows the page of the claim. */
-async function openClaim(window: Page): Promise<void> {
-  await runFromPalette(window, statement);
-  await expect(section(window)).toBeVisible();
-}
 
 async function prepare(core: Core): Promise<void> {
   await addClaims(core);
@@ -30,17 +21,8 @@ async function choose(window: Page, level: string): Promise<void> {
   await form(window).getByRole('radio', { name: level, exact: true }).check();
 }
 
-/** What is stored about the claim now. */
-async function stored(folder: string) {
-  return besides(folder, async (core) => {
-    const claims = await core.call('claims.list', {});
-    const { id } = claims.find((each) => each.statement === statement) ?? { id: '' };
-    return core.call('claims.page', { id });
-  });
-}
-
 const inForce = async (folder: string) => {
-  const current = (await stored(folder)).conclusions.find(
+  const current = (await storedClaim(folder)).conclusions.find(
     ({ conclusion }) => conclusion.supersededAt === null,
   );
   if (current === undefined) return null;
@@ -87,13 +69,15 @@ test('a claim is concluded by keys alone, with likelihood and confidence on two 
       confidence: 'moderate',
       text: expect.stringContaining('“31 bodies were recovered by noon”'),
     });
-  const terms = section(window).getByRole('definition');
+  const terms = conclusionSection(window).getByRole('definition');
   await expect(terms.nth(0)).toContainText('very likely');
   await expect(terms.nth(0)).toContainText('80 to 95 %');
   await expect(terms.nth(0)).not.toContainText('moderate');
   await expect(terms.nth(1)).toContainText('moderate');
   await expect(terms.nth(1)).toContainText('not shown to be independent');
-  await expect(section(window).getByRole('figure', { name: 'Cited passage' })).toContainText('Fire service');
+  await expect(conclusionSection(window).getByRole('figure', { name: 'Cited passage' })).toContainText(
+    'Fire service',
+  );
 });
 
 test('a sentence with likelihood and confidence is marked and told of, and can be recorded all the same', async ({
@@ -102,7 +86,7 @@ test('a sentence with likelihood and confidence is marked and told of, and can b
 }) => {
   const { window } = await start({ prepare });
   await openClaim(window);
-  await section(window).getByRole('button', { name: 'Conclude' }).click();
+  await conclusionSection(window).getByRole('button', { name: 'Conclude' }).click();
   await choose(window, 'cannot be judged');
   await reasoning(window).click();
   await window.keyboard.type('Two boats met. It is likely, with high confidence. The rest is open.');
@@ -118,7 +102,7 @@ test('a sentence with likelihood and confidence is marked and told of, and can b
     .poll(() => inForce(folder))
     .toMatchObject({ likelihood: 'cannot be judged', confidence: null });
   await expect.poll(marked).toEqual([]);
-  await expect(section(window)).toContainText('Likelihood and confidence stand in one sentence');
+  await expect(conclusionSection(window)).toContainText('Likelihood and confidence stand in one sentence');
 });
 
 test('a confidence above its test is warned of before it is recorded', async ({ start }) => {
@@ -178,7 +162,7 @@ test('concluding again shows what changed, and leaves the superseded conclusion 
   await window.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(() => inForce(folder)).toMatchObject({ likelihood: 'roughly even chance' });
 
-  const past = section(window).getByRole('region', { name: 'Superseded conclusions' });
+  const past = conclusionSection(window).getByRole('region', { name: 'Superseded conclusions' });
   await past.getByRole('button').click();
   await expect(past.getByRole('definition').first()).toContainText('likely');
   await expect(past).toContainText('The papers carry one copy.');
@@ -202,105 +186,19 @@ test('what was begun is there after a restart, and what was thrown away can be b
   await expect(reasoning(first.window).getByRole('link')).toHaveText('https://example.org/register');
   await reasoning(first.window).focus();
   await first.window.keyboard.press('Escape');
-  await expect(section(first.window)).toContainText('is not recorded yet');
+  await expect(conclusionSection(first.window)).toContainText('is not recorded yet');
   await expect(statusBar(first.window)).toContainText('Saved');
   await first.close();
 
   const { window } = await start();
   await openClaim(window);
-  await section(window).getByRole('button', { name: 'Go on with it' }).click();
+  await conclusionSection(window).getByRole('button', { name: 'Go on with it' }).click();
   await expect(form(window).getByRole('radio', { name: 'unlikely', exact: true })).toBeChecked();
   await expect(reasoning(window)).toContainText('The register of the dead is missing.');
   await form(window).getByRole('button', { name: 'Throw the draft away' }).click();
-  await expect(section(window)).toContainText('The draft was thrown away.');
-  await section(window).getByRole('button', { name: 'Bring it back' }).click();
+  await expect(conclusionSection(window)).toContainText('The draft was thrown away.');
+  await conclusionSection(window).getByRole('button', { name: 'Bring it back' }).click();
   await expect(reasoning(window)).toContainText('The register of the dead is missing.');
-});
-
-test('silences are recorded with query and date, here and elsewhere, and removed with undo', async ({
-  start,
-  folder,
-}) => {
-  const { window } = await start({ prepare });
-  await openClaim(window);
-  await window.keyboard.press('Shift+Z');
-  const here = silences(window).getByRole('form', { name: 'Find which documents say nothing' });
-  const words = here.getByRole('textbox', { name: 'Words sought' });
-  await expect(words).toHaveValue('"Port Ellery" OR 31 OR died OR fire');
-  await words.fill('doors');
-  await window.keyboard.press('Enter');
-  await expect(here).toContainText('8 documents searched: 5 say nothing, 3 say something.');
-  await expect(here.getByRole('region', { name: 'Documents that say something' })).toContainText(
-    'Log of the',
-  );
-  // What was asked stands there still when one comes back from a document.
-  await here.getByRole('button', { name: 'Log of the fire service' }).click();
-  await expect(window.getByRole('document', { name: 'Log of the fire service' })).toBeVisible();
-  await openClaim(window);
-  await expect(here).toContainText('8 documents searched: 5 say nothing, 3 say something.');
-  await here.getByRole('textbox', { name: 'Why it matters' }).fill('Each of them wrote of the warehouse.');
-  await here.getByRole('button', { name: /^Record/ }).click();
-
-  const recorded = silences(window).getByRole('list', { name: 'Searches recorded' });
-  await expect(recorded).toContainText('8 documents searched: 5 say nothing, 3 say something.');
-  await recorded.getByText('The 5 documents that say nothing').click();
-  await expect(recorded.getByRole('button', { name: 'Harbour fire, reference page' })).toBeVisible();
-
-  await silences(window).getByRole('button', { name: 'Record a search made elsewhere' }).click();
-  const elsewhere = silences(window).getByRole('form', { name: 'Record a search made elsewhere' });
-  await elsewhere.getByRole('textbox', { name: 'Where' }).fill('City archive');
-  await elsewhere.getByRole('textbox', { name: 'What was sought' }).fill('register of the dead');
-  await elsewhere.getByRole('textbox', { name: 'Looked through' }).fill('40');
-  await elsewhere.getByRole('textbox', { name: 'When' }).fill('3 May 2024');
-  await elsewhere.getByRole('textbox', { name: /^What was found/ }).fill('The volume of March is missing.');
-  await elsewhere.getByRole('button', { name: 'Record', exact: true }).click();
-  await expect(recorded.getByRole('listitem').first()).toContainText('in City archive on 3 May 2024');
-  await expect(recorded).toContainText('40 looked through, nothing found.');
-  const places = async () => (await stored(folder)).observations.map(({ place }) => place);
-  await expect.poll(places).toEqual(['City archive', null]);
-
-  await recorded.getByRole('button', { name: 'Remove the search for register of the dead' }).click();
-  await expect.poll(places).toEqual([null]);
-  await window.keyboard.press('ControlOrMeta+Z');
-  await expect.poll(places).toEqual(['City archive', null]);
-});
-
-test('a search is made in documents with a tag, or in chosen ones', async ({ start, folder }) => {
-  const { window } = await start({
-    prepare: async (core) => {
-      const { documents } = await addClaims(core);
-      const { id } = await core.call('tags.create', { name: 'First hand' });
-      for (const { capture } of [documents.log, documents.letter])
-        await core.call('annotations.create', { capture, start: 0, end: 10, tags: [id] });
-    },
-  });
-  await openClaim(window);
-  await window.keyboard.press('Shift+Z');
-  const here = silences(window).getByRole('form', { name: 'Find which documents say nothing' });
-  await here.getByRole('textbox', { name: 'Words sought' }).fill('doors');
-  await here.getByRole('radio', { name: 'Documents with a tag' }).check();
-  await here.getByRole('combobox', { name: 'Tag' }).click();
-  await window.getByRole('option', { name: 'First hand' }).click();
-  await expect(here).toContainText('2 documents have passages with it');
-  await here.getByRole('button', { name: 'Search', exact: true }).click();
-  await expect(here).toContainText('2 documents searched: 1 says nothing, 1 says something.');
-
-  await here.getByRole('radio', { name: 'These' }).check();
-  await here.getByRole('textbox', { name: 'Find documents by their title' }).fill('dozens');
-  await here.getByRole('checkbox', { name: 'Dozens dead in the old harbour' }).check();
-  await here.getByRole('button', { name: 'Search', exact: true }).click();
-  await expect(here).toContainText('1 document searched, and it says nothing.');
-  await here.getByRole('button', { name: /^Record/ }).click();
-  await expect
-    .poll(async () =>
-      (await stored(folder)).observations.map(({ query, searched, found, documents }) => ({
-        query,
-        searched,
-        found,
-        silent: documents?.map(({ title }) => title),
-      })),
-    )
-    .toEqual([{ query: 'doors', searched: 1, found: 0, silent: ['Dozens dead in the old harbour'] }]);
 });
 
 test('another yardstick leaves what was concluded in its own words', async ({ start, folder }) => {
@@ -324,11 +222,13 @@ test('another yardstick leaves what was concluded in its own words', async ({ st
   await dialog.getByRole('button', { name: 'Use this yardstick' }).click();
   await expect(dialog).toBeHidden();
   await expect(form(window).getByRole('radio', { name: 'realistic possibility' })).not.toBeChecked();
-  await expect(section(window).getByRole('definition').first()).toContainText('roughly even chance');
+  await expect(conclusionSection(window).getByRole('definition').first()).toContainText(
+    'roughly even chance',
+  );
   await choose(window, 'realistic possibility');
   await window.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(() => inForce(folder)).toMatchObject({ likelihood: 'realistic possibility' });
-  const past = section(window).getByRole('region', { name: 'Superseded conclusions' });
+  const past = conclusionSection(window).getByRole('region', { name: 'Superseded conclusions' });
   await expect(past.getByRole('button')).toContainText('roughly even chance');
 });
 
@@ -364,7 +264,10 @@ test('nothing keeps a screen reader, or a person who sees little, from any of it
     },
   });
   await openClaim(window);
-  await section(window).getByRole('region', { name: 'Superseded conclusions' }).getByRole('button').click();
+  await conclusionSection(window)
+    .getByRole('region', { name: 'Superseded conclusions' })
+    .getByRole('button')
+    .click();
   await silences(window).getByRole('button', { name: 'Record a search made elsewhere' }).click();
   await expectAccessible(window, 'the page of a claim with a search made elsewhere');
   await window.keyboard.press('Escape');

@@ -1,36 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { type Core, createCore } from '../../../electron/core/create-core.ts';
-import { windowlessHost } from '../../../electron/core/host.ts';
+import { describe, expect, test } from 'vitest';
+import type { Core } from '../../../electron/core/create-core.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
-import { type ReportFormat, reportFormat } from '../../../shared/contract/sessions.ts';
+import { reportFormat } from '../../../shared/contract/sessions.ts';
 import { mixedSentences } from '../../../shared/likelihood/mixed-sentences.ts';
 import { hostileWords } from '../../support/exporting/annotated-notes.ts';
-import { addCheckedSession, reasoning } from '../../support/projects/checked-session.ts';
-import {
-  importText,
-  newProject,
-  steadyClock,
-  temporaryFolder,
-} from '../../support/projects/project-builder.ts';
-import { partsOfDocx, readReport } from '../../support/exporting/read-report.ts';
-
-const context = () => ({ signal: new AbortController().signal, report: () => {} });
-
-/** Writes a report into a folder of its own; gives its bytes and what was said of it. */
-async function written(core: Core, session: string, format: ReportFormat) {
-  const path = join(temporaryFolder(), 'report');
-  const summary = await core.reportToFile({ session, format, path, existing: 'refuse' }, context());
-  const bytes = new Uint8Array(readFileSync(path));
-  return { summary, bytes, read: readReport(format, bytes) };
-}
-
-async function checkedSession() {
-  const core = newProject();
-  return { core, ...(await addCheckedSession(core)) };
-}
+import { reasoning } from '../../support/projects/checked-session.ts';
+import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { partsOfDocx } from '../../support/exporting/read-report.ts';
+import { checkedSession, writtenReport } from '../../support/exporting/written-report.ts';
 
 /** The canonical texts of all captures. */
 async function textsOf(core: Core): Promise<readonly string[]> {
@@ -55,7 +33,7 @@ function tamper(path: string, sql: string, ...values: readonly string[]): void {
 describe('every format', () => {
   test.each(reportFormat.options)('%s: read back, every quote stands in its capture', async (format) => {
     const { core, session } = await checkedSession();
-    const { summary, read } = await written(core, session, format);
+    const { summary, read } = await writtenReport(core, session, format);
     const texts = await textsOf(core);
     expect(read.quotes).toHaveLength(summary.quotes);
     expect(summary.matchingQuotes).toBe(summary.quotes);
@@ -66,15 +44,15 @@ describe('every format', () => {
 
   test.each(reportFormat.options)('%s: two reports of one state are the same bytes', async (format) => {
     const { core, session } = await checkedSession();
-    const one = await written(core, session, format);
-    const other = await written(core, session, format);
+    const one = await writtenReport(core, session, format);
+    const other = await writtenReport(core, session, format);
     expect(Buffer.from(other.bytes).equals(Buffer.from(one.bytes))).toBe(true);
     expect(other.summary).toEqual(one.summary);
   });
 
   test.each(reportFormat.options)('%s: tells what was found in the same words', async (format) => {
     const { core, session } = await checkedSession();
-    const { lines } = (await written(core, session, format)).read;
+    const { lines } = (await writtenReport(core, session, format)).read;
     const words = lines.join('\n').replaceAll(/[\u{2068}\u{2069}]/gu, '');
     for (const said of [
       'How many people died in the fire?',
@@ -120,7 +98,7 @@ describe('every format', () => {
         'Every roof was of tin',
         annotationOf(claims.zinc.id, 'background'),
       );
-      const { summary, read } = await written(core, session, format);
+      const { summary, read } = await writtenReport(core, session, format);
       expect(summary.quotes - summary.matchingQuotes).toBe(2);
       const words = read.lines.join('\n');
       expect(words).toContain(
@@ -180,7 +158,7 @@ describe('every format', () => {
       },
       queue: { claims },
     });
-    const { summary, bytes, read } = await written(core, session, format);
+    const { summary, bytes, read } = await writtenReport(core, session, format);
     expect(read.quotes).toEqual(quotes);
     expect(summary.matchingQuotes).toBe(quotes.length);
     if (format === 'html') {
@@ -199,7 +177,7 @@ describe('the head', () => {
   test('is the newest event that is not an export, and every report is an event of its own', async () => {
     const { core, session } = await checkedSession();
     const before = await core.call('events.head', {});
-    const { summary, read } = await written(core, session, 'html');
+    const { summary, read } = await writtenReport(core, session, 'html');
     const after = await core.call('events.head', {});
     expect(summary.head).toBe(before.judgements.hash);
     expect(read.lines.join('\n')).toContain(before.judgements.hash);
@@ -213,7 +191,7 @@ describe('the head', () => {
 describe('changes', () => {
   test('are told against the last report of another state, however often this one is written', async () => {
     const { core, session, claims, itemOf } = await checkedSession();
-    await written(core, session, 'html');
+    await writtenReport(core, session, 'html');
     await core.call('conclusions.create', {
       claim: claims.dead.id,
       likelihood: '7',
@@ -233,8 +211,8 @@ describe('changes', () => {
       code: 'A',
       reason: 'Its log agrees with the hospital.',
     });
-    const first = await written(core, session, 'markdown');
-    const again = await written(core, session, 'markdown');
+    const first = await writtenReport(core, session, 'markdown');
+    const again = await writtenReport(core, session, 'markdown');
     expect(Buffer.from(again.bytes).equals(Buffer.from(first.bytes))).toBe(true);
     const words = first.read.lines.join('\n');
     for (const said of [
@@ -252,31 +230,31 @@ describe('changes', () => {
 
   test('are none where only something else of the project changed', async () => {
     const { core, session } = await checkedSession();
-    await written(core, session, 'html');
+    await writtenReport(core, session, 'html');
     await core.call('claims.create', { statement: 'The sea was calm.' });
-    const { lines } = (await written(core, session, 'html')).read;
+    const { lines } = (await writtenReport(core, session, 'html')).read;
     expect(lines).toContain('Nothing that this report tells has changed since.');
   });
 });
 
 test('no sentence states a likelihood and a confidence', async () => {
   const { core, session } = await checkedSession();
-  await written(core, session, 'html');
+  await writtenReport(core, session, 'html');
   await core.call('evidence.withdraw', { ids: [(await core.call('evidence.list', {}))[0]?.id ?? ''] });
-  const { lines } = (await written(core, session, 'html')).read;
+  const { lines } = (await writtenReport(core, session, 'html')).read;
   expect(lines.flatMap((line) => mixedSentences(line).map(({ words }) => words))).toEqual([]);
 });
 
 test('who judged is said only where somebody is named', async () => {
   const { core, session } = await checkedSession();
   await core.call('project.setAnalyst', { analyst: 'Mara Quill' });
-  const { lines } = (await written(core, session, 'html')).read;
+  const { lines } = (await writtenReport(core, session, 'html')).read;
   expect(lines.slice(0, 20)).toEqual(expect.arrayContaining(['Judged by', 'Mara Quill']));
 });
 
 test('the page allows its own style sheet and nothing else, and refers to nothing outside', async () => {
   const { core, session } = await checkedSession();
-  const html = new TextDecoder().decode((await written(core, session, 'html')).bytes);
+  const html = new TextDecoder().decode((await writtenReport(core, session, 'html')).bytes);
   expect(html).toMatch(
     /Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;sha256-/,
   );
@@ -288,7 +266,7 @@ test('the page allows its own style sheet and nothing else, and refers to nothin
 
 test('a Word file states the time of the event, and no time in its archive', async () => {
   const { core, session } = await checkedSession();
-  const { bytes } = await written(core, session, 'docx');
+  const { bytes } = await writtenReport(core, session, 'docx');
   const [head] = (await core.call('events.list', {})).events.filter(
     ({ type }) => !type.startsWith('export.'),
   );
@@ -308,7 +286,7 @@ test('a passage on an older copy is quoted from it, and says how the words stand
   await core.importBytes('log-later.txt', new TextEncoder().encode(later), {
     copyOf: documents.log.document,
   });
-  const { summary, read } = await written(core, session, 'markdown');
+  const { summary, read } = await writtenReport(core, session, 'markdown');
   expect(summary.matchingQuotes).toBe(summary.quotes);
   expect(read.quotes).toContain('The doors of the warehouse were found locked');
   const words = read.lines.join('\n');
@@ -316,74 +294,4 @@ test('a passage on an older copy is quoted from it, and says how the words stand
     /Newer copy: captured 14 June 2024: the same words stand there, elsewhere in the text/,
   );
   expect(words).toMatch(/Newer copy: captured 14 June 2024: these words are not there/);
-});
-
-describe('from the window', () => {
-  async function withDialog(answer: (suggestedName: string) => string | null) {
-    const host = { ...windowlessHost(), chooseExportPath: async (name: string) => answer(name) };
-    const core = createCore(
-      { path: join(temporaryFolder(), 'p.assay'), host, now: steadyClock() },
-      'Harbour',
-    );
-    onTestFinished(() => core.close());
-    const { id } = await core.call('sessions.create', { title: 'Fire: who / when?' });
-    return { core, id };
-  }
-
-  test.each([
-    ['html', 'Fire who when report.html'],
-    ['docx', 'Fire who when report.docx'],
-    ['markdown', 'Fire who when report.md'],
-  ] as const)('%s: offers a name and writes where the person chose', async (format, name) => {
-    const folder = temporaryFolder();
-    const { core, id } = await withDialog((suggested) => join(folder, suggested));
-    const doing: string[] = [];
-    const summary = await core.call(
-      'sessions.report',
-      { id, format },
-      { onProgress: (each) => doing.push(each.doing) },
-    );
-    expect(summary).toMatchObject({ fileName: name, quotes: 0, matchingQuotes: 0 });
-    expect(readReport(format, new Uint8Array(readFileSync(join(folder, name)))).lines).toContain(
-      'There are no quotes in this file.',
-    );
-    expect(doing).toEqual(expect.arrayContaining(['comparing every quote with its capture', 'writing']));
-  });
-
-  test('nothing is written, kept or logged when the person chose no place', async () => {
-    const { core, id } = await withDialog(() => null);
-    const before = await core.call('events.head', {});
-    expect(await core.call('sessions.report', { id, format: 'html' })).toMatchObject({ fileName: null });
-    expect(await core.call('events.head', {})).toEqual(before);
-  });
-});
-
-describe('writing', () => {
-  test('never replaces a file unasked, and a report that is cancelled leaves nothing behind', async () => {
-    const { core, session } = await checkedSession();
-    const folder = temporaryFolder();
-    const path = join(folder, 'report.html');
-    writeFileSync(path, 'mine');
-    const request = { session, format: 'html', path, existing: 'refuse' } as const;
-    await expect(core.reportToFile(request, context())).rejects.toMatchObject({ code: 'conflict' });
-    expect(readFileSync(path, 'utf8')).toBe('mine');
-    const cancelling = new AbortController();
-    const cancelled = core.reportToFile(
-      { ...request, existing: 'replace' },
-      {
-        signal: cancelling.signal,
-        report: ({ doing }) => {
-          if (doing === 'writing') cancelling.abort();
-        },
-      },
-    );
-    await expect(cancelled).rejects.toThrow();
-    expect(readdirSync(folder)).toEqual(['report.html']);
-    expect(readFileSync(path, 'utf8')).toBe('mine');
-  });
-
-  test('of a session that is not there is refused', async () => {
-    const core = newProject();
-    await expect(written(core, 'nowhere', 'html')).rejects.toMatchObject({ code: 'not_found' });
-  });
 });

@@ -2,54 +2,16 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Core, openCore } from '../../../electron/core/create-core.ts';
+import { openCore } from '../../../electron/core/create-core.ts';
 import { windowlessHost } from '../../../electron/core/host.ts';
 import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { openAgain, temporaryFolder } from '../../support/projects/project-builder.ts';
 import { firstWords, sessionProject } from '../../support/projects/session-project.ts';
-
-const context = () => ({ signal: new AbortController().signal, report: () => undefined });
-
-async function exported() {
-  const built = await sessionProject();
-  const path = join(temporaryFolder(), 'to judge.assay');
-  const { id } = built.session;
-  const summary = await built.project.exportForSecond({ id, path, existing: 'refuse' }, context());
-  return { ...built, path, summary };
-}
-
-/** Judges as a second person: one passage otherwise, one the same, a conclusion otherwise, the document the same. */
-async function judgeAsSecond(
-  second: Core,
-  { claims, marked, items }: Awaited<ReturnType<typeof exported>>,
-  credibility: '2' | '3' = '3',
-) {
-  const { call } = second;
-  await call('project.setAnalyst', { analyst: 'R. Quell' });
-  const judge = (claim: string, annotation: string, stance: 'supports' | 'qualifies') =>
-    call('evidence.judge', {
-      claim: { id: claim },
-      passage: { annotation },
-      stance,
-      credibility,
-      reason: 'Read again.',
-    });
-  await judge(claims.dead.id, marked.bodies.id, 'supports');
-  await judge(claims.dead.id, marked.died.id, 'qualifies');
-  await call('conclusions.create', {
-    claim: claims.dead.id,
-    likelihood: '5',
-    confidence: 'moderate',
-    lexical: '',
-    text: 'Two texts say so.',
-  });
-  await call('sessions.decide', { item: items.dead.id, state: 'judged' });
-  await call('sessions.decide', { item: items.leaflet.id, state: 'judged', stance: 'silent' });
-}
+import { context, exportedSession, judgeAsSecond } from '../../support/projects/second-judge.ts';
 
 test('the file holds what is to be judged, with the ids of the project, and waits', async () => {
-  const { project, path, summary, session, claims, marked, added, items } = await exported();
+  const { project, path, summary, session, claims, marked, added, items } = await exportedSession();
   const { events } = await project.call('events.list', { about: ['export'] });
   expect(events).toMatchObject([{ type: 'export.created', subject: session.id }]);
   expect(summary).toEqual({ fileName: 'to judge.assay', claims: 3, documents: 3, passages: 4 });
@@ -117,7 +79,7 @@ test('no word and no value of the first judgements is in the bytes of the file',
 });
 
 test('what the second person judged stands beside the first judgements, as one step', async () => {
-  const all = await exported();
+  const all = await exportedSession();
   const { project, path, session, claims, marked, added } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
@@ -175,7 +137,7 @@ test('what the second person judged stands beside the first judgements, as one s
 });
 
 test('a judgement of a passage that the second person marked is counted and left out', async () => {
-  const all = await exported();
+  const all = await exportedSession();
   const { project, path, session, claims, added } = all;
   const second = openAgain(path);
   await second.call('evidence.judge', {
@@ -193,7 +155,7 @@ test('a judgement of a passage that the second person marked is counted and left
 });
 
 test('brought back again, what changed is replaced, and what is the same keeps its resolution', async () => {
-  const all = await exported();
+  const all = await exportedSession();
   const { project, path, session } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
@@ -223,92 +185,6 @@ test('brought back again, what changed is replaced, and what is the same keeps i
     null,
     null,
   ]);
-});
-
-test('resolved, the second judgement is in force with the reason, and the first one superseded', async () => {
-  const all = await exported();
-  const { project, path, session, claims, marked } = all;
-  const second = openAgain(path);
-  await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path }, context());
-  const before = dumpProject(project.path);
-  const { judgements, agreement } = await project.call('sessions.compare', { id: session.id });
-  const [claim, bodies, died, leaflet] = judgements;
-  if (!claim || !bodies || !died || !leaflet) throw new Error('Something was not brought back');
-
-  await project.call('sessions.resolve', {
-    judgement: claim.id,
-    outcome: 'second',
-    reason: 'Two texts only.',
-  });
-  const { conclusions } = await project.call('claims.page', { id: claims.dead.id });
-  expect(conclusions[0]?.conclusion).toMatchObject({
-    likelihood: '5',
-    confidence: 'moderate',
-    text: 'Two texts only.',
-    supersededAt: null,
-  });
-  await project.call('sessions.resolve', {
-    judgement: died.id,
-    outcome: 'other',
-    values: { stance: 'mentions', credibility: '6' },
-    reason: 'It says who said so.',
-  });
-  const inForce = await project.call('evidence.list', { claims: [claims.dead.id] });
-  expect(inForce.find(({ annotation }) => annotation === marked.died.id)).toMatchObject({
-    stance: 'mentions',
-    credibility: '6',
-    reason: 'It says who said so.',
-  });
-  await project.call('sessions.resolve', {
-    judgement: leaflet.id,
-    outcome: 'other',
-    values: { stance: 'background' },
-    reason: 'It says when ferries left.',
-  });
-  expect((await project.call('sessions.items', { session: session.id }))[3]).toMatchObject({
-    stance: 'background',
-    reason: 'It says when ferries left.',
-  });
-
-  // What agreed before does not change by what is settled afterwards.
-  const after = await project.call('sessions.compare', { id: session.id });
-  expect(after.agreement).toEqual(agreement);
-  expect(after.judgements.map(({ resolution }) => resolution?.outcome ?? null)).toEqual([
-    'second',
-    null,
-    'other',
-    'other',
-  ]);
-  expect((await project.call('sessions.get', { id: session.id })).second.unresolved).toBe(1);
-  for (let step = 0; step < 3; step += 1) await project.call('history.undo', {});
-  expect(dumpProject(project.path)).toEqual(before);
-});
-
-test('a resolution that cannot hold is refused, and nothing is written', async () => {
-  const all = await exported();
-  const { project, path, session } = all;
-  const second = openAgain(path);
-  await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path }, context());
-  const { judgements } = await project.call('sessions.compare', { id: session.id });
-  const before = dumpProject(project.path);
-  const resolve = (judgement: string | undefined, values?: object) =>
-    project.call('sessions.resolve', {
-      judgement: judgement ?? '',
-      outcome: 'other',
-      reason: 'So.',
-      ...(values && { values }),
-    });
-  await expect(resolve(judgements[0]?.id)).rejects.toMatchObject({ code: 'invalid_input' });
-  await expect(resolve(judgements[0]?.id, { likelihood: '9' })).rejects.toMatchObject({
-    code: 'invalid_input',
-  });
-  await expect(resolve(judgements[1]?.id, { stance: 'silent' })).rejects.toMatchObject({
-    code: 'invalid_input',
-  });
-  await expect(resolve('gone', { stance: 'supports' })).rejects.toMatchObject({ code: 'not_found' });
-  expect(dumpProject(project.path)).toEqual(before);
 });
 
 test('where to write and what to bring back is asked by the dialogs of the system, and may be left', async () => {
@@ -347,7 +223,7 @@ test('where to write and what to bring back is asked by the dialogs of the syste
 });
 
 test('an export never writes over a project that is open, and leaves nothing behind when it is refused', async () => {
-  const { project, session, path } = await exported();
+  const { project, session, path } = await exportedSession();
   const { id } = session;
   const own = project.exportForSecond({ id, path: project.path, existing: 'replace' }, context());
   await expect(own).rejects.toMatchObject({ code: 'invalid_input' });
