@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { anchorState, placementDecision } from '../model/annotation.ts';
 import { directnessLevel } from '../model/directness.ts';
-import { mentionForm, mentionUse } from '../model/finding.ts';
 import { linkRelation } from '../model/link.ts';
-import { fidelityAnswer, mentionStatus, searchOutcome } from '../model/mention.ts';
 import { isJsonObject, type JsonValue } from './json-value.ts';
-import { webClaim, webConclusion, webEvidence } from './web-claim.ts';
-import { webFacts } from './web-facts.ts';
 import { dateTime, iri, isIri, isMotivation, uuidUrn, webTextualBody, words } from './web-terms.ts';
+import { webFragmentSelector, webTextPositionSelector, webTextQuoteSelector } from './web-selectors.ts';
 
 /**
  * Names beyond those of the W3C context: our own, the Citation Typing Ontology (http://purl.org/spar/cito) and the provenance
@@ -27,34 +24,6 @@ export const assayContext = {
 export const webAnnotationContext = ['http://www.w3.org/ns/anno.jsonld', assayContext] as const;
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/);
-
-export const webTextQuoteSelector = z.object({
-  type: z.literal('TextQuoteSelector'),
-  exact: words,
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
-});
-
-/** `start` and `end` count Unicode code points of the canonical text, end exclusive. */
-export const webTextPositionSelector = z
-  .object({
-    type: z.literal('TextPositionSelector'),
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
-  })
-  .refine(({ start, end }) => end > start, 'ends before it starts');
-
-const fraction = z.number().min(0).max(1);
-
-/** A part of a page: of a PDF by RFC 8118, of an image by Media Fragments. */
-export const webFragmentSelector = z.object({
-  type: z.literal('FragmentSelector'),
-  conformsTo: iri,
-  value: words,
-  /** Its rectangles as x, y, width and height, in fractions of the upright page from its top left corner. */
-  'assay:boxes': z.array(z.tuple([fraction, fraction, fraction, fraction]).readonly()).min(1),
-});
-export type WebFragmentSelector = Readonly<z.infer<typeof webFragmentSelector>>;
 
 /** The copy of the source that the selectors were made on. */
 export const webTimeState = z.object({
@@ -204,103 +173,3 @@ export const webLink = z.object({
   'assay:label': words.optional(),
 });
 export type WebLink = Readonly<z.infer<typeof webLink>>;
-
-const reference = z.object({ id: iri });
-
-const webCitation = z.object({
-  id: uuidUrn,
-  type: z.literal('cito:Citation'),
-  'cito:hasCitingEntity': z.object({
-    id: uuidUrn,
-    'cito:includesQuotationFrom': reference.optional(),
-    'cito:citesForInformation': reference.optional(),
-    'cito:usesDataFrom': reference.optional(),
-    'cito:citesAsAuthority': reference.optional(),
-    'prov:wasQuotedFrom': reference.optional(),
-    'prov:wasDerivedFrom': reference.optional(),
-    'prov:hadPrimarySource': reference.optional(),
-  }),
-  'cito:hasCitationCharacterization': reference,
-  'cito:hasCitedEntity': z.object({
-    /** The document's `urn:uuid:` where it is held, else its address where one is known, else an IRI of its own. */
-    id: iri,
-    'dcterms:title': words.optional(),
-    /** EDTF. */
-    'dcterms:issued': words.optional(),
-    'dcterms:creator': z.object({ id: uuidUrn.optional(), 'schema:name': words }).optional(),
-  }),
-});
-
-/**
- * A source cited in passing: an annotation of the words that cite it, whose body is the citation as CiTO describes one
- * (http://purl.org/spar/cito/Citation). The citing document says beside it what it does with the cited one, in
- * CiTO's words and, as far as its words go back to it, in those of PROV-O.
- */
-export const webMention = z.object({
-  id: uuidUrn,
-  type: z.literal('Annotation'),
-  motivation: z.literal('identifying'),
-  created: dateTime,
-  modified: dateTime,
-  body: z.tuple([webCitation]),
-  target: webSpecificResource,
-  'assay:mention': z.object({
-    'assay:form': mentionForm,
-    'assay:use': mentionUse,
-    'assay:name': words,
-    'assay:isAnonymous': z.boolean(),
-    /** EDTF, as the text gives it. */
-    'assay:date': words.optional(),
-    'assay:dateWords': words.optional(),
-    'assay:source': z.object({ id: uuidUrn, 'schema:name': words }).optional(),
-    'assay:status': mentionStatus,
-    'assay:searches': z
-      .array(
-        z.object({
-          'assay:outcome': searchOutcome,
-          'assay:place': words,
-          /** EDTF. */
-          'assay:searched': words,
-          'assay:reason': words.optional(),
-        }),
-      )
-      .optional(),
-    /** "Does it say this?" */
-    'assay:fidelity': z
-      .object({
-        'assay:answer': fidelityAnswer,
-        'assay:reason': words.optional(),
-        'assay:judgedAt': dateTime,
-      })
-      .optional(),
-  }),
-});
-export type WebCitation = Readonly<z.infer<typeof webCitation>>;
-export type WebMention = Readonly<z.infer<typeof webMention>>;
-
-/** A file of annotations: a collection with one page that holds them all. */
-export const webAnnotationCollection = z.object({
-  '@context': z.tuple([
-    z.literal(webAnnotationContext[0]),
-    z.object({
-      assay: z.literal(assayContext.assay),
-      cito: z.literal(assayContext.cito),
-      prov: z.literal(assayContext.prov),
-    }),
-  ]),
-  id: uuidUrn,
-  type: z.literal('AnnotationCollection'),
-  label: words,
-  'dcterms:description': words,
-  generator: z.object({ type: z.literal('Software'), name: z.literal('Assay') }),
-  total: z.int().nonnegative(),
-  first: z.object({
-    id: uuidUrn,
-    type: z.literal('AnnotationPage'),
-    partOf: uuidUrn,
-    startIndex: z.literal(0),
-    items: z.array(z.union([webLink, webMention, webClaim, webEvidence, webConclusion, webAnnotation])),
-  }),
-  'assay:facts': webFacts,
-});
-export type WebAnnotationCollection = Readonly<z.infer<typeof webAnnotationCollection>>;

@@ -1,10 +1,6 @@
-import {
-  type WebAnnotationCollection,
-  webAnnotationCollection,
-  webSpecificResource,
-  webTextPositionSelector,
-  webTextQuoteSelector,
-} from '../../shared/w3c/web-annotation.ts';
+import { type WebAnnotationCollection, webAnnotationCollection } from '../../shared/w3c/web-collection.ts';
+import { webSpecificResource } from '../../shared/w3c/web-annotation.ts';
+import { webTextPositionSelector, webTextQuoteSelector } from '../../shared/w3c/web-selectors.ts';
 import type { z } from 'zod';
 
 /** A passage of an exported annotation: its document (a `urn:uuid:`) and its two selectors, where it has them. */

@@ -1,6 +1,7 @@
 import { isOpenableAddress } from '../../../shared/rich-text/link-address.ts';
 import type { MentionUse } from '../../../shared/model/finding.ts';
-import type { WebCitation, WebMention, WebSpecificResource } from '../../../shared/w3c/web-annotation.ts';
+import type { WebCitation, WebMention } from '../../../shared/w3c/web-mention.ts';
+import type { WebSpecificResource } from '../../../shared/w3c/web-annotation.ts';
 import type { ExportedDocument, ExportedMention } from '../annotated-notes.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
 import { addressOf, documentNode, timeState } from './w3c-document.ts';

@@ -1,6 +1,3 @@
-import { asList, type JsonObject, type JsonValue, without } from '../../../shared/w3c/json-value.ts';
-import type { OtherProperties } from '../../../shared/w3c/other-properties.ts';
-import { isMotivation } from '../../../shared/w3c/web-terms.ts';
 import {
   type WebClaim,
   type WebConclusion,
@@ -11,38 +8,21 @@ import {
 } from '../../../shared/w3c/web-claim.ts';
 import {
   type WebAnnotation,
-  type WebAnnotationCollection,
-  type WebDirectness,
   type WebLink,
-  type WebFragmentSelector,
-  type WebPlacement,
-  type WebSpecificResource,
   webAnnotation,
   webAnnotationContext,
   webLink,
-  type WebMention,
-  webMention,
 } from '../../../shared/w3c/web-annotation.ts';
-import type {
-  AnnotatedNotes,
-  ExportedDirectness,
-  ExportedDocument,
-  ExportedFile,
-  ExportedLink,
-  ExportedNote,
-  ExportedPassage,
-  ExportedRegion,
-  ExportedPlacement,
-  ExportedRichText,
-  LeftOut,
-} from '../annotated-notes.ts';
-import { commentBody } from './comment-body.ts';
+import type { WebAnnotationCollection } from '../../../shared/w3c/web-collection.ts';
+import { type WebMention, webMention } from '../../../shared/w3c/web-mention.ts';
+import type { AnnotatedNotes, ExportedFile, ExportedPassage, LeftOut } from '../annotated-notes.ts';
 import { nameBasedUuid } from './name-based-uuid.ts';
-import { addressOf, documentNode, ofSource, review, timeState } from './w3c-document.ts';
 import { claimAnnotations } from './w3c-claim.ts';
 import { writeFacts } from './w3c-facts.ts';
+import { noteAnnotation, passagesAnnotation } from './w3c-annotation.ts';
+import { linkAnnotation } from './w3c-link.ts';
 import { mentionAnnotation } from './w3c-mention.ts';
-import { cleaned, known } from './w3c-words.ts';
+import { cleaned } from './w3c-words.ts';
 import { quoteCheck } from '../wording.ts';
 
 /**
@@ -149,198 +129,4 @@ function schemaOf(item: WebItem) {
   if ('assay:claim' in item) return webClaim;
   if ('assay:evidence' in item) return webEvidence;
   return 'assay:conclusion' in item ? webConclusion : webAnnotation;
-}
-
-/** A passage with the document it stands in. */
-interface Part {
-  readonly document: ExportedDocument;
-  readonly passage: ExportedPassage;
-}
-
-function passagesAnnotation(parts: readonly Part[]): WebAnnotation {
-  const [first] = parts;
-  if (first === undefined) throw new Error('An annotation has at least one passage.');
-  const { passage } = first;
-  const { otherProperties: other } = passage;
-  const targets = [...parts.map(targetOf), ...(other.targets ?? [])];
-  const [only] = targets;
-  const tags = passage.tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' }) as const);
-  const body = [...commentBodies(passage.comment, other), ...tags, ...(other.bodies ?? [])];
-  return {
-    ...contextOf(other),
-    id: `urn:uuid:${passage.id}`,
-    type: 'Annotation',
-    motivation: isMotivation(other.motivation) ? other.motivation : passage.motivation,
-    created: passage.createdAt,
-    modified: passage.modifiedAt,
-    ...(body.length === 0 ? {} : { body }),
-    // The first of the targets is always one of ours.
-    target: targets.length === 1 ? (only as WebSpecificResource) : targets,
-    ...keptProperties(passage),
-  };
-}
-
-function targetOf({ document, passage }: Part): WebSpecificResource {
-  const { exact, prefix, suffix, startCodePoint, endCodePoint, state, score, matches, placements, region } =
-    passage;
-  const isOwn = ofSource(document);
-  const grades = [...passage.grades, ...document.grades.filter((grade) => !isOwn(grade))];
-  const ours: WebSpecificResource = {
-    type: 'SpecificResource',
-    source: addressOf(document),
-    selector:
-      region !== null
-        ? [fragmentSelector(region)]
-        : [
-            { type: 'TextQuoteSelector', exact, prefix, suffix },
-            // An orphan's last known place would point at other words.
-            ...(state === 'orphaned'
-              ? []
-              : [{ type: 'TextPositionSelector', start: startCodePoint, end: endCodePoint } as const]),
-          ],
-    state: timeState(passage.capture),
-    'dcterms:isPartOf': documentNode(document),
-    'assay:anchorState': state,
-    'assay:anchorScore': score,
-    'assay:matchesCapture': matches,
-    ...(placements.length === 0 ? {} : { 'assay:placements': placements.map(webPlacementOf) }),
-    ...(passage.directness === null ? {} : { 'assay:directness': webDirectnessOf(passage.directness) }),
-    ...(grades.length === 0 ? {} : { 'schema:review': grades.map(review) }),
-  };
-  return withKept(ours, passage.otherProperties.ofTargets?.[passage.target]);
-}
-
-/** The outline of a region for any program, and its very rectangles for Assay. */
-function fragmentSelector({ fragment, boxes }: ExportedRegion): WebFragmentSelector {
-  return {
-    type: 'FragmentSelector',
-    ...fragment,
-    'assay:boxes': boxes.map(({ x, y, width, height }) => [x, y, width, height] as const),
-  };
-}
-
-/** A target with what it was made of besides when it was imported. */
-function withKept(target: WebSpecificResource, kept: JsonObject | undefined): WebSpecificResource {
-  if (kept === undefined) return target;
-  const { type, selector, state, ...properties } = kept;
-  const joined = <Value>(one: Value | undefined, more: JsonValue | undefined) => [
-    ...(one === undefined ? [] : Array.isArray(one) ? one : [one]),
-    ...asList(more),
-  ];
-  return {
-    ...properties,
-    ...target,
-    ...(type === undefined ? {} : { type: ['SpecificResource', ...asList(type)] }),
-    ...(selector === undefined ? {} : { selector: joined(target.selector, selector) }),
-    ...(state === undefined ? {} : { state: joined(target.state, state) }),
-  };
-}
-
-function webPlacementOf(placement: ExportedPlacement): WebPlacement {
-  const { capture, exact, startCodePoint: start, endCodePoint: end, state, score } = placement;
-  return {
-    state: timeState(capture),
-    ...(start === null || end === null
-      ? {}
-      : {
-          selector: [
-            { type: 'TextQuoteSelector', exact },
-            { type: 'TextPositionSelector', start, end },
-          ],
-        }),
-    'assay:anchorState': state,
-    'assay:anchorScore': score,
-    'assay:decision': placement.decision,
-    ...(placement.decidedAt === null ? {} : { 'assay:decidedAt': placement.decidedAt }),
-  };
-}
-
-/** A free-standing note speaks of its document, its source or the project as a whole. */
-function noteAnnotation(
-  subject: ExportedDocument | AnnotatedNotes['project'],
-  note: ExportedNote,
-): WebAnnotation {
-  const isDocument = 'passages' in subject;
-  const { otherProperties: other } = note;
-  const body = [...commentBodies(note, other), ...(other.bodies ?? [])];
-  const title = cleaned(note.title);
-  const target = withKept(
-    {
-      type: 'SpecificResource',
-      source: isDocument ? addressOf(subject) : `urn:uuid:${note.about ?? subject.id}`,
-      ...(isDocument ? { 'dcterms:isPartOf': documentNode(subject) } : {}),
-    },
-    other.ofTargets?.[note.id],
-  );
-  return {
-    ...contextOf(other),
-    id: `urn:uuid:${note.id}`,
-    type: 'Annotation',
-    ...(title === undefined ? {} : { 'dcterms:title': title }),
-    motivation: isMotivation(other.motivation) ? other.motivation : 'commenting',
-    created: note.createdAt,
-    modified: note.modifiedAt,
-    ...(body.length === 0 ? {} : { body }),
-    target: other.targets === undefined ? target : [target, ...other.targets],
-    ...keptProperties(note),
-  };
-}
-
-function linkAnnotation({ id, from, to, relation, label, reason, createdAt }: ExportedLink): WebLink {
-  const why = cleaned(reason);
-  return {
-    id: `urn:uuid:${id}`,
-    type: 'Annotation',
-    motivation: 'linking',
-    created: createdAt,
-    modified: createdAt,
-    body: [
-      { type: 'SpecificResource', source: `urn:uuid:${to}`, purpose: 'linking' },
-      ...(why === undefined
-        ? []
-        : [{ type: 'TextualBody', value: why, purpose: 'describing', format: 'text/plain' } as const]),
-    ],
-    target: `urn:uuid:${from}`,
-    'assay:relation': relation,
-    ...known({ 'assay:label': label }),
-  };
-}
-
-/** What an imported comment said beside its words comes out with it, its purpose included where it is one of the model. */
-function commentBodies(
-  comment: ExportedRichText | null,
-  { ofComment }: OtherProperties,
-): readonly JsonObject[] {
-  if (comment === null) return [];
-  return commentBody(comment).map((body): JsonObject => {
-    const purpose = ofComment?.['purpose'];
-    return { ...ofComment, ...body, ...(isMotivation(purpose) ? { purpose } : {}) };
-  });
-}
-
-function contextOf({ context }: OtherProperties): Pick<WebAnnotation, '@context'> {
-  // JSON that was read from a file.
-  return context === undefined ? {} : { '@context': context as never };
-}
-
-/** The IRI it had elsewhere, and properties that have no place here. */
-function keptProperties({ id, importedId, otherProperties }: ExportedPassage | ExportedNote): JsonObject {
-  const { properties = {} } = otherProperties;
-  const isOwn = importedId === null || importedId === `urn:uuid:${id}`;
-  const via = [...(isOwn ? [] : [importedId]), ...asList(properties['via'])];
-  const [only] = via;
-  return {
-    ...without(properties, new Set(['via'])),
-    ...(only === undefined ? {} : { via: via.length === 1 ? only : via }),
-  };
-}
-
-function webDirectnessOf({ level, via, reason, judgedAt }: ExportedDirectness): WebDirectness {
-  const names = via.flatMap((name) => cleaned(name) ?? []);
-  return {
-    'assay:level': level,
-    ...(names.length === 0 ? {} : { 'assay:via': names }),
-    ...known({ 'assay:reason': reason }),
-    'assay:judgedAt': judgedAt,
-  };
 }

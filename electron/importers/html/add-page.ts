@@ -1,9 +1,9 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { quoted } from '../text/block-place.ts';
-import type { Formatting } from '../../../shared/model/capture.ts';
 import type { MarkShape, TextBuilder } from '../text/text-builder.ts';
 import { resolveLink } from './addresses.ts';
 import { embeddedImage } from './build-page.ts';
+import { blockElements, markByElement, skippedElements } from './element-kinds.ts';
 import {
   childrenOf,
   type DomElement,
@@ -27,37 +27,6 @@ import {
 } from './place.ts';
 import { readTable, type TableRow } from './table-grid.ts';
 
-const blockElements = new Set(
-  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  header hgroup hr html legend li main menu nav optgroup option p section summary tbody td tfoot th thead tr`.split(
-    /\s+/,
-  ),
-);
-const skippedElements = new Set(
-  'head title script style template noscript button input select textarea datalist iframe object embed svg annotation annotation-xml'.split(
-    ' ',
-  ),
-);
-const markByElement = new Map<string, Formatting>([
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['i', 'emphasis'],
-  ['em', 'emphasis'],
-  ['cite', 'emphasis'],
-  ['dfn', 'emphasis'],
-  ['var', 'emphasis'],
-  ['code', 'code'],
-  ['kbd', 'code'],
-  ['samp', 'code'],
-  ['tt', 'code'],
-  ['u', 'underline'],
-  ['ins', 'underline'],
-  ['s', 'strikethrough'],
-  ['strike', 'strikethrough'],
-  ['del', 'strikethrough'],
-  ['sup', 'superscript'],
-  ['sub', 'subscript'],
-]);
 const images = new Set(['img']);
 const captions = new Set(['figcaption']);
 

@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  webAnnotationCollection,
-  webSpecificResource,
-  webTextPositionSelector,
-  webTextQuoteSelector,
-} from '../../../shared/w3c/web-annotation.ts';
+import { webAnnotationCollection } from '../../../shared/w3c/web-collection.ts';
+import { webSpecificResource } from '../../../shared/w3c/web-annotation.ts';
+import { webTextPositionSelector, webTextQuoteSelector } from '../../../shared/w3c/web-selectors.ts';
 import { inRepository } from '../../../tools/repository.ts';
 import { assayCommand, buildCommand } from '../../support/assay-command.ts';
 import { temporaryFolder } from '../../support/projects/project-builder.ts';

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import type { ExportSelection } from '../../../shared/contract/exchange.ts';
-import { webMention } from '../../../shared/w3c/web-annotation.ts';
+import { webMention } from '../../../shared/w3c/web-mention.ts';
 import { annotate } from '../../support/projects/copies.ts';
 import { exportedW3c, importFile } from '../../support/import-annotations.ts';
 import { importText, newProject } from '../../support/projects/project-builder.ts';
 import { modelProblems } from '../../support/exporting/web-annotation-schema.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const citing = '🔥 Harbour Watch counted 31 dead (HW Mar 1998). Party insiders denied it.';
 
@@ -33,12 +34,7 @@ async function project() {
 }
 
 const exported = async (core: Core, format: 'w3c' | 'markdown' | 'html', selection: ExportSelection = {}) =>
-  (
-    await core.exportToText(
-      { format, selection },
-      { signal: new AbortController().signal, report: () => undefined },
-    )
-  ).text;
+  (await core.exportToText({ format, selection }, unwatched())).text;
 
 test('an export to JSON-LD has every mention with its citation, follows the model, and is the same every time', async () => {
   const { core, one, other, held } = await project();

@@ -9,11 +9,9 @@ import { exportHtml } from '../../../electron/exporters/html/html.ts';
 import { exportMarkdown } from '../../../electron/exporters/markdown/markdown.ts';
 import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
 import { type MentionUse, mentionUse } from '../../../shared/model/finding.ts';
-import {
-  webAnnotationCollection,
-  webAnnotationContext,
-  webMention,
-} from '../../../shared/w3c/web-annotation.ts';
+import { webAnnotationCollection } from '../../../shared/w3c/web-collection.ts';
+import { webAnnotationContext } from '../../../shared/w3c/web-annotation.ts';
+import { webMention } from '../../../shared/w3c/web-mention.ts';
 import {
   aDocument,
   aMention,

@@ -6,10 +6,10 @@ import {
   type WebAnnotation,
   type WebSpecificResource,
   webAnnotation,
-  webAnnotationCollection,
   webSpecificResource,
-  webTextPositionSelector,
 } from '../../../shared/w3c/web-annotation.ts';
+import { webAnnotationCollection } from '../../../shared/w3c/web-collection.ts';
+import { webTextPositionSelector } from '../../../shared/w3c/web-selectors.ts';
 import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
 import {
   aCapture,

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exportW3c } from '../../../electron/exporters/w3c/w3c.ts';
-import {
-  webAnnotation,
-  webAnnotationCollection,
-  webSpecificResource,
-  webTextPositionSelector,
-  webTextQuoteSelector,
-} from '../../../shared/w3c/web-annotation.ts';
+import { webAnnotation, webSpecificResource } from '../../../shared/w3c/web-annotation.ts';
+import { webAnnotationCollection } from '../../../shared/w3c/web-collection.ts';
+import { webTextPositionSelector, webTextQuoteSelector } from '../../../shared/w3c/web-selectors.ts';
 import { someNotes } from '../../support/exporting/annotated-notes.ts';
 
 const written = webAnnotationCollection.parse(JSON.parse(exportW3c(someNotes()).text));
