@@ -17,6 +17,7 @@ export interface ProjectWindows {
   readonly count: number;
 }
 
+/** Keeps a window for each open project. */
 export function createProjectWindows(): ProjectWindows {
   const windows = new Map<string, Promise<ProjectWindow>>();
   const application: Application = {

@@ -85,6 +85,7 @@ function keepBlobPart(
   );
 }
 
+/** Whether all bytes with this SHA-256 are kept. */
 export function hasBlob(database: ReadonlyDatabase | WritableDatabase, sha256: string): boolean {
   return (
     statement(database, 'SELECT 1 FROM blob WHERE sha256 = ? AND size IS NOT ?').get(

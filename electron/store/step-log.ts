@@ -45,6 +45,7 @@ interface ChangeRow {
   readonly after: string | null;
 }
 
+/** The log of steps of this database; to be written within the transaction of the change. */
 export function createStepLog(database: WritableDatabase): StepLog {
   return {
     append: ({ mergeKey, ...step }, changes) => {

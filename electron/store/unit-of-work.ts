@@ -52,6 +52,7 @@ interface Context {
   readonly onCommit: (changes: readonly Change[]) => void;
 }
 
+/** Makes the one writer of a database. */
 export function createUnitOfWork({ database, now, newId, onCommit }: Context): UnitOfWork {
   const tables = createTableWriter(database);
   const steps = createStepLog(database);

@@ -28,6 +28,7 @@ export interface NameLikeness {
   readonly because: string;
 }
 
+/** Makes a name ready for being compared with many others. */
 export function prepareName(name: string): PreparedName {
   const words = nameWords(name);
   const joined = words.map(({ folded }) => folded).join('');

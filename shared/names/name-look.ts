@@ -14,6 +14,7 @@ export interface NameLook {
   readonly first: number;
 }
 
+/** What is seen of a name at a glance: enough to tell which names cannot be like it. */
 export function lookOf({ words, joined, initials }: PreparedName): NameLook {
   const heard = words.flatMap(({ sounds }) => (sounds === null ? [] : [sounds]));
   const begins = heard.map(beginningOf);

@@ -24,6 +24,7 @@ interface Shared {
   readonly words: (members: readonly string[]) => string;
 }
 
+/** Tells one root from another. */
 export function keyOfRoot(root: Root): string {
   return root.type === 'source' ? `source ${root.source}` : `circle ${root.documents.join(' ')}`;
 }

@@ -36,6 +36,7 @@ export interface Way {
   readonly to: Ending;
 }
 
+/** Tells one stop from another. */
 export function keyOfStop(stop: Stop): string {
   switch (stop.type) {
     case 'words':
@@ -48,6 +49,7 @@ export function keyOfStop(stop: Stop): string {
   }
 }
 
+/** A document as a step of a chain. */
 export function documentNode({ id, title }: Pick<OriginDocument, 'id' | 'title'>): ProvenanceNode {
   return { kind: 'document', id, label: title };
 }

@@ -5,6 +5,7 @@ export interface JsonObject {
   readonly [name: string]: JsonValue;
 }
 
+/** Whether a value is an object, and neither a list nor null. */
 export function isJsonObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -33,6 +33,7 @@ export function isMotivation(value: unknown): value is JsonValue {
   );
 }
 
+/** Whether a value is an IRI. */
 export function isIri(value: unknown): boolean {
   return iri.safeParse(value).success;
 }

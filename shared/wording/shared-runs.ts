@@ -32,6 +32,7 @@ export interface RunIndex {
   readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
+/** Makes a text ready for being searched for what another one shares with it. */
 export function indexRuns(worded: WordedText): RunIndex {
   const places = new Map<number, number[]>();
   for (const [at, shingle] of shinglesOf(worded).entries()) {

@@ -37,6 +37,7 @@ export interface Carrier {
   carryTargets(write: Writer, targets: readonly string[]): void;
 }
 
+/** Carries annotations of documents of this project from copy to copy; texts are made ready when they are first needed. */
 export function createCarrier({ reader, newId }: Store): Carrier {
   const indexes = createTextIndexes();
   const regions = createRegionCarrier({ reader, newId });

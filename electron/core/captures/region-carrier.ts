@@ -12,6 +12,7 @@ export interface RegionCarrier {
   carry(write: Writer, targets: readonly AnnotationTarget[], capture: string): number;
 }
 
+/** Carries regions of this project, whose place is a page and not words. */
 export function createRegionCarrier({ reader, newId }: Pick<Store, 'reader' | 'newId'>): RegionCarrier {
   const originalOf = (capture: string) => findCapture(reader, capture)?.sha256;
   return {

@@ -10,6 +10,7 @@ export interface TextIndexes {
   prepare(capture: string, text: string, signal: AbortSignal): Promise<TextIndex | undefined>;
 }
 
+/** Makes texts ready for anchoring as they are asked for, and keeps the last one. */
 export function createTextIndexes(): TextIndexes {
   let last: { readonly capture: string; readonly index: TextIndex } | undefined;
   const keep = (capture: string, index: TextIndex) => {

@@ -14,6 +14,7 @@ export interface BackgroundComparer {
 
 const quietMs = 2_000;
 
+/** Makes one; what fails is told to `onFailure`, and tried again when it is asked next. */
 export function createBackgroundComparer(
   comparer: TextComparer,
   onFailure: (error: unknown) => void,

@@ -19,6 +19,7 @@ export interface EventExports {
   pipeEvents(write: (text: string) => Promise<void>, context: CallContext): Promise<number>;
 }
 
+/** Writes the event log of this project to a file or a pipe. */
 export function createEventExports(store: Store): EventExports {
   return {
     exportEvents: (where, context) => exportEvents(store, where, context),

@@ -31,6 +31,7 @@ export interface FindingsOnCapture {
   mentions(capture: string): readonly PlacedMention[];
 }
 
+/** Tells what was found in a copy, with what people decided about it wherever that stands in this copy. */
 export function createFindingsOnCapture(
   store: Store,
   finder: Finder,

@@ -84,6 +84,7 @@ const notedAtOnce = 500;
 /** While files are being imported the report is told of so often, in milliseconds: it is read anew each time. */
 const toldEveryMs = 1_000;
 
+/** Imports in runs that are kept in the project, so that each can be stopped, gone on with and read of later. */
 export function createImportRuns({
   store,
   host,

@@ -67,6 +67,7 @@ interface ImportParts {
   readonly onChange: () => void;
 }
 
+/** Answers the calls about importing. */
 export function createImport({
   store,
   host,

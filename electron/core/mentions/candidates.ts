@@ -25,6 +25,7 @@ export interface Candidates {
   readonly handlers: Pick<Handlers, 'mentions.candidates' | 'mentions.matching' | 'mentions.spelledOut'>;
 }
 
+/** Tells which sources and documents of this project a name may mean. */
 export function createCandidates(store: Store): Candidates {
   const { reader } = store;
   const namesInTexts = keptUntilWritten<readonly string[]>(store, 1);

@@ -30,6 +30,7 @@ export interface ReportQuotes {
 /** So many texts are kept at hand: quotes of a few documents come in any order. */
 const mostTexts = 16;
 
+/** Reads quotes with the words around them, a few texts kept at a time. */
 export function createReportQuotes(reader: ReadonlyDatabase): ReportQuotes {
   const used = new Set<string>();
   const texts = new Map<string, CaptureText>();

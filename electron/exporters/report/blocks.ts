@@ -76,6 +76,7 @@ export function joined(lines: readonly Line[], between: string): Line {
   return lines.flatMap((line, index) => (index === 0 ? line : [...ours(between), ...line]));
 }
 
+/** A heading; `id` is what links within the report lead to. */
 export function heading(
   level: 1 | 2 | 3 | 4,
   line: Line,
@@ -84,6 +85,7 @@ export function heading(
   return { type: 'heading', level, line, id, onNewPage };
 }
 
+/** A paragraph of one line. */
 export function paragraph(line: Line, look: ParagraphLook = 'plain'): ReportBlock {
   return { type: 'paragraph', line, look };
 }

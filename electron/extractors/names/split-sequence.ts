@@ -129,6 +129,7 @@ function splitAfterOrganisation(part: NamePart): NamePart[] {
   ];
 }
 
+/** Whether a word is an abbreviation in capitals: "HRW", "U.S.", "MQM(A)". */
 export function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}(?:\(\p{Lu}{1,2}\))?|(?:\p{Lu}\.){2,5}\p{Lu}?)$/u.test(word);
 }

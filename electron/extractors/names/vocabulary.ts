@@ -8,6 +8,7 @@ export interface Vocabulary {
   has(lowerCaseWord: string): boolean;
 }
 
+/** Makes an empty vocabulary. */
 export function createVocabulary(): Vocabulary {
   const words = new Set<string>();
   return {

@@ -48,6 +48,7 @@ const timeUnits =
 const onePerson =
   /^(?:person|man|woman|child|boy|girl|soldier|policeman|policewoman|constable|officer|worker|activist|civilian|protester|protestor|student|journalist|prisoner|detainee|victim|passenger|ranger|guard|member|death|body)$/i;
 
+/** Whether what is counted ends before this word, whatever its case. */
 export function endsUnit(word: string): boolean {
   return ends.has(word.toLowerCase());
 }
@@ -76,14 +77,17 @@ export function isCollective(word: string): boolean {
   return collective.has(word.toLowerCase());
 }
 
+/** Whether a word is the first part of a unit of two words, whatever its case. */
 export function isFirstPart(word: string): boolean {
   return firstParts.has(word.toLowerCase());
 }
 
+/** Whether a unit is one of time, which dates and durations are told in. */
 export function isTimeUnit(word: string): boolean {
   return timeUnits.test(word);
 }
 
+/** Whether a noun is of a single person or thing of which "one" is a figure: "one soldier". */
 export function isOnePerson(word: string): boolean {
   return onePerson.test(word);
 }

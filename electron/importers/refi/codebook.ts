@@ -62,14 +62,17 @@ export function setsIn(sets: XmlElement | null): readonly ImportedCollection[] {
   });
 }
 
+/** The GUID of an element; null where it has none. */
 export function guidOf(element: XmlElement): string | null {
   return attributeOf(element, 'guid');
 }
 
+/** The name of an element, canonical and shortened; empty where it has none. */
 export function nameOf(element: XmlElement): string {
   return composed((attributeOf(element, 'name') ?? '').slice(0, 2_000)).trim();
 }
 
+/** The description that stands within an element; empty where there is none. */
 export function descriptionOf(element: XmlElement): string {
   const description = childElement(element, 'Description');
   return description === null ? '' : composed(textWithin(description)).trim();

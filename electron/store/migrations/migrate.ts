@@ -51,6 +51,7 @@ export function migrateProject(
   return copy;
 }
 
+/** What is said of a file of a later version of the schema. */
 export function newerVersionError(fileName: string): AssayError {
   return new AssayError(
     'unsupported',

@@ -37,6 +37,7 @@ export function listAffiliationsOf(database: ReadonlyDatabase, source: string): 
     .map(toAffiliation);
 }
 
+/** The affiliation of this id; undefined where there is none. */
 export function findAffiliation(database: ReadonlyDatabase, id: string): Affiliation | undefined {
   const row = statement<AffiliationRow>(database, `${selectAffiliation} WHERE affiliation.id = ?`).get(id);
   return row && toAffiliation(row);

@@ -64,6 +64,7 @@ export function listAnnotationsOf(database: ReadonlyDatabase, document: string):
   return chosenAnnotations(database, { condition, value: document }).sort(inDocumentOrder(document));
 }
 
+/** The annotation of this id; undefined where there is none. */
 export function findAnnotation(database: ReadonlyDatabase, id: string): Annotation | undefined {
   return chosenAnnotations(database, { condition: 'annotation.id = @value', value: id })[0];
 }
@@ -86,6 +87,7 @@ export interface AnnotationParts {
   readonly citations: readonly string[];
 }
 
+/** The ids of all rows that make up an annotation and go with it. */
 export function partsOfAnnotation(database: ReadonlyDatabase, annotation: string): AnnotationParts {
   const idsBy = (sql: string) =>
     statement<{ id: string }>(database, sql)

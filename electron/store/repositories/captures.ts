@@ -64,11 +64,13 @@ export function listCapturesOf(database: ReadonlyDatabase, document: string): Ca
     .map(toSummary);
 }
 
+/** The capture of this id; undefined where there is none. */
 export function findCapture(database: ReadonlyDatabase, id: string): CaptureSummary | undefined {
   const row = statement<CaptureRow>(database, `${selectCapture} WHERE capture.id = ?`).get(id);
   return row && toSummary(row);
 }
 
+/** A capture with its canonical text and layers, offsets in UTF-16; undefined where there is no such capture. */
 export function findCaptureContent(database: ReadonlyDatabase, id: string): CaptureContent | undefined {
   const capture = findCapture(database, id);
   const content = statement<ContentRow>(
@@ -167,6 +169,7 @@ export interface CopyFacts {
   readonly embedded: readonly EmbeddedFact[];
 }
 
+/** What a copy says of itself and where it came from; nothing known where there is no such capture. */
 export function findCopyFacts(database: ReadonlyDatabase, id: string): CopyFacts {
   const row = statement<Record<'url' | 'readings' | 'origin' | 'embedded', string | null>>(
     database,

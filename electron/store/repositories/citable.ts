@@ -37,6 +37,7 @@ export interface CitableRow {
   readonly source: string | null;
 }
 
+/** Every document as one that may be cited, the last imported first. */
 export function listCitable(database: ReadonlyDatabase): CitableRow[] {
   return statement<CitableRow>(
     database,

@@ -63,6 +63,7 @@ export function listClaims(
     : chosen;
 }
 
+/** The claim of this id; undefined where there is none. */
 export function findClaim(database: ReadonlyDatabase, id: string): Claim | undefined {
   return chosenClaims(database, { condition: 'claim.id = @value', value: id })[0];
 }

@@ -23,6 +23,7 @@ export function listCollections(database: ReadonlyDatabase): Collection[] {
     .map(toCollection);
 }
 
+/** The collection of this id; undefined where there is none. */
 export function findCollection(database: ReadonlyDatabase, id: string): Collection | undefined {
   const row = statement<CollectionRow>(database, `${selectCollection} WHERE id = ?`).get(id);
   return row && toCollection(row);

@@ -29,6 +29,7 @@ export function keepConclusionDraft(
   ).run({ claim, draft, savedAt });
 }
 
+/** Lets go of a conclusion that was being written. */
 export function dropConclusionDraft(database: WritableDatabase, claim: string): void {
   statement(database, 'DELETE FROM conclusion_draft WHERE claim_id = ?').run(claim);
 }

@@ -41,6 +41,7 @@ export function listConclusionsOf(database: ReadonlyDatabase, claim: string): Co
     .map(toConclusion);
 }
 
+/** The conclusion of this id; undefined where there is none. */
 export function findConclusion(database: ReadonlyDatabase, id: string): Conclusion | undefined {
   const row = statement<ConclusionRow>(database, 'SELECT * FROM conclusion WHERE id = ?').get(id);
   return row && toConclusion(row);

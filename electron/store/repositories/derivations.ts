@@ -60,6 +60,7 @@ export function listDerivationsFromSource(database: ReadonlyDatabase, source: st
     .map(toDerivation);
 }
 
+/** The derivation of this id; undefined where there is none. */
 export function findDerivation(database: ReadonlyDatabase, id: string): Derivation | undefined {
   const row = statement<DerivationRow>(database, `${selectDerivation} WHERE derivation.id = ?`).get(id);
   return row && toDerivation(row);
@@ -73,6 +74,7 @@ export interface RejectedDerivation {
   readonly reason: string | null;
 }
 
+/** Derivations that were suggested and rejected. */
 export function listRejectedDerivations(database: ReadonlyDatabase): RejectedDerivation[] {
   return statement<RejectedDerivation>(
     database,

@@ -11,6 +11,7 @@ export interface DistinctSources {
 const selectDistinct = `
   SELECT id, source_id AS source, other_source_id AS otherSource, other_name AS otherName FROM distinct_sources`;
 
+/** Pairs of sources that were said to be distinct. */
 export function listDistinct(database: ReadonlyDatabase): DistinctSources[] {
   return statement<DistinctSources>(database, `${selectDistinct} ORDER BY number`).all();
 }

@@ -43,6 +43,7 @@ export function listDocuments(database: ReadonlyDatabase): DocumentSummary[] {
     );
 }
 
+/** The document of this id; undefined where there is none. */
 export function findDocument(database: ReadonlyDatabase, id: string): DocumentDetail | undefined {
   const row = statement<DocumentRow>(database, `${selectDocument} WHERE document.id = ?`).get(id);
   if (row === undefined) return undefined;

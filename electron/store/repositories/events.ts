@@ -33,6 +33,7 @@ export function listEvents(
   ).all({ ...valuesOf(filter), before, limit });
 }
 
+/** How many events of the log a filter leaves. */
 export function countEvents(database: ReadonlyDatabase, filter: EventFilter): number {
   const sql = `SELECT count(*) AS count FROM event WHERE ${isAskedFor}`;
   return statement<{ count: number }>(database, sql).get(valuesOf(filter))?.count ?? 0;

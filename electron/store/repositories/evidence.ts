@@ -52,6 +52,7 @@ export function listEvidence(database: ReadonlyDatabase, choice: EvidenceChoice 
 const inDocument = `annotation_id IN (SELECT target.annotation_id FROM annotation_target AS target
   JOIN capture ON capture.id = target.capture_id WHERE capture.document_id = @document)`;
 
+/** The evidence of this id; undefined where there is none. */
 export function findEvidence(database: ReadonlyDatabase, id: string): Evidence | undefined {
   const row = statement<EvidenceRow>(database, 'SELECT * FROM evidence WHERE id = ?').get(id);
   return row && toEvidence(row);

@@ -44,6 +44,7 @@ export function listAcceptedFindingsOf(database: ReadonlyDatabase, document: str
     .map(toAccepted);
 }
 
+/** The accepted finding of this id; undefined where there is none. */
 export function findAcceptedFinding(database: ReadonlyDatabase, id: string): AcceptedFinding | undefined {
   const row = statement<AcceptedRow>(database, `${selectAccepted} WHERE accepted_finding.id = ?`).get(id);
   return row && toAccepted(row);
@@ -77,6 +78,7 @@ export function rejectionsFor(database: ReadonlyDatabase, document: string): Rej
   ).all(document);
 }
 
+/** The rejection of this id; undefined where there is none. */
 export function findRejection(database: ReadonlyDatabase, id: string): Rejection | undefined {
   return statement<Rejection>(database, `${selectRejection} WHERE id = ?`).get(id);
 }

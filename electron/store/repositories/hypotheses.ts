@@ -11,6 +11,7 @@ export function listHypotheses(database: ReadonlyDatabase, question: string): Hy
   );
 }
 
+/** The hypothesis of this id; undefined where there is none. */
 export function findHypothesis(database: ReadonlyDatabase, id: string): Hypothesis | undefined {
   return statement<Hypothesis>(database, `${selectHypothesis} WHERE id = ?`).get(id);
 }
@@ -33,6 +34,7 @@ export function listHypothesisItems(database: ReadonlyDatabase, question: string
   );
 }
 
+/** The item of a hypothesis table of this id; undefined where there is none. */
 export function findHypothesisItem(database: ReadonlyDatabase, id: string): HypothesisItemRow | undefined {
   return statement<HypothesisItemRow>(database, `${selectItem} WHERE id = ?`).get(id);
 }

@@ -37,6 +37,7 @@ export interface KeptItem {
   readonly milliseconds: number | null;
 }
 
+/** Notes a run of import as begun. */
 export function insertRun(database: WritableDatabase, run: KeptRun): void {
   statement(
     database,
@@ -45,6 +46,7 @@ export function insertRun(database: WritableDatabase, run: KeptRun): void {
   ).run(run);
 }
 
+/** Notes how a run stands, when it ended, and with what options it goes on. */
 export function updateRun(
   database: WritableDatabase,
   { id, state, endedAt, options }: Omit<KeptRun, 'startedAt' | 'mergeKey'>,
@@ -86,6 +88,7 @@ export function letItemsWait(database: WritableDatabase, run: string, positions:
 
 const selectRun = `SELECT id, started_at AS startedAt, ended_at AS endedAt, state, options, merge_key AS mergeKey FROM import_run`;
 
+/** The run of import of this id; undefined where there is none. */
 export function findRun(database: ReadonlyDatabase, id: string): KeptRun | undefined {
   return statement<KeptRun>(database, `${selectRun} WHERE id = ?`).get(id);
 }

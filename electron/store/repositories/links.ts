@@ -60,6 +60,7 @@ export function listLinksIn(database: ReadonlyDatabase, document: string): Link[
     .map(toLink);
 }
 
+/** The link of this id; undefined where there is none. */
 export function findLink(database: ReadonlyDatabase, id: string): Link | undefined {
   const row = statement<LinkRow>(database, `${selectLink} WHERE link.id = ?`).get(id);
   return row && toLink(row);

@@ -30,6 +30,7 @@ export function listNotesAbout(database: ReadonlyDatabase, source: string): Note
   ).all(source);
 }
 
+/** The note of this id; undefined where there is none. */
 export function findNote(database: ReadonlyDatabase, id: string): Note | undefined {
   return statement<Note>(database, `${selectNote} WHERE id = ?`).get(id);
 }

@@ -29,6 +29,7 @@ export function listObservations(
     .map(toObservation);
 }
 
+/** The observation of this id; undefined where there is none. */
 export function findObservation(database: ReadonlyDatabase, id: string): Observation | undefined {
   const row = statement<ObservationRow>(database, `${selectObservation} WHERE id = ?`).get(id);
   return row && toObservation(row);

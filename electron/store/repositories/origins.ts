@@ -60,6 +60,7 @@ export interface OriginDocumentRow {
   readonly newest: string | null;
 }
 
+/** A document as chains of derivations need it, with its newest capture; undefined where there is none of this id. */
 export function findOriginDocument(database: ReadonlyDatabase, id: string): OriginDocumentRow | undefined {
   return statement<OriginDocumentRow>(
     database,

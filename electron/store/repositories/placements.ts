@@ -16,6 +16,7 @@ export interface StoredPlacement {
   readonly pinnedStart: number | null;
 }
 
+/** The placement of this id; undefined where there is none. */
 export function findPlacement(database: ReadonlyDatabase, id: string): StoredPlacement | undefined {
   return statement<StoredPlacement>(
     database,
@@ -100,6 +101,7 @@ const selectNotCarried = `
     AND NOT EXISTS (SELECT 1 FROM placement
       WHERE placement.target_id = target.id AND placement.capture_id = newest.id)`;
 
+/** All targets that do not say how they stand in the newest copy. */
 export function listTargetsNotCarried(database: ReadonlyDatabase): TargetNotCarried[] {
   return statement<TargetNotCarried>(database, `${selectNotCarried} ORDER BY target.number`).all();
 }

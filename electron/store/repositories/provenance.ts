@@ -42,6 +42,7 @@ export interface ProvenanceMentionRow {
   readonly outcome: SearchOutcome | null;
 }
 
+/** All that the source graph is drawn from. */
 export function provenanceRows(database: ReadonlyDatabase): ProvenanceRows {
   const all = <Row>(sql: string) => statement<Row>(database, sql).all();
   return {

@@ -15,6 +15,7 @@ export function listQuestions(database: ReadonlyDatabase): Question[] {
   ).all();
 }
 
+/** The question of this id; undefined where there is none. */
 export function findQuestion(database: ReadonlyDatabase, id: string): Question | undefined {
   return statement<Question>(database, `${selectQuestion} WHERE question.id = ?`).get(id);
 }

@@ -19,6 +19,7 @@ export function listSavedSearches(database: ReadonlyDatabase): SavedSearch[] {
     .map(toSavedSearch);
 }
 
+/** The saved search of this id; undefined where there is none. */
 export function findSavedSearch(database: ReadonlyDatabase, id: string): SavedSearch | undefined {
   const row = statement<SavedSearchRow>(database, 'SELECT * FROM saved_search WHERE id = ?').get(id);
   return row && toSavedSearch(row);

@@ -81,6 +81,7 @@ export function listJudgedTwice(database: ReadonlyDatabase, session: string): Ju
     }));
 }
 
+/** The second judgement of this id; undefined where there is none. */
 export function findSecondJudgement(database: ReadonlyDatabase, id: string): SecondJudgement | undefined {
   const row = statement<SecondRow>(database, `${selectSecond} WHERE second_judgement.id = ?`).get(id);
   return row && toSecondJudgement(row);

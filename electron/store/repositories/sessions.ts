@@ -60,6 +60,7 @@ export function listSessions(database: ReadonlyDatabase): StoredSession[] {
     .map(toSession);
 }
 
+/** The session of this id; undefined where there is none. */
 export function findSession(database: ReadonlyDatabase, id: string): StoredSession | undefined {
   const row = statement<SessionRow>(database, `${selectSession} WHERE session.id = ?`).get(id);
   return row && toSession(row);
@@ -85,6 +86,7 @@ export function listSessionItems(database: ReadonlyDatabase, session: string): S
     .map(toItem);
 }
 
+/** The item of a queue of this id; undefined where there is none. */
 export function findSessionItem(database: ReadonlyDatabase, id: string): SessionItem | undefined {
   const row = statement<ItemRow>(database, `${selectItem} WHERE session_item.id = ?`).get(id);
   return row && toItem(row);

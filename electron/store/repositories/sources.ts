@@ -36,6 +36,7 @@ export function listSources(database: ReadonlyDatabase): Source[] {
     }));
 }
 
+/** The source of this id; undefined where there is none. */
 export function findSource(database: ReadonlyDatabase, id: string): Source | undefined {
   const row = statement<SourceRow>(database, `${selectSource} WHERE source.id = ?`).get(id);
   return (

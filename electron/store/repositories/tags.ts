@@ -24,6 +24,7 @@ export function listTags(database: ReadonlyDatabase): Tag[] {
     .map(toTag);
 }
 
+/** The tag of this id; undefined where there is none. */
 export function findTag(database: ReadonlyDatabase, id: string): Tag | undefined {
   const row = statement<TagRow>(database, `${selectTag} WHERE tag.id = ?`).get(id);
   return row && toTag(row);

@@ -25,6 +25,7 @@ export function textsToCompare(database: ReadonlyDatabase): TextToCompare[] {
     .map(({ extraction, hasFingerprints }) => ({ extraction, hasFingerprints: hasFingerprints === 1 }));
 }
 
+/** The canonical text of an extraction; empty where there is none. */
 export function textOfExtraction(database: ReadonlyDatabase, extraction: number): string {
   return (
     statement<{ text: string }>(database, 'SELECT text FROM extraction WHERE number = ?').get(extraction)
@@ -49,6 +50,7 @@ export interface Fingerprints {
   readonly hashes: Uint32Array;
 }
 
+/** Keeps the fingerprints of a text; those that are there already stay. */
 export function keepFingerprints(
   database: WritableDatabase,
   { extraction, words, hashes }: Fingerprints,

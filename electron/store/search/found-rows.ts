@@ -61,6 +61,7 @@ export interface FoundClaim {
 
 const wanted = '(SELECT value FROM json_each(?))';
 
+/** The captures of these row numbers, with their texts. */
 export function foundCaptures(database: ReadonlyDatabase, numbers: readonly number[]): FoundCapture[] {
   return statement<FoundCapture>(
     database,
@@ -72,6 +73,7 @@ export function foundCaptures(database: ReadonlyDatabase, numbers: readonly numb
   ).all(JSON.stringify(numbers));
 }
 
+/** The annotations of these row numbers, with their passages and comments. */
 export function foundAnnotations(database: ReadonlyDatabase, numbers: readonly number[]): FoundAnnotation[] {
   return statement<FoundAnnotation>(
     database,
@@ -103,6 +105,7 @@ export function newestCaptures(database: ReadonlyDatabase): {
   return { all, numbers: new Set(new Map(all.map(({ document, number }) => [document, number])).values()) };
 }
 
+/** The notes of these row numbers. */
 export function foundNotes(database: ReadonlyDatabase, numbers: readonly number[]): FoundNote[] {
   return statement<FoundNote>(
     database,
@@ -113,6 +116,7 @@ export function foundNotes(database: ReadonlyDatabase, numbers: readonly number[
   ).all(JSON.stringify(numbers));
 }
 
+/** The tags of these row numbers. */
 export function foundTags(database: ReadonlyDatabase, numbers: readonly number[]): FoundName[] {
   return statement<FoundName>(
     database,
@@ -120,6 +124,7 @@ export function foundTags(database: ReadonlyDatabase, numbers: readonly number[]
   ).all(JSON.stringify(numbers));
 }
 
+/** The sources of these row numbers. */
 export function foundSources(database: ReadonlyDatabase, numbers: readonly number[]): FoundName[] {
   return statement<FoundName>(
     database,
@@ -129,6 +134,7 @@ export function foundSources(database: ReadonlyDatabase, numbers: readonly numbe
   ).all(JSON.stringify(numbers));
 }
 
+/** The claims of these row numbers, with the reasoning in force. */
 export function foundClaims(database: ReadonlyDatabase, numbers: readonly number[]): FoundClaim[] {
   return statement<FoundClaim>(
     database,

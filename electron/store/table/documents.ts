@@ -86,6 +86,7 @@ export function datedBounds(published: string | null): EdtfBounds | null {
   return Number.isFinite(bounds.earliest) ? bounds : null;
 }
 
+/** Orders dates by their earliest, then by their latest day. */
 export function compareBounds(one: EdtfBounds, other: EdtfBounds): number {
   return one.earliest - other.earliest || order(one.latest, other.latest);
 }

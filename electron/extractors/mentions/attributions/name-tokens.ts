@@ -30,6 +30,7 @@ export function isPronoun({ plain }: Token): boolean {
   return pronouns.has(plain.split("'", 1)[0] ?? plain);
 }
 
+/** Whether a word with a capital may have it only because a sentence begins with it. */
 export function beginsSentence(token: Token): boolean {
   return (
     sentenceBeginners.has(token.plain) ||
@@ -39,6 +40,7 @@ export function beginsSentence(token: Token): boolean {
   );
 }
 
+/** Whether nothing but an opening sign stands before a token. */
 export function isFirst(tokens: Tokens, index: number): boolean {
   const before = tokens[index - 1];
   return before === undefined || /^["“”‘'«(:;—–-]$/.test(before.word);

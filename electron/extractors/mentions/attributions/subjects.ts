@@ -18,6 +18,7 @@ export function subjectBefore(tokens: Tokens, last: number): Subject | null {
   return withRelativeClause(tokens, last);
 }
 
+/** Takes any noun before a verb of saying as its subject, where no name or person was found; null for verbs that say too little. */
 export function anySubject(tokens: Tokens, last: number, verb: string): Subject | null {
   const phrase = /^(?:said|told|says|claimed|alleged|testified)$/.test(verb)
     ? anyNounBefore(tokens, last)

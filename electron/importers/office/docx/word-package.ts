@@ -27,6 +27,7 @@ export interface WordPackage {
   readonly bytes: (name: string) => Promise<Uint8Array | null>;
 }
 
+/** Opens a Word file as the parts it consists of. Throws an `ImportRefusal` for what is no archive, or one beyond the limits. */
 export async function openWordPackage(content: Uint8Array, limits: ImportLimits): Promise<WordPackage> {
   const archive = await openArchive(content, limits);
   const remarks: string[] = [];
