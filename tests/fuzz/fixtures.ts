@@ -51,7 +51,7 @@ function byName(left: { readonly name: string }, right: { readonly name: string 
 }
 
 /** The files of a folder and what is below it, in a stable order; larger ones take too long. */
-function filesIn(folder: string): readonly Fixture[] {
+export function filesIn(folder: string): readonly Fixture[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter(
       (entry) =>

@@ -78,11 +78,11 @@ export async function fuzzFormat(
     tally.milliseconds += milliseconds;
     if (milliseconds > tally.slowest.milliseconds) tally.slowest = { number, milliseconds };
     tally.parts += partsWithin(reaction);
-    if (answer.type === 'outcome' || answer.type === 'entries') tally.imported += 1;
-    if (answer.type === 'refused') {
+    const refusal = refusalOf(answer);
+    if (refusal !== null) {
       tally.refused += 1;
-      tally.reasons = { ...tally.reasons, [answer.reason]: (tally.reasons[answer.reason] ?? 0) + 1 };
-    }
+      tally.reasons = { ...tally.reasons, [refusal]: (tally.reasons[refusal] ?? 0) + 1 };
+    } else if (answer.type !== 'failed' && answer.type !== 'exceeded') tally.imported += 1;
     const limits = limitsExceeded(reaction);
     if (limits.length > 0) tally.stopped = [...tally.stopped, { number, limits, size: file.bytes.length }];
     const wrong = wrongWith(reaction);
@@ -92,6 +92,13 @@ export async function fuzzFormat(
     await onFinding?.(finding);
   }
   return { tally, findings };
+}
+
+/** Why a file was refused, as a word for the tally; null for one that was not. */
+function refusalOf(answer: Reaction['answer']): string | null {
+  if (answer.type === 'refused') return answer.reason;
+  const isUnread = answer.type === 'planned' && answer.plan.files.some(({ format }) => format === null);
+  return isUnread ? 'not read' : null;
 }
 
 function partsWithin({ within }: Reaction): number {

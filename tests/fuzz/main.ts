@@ -4,11 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startImporterInNode } from '../../electron/importers/pool/start-in-node.ts';
 import { inRepository } from '../../tools/repository.ts';
+import { makeAnnotationWorkplace } from './annotations/annotation-formats.ts';
+import { createAnnotationSubject } from './annotations/annotation-subject.ts';
 import { causeOf, keepFinding } from './findings.ts';
 import { type FuzzedFormat, fuzzedFormats } from './fixtures.ts';
 import { fuzzFormat } from './fuzz-format.ts';
 import { wrongWith } from './oracle.ts';
-import { createSubject, type Reaction } from './subject.ts';
+import { createSubject, type Reaction, type Subject } from './subject.ts';
 import { lineOf, type SummaryLine, summaryOf } from './summary.ts';
 
 // Gives the built importers broken files, in their real process: `npm run fuzz`.
@@ -32,7 +34,10 @@ process.exitCode = values.replay === undefined ? await fuzzAll() : await replay(
 
 async function fuzzAll(): Promise<number> {
   const wanted = values.format?.split(',');
-  const all = fuzzedFormats();
+  const annotations = await makeAnnotationWorkplace();
+  const all = [...fuzzedFormats(), ...annotations.formats];
+  const subjectOf = (format: FuzzedFormat) =>
+    annotations.formats.includes(format) ? createAnnotationSubject(annotations.path) : createSubject(start);
   const unknown = wanted?.filter((name) => !all.some((format) => format.name === name)) ?? [];
   if (unknown.length > 0) {
     console.error(`No files of ${unknown.join(', ')}. There are: ${all.map(({ name }) => name).join(', ')}.`);
@@ -44,10 +49,11 @@ async function fuzzAll(): Promise<number> {
   const lines: SummaryLine[] = [];
   const work = async () => {
     for (let format = queue.shift(); format !== undefined; format = queue.shift()) {
-      lines.push(await fuzzOne(format, signal));
+      lines.push(await fuzzOne(format, subjectOf(format), signal));
     }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
+  annotations.remove();
   const wrong = lines.reduce((sum, { run }) => sum + run.findings.length, 0);
   const files = lines.reduce((sum, { run }) => sum + run.tally.files, 0);
   console.log(`\n${summaryOf(lines)}\n`);
@@ -59,8 +65,11 @@ async function fuzzAll(): Promise<number> {
   return wrong === 0 ? 0 : 1;
 }
 
-async function fuzzOne(format: FuzzedFormat, signal: AbortSignal | undefined): Promise<SummaryLine> {
-  const subject = createSubject(start);
+async function fuzzOne(
+  format: FuzzedFormat,
+  subject: Subject,
+  signal: AbortSignal | undefined,
+): Promise<SummaryLine> {
   const causes = new Map<string, number>();
   try {
     const run = await fuzzFormat(format, subject, {
@@ -84,14 +93,14 @@ async function fuzzOne(format: FuzzedFormat, signal: AbortSignal | undefined): P
     for (const [cause, times] of causes) console.log(`  ${times} x ${cause}`);
     return line;
   } finally {
-    subject.close();
+    await subject.close();
   }
 }
 
 async function replay(path: string): Promise<number> {
   const subject = createSubject(start);
   const reaction = await subject.react({ name: basename(path), bytes: readFileSync(path) });
-  subject.close();
+  await subject.close();
   console.log(wordsOf(reaction));
   const wrong = wrongWith(reaction);
   console.log(wrong === null ? 'Answered properly.' : `Wrong: ${wrong}`);

@@ -1,5 +1,6 @@
 import { defaultImportLimits } from '../../electron/importers/import-limits.ts';
 import type { ImportedContainer, ImportedPart } from '../../electron/importers/imported.ts';
+import type { AnnotationPlan } from '../../shared/contract/annotation-import.ts';
 import { captureProblems } from '../support/importing/capture-invariants.ts';
 import type { Reaction } from './subject.ts';
 
@@ -40,6 +41,8 @@ function wrongAnswer(answer: Reaction['answer']): string | null {
           : containerProblems(outcome.container);
       return problem ?? remarks.map(wrongSentence).find((wrong) => wrong !== null) ?? null;
     }
+    case 'planned':
+      return wrongPlan(answer.plan);
     case 'entries': {
       const keys = answer.entries.map(({ key }) => key);
       return new Set(keys).size === keys.length ? null : 'Two entries have one key.';
@@ -47,6 +50,16 @@ function wrongAnswer(answer: Reaction['answer']): string | null {
     default:
       return null;
   }
+}
+
+function wrongPlan({ files, entries }: AnnotationPlan): string | null {
+  const messages = files.flatMap(({ message }) => message ?? []);
+  const said = [...messages, ...entries.flatMap(({ reason }) => reason ?? [])];
+  const silent = files.find(({ format, message }) => (format === null) !== (message !== null));
+  if (silent !== undefined) return `It was not read, and nothing is said: ${silent.name}.`;
+  const helpless = messages.find((message) => !advice.test(message));
+  if (helpless !== undefined) return `It does not say what to try: “${helpless}”`;
+  return said.map(wrongSentence).find((wrong) => wrong !== null) ?? null;
 }
 
 function wrongSentence(sentence: string): string | null {

@@ -1,13 +1,20 @@
 import { defaultImportLimits } from '../../electron/importers/import-limits.ts';
 import type { ImportedPart } from '../../electron/importers/imported.ts';
+import type { AnnotationPlan } from '../../shared/contract/annotation-import.ts';
 import type { Answer, Job } from '../../electron/importers/process/messages.ts';
 import { defaultProcessLimits, type ProcessLimits } from '../../electron/importers/process/process-limits.ts';
 import { runJob } from '../../electron/importers/pool/run-job.ts';
 import type { ImporterProcess, StartImporter } from '../../electron/importers/pool/started-process.ts';
 
-/** What an importer process made of one file. */
+/** What core made of a file of annotations. */
+export interface Planned {
+  readonly type: 'planned';
+  readonly plan: AnnotationPlan;
+}
+
+/** What an importer process, or core, made of one file. */
 export interface Reaction {
-  readonly answer: Answer;
+  readonly answer: Answer | Planned;
   readonly parts: readonly ImportedPart[];
   readonly milliseconds: number;
   /** What was made of the first of its parts, and of theirs. */
@@ -21,12 +28,12 @@ export interface Given extends Partial<Pick<Job, 'purpose' | 'password'>> {
   readonly mediaType?: string;
 }
 
-/** An importer process that is given broken files. */
+/** What is given broken files: importer processes, or core. */
 export interface Subject {
   react(file: Given): Promise<Reaction>;
   /** The most resident memory that a process of it had, in bytes. */
   readonly peakMemory: number;
-  close(): void;
+  close(): void | Promise<void>;
 }
 
 /** Two seconds and 512 MB for any file: broken ones are small. */

@@ -3,7 +3,8 @@
  * anything else, and for years that no annotation has.
  */
 export function readMoment(words: string | null | undefined): string | null {
-  if (words === null || words === undefined) return null;
+  // Longer words are no moment, and white space without end takes time without end.
+  if (words === null || words === undefined || words.length > 200) return null;
   const match =
     /^\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?)?\s*$/i.exec(
       words,

@@ -14,7 +14,7 @@ import { isReadwiseTable, readReadwise } from './read-readwise.ts';
 import { readTable, type Table } from './read-table.ts';
 import { isZoteroJson, readZoteroJson } from './read-zotero-json.ts';
 import { isZoteroNotes, readZoteroNotes } from './read-zotero-notes.ts';
-import { recordLimits } from './record-limits.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 import { isW3cJson } from './w3c/find-annotations.ts';
 import { readW3c } from './w3c/read-w3c.ts';
 
@@ -30,16 +30,10 @@ export function readAnnotationFile({ bytes }: Pick<FileToImport, 'bytes'>): Anno
   if (file === null) {
     throw new ImportRefusal(
       'unsupported',
-      'No annotations were recognised in the file. Assay reads W3C JSON-LD, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt, Zotero’s notes and JSON, ClaimReview JSON-LD, and CSV with a column “quote” or “claim”.',
+      'No annotations were recognised in the file. Assay reads W3C JSON-LD, Hypothesis JSON, Readwise CSV, Kindle’s My Clippings.txt, Zotero’s notes and JSON, ClaimReview JSON-LD, and CSV with a column “quote” or “claim”. Export them in one of these.',
     );
   }
-  const count = file.records.length + file.links.length + file.claims.length + file.invalid.length;
-  if (count > recordLimits.records) {
-    throw new ImportRefusal(
-      'too large',
-      `The file has ${count} annotations; at most ${recordLimits.records} are read. Split it.`,
-    );
-  }
+  refuseTooMany(file.records.length + file.links.length + file.claims.length + file.invalid.length);
   return file;
 }
 

@@ -12,6 +12,7 @@ import type { InvalidRecord } from './annotation-record.ts';
 import { bareClaim, type ClaimRecord } from './claim-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 import { recordLimits } from './record-limits.ts';
 import { tidyTags } from './tidy-tags.ts';
 
@@ -27,7 +28,9 @@ export function isClaimReviewJson(json: JsonValue): boolean {
 export function readClaimReview(json: JsonValue): AnnotationFile {
   const claims: ClaimRecord[] = [];
   const invalid: InvalidRecord[] = [];
-  for (const [index, item] of findClaims(json).entries()) {
+  const found = findClaims(json);
+  refuseTooMany(found.length);
+  for (const [index, item] of found.entries()) {
     const read = readClaim(item, `claim ${index + 1}`);
     if ('reason' in read) invalid.push(read);
     else claims.push(read);

@@ -10,6 +10,7 @@ import {
 } from './annotation-record.ts';
 import { readMoment } from './moments.ts';
 import { recordLimits } from './record-limits.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
 import { tidyTags } from './tidy-tags.ts';
 
 /** Whether JSON is what the search of the Hypothesis API answers: `{ "total": 1, "rows": [...] }`, or its rows alone. */
@@ -32,14 +33,19 @@ function rowsOf(json: JsonValue): readonly JsonValue[] | null {
  * becomes part of the comment of what it answers, with who wrote it and when; one whose annotation is not in the file is listed.
  */
 export function readHypothesis(json: JsonValue): AnnotationFile {
-  const rows = (rowsOf(json) ?? []).map((value, index) => ({ value, where: `annotation ${index + 1}` }));
+  const values = rowsOf(json) ?? [];
+  refuseTooMany(values.length);
+  const rows = values.map((value, index) => ({ value, where: `annotation ${index + 1}` }));
   const replies = new Map<string, JsonObject[]>();
   const ids = new Set(
     rows.flatMap(({ value }) => (isJsonObject(value) ? (stringOf(value['id']) ?? []) : [])),
   );
   for (const { value } of rows) {
     const root = isJsonObject(value) ? rootOf(value) : null;
-    if (root !== null && isJsonObject(value)) replies.set(root, [...(replies.get(root) ?? []), value]);
+    if (root === null || !isJsonObject(value)) continue;
+    const others = replies.get(root);
+    if (others === undefined) replies.set(root, [value]);
+    else others.push(value);
   }
   const records: AnnotationRecord[] = [];
   const invalid: InvalidRecord[] = [];

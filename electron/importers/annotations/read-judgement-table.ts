@@ -3,6 +3,7 @@ import type { AnnotationRecord, InvalidRecord, PositionRecord } from './annotati
 import type { JudgementRecord } from './claim-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';
+import { recordLimits } from './record-limits.ts';
 import { isRecord, quoteRecord } from './quote-record.ts';
 import type { Table, TableRow } from './read-table.ts';
 import { unguarded } from './unguarded.ts';
@@ -31,6 +32,7 @@ export function readJudgementTable(
   const records = new Map<string, AnnotationRecord>();
   const judgements = new Map<string, JudgementRecord>();
   const invalid: InvalidRecord[] = [];
+  const placesOf = new Map<string, Set<string>>();
   for (const row of rows) {
     const cell = isOurs ? unguarded(row) : row.cell;
     const claim = claimOf(row);
@@ -44,26 +46,28 @@ export function readJudgementTable(
     const made = quoteRecord(passage);
     if (!isRecord(made)) invalid.push(made);
     else {
-      const before = records.get(made.id);
-      const isNewPlace = !before?.targets.some((target) => isSame(target, made.targets[0]));
-      if (isNewPlace)
+      const places = placesOf.get(made.id) ?? new Set();
+      placesOf.set(made.id, places);
+      const place = JSON.stringify(made.targets.map((target) => [target.document, target.place]));
+      if (!places.has(place)) {
+        if (places.size >= recordLimits.targets) {
+          invalid.push({ where: made.where, quote: judged.quote, reason: tooManyPassages });
+          continue;
+        }
+        places.add(place);
         records.set(made.id, {
           ...made,
           isWordByWord: true,
-          targets: [...(before?.targets ?? []), ...made.targets],
+          targets: [...(records.get(made.id)?.targets ?? []), ...made.targets],
         });
+      }
       judgements.set(judged.evidence.id, judged);
     }
   }
   return { records: [...records.values()], judgements: [...judgements.values()], invalid };
 }
 
-function isSame(
-  one: AnnotationRecord['targets'][number],
-  other: AnnotationRecord['targets'][number] | undefined,
-): boolean {
-  return JSON.stringify([one.document, one.place]) === JSON.stringify([other?.document, other?.place]);
-}
+const tooManyPassages = `Its annotation has more than ${recordLimits.targets} passages.`;
 
 function passageOf(
   row: TableRow,

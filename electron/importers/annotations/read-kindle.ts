@@ -35,10 +35,18 @@ export function readKindle(text: string): AnnotationFile {
   const notesOf = new Map<Clipping, Clipping[]>();
   const alone: InvalidRecord[] = [];
   const byBook = Map.groupBy(highlights, ({ title }) => title);
+  const booksByEnd = new Map([...byBook].map(([title, ofBook]) => [title, firstByEnd(ofBook)]));
   for (const note of clippings.filter(({ kind }) => kind === 'note')) {
-    const highlight = highlightOf(note, byBook.get(note.title) ?? []);
-    if (highlight === null) alone.push(noteAlone(note));
-    else notesOf.set(highlight, [...(notesOf.get(highlight) ?? []), note]);
+    const end = note.location?.first ?? -1;
+    const highlight =
+      booksByEnd.get(note.title)?.get(end) ?? highlightAround(note, byBook.get(note.title) ?? []);
+    if (highlight === null) {
+      alone.push(noteAlone(note));
+      continue;
+    }
+    const others = notesOf.get(highlight);
+    if (others === undefined) notesOf.set(highlight, [note]);
+    else others.push(note);
   }
   const made = highlights.map((highlight) => recordOf(highlight, notesOf.get(highlight) ?? []));
   const { records, invalid } = sortRecords(made);
@@ -86,17 +94,31 @@ function readHeading(heading: string): { readonly title: string; readonly author
   return { title: heading.slice(0, open).trim(), author: author === '' ? null : author };
 }
 
-/** The device puts a note at the last place of the passage it belongs to. */
-function highlightOf(note: Clipping, highlights: readonly Clipping[]): Clipping | null {
-  const { location } = note;
+/** The device puts a note at the last place of the passage it belongs to: the first highlight that ends at each place. */
+function firstByEnd(highlights: readonly Clipping[]): ReadonlyMap<number, Clipping> {
+  const byEnd = new Map<number, Clipping>();
+  for (const highlight of highlights) {
+    const { location } = highlight;
+    if (location === null || location.first > location.last || byEnd.has(location.last)) continue;
+    byEnd.set(location.last, highlight);
+  }
+  return byEnd;
+}
+
+/** So many highlights of one book are looked through for one that a note stands within; no book has more. */
+const mostLookedThrough = 2_000;
+
+function highlightAround({ location }: Clipping, highlights: readonly Clipping[]): Clipping | null {
   if (location === null) return null;
-  const around = highlights.filter(
-    (highlight) =>
-      highlight.location !== null &&
-      highlight.location.first <= location.first &&
-      location.first <= highlight.location.last,
-  );
-  return around.find((highlight) => highlight.location?.last === location.first) ?? around[0] ?? null;
+  const around = highlights
+    .slice(0, mostLookedThrough)
+    .find(
+      (highlight) =>
+        highlight.location !== null &&
+        highlight.location.first <= location.first &&
+        location.first <= highlight.location.last,
+    );
+  return around ?? null;
 }
 
 function noteAlone({ where, words }: Clipping): InvalidRecord {

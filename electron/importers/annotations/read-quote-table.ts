@@ -1,9 +1,10 @@
 import type { AnnotationFile } from './annotation-file.ts';
-import type { AnnotationRecord, PositionRecord } from './annotation-record.ts';
+import type { AnnotationRecord, InvalidRecord, PositionRecord } from './annotation-record.ts';
 import { madeId } from './made-id.ts';
 import { readMoment } from './moments.ts';
 import { quoteRecord } from './quote-record.ts';
 import type { Table, TableRow } from './read-table.ts';
+import { recordLimits } from './record-limits.ts';
 import { sortRecords } from './sort-records.ts';
 import { unguarded } from './unguarded.ts';
 
@@ -50,7 +51,10 @@ export function readQuoteTable({ columns, rows }: Table): AnnotationFile {
       });
     });
   const { records, invalid } = sortRecords(made);
-  return { format: 'CSV', records: isOurs ? joined(records) : records, links: [], claims: [], invalid };
+  const file = { format: 'CSV', links: [], claims: [] } as const;
+  if (!isOurs) return { ...file, records, invalid };
+  const whole = sortRecords(joined(records));
+  return { ...file, records: whole.records, invalid: [...invalid, ...whole.invalid] };
 }
 
 /** Of a table that Assay wrote; null for a passage without a place. */
@@ -60,10 +64,16 @@ function positionOf(cell: TableRow['cell']): PositionRecord | null {
   return end > start ? { start, end, unit: 'code points' } : null;
 }
 
-/** The rows of one annotation as one record with all its passages. */
-function joined(records: readonly AnnotationRecord[]): readonly AnnotationRecord[] {
-  return [...Map.groupBy(records, ({ id }) => id).values()].flatMap((rows) => {
-    const [first] = rows;
-    return first === undefined ? [] : [{ ...first, targets: rows.flatMap(({ targets }) => targets) }];
-  });
+/** The rows of one annotation as one record with all its passages, or why it cannot be one. */
+function joined(records: readonly AnnotationRecord[]): readonly (AnnotationRecord | InvalidRecord)[] {
+  return [...Map.groupBy(records, ({ id }) => id).values()].flatMap(
+    (rows): readonly (AnnotationRecord | InvalidRecord)[] => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      const targets = rows.flatMap((row) => row.targets);
+      if (targets.length <= recordLimits.targets) return [{ ...first, targets }];
+      const reason = `It has more than ${recordLimits.targets} passages.`;
+      return [{ where: first.where, quote: '', reason }];
+    },
+  );
 }

@@ -4,9 +4,12 @@ import { ImportRefusal } from '../imported.ts';
 /** Deeper JSON is refused: nothing that people write nests so deep, and reading it again could exhaust the stack. */
 const deepestNesting = 100;
 
-/** Reads JSON of any origin. Throws an `ImportRefusal` for what is not JSON or is nested too deep. */
+/** What is built of more values takes more memory than a file may. */
+const mostValues = 5_000_000;
+
+/** Reads JSON of any origin. Throws an `ImportRefusal` for what is not JSON, is nested too deep or has too many values. */
 export function readJson(text: string): JsonValue {
-  refuseDeepNesting(text);
+  refuseHugeStructure(text);
   try {
     return JSON.parse(text.replace(/^\ufeff/, '')) as JsonValue;
   } catch (cause) {
@@ -21,9 +24,10 @@ export function readJson(text: string): JsonValue {
   }
 }
 
-/** Looks at the brackets alone, before anything is built. */
-function refuseDeepNesting(text: string): void {
+/** Looks at the brackets and commas alone, before anything is built. */
+function refuseHugeStructure(text: string): void {
   let depth = 0;
+  let values = 0;
   let isInString = false;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
@@ -31,8 +35,10 @@ function refuseDeepNesting(text: string): void {
       if (unit === backslash) index += 1;
       else if (unit === quotationMark) isInString = false;
     } else if (unit === quotationMark) isInString = true;
+    else if (unit === comma) values += 1;
     else if (unit === openBrace || unit === openBracket) {
       depth += 1;
+      values += 1;
       if (depth > deepestNesting) {
         throw new ImportRefusal(
           'malformed',
@@ -41,10 +47,16 @@ function refuseDeepNesting(text: string): void {
       }
     } else if (unit === closeBrace || unit === closeBracket) depth -= 1;
   }
+  if (values > mostValues)
+    throw new ImportRefusal(
+      'too large',
+      `It has more than ${mostValues} values, which is more than can be read at once. Split it.`,
+    );
 }
 
 const quotationMark = 0x22;
 const backslash = 0x5c;
+const comma = 0x2c;
 const openBracket = 0x5b;
 const closeBracket = 0x5d;
 const openBrace = 0x7b;

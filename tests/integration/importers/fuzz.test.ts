@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { startImporterInNode } from '../../../electron/importers/pool/start-in-node.ts';
+import { makeAnnotationWorkplace } from '../../fuzz/annotations/annotation-formats.ts';
+import { createAnnotationSubject } from '../../fuzz/annotations/annotation-subject.ts';
 import { fuzzedFormats, pastFindings } from '../../fuzz/fixtures.ts';
 import { fuzzFormat } from '../../fuzz/fuzz-format.ts';
 import { inputsOf } from '../../fuzz/input.ts';
@@ -18,6 +20,26 @@ describe('broken files of each format are imported or refused with a reason', ()
     '$name',
     async ({ format }) => {
       const { tally, findings } = await fuzzFormat(format, subject, { seed, count });
+      expect(findings.map(({ number, wrong }) => `${number}: ${wrong}`)).toEqual([]);
+      expect(tally.files).toBe(count);
+      expect(tally.refused).toBeLessThan(count);
+    },
+    120_000,
+  );
+});
+
+describe('broken files of annotations are imported or refused with a reason by core', async () => {
+  const workplace = await makeAnnotationWorkplace();
+  const core = createAnnotationSubject(workplace.path);
+  afterAll(async () => {
+    await core.close();
+    workplace.remove();
+  });
+
+  test.each(workplace.formats.map((format) => ({ format, name: format.name })))(
+    '$name',
+    async ({ format }) => {
+      const { tally, findings } = await fuzzFormat(format, core, { seed, count });
       expect(findings.map(({ number, wrong }) => `${number}: ${wrong}`)).toEqual([]);
       expect(tally.files).toBe(count);
       expect(tally.refused).toBeLessThan(count);

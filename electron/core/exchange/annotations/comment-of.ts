@@ -4,6 +4,7 @@ import type { RichText } from '../../../../shared/rich-text/rich-text.ts';
 import { writeLexical } from '../../../../shared/rich-text/write-lexical.ts';
 import { commentBody } from '../../../exporters/w3c/comment-body.ts';
 import type { CommentRecord } from '../../../importers/annotations/annotation-record.ts';
+import { isTooIntricate } from '../../../importers/markdown/is-too-intricate.ts';
 import { htmlToRichText } from '../../rich-text/html-to-rich-text.ts';
 import { markdownToRichText } from '../../rich-text/markdown-to-rich-text.ts';
 
@@ -49,7 +50,7 @@ function richTextOf({ value, format }: CommentRecord): RichText {
     case 'text/html':
       return htmlToRichText(words);
     case 'text/markdown':
-      return words.length > mostMarkdownCharacters || !signsOfMarkdown.test(words)
+      return words.length > mostMarkdownCharacters || isTooIntricate(words) || !signsOfMarkdown.test(words)
         ? richTextOfPlain(words)
         : markdownToRichText(words);
   }

@@ -107,9 +107,6 @@ export function createAnnotationImport(store: Store, host: Host): AnnotationImpo
   const planAnnotations: AnnotationImportService['planAnnotations'] = async (sources, context) =>
     present(await plan(sources, context));
 
-  const readAnnotationPaths: AnnotationImportService['readAnnotationPaths'] = (paths) =>
-    Promise.all(paths.map(readPath));
-
   return {
     planAnnotations,
     readAnnotationPaths,
@@ -175,12 +172,28 @@ function readSource(
 
 const tooLarge = `The file is larger than ${mostBytes / 1_000_000} MB. Split it.`;
 
-async function readPath(path: string): Promise<AnnotationSource> {
+/** One after the other, and no more of them together than one may have. */
+async function readAnnotationPaths(paths: readonly string[]): Promise<readonly AnnotationSource[]> {
+  const sources: AnnotationSource[] = [];
+  let left = mostBytes;
+  for (const path of paths) {
+    const source = await readPath(path, left);
+    sources.push(source);
+    if ('bytes' in source) left -= source.bytes.byteLength;
+  }
+  return sources;
+}
+
+const tooMuchAtOnce = `The files together are larger than ${mostBytes / 1_000_000} MB. Import this one by itself.`;
+
+async function readPath(path: string, left: number): Promise<AnnotationSource> {
   const name = basename(path);
   const stats = await stat(path).catch(() => null);
-  if (stats === null) return { name, problem: 'There is no such file. It may have been moved.' };
-  if (!stats.isFile()) return { name, problem: 'This is no file.' };
+  if (stats === null)
+    return { name, problem: 'There is no such file. It may have been moved; choose it again.' };
+  if (!stats.isFile()) return { name, problem: 'This is no file. Choose a file.' };
   if (stats.size > mostBytes) return { name, problem: tooLarge };
+  if (stats.size > left) return { name, problem: tooMuchAtOnce };
   const bytes = await readFile(path).catch(() => null);
   return bytes === null
     ? { name, problem: 'The file cannot be read. Check that you may read it.' }

@@ -4,6 +4,7 @@ import type {
   ImportedPlace,
   ImportedStatus,
 } from '../../../../shared/contract/annotation-import.ts';
+import { canonicalLine } from '../../../../shared/text/canonical.ts';
 import type { AnnotationRecord, CommentRecord } from '../../../importers/annotations/annotation-record.ts';
 import type { FactRecord } from '../../../importers/annotations/fact-record.ts';
 import { type PlacedTarget, quoteOf } from './placed-target.ts';
@@ -47,7 +48,8 @@ function presentEntry(entry: PlannedEntry, { key, titles, outcome }: Told): Impo
     file: entry.file,
     where: entry.where,
     status,
-    reason,
+    // It may have words of the file in it.
+    reason: reason === null ? null : canonicalLine(reason),
     quote: shown(quoteOfEntry(entry)),
     comment: 'record' in entry ? shown(wordsOf(entry.record.comments)) : '',
     tags: 'record' in entry ? [...entry.record.tags] : 'claim' in entry ? [...entry.claim.tags] : [],

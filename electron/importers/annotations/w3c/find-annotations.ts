@@ -1,5 +1,6 @@
 import { asList, isJsonObject, type JsonObject, type JsonValue } from '../../../../shared/w3c/json-value.ts';
 import { ImportRefusal } from '../../imported.ts';
+import { refuseTooMany } from '../refuse-too-many.ts';
 import { textOf, typesOf } from './terms.ts';
 
 /** An item of a file, with the context it is to be read with. */
@@ -62,6 +63,7 @@ export function findAnnotations(json: JsonValue): readonly FoundItem[] {
       `The file only names where its annotations are (${elsewhere[0]}); Assay loads nothing. Save that page and import it.`,
     );
   }
+  refuseTooMany(items.length);
   return items.map((item, index) => ({ ...item, where: `annotation ${index + 1}` }));
 }
 

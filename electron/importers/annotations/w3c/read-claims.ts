@@ -43,7 +43,7 @@ export function readClaims(items: readonly FoundItem[]): {
       invalid.push({
         where,
         quote: '',
-        reason: `This ${what} is not written as Assay writes it (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}).`,
+        reason: `This ${what} is not written as Assay writes it (see “${issue?.path.join('.') ?? ''}”).`,
       });
     }
   }

@@ -37,7 +37,7 @@ export function readFacts(json: JsonValue): {
       if (read.success) facts.push({ where, type, fact: read.data } as FactRecord);
       else {
         const [issue] = read.error.issues;
-        const reason = `This ${type} is not written as Assay writes it (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}).`;
+        const reason = `This ${type} is not written as Assay writes it (see “${issue?.path.join('.') ?? ''}”).`;
         invalid.push({ where, quote: '', reason });
       }
     }
