@@ -143,8 +143,10 @@ function namesOf(item: XmlElement, role: string): CslName[] {
   });
 }
 
-function toCollections(nodes: readonly XmlElement[]): readonly ImportedCollection[] {
+/** Of several collections under one address the first. */
+function toCollections(all: readonly XmlElement[]): readonly ImportedCollection[] {
   const keyOf = (node: XmlElement) => attributeOf(node, 'about') ?? '';
+  const nodes = [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => first ?? []);
   const keys = new Set(nodes.map(keyOf));
   const parents = new Map(
     nodes.flatMap((node) => linksOf(node, 'hasPart').map((part) => [part, keyOf(node)] as const)),

@@ -1,3 +1,4 @@
+import { canonicalLine } from '../../../shared/text/canonical.ts';
 import { pageAddress } from '../html/addresses.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { type ImportContext, type ImportedPart, type ImportOutcome, ImportRefusal } from '../imported.ts';
@@ -45,7 +46,7 @@ export async function importPages(
     imported += 1;
     await onPart({
       key: entry.key,
-      name: (entry.url ?? entry.title).slice(0, longestName),
+      name: nameOf(entry),
       mediaType: recordMediaType,
       relation: 'page',
       bytes: await withPictures((await record.read(record.size)).slice(), index, limits),
@@ -64,6 +65,12 @@ export async function importPages(
     );
   }
   return { type: 'container', container: { kind, remarks } };
+}
+
+/** What stands for an address may be anything. */
+function nameOf({ url, title }: FoundPage['entry']): string {
+  const name = canonicalLine(url ?? title).slice(0, longestName);
+  return name === '' ? 'A page without a name' : name;
 }
 
 /** Other addresses than those of the web (`urn:…`) name the record, and lead nowhere. */
