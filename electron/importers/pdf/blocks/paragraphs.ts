@@ -103,9 +103,17 @@ function isPreformatted(line: Line, body: BodyType): boolean {
   return line.isMonospaced && !body.isMonospaced;
 }
 
+/** Whether lines read in quite another direction; those of a page that was scanned askew differ a little. */
+function isTurnedFrom(last: Line, line: Line): boolean {
+  const [a = 0, b = 0] = [last, line].map(({ pieces: [first] }) => first?.run.turn);
+  const angle = Math.abs(a - b);
+  return Math.min(angle, 360 - angle) > 20;
+}
+
 function continues(open: OpenBlock, last: Line, line: Line, body: BodyType, edges: ColumnEdges): boolean {
   const isSameSize = Math.abs(last.size - line.size) < 0.06 * Math.max(last.size, line.size);
   if (!isSameSize || isPreformatted(last, body) !== isPreformatted(line, body)) return false;
+  if (line.page === last.page && isTurnedFrom(last, line)) return false;
   if (line.page !== last.page || !shareColumn(line, last)) return goesOnElsewhere(open, last, line, body);
   const gap = line.baseline - last.baseline;
   if (gap <= 0) return false;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { turnBitmap } from '../../../../electron/importers/recognition/grey-bitmap.ts';
 import { pngFile } from '../../../../tools/fixtures/png-file.ts';
 import { refusalOf } from '../../../support/importing/import-builder.ts';
+import { oddScans } from '../../../support/importing/odd-scans.ts';
 import { blocksOf, pdfFixture } from '../../../support/importing/pdf-fixture.ts';
 import { recogniseFile, scanBitmap, scanFile, scannedPdf, scans } from '../../../support/importing/scans.ts';
 
@@ -65,6 +66,15 @@ describe('in a PDF', { timeout: 120_000 }, () => {
     expect(text).toBe(scans.harbourLog.text);
     expect(recognition?.pages).toEqual([0]);
     expect(pages?.[0]?.runs[0]).toMatchObject({ start: 0, length: 'Harbour'.length, turn: 0 });
+  });
+
+  test.each(Object.keys(oddScans))('a scan in %s is read, and its words stand as they are', async (name) => {
+    const { text, pages } = await recogniseFile('log.pdf', oddScans[name]?.() ?? new Uint8Array());
+    expect(text).toBe(scans.harbourLog.text);
+    const [page] = pages ?? [];
+    expect([page?.width, page?.height].map((side) => Math.round(side ?? 0))).toEqual([425, 283]);
+    expect(page?.runs[0]).toMatchObject({ start: 0, length: 'Harbour'.length, turn: 0 });
+    expect(Math.abs((page?.runs[0]?.x ?? 0) - 28.8)).toBeLessThan(2);
   });
 
   test('columns are read one after the other', async () => {
