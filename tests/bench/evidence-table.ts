@@ -12,6 +12,7 @@ import { textOrder } from '../../shared/model/table-row.ts';
 import { openForWriting, writeEvidenceProject } from '../support/projects/evidence-project.ts';
 import { cpuMs, median } from './cpu-time.ts';
 import type { Bench, Measurement } from './measurement.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 const annotations = 100_000;
 const changed = 10_000;
@@ -45,7 +46,7 @@ export async function benchEvidenceTable(): Promise<Bench> {
 }
 
 async function reading(store: Store): Promise<Measurement[]> {
-  const context = { signal: new AbortController().signal, report: () => undefined };
+  const context = unwatched();
   const asked = { query: '', sort: textOrder, group: 'none' } as const;
   const anew = () => createEvidenceTable(store);
   const kept = anew();
@@ -112,7 +113,7 @@ async function reading(store: Store): Promise<Measurement[]> {
 async function changing(made: string, path: string): Promise<Measurement[]> {
   copyFileSync(made, path);
   const store = openForWriting(path);
-  const context = { signal: new AbortController().signal, report: () => undefined };
+  const context = unwatched();
   try {
     const table = createEvidenceTable(store);
     const ids = statement<{ id: string }>(store.reader, 'SELECT id FROM annotation ORDER BY number LIMIT ?')

@@ -9,6 +9,7 @@ import { addDocuments, type PlainDocument } from '../support/projects/add-docume
 import { cpuMs } from './cpu-time.ts';
 import { createRandom } from './generate.ts';
 import type { Bench, Measurement } from './measurement.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 const documents = 10_000;
 const wordsOfDocument = 400;
@@ -135,7 +136,7 @@ async function measure(
   { what, queries }: Kind,
 ): Promise<readonly Measurement[]> {
   const find = createSearch(store)['search.find'];
-  const context = { signal: new AbortController().signal, report: () => {} };
+  const context = unwatched();
   const own: number[] = [];
   const peers: number[] = [];
   for (const query of queries) {

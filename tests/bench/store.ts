@@ -8,6 +8,7 @@ import type { Writer } from '../../electron/store/unit-of-work.ts';
 import { cpuMs } from './cpu-time.ts';
 import { describeRanges, insertHighlight, openForBench, writeLargeProject } from './large-project.ts';
 import type { Bench, Measurement } from './measurement.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 const oneByOne = 1_000;
 const atOnce = 10_000;
@@ -31,7 +32,7 @@ export async function benchStore(): Promise<Bench> {
       for (const target of targets.slice(0, count)) insertHighlight(store, write, { capture, target, tag });
     };
     const annotations = createAnnotations(store);
-    const context = { signal: new AbortController().signal, report: () => {} };
+    const context = unwatched();
 
     const singleMs = await cpuMs(async () => {
       for (const { start, end } of targets.slice(0, oneByOne)) {

@@ -12,6 +12,7 @@ import { addDocuments } from '../support/projects/add-documents.ts';
 import { cpuMs } from './cpu-time.ts';
 import { createRandom } from './generate.ts';
 import type { Bench } from './measurement.ts';
+import { unwatched } from '../support/unwatched.ts';
 
 const documents = 5_000;
 const wordsOfDocument = 500;
@@ -67,7 +68,7 @@ async function measured(first: readonly MadeText[], later: readonly MadeText[]) 
   });
   try {
     const comparer = createTextComparer(store, () => {});
-    const compare = () => comparer.compare({ signal: new AbortController().signal, report: () => undefined });
+    const compare = () => comparer.compare(unwatched());
     addAll(store, first);
     const allMs = await cpuMs(compare);
     addAll(store, later);

@@ -1,7 +1,6 @@
 import type { Core } from '../../electron/core/create-core.ts';
 import type { AnnotationPlan } from '../../shared/contract/annotation-import.ts';
-
-const context = () => ({ signal: new AbortController().signal, report: () => undefined });
+import { unwatched } from './unwatched.ts';
 
 /** What a file of W3C annotations may be made of in a test: words, and where they stand. */
 export interface TestAnnotation {
@@ -33,7 +32,7 @@ export function importFile(
   name = 'notes.jsonld',
 ): Promise<AnnotationPlan> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return core.importAnnotations([{ name, bytes }], context());
+  return core.importAnnotations([{ name, bytes }], unwatched());
 }
 
 /** Imports W3C annotations at once. */
@@ -43,5 +42,5 @@ export function importW3c(core: Core, annotations: readonly TestAnnotation[]): P
 
 /** The whole project as W3C JSON-LD. */
 export async function exportedW3c(core: Core): Promise<string> {
-  return (await core.exportToText({ format: 'w3c', selection: {} }, context())).text;
+  return (await core.exportToText({ format: 'w3c', selection: {} }, unwatched())).text;
 }

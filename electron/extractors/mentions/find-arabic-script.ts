@@ -1,8 +1,7 @@
 import type { FindingOf, TextRange } from '../../../shared/model/finding.ts';
+import { attributionFinding } from './attribution-finding.ts';
 import type { Passage } from './passage.ts';
 import { dateBeside } from './attributions/said-on.ts';
-import { scopeOfSentence } from './scope.ts';
-import { kindOfUse } from './use.ts';
 
 /** A letter, mark or joiner of an Arabic-script word. */
 const letter = '[\\p{Script=Arabic}\\p{M}\\u200c\\u200d]';
@@ -53,30 +52,18 @@ export function findArabicScript(passage: Passage): readonly FindingOf<'mention'
     const words = text.slice(sentence.start, sentence.end);
     if (!/\p{Script=Arabic}/u.test(words)) return [];
     const found = [...behindSource(words), ...beforeSource(words), ...unsaid(words)];
-    return found.flatMap(({ start, end, name }) => {
+    return found.map(({ start, end, name }) => {
       const range = { start: sentence.start + start, end: sentence.start + end };
       const nameWords = text.slice(sentence.start + name.start, sentence.start + name.end);
       const said = dateBeside(passage, range);
-      const scope = scopeOfSentence(passage, index);
-      return [
-        {
-          kind: 'mention' as const,
-          ...range,
-          exact: text.slice(range.start, range.end),
-          value: {
-            form: 'attribution' as const,
-            name: nameWords,
-            isAnonymous:
-              unnamed.test(nameWords) ||
-              /^ایک\s/u.test(nameWords) ||
-              (name.start === start && name.end === end),
-            use: kindOfUse(text, scope, [range]),
-            date: said?.end === range.end ? (said.edtf ?? null) : null,
-            dateWords: said?.end === range.end ? said.words : null,
-            scope,
-          },
-        },
-      ];
+      const attributed = {
+        name: nameWords,
+        isAnonymous:
+          unnamed.test(nameWords) || /^ایک\s/u.test(nameWords) || (name.start === start && name.end === end),
+        date: said?.end === range.end ? (said.edtf ?? null) : null,
+        dateWords: said?.end === range.end ? said.words : null,
+      };
+      return attributionFinding(passage, { sentence: index, range }, attributed);
     });
   });
 }

@@ -3,6 +3,7 @@ import type { Core } from '../../../electron/core/create-core.ts';
 import { addText, annotate, placementIn } from '../../support/projects/copies.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const fire = 'The inquiry heard that at least 31 people had died in the fire that night.';
 const warnings = 'Two written warnings were sent to the port authority before the blaze.';
@@ -258,10 +259,7 @@ test('an export after newer copies quotes the copies that annotations were made 
   const core = newProject();
   const { add } = await annotatedCopy(core, 'at least 31 people had died');
   await add(fire.replace('31', '38'), warnings, alarm);
-  const { text, summary } = await core.exportToText(
-    { format: 'markdown', selection: {} },
-    { signal: new AbortController().signal, report: () => undefined },
-  );
+  const { text, summary } = await core.exportToText({ format: 'markdown', selection: {} }, unwatched());
   expect(summary).toMatchObject({ annotations: 1, matchingQuotes: 1 });
   expect(text).toContain('at least 31 people had died');
 });

@@ -5,11 +5,12 @@ import { readLexical } from '../../../shared/rich-text/read-lexical.ts';
 import { contentThatCites } from '../../support/cite.ts';
 import { exportedW3c, importFile } from '../../support/import-annotations.ts';
 import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const words = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
 
 async function exported(core: Core, format: 'markdown' | 'html'): Promise<string> {
-  const context = { signal: new AbortController().signal, report: () => undefined };
+  const context = unwatched();
   return (await core.exportToText({ format, selection: {} }, context)).text;
 }
 

@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import type { InputOf } from '../../../shared/contract.ts';
 import { importText, newProject, temporaryFolder } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const text = 'The inquiry heard that at least 31 people had died. No warning reached this office.';
-const context = { signal: new AbortController().signal, report: () => undefined };
+const context = unwatched();
 
 async function judged() {
   const core = newProject();

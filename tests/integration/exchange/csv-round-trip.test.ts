@@ -4,6 +4,7 @@ import { plainTextOf, richTextOfPlain } from '../../../shared/rich-text/plain-te
 import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
 import { importFile } from '../../support/import-annotations.ts';
 import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const report = 'At least 31 people had died. =Two= written warnings were sent. At least 31 people had died.';
 const statement = 'No warning of any kind reached this office.';
@@ -31,7 +32,7 @@ test('the table that Assay exports brings annotations back: words, passages, com
   await core.call('annotations.addTarget', { id, capture: other.capture, start: 0, end: 22 });
   const start = report.indexOf('=Two=');
   await core.call('annotations.create', { capture: one.capture, start, end: start + 13 });
-  const context = { signal: new AbortController().signal, report: () => undefined };
+  const context = unwatched();
   const { text } = await core.exportToText({ format: 'csv', selection: {} }, context);
 
   const copy = newProject();

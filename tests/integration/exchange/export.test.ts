@@ -25,6 +25,7 @@ import {
   steadyClock,
   temporaryFolder,
 } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const report =
   'Inquiry told of two warnings\n\nAt least 31 people had died 🔥, the inquiry heard. "No warning reached us."\n';
@@ -77,10 +78,8 @@ async function annotatedProject() {
   return { core, first, second, source, died, denial, missing };
 }
 
-const context = () => ({ signal: new AbortController().signal, report: () => {} });
-
 async function textOf(core: Core, format: ExportFormat, selection = {}): Promise<string> {
-  return (await core.exportToText({ format, selection }, context())).text;
+  return (await core.exportToText({ format, selection }, unwatched())).text;
 }
 
 async function itemsOf(core: Core, selection = {}) {
@@ -125,7 +124,7 @@ describe('every format', () => {
       .prepare('UPDATE annotation_target SET exact = ? WHERE annotation_id = ?')
       .run('Every warning', denial.id);
     database.close();
-    const { text, summary } = await core.exportToText({ format, selection: {} }, context());
+    const { text, summary } = await core.exportToText({ format, selection: {} }, unwatched());
     expect(text).toContain('2 of 3 quotes match their captures. The one that does not is marked.');
     expect(summary).toEqual({ fileName: null, annotations: 3, matchingQuotes: 2, leftOut: [] });
   });
@@ -173,7 +172,7 @@ describe('a selection', () => {
     expect(await itemsOf(core, { query: 'has:comment', documents: [second.document] })).toEqual([]);
     const { summary } = await core.exportToText(
       { format: 'markdown', selection: { query: 'has:comment', documents: [second.document] } },
-      context(),
+      unwatched(),
     );
     expect(summary.annotations).toBe(0);
   });
@@ -204,7 +203,7 @@ describe('writing', () => {
   const write = (core: Core, path: string, existing: 'refuse' | 'replace' = 'refuse', signal?: AbortSignal) =>
     core.exportToFile(
       { format: 'markdown', selection: {}, path, existing },
-      { ...context(), ...(signal === undefined ? {} : { signal }) },
+      { ...unwatched(), ...(signal === undefined ? {} : { signal }) },
     );
 
   test('makes the file whole and leaves nothing else in the folder', async () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { exportedW3c, importFile } from '../../support/import-annotations.ts';
 import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
-const context = () => ({ signal: new AbortController().signal, report: () => undefined });
 const log = 'First alarm at 2.14 a.m. Two crews went out.';
 const letter = 'The clerk says that the doors were locked.';
 
@@ -91,7 +91,7 @@ test('what was judged and entered here stays, and what a file says otherwise is 
 test('a file of chosen documents knows nothing of the sources of others', async () => {
   const { core, other } = await judgedProject();
   const selection = { documents: [other.document] };
-  const { text } = await core.exportToText({ format: 'w3c', selection }, context());
+  const { text } = await core.exportToText({ format: 'w3c', selection }, unwatched());
   const { 'assay:facts': facts } = JSON.parse(text);
   expect(facts['assay:sources'].map((source: Record<string, string>) => source['schema:name'])).toEqual([
     'Dockers’ Union',

@@ -3,6 +3,7 @@ import type { ExportFormat } from '../../../shared/contract/exchange.ts';
 import { annotate } from '../../support/projects/copies.ts';
 import { exportedW3c, importFile } from '../../support/import-annotations.ts';
 import { aScan, importScan, newScannedProject, words } from '../../support/projects/scanned-project.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const typed = 'Register of the harbour watch, 1998.';
 const heard = 'The alarm was raised at a quarter past two.';
@@ -27,10 +28,7 @@ async function annotatedScan() {
 
 async function exported(format: ExportFormat): Promise<string> {
   const { core } = await annotatedScan();
-  const { text } = await core.exportToText(
-    { format, selection: {} },
-    { signal: new AbortController().signal, report: () => undefined },
-  );
+  const { text } = await core.exportToText({ format, selection: {} }, unwatched());
   return text;
 }
 

@@ -4,6 +4,7 @@ import type { ExportFormat } from '../../../shared/contract/exchange.ts';
 import { importFile, importW3c } from '../../support/import-annotations.ts';
 import { importPdf } from '../../support/importing/import-pdf.ts';
 import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 const box = { x: 0.1, y: 0.2, width: 0.3, height: 0.25 };
 const other = { x: 0.5, y: 0.6, width: 0.12345, height: 0.1 };
@@ -18,7 +19,7 @@ async function withRegion(core: Core) {
 }
 
 async function exported(core: Core, format: ExportFormat): Promise<string> {
-  const context = { signal: new AbortController().signal, report: () => undefined };
+  const context = unwatched();
   return (await core.exportToText({ format, selection: {} }, context)).text;
 }
 

@@ -5,7 +5,8 @@ import { createCore } from '../../../electron/core/create-core.ts';
 import { windowlessHost } from '../../../electron/core/host.ts';
 import { newProject, steadyClock, temporaryFolder } from '../../support/projects/project-builder.ts';
 import { readReport } from '../../support/exporting/read-report.ts';
-import { checkedSession, context, writtenReport } from '../../support/exporting/written-report.ts';
+import { checkedSession, writtenReport } from '../../support/exporting/written-report.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 describe('from the window', () => {
   async function withDialog(answer: (suggestedName: string) => string | null) {
@@ -54,7 +55,7 @@ describe('writing', () => {
     const path = join(folder, 'report.html');
     writeFileSync(path, 'mine');
     const request = { session, format: 'html', path, existing: 'refuse' } as const;
-    await expect(core.reportToFile(request, context())).rejects.toMatchObject({ code: 'conflict' });
+    await expect(core.reportToFile(request, unwatched())).rejects.toMatchObject({ code: 'conflict' });
     expect(readFileSync(path, 'utf8')).toBe('mine');
     const cancelling = new AbortController();
     const cancelled = core.reportToFile(

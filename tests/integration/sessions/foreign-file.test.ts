@@ -7,8 +7,7 @@ import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { newProject, openAgain, temporaryFolder } from '../../support/projects/project-builder.ts';
 import { sessionProject } from '../../support/projects/session-project.ts';
-
-const context = () => ({ signal: new AbortController().signal, report: () => undefined });
+import { unwatched } from '../../support/unwatched.ts';
 
 /** A session that a second person judged one passage of, and a function that gives a copy of their file, changed. */
 async function judged() {
@@ -16,7 +15,7 @@ async function judged() {
   const { project, session, claims, marked } = built;
   const folder = temporaryFolder();
   const path = join(folder, 'judged.assay');
-  await project.exportForSecond({ id: session.id, path, existing: 'refuse' }, context());
+  await project.exportForSecond({ id: session.id, path, existing: 'refuse' }, unwatched());
   const second = openAgain(path);
   await second.call('evidence.judge', {
     claim: { id: claims.dead.id },
@@ -36,7 +35,7 @@ async function judged() {
     database.close();
     return copy;
   };
-  const bring = (file: string) => project.bringBack({ id: session.id, path: file }, context());
+  const bring = (file: string) => project.bringBack({ id: session.id, path: file }, unwatched());
   return { ...built, folder, path, changed, bring };
 }
 
@@ -77,10 +76,10 @@ test('what is no project, or not the file of this session, is refused with its r
     changed((database) => database.exec(`UPDATE session SET first_project = NULL`)),
     /was not exported from this project/,
   );
-  await expect(project.bringBack({ id: session.id, path: project.path }, context())).rejects.toThrow(
+  await expect(project.bringBack({ id: session.id, path: project.path }, unwatched())).rejects.toThrow(
     /this project itself/,
   );
-  await expect(project.bringBack({ id: 'gone', path }, context())).rejects.toMatchObject({
+  await expect(project.bringBack({ id: 'gone', path }, unwatched())).rejects.toMatchObject({
     code: 'not_found',
   });
   expect(dumpProject(project.path)).toEqual(before);

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { dumpProject } from '../../support/dump.ts';
 import { openAgain } from '../../support/projects/project-builder.ts';
-import { context, exportedSession, judgeAsSecond } from '../../support/projects/second-judge.ts';
+import { exportedSession, judgeAsSecond } from '../../support/projects/second-judge.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 test('resolved, the second judgement is in force with the reason, and the first one superseded', async () => {
   const all = await exportedSession();
   const { project, path, session, claims, marked } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path }, context());
+  await project.bringBack({ id: session.id, path }, unwatched());
   const before = dumpProject(project.path);
   const { judgements, agreement } = await project.call('sessions.compare', { id: session.id });
   const [claim, bodies, died, leaflet] = judgements;
@@ -68,7 +69,7 @@ test('a resolution that cannot hold is refused, and nothing is written', async (
   const { project, path, session } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path }, context());
+  await project.bringBack({ id: session.id, path }, unwatched());
   const { judgements } = await project.call('sessions.compare', { id: session.id });
   const before = dumpProject(project.path);
   const resolve = (judgement: string | undefined, values?: object) =>

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openAgain } from '../../support/projects/project-builder.ts';
+import { runUntilKilled } from '../../support/run-until-killed.ts';
 import { sessionProject } from '../../support/projects/session-project.ts';
 
 const writer = fileURLToPath(new URL('../../support/session-writer.ts', import.meta.url));
@@ -38,21 +37,8 @@ test('killed in the middle of a session, it resumes at the item and draft that w
   }
 }, 60_000);
 
-/** Runs the writer until it has acknowledged this many things, kills it, and gives all it acknowledged. */
+/** All that the writer acknowledged until it was killed, after this many things. */
 async function workUntilKilled(path: string, things: number): Promise<readonly Acknowledged[]> {
-  const child = spawn(process.execPath, [writer, path], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    output += chunk;
-    if (output.split('\n').length > things) child.kill('SIGKILL');
-  });
-  const [, signal] = await once(child, 'close');
-  expect(signal).toBe('SIGKILL');
-  return output
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => {
-      const [kind = '', turn = '', item = ''] = line.split(' ');
-      return { kind, turn: Number(turn), item };
-    });
+  const lines = await runUntilKilled(writer, path, things);
+  return lines.map(([kind = '', turn = '', item = '']) => ({ kind, turn: Number(turn), item }));
 }

@@ -8,7 +8,8 @@ import { registerFunctions } from '../../../electron/store/search/functions.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { openAgain, temporaryFolder } from '../../support/projects/project-builder.ts';
 import { firstWords, sessionProject } from '../../support/projects/session-project.ts';
-import { context, exportedSession, judgeAsSecond } from '../../support/projects/second-judge.ts';
+import { exportedSession, judgeAsSecond } from '../../support/projects/second-judge.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 test('the file holds what is to be judged, with the ids of the project, and waits', async () => {
   const { project, path, summary, session, claims, marked, added, items } = await exportedSession();
@@ -58,7 +59,7 @@ test('no word and no value of the first judgements is in the bytes of the file',
   }
   writing.close();
   const path = join(temporaryFolder(), 'to judge.assay');
-  await project.exportForSecond({ id: session.id, path, existing: 'refuse' }, context());
+  await project.exportForSecond({ id: session.id, path, existing: 'refuse' }, unwatched());
   expect(existsSync(`${path}-wal`)).toBe(false);
   const bytes = readFileSync(path).toString('latin1');
   const outside = [claims.doors.id, marked.locked.id];
@@ -88,7 +89,7 @@ test('what the second person judged stands beside the first judgements, as one s
   const annotations = dumpProject(project.path)['annotation'];
   const before = dumpProject(project.path);
 
-  const brought = await project.bringBack({ id: session.id, path }, context());
+  const brought = await project.bringBack({ id: session.id, path }, unwatched());
   expect(brought).toEqual({ fileName: 'to judge.assay', judgements: 4, analyst: 'R. Quell', leftOut: 0 });
   expect(readFileSync(path).equals(bytes)).toBe(true);
   expect(readdirSync(dirname(path))).toEqual(['to judge.assay']);
@@ -146,7 +147,7 @@ test('a judgement of a passage that the second person marked is counted and left
     stance: 'background',
   });
   await second.close();
-  expect(await project.bringBack({ id: session.id, path }, context())).toMatchObject({
+  expect(await project.bringBack({ id: session.id, path }, unwatched())).toMatchObject({
     judgements: 0,
     leftOut: 1,
     analyst: null,
@@ -159,7 +160,7 @@ test('brought back again, what changed is replaced, and what is the same keeps i
   const { project, path, session } = all;
   const second = openAgain(path);
   await judgeAsSecond(second, all);
-  await project.bringBack({ id: session.id, path }, context());
+  await project.bringBack({ id: session.id, path }, unwatched());
   const { judgements } = await project.call('sessions.compare', { id: session.id });
   for (const { id } of judgements.slice(0, 2)) {
     await project.call('sessions.resolve', { judgement: id, outcome: 'first', reason: 'Talked it over.' });
@@ -171,7 +172,7 @@ test('brought back again, what changed is replaced, and what is the same keeps i
   });
 
   // Read while it is still open, with its newest writing beside the file.
-  expect(await project.bringBack({ id: session.id, path }, context())).toMatchObject({ judgements: 4 });
+  expect(await project.bringBack({ id: session.id, path }, unwatched())).toMatchObject({ judgements: 4 });
   const again = await project.call('sessions.compare', { id: session.id });
   expect(again.judgements.map(({ id }) => judgements.some((each) => each.id === id))).toEqual([
     true,
@@ -225,11 +226,11 @@ test('where to write and what to bring back is asked by the dialogs of the syste
 test('an export never writes over a project that is open, and leaves nothing behind when it is refused', async () => {
   const { project, session, path } = await exportedSession();
   const { id } = session;
-  const own = project.exportForSecond({ id, path: project.path, existing: 'replace' }, context());
+  const own = project.exportForSecond({ id, path: project.path, existing: 'replace' }, unwatched());
   await expect(own).rejects.toMatchObject({ code: 'invalid_input' });
   const second = openAgain(path);
   await second.call('project.rename', { title: 'Being judged' });
-  const open = project.exportForSecond({ id, path, existing: 'replace' }, context());
+  const open = project.exportForSecond({ id, path, existing: 'replace' }, unwatched());
   await expect(open).rejects.toMatchObject({ code: 'invalid_input' });
   await second.close();
 
@@ -241,6 +242,6 @@ test('an export never writes over a project that is open, and leaves nothing beh
   await expect(cancelled).rejects.toMatchObject({ name: 'AbortError' });
   expect(readdirSync(dirname(path))).toEqual(['to judge.assay']);
   writeFileSync(path, 'a file of before');
-  await project.exportForSecond({ id, path, existing: 'replace' }, context());
+  await project.exportForSecond({ id, path, existing: 'replace' }, unwatched());
   expect((await openAgain(path).call('sessions.list', {})).map((each) => each.id)).toEqual([id]);
 });

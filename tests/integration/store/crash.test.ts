@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importText, newProject, openAgain } from '../../support/projects/project-builder.ts';
+import { runUntilKilled } from '../../support/run-until-killed.ts';
 
 const writer = fileURLToPath(new URL('../../support/crash-writer.ts', import.meta.url));
 
@@ -26,21 +25,8 @@ test('killed fifty times in the middle of writing, the project verifies and keep
   expect(checks.filter(({ ok }) => !ok)).toEqual([]);
 }, 180_000);
 
-/** Runs the writer until it has acknowledged this many changes, kills it, and gives all it acknowledged. */
+/** All that the writer acknowledged until it was killed, after this many changes. */
 async function writeUntilKilled(path: string, changes: number): Promise<[id: string, length: number][]> {
-  const child = spawn(process.execPath, [writer, path], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    output += chunk;
-    if (output.split('\n').length > changes) child.kill('SIGKILL');
-  });
-  const [, signal] = await once(child, 'close');
-  expect(signal).toBe('SIGKILL');
-  return output
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => {
-      const [id = '', length = ''] = line.split(' ');
-      return [id, Number(length)];
-    });
+  const lines = await runUntilKilled(writer, path, changes);
+  return lines.map(([id = '', length = '']) => [id, Number(length)]);
 }

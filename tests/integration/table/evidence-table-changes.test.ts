@@ -3,6 +3,7 @@ import type { OutputOf } from '../../../shared/contract.ts';
 import { dumpProject } from '../../support/dump.ts';
 import { harbourProject, rowsOf } from '../../support/projects/harbour-project.ts';
 import { importText, newProject } from '../../support/projects/project-builder.ts';
+import { unwatched } from '../../support/unwatched.ts';
 
 type Project = ReturnType<typeof newProject>;
 
@@ -123,7 +124,7 @@ async function taggedWith({ call }: Project, tag: string | undefined): Promise<n
 test('an export of chosen annotations has these and no notes', async () => {
   const { project, ids } = await harbourProject();
   await project.call('notes.create', { title: 'A note', lexical: '{}', text: 'words' });
-  const context = { signal: new AbortController().signal, report: () => undefined };
+  const context = unwatched();
   const selection = { annotations: [ids.urdu, ids.log, 'gone'] };
   const { text, summary } = await project.exportToText({ format: 'csv', selection }, context);
   expect(summary).toMatchObject({ annotations: 2, matchingQuotes: 2 });

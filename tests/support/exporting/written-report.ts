@@ -5,14 +5,12 @@ import type { ReportFormat } from '../../../shared/contract/sessions.ts';
 import { addCheckedSession } from '../projects/checked-session.ts';
 import { newProject, temporaryFolder } from '../projects/project-builder.ts';
 import { readReport } from './read-report.ts';
-
-/** The context of a call that nobody watches or cancels. */
-export const context = () => ({ signal: new AbortController().signal, report: () => {} });
+import { unwatched } from '../unwatched.ts';
 
 /** Writes a report into a folder of its own; gives its bytes and what was said of it. */
 export async function writtenReport(core: Core, session: string, format: ReportFormat) {
   const path = join(temporaryFolder(), 'report');
-  const summary = await core.reportToFile({ session, format, path, existing: 'refuse' }, context());
+  const summary = await core.reportToFile({ session, format, path, existing: 'refuse' }, unwatched());
   const bytes = new Uint8Array(readFileSync(path));
   return { summary, bytes, read: readReport(format, bytes) };
 }

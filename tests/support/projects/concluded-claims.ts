@@ -8,12 +8,11 @@ import { richTextOfPlain } from '../../../shared/rich-text/plain-text.ts';
 import { writeLexical } from '../../../shared/rich-text/write-lexical.ts';
 import { addClaims } from './claims-project.ts';
 import { temporaryFolder } from './project-builder.ts';
-
-const context = () => ({ signal: new AbortController().signal, report: () => undefined });
+import { unwatched } from '../unwatched.ts';
 
 /** All of a project in a format, as text. */
 export async function exportedText(core: Core, format: ExportFormat): Promise<string> {
-  return (await core.exportToText({ format, selection: {} }, context())).text;
+  return (await core.exportToText({ format, selection: {} }, unwatched())).text;
 }
 
 /** What a conclusion is told by: its words, as rich text and plain. */

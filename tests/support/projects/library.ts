@@ -12,6 +12,7 @@ import { contract, type InputOf, type OutputOf, type ProcedureName } from '../..
 import type { Handler } from '../../../shared/rpc/server.ts';
 import { type AddedDocument, addDocuments } from './add-documents.ts';
 import { steadyClock, temporaryFolder } from './project-builder.ts';
+import { unwatched } from '../unwatched.ts';
 
 /** A project's store with the services over it, and documents that need no importer. */
 export interface Library {
@@ -40,7 +41,7 @@ export function newLibrary(): Library {
     // The handler of this name takes and gives what the contract says for it.
     const handler = services[name] as unknown as Handler<Name>;
     const parsed = contract[name].input.parse(input) as Parameters<Handler<Name>>[0];
-    return await handler(parsed, { signal: new AbortController().signal, report: () => {} });
+    return await handler(parsed, unwatched());
   }
 
   return {

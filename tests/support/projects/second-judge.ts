@@ -2,16 +2,14 @@ import { join } from 'node:path';
 import type { Core } from '../../../electron/core/create-core.ts';
 import { temporaryFolder } from './project-builder.ts';
 import { sessionProject } from './session-project.ts';
-
-/** The context of a call that nobody watches or cancels. */
-export const context = () => ({ signal: new AbortController().signal, report: () => undefined });
+import { unwatched } from '../unwatched.ts';
 
 /** A session whose file for a second person is written; `path` is the file. */
 export async function exportedSession() {
   const built = await sessionProject();
   const path = join(temporaryFolder(), 'to judge.assay');
   const { id } = built.session;
-  const summary = await built.project.exportForSecond({ id, path, existing: 'refuse' }, context());
+  const summary = await built.project.exportForSecond({ id, path, existing: 'refuse' }, unwatched());
   return { ...built, path, summary };
 }
 

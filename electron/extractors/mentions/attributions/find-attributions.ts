@@ -3,12 +3,11 @@ import { introduced, readImpersonal, readPassive, readQuotedAs } from './attribu
 import { readVerb } from './attributing-verbs.ts';
 import { readOpening, withOpening } from './attribution-openings.ts';
 import type { Attribution, Tokens } from './attribution.ts';
+import { attributionFinding } from '../attribution-finding.ts';
 import type { Passage } from '../passage.ts';
 import { dateBeside } from './said-on.ts';
 import { sayingVerb } from './saying-verbs.ts';
-import { scopeOfSentence } from '../scope.ts';
 import { type Token, tokensIn } from './tokens.ts';
-import { kindOfUse } from '../use.ts';
 
 /** Longer sentences (UTF-16) are read as if they were several. */
 const longestSentence = 4_000;
@@ -40,23 +39,13 @@ function inSentence(passage: Passage, index: number, stretch: TextRange): readon
     if (nameWords === '') return [];
     const said = dateBeside(passage, { start, end: tokens[to]?.end ?? start });
     const range = { start, end: said?.end ?? tokens[to]?.end ?? start };
-    const scope = scopeOfSentence(passage, index);
-    return [
-      {
-        kind: 'mention' as const,
-        ...range,
-        exact: text.slice(range.start, range.end),
-        value: {
-          form: 'attribution' as const,
-          name: nameWords,
-          isAnonymous,
-          use: kindOfUse(text, scope, [range]),
-          date: said?.edtf ?? null,
-          dateWords: said?.words ?? null,
-          scope,
-        },
-      },
-    ];
+    const attributed = {
+      name: nameWords,
+      isAnonymous,
+      date: said?.edtf ?? null,
+      dateWords: said?.words ?? null,
+    };
+    return [attributionFinding(passage, { sentence: index, range }, attributed)];
   });
 }
 
