@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { ImportRefusal } from '../imported.ts';
 import { recordLimits } from './record-limits.ts';
+import { refuseTooManyQuotes } from './refuse-too-many-quotes.ts';
 
 /** A table with a head, its cells by the names of their columns. */
 export interface Table {
@@ -18,9 +19,10 @@ export interface TableRow {
 
 /**
  * Reads a table with a head (RFC 4180, or separated by semicolons, tabs or bars); null for what has no head or no row. Throws
- * an ImportRefusal for too many rows.
+ * an ImportRefusal for too many rows, and for more quotation marks than tables have.
  */
 export function readTable(text: string): Table | null {
+  refuseTooManyQuotes(text);
   const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: 'greedy',

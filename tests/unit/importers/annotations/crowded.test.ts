@@ -67,6 +67,14 @@ test.each([
   expect(() => read(content)).toThrow(/at most 200000 are read. Split it/);
 });
 
+test('a table of quotation marks that tell nothing is refused before it is taken apart', () => {
+  for (const row of ['"a" b'.repeat(300_000), '"'.repeat(300_000), `${'"a" "b\n'.repeat(300_000)}`])
+    expect(() => read(`quote,comment\n${row}`)).toThrow(/not doubled/);
+  expect(read('quote,comment\nThe "quay" is closed.,"He said ""no""."').records).toMatchObject([
+    { comments: [{ value: 'He said "no".' }] },
+  ]);
+});
+
 test('a comment that Markdown’s parser would take too long for stands as it was written', () => {
   const value = '[a]('.repeat(20_000);
   expect(commentOf([{ value, format: 'text/markdown', lexical: null }])?.text).toBe(value);
