@@ -1,3 +1,4 @@
+import { canonicalLine } from '../../../shared/text/canonical.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import { ImportRefusal } from '../imported.ts';
 import type { Book } from './open-book.ts';
@@ -62,7 +63,13 @@ function refuseLength(maxBookText: number): never {
 const namedAtMost = 10;
 
 function remarksOn(lost: readonly string[], others: number): readonly string[] {
-  const names = lost.slice(0, namedAtMost).join(', ');
+  // A path of the book may be anything.
+  const names = canonicalLine(
+    lost
+      .slice(0, namedAtMost)
+      .map((path) => path.slice(0, 100))
+      .join(', '),
+  );
   const more = lost.length > namedAtMost ? ` and ${lost.length - namedAtMost} more` : '';
   return [
     ...(lost.length === 0 ? [] : [`Missing or damaged in the book, and left out: ${names}${more}.`]),
