@@ -88,8 +88,11 @@ function refuseLocked(password: string | null): never {
   );
 }
 
+/** A refusal is one message: so many of the remarks are told in it. */
+const toldAtMost = 5;
+
 function refuseEmpty(remarks: ZipRemarks): never {
-  const details = remarks.all().join(' ');
+  const details = remarks.all().slice(0, toldAtMost).join(' ');
   throw new ImportRefusal(
     'empty',
     `The archive holds nothing that can be imported.${details === '' ? '' : ` ${details}`} Unpack it to see what is in it.`,

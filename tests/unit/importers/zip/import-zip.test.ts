@@ -77,6 +77,16 @@ describe('a ZIP archive', () => {
     expect(container.remarks[20]).toBe('10 more could not be read.');
     expect(container.remarks[21]).toMatch(/^30 files .*“19\.xyz” and 10 more\.$/);
   });
+
+  test('that holds nothing is refused in a message that can be read, however long its names are', async () => {
+    const members = Array.from({ length: 30 }, (_, index) => ({
+      name: `${'a/'.repeat(1_000)}${index}.txt`,
+      content: 'x',
+    }));
+    const { reason, message } = await refusalOf(importZip(members));
+    expect(reason).toBe('empty');
+    expect(message.length).toBeLessThan(1_500);
+  });
 });
 
 describe('an encrypted ZIP archive', () => {
