@@ -192,6 +192,8 @@ test('it is written as a picture and as a table, as it is shown', async ({ start
 });
 
 test('200 claims by 500 documents have elements only where one looks', async ({ folder }) => {
+  // Writing 25,000 judgements takes a busy machine a while.
+  test.setTimeout(300_000);
   const project = join(folder, 'crowded.assay');
   await writeCrowdedClaims(project, { claims: 200, documents: 500 });
   const assay = await launchAssay({ project });

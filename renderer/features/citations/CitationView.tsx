@@ -1,6 +1,5 @@
 import { passageWords } from '../../../shared/annotations/region-words.ts';
 import { Fragment } from 'react';
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { LiveCitation, LivePassage } from '../../../shared/model/citation.ts';
 import type { RichTextCitation } from '../../../shared/rich-text/rich-text.ts';
 import { arabicStyle } from '../../../shared/text/arabic-style.ts';
@@ -14,6 +13,7 @@ import { TagChip } from '../../ui/TagChip.tsx';
 import { newerWords } from './newer-words.ts';
 import { useCitation } from './read-citation.ts';
 import './CitationView.css';
+import { PassageReference } from './PassageReference.tsx';
 
 export interface CitationViewProps {
   readonly citation: Pick<RichTextCitation, 'annotation' | 'passages'>;
@@ -99,7 +99,7 @@ function Passage({
   readonly passage: LivePassage;
   readonly isTabStop: boolean;
 }) {
-  const { exact, title, source, published, language, grade, newerCopy } = passage;
+  const { exact, language, grade, newerCopy } = passage;
   const target = annotation.targets.find(({ id }) => id === passage.target);
   const newer = target === undefined || newerCopy === null ? null : newerWords(target, newerCopy.capture);
   return (
@@ -118,15 +118,7 @@ function Passage({
       </button>
       <figcaption className="citation-facts">
         <span className="citation-reference">
-          <bdi className="citation-title">{title}</bdi>
-          {source !== null && (
-            <>
-              {' · '}
-              <bdi>{source}</bdi>
-            </>
-          )}
-          {' · '}
-          <bdi>{published === null ? 'undated' : formatEdtf(published)}</bdi>
+          <PassageReference passage={passage} titleClass="citation-title" />
         </span>
         {grade === null ? (
           <span className="citation-ungraded">source not graded</span>

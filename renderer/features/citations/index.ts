@@ -6,5 +6,6 @@ export { CitingNotes } from './CitingNotes.tsx';
 export { citationCommands } from './commands.ts';
 export { newerWords } from './newer-words.ts';
 export { type DraggedPassage, dragAnnotation, draggedPassage } from './drag-passage.ts';
+export { PassageReference } from './PassageReference.tsx';
 export { citationOf, readCitation } from './read-citation.ts';
 export { type CitablePassage, PassagePicker } from './PassagePicker.tsx';

@@ -1,7 +1,6 @@
 import { passageWords } from '../../../shared/annotations/region-words.ts';
 import type { ReactNode } from 'react';
 import type { ClaimPassage } from '../../../shared/contract/claims.ts';
-import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { LiveCitation, LivePassage } from '../../../shared/model/citation.ts';
 import type { Directness } from '../../../shared/model/directness.ts';
 import { arabicStyle } from '../../../shared/text/arabic-style.ts';
@@ -12,7 +11,7 @@ import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { dayWords } from '../../ui/moment-words.ts';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { newerWords } from '../citations/index.ts';
+import { newerWords, PassageReference } from '../citations/index.ts';
 import { assertionWords, credibilityWords } from '../evidence/index.ts';
 import { showOrigins } from '../origins/index.ts';
 import { useClaimPassages } from './claim-page-store.ts';
@@ -81,7 +80,7 @@ function Quote({
   readonly evidence: string;
   readonly isFirst: boolean;
 }) {
-  const { exact, title, source, published, language, direction, grade, newerCopy } = passage;
+  const { exact, language, direction, grade, newerCopy } = passage;
   const target = annotation.targets.find(({ id }) => id === passage.target);
   const newer = target === undefined || newerCopy === null ? null : newerWords(target, newerCopy.capture);
   return (
@@ -99,15 +98,7 @@ function Quote({
         {passageWords(passage)}
       </button>
       <p className="claim-passage-from">
-        <bdi className="claim-passage-title">{title}</bdi>
-        {source !== null && (
-          <>
-            {' · '}
-            <bdi>{source}</bdi>
-          </>
-        )}
-        {' · '}
-        <bdi>{published === null ? 'undated' : formatEdtf(published)}</bdi>
+        <PassageReference passage={passage} titleClass="claim-passage-title" />
         {' · '}
         {grade === null ? <bdi>source not graded</bdi> : <GradeBadge code={grade.code} words={grade.words} />}
         {newer !== null && newerCopy !== null && (

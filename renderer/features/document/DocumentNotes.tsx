@@ -2,9 +2,8 @@ import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
 import { CitingNotes } from '../citations/index.ts';
-import { createNote, noteTitle, openNote } from '../notes/index.ts';
+import { createNote, NoteLinks } from '../notes/index.ts';
 
 /** The free-standing notes on a document, and what cites it. */
 export function DocumentNotes({ document }: { readonly document: string }) {
@@ -19,15 +18,7 @@ export function DocumentNotes({ document }: { readonly document: string }) {
         </Button>
       </header>
       {notes.length === 0 && <p className="document-missing">No notes on this document.</p>}
-      <ul>
-        {notes.map((note) => (
-          <li key={note.id}>
-            <TextButton onClick={() => openNote(note.id)}>
-              <bdi>{noteTitle(note)}</bdi>
-            </TextButton>
-          </li>
-        ))}
-      </ul>
+      <NoteLinks notes={notes} />
       <CitingNotes document={document} />
       <ErrorLine error={error} />
     </section>

@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { DocumentDetail } from '../../../shared/model/document.ts';
 import { call } from '../../api/client.ts';
@@ -9,9 +8,15 @@ import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { TypeAhead } from '../../ui/TypeAhead.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { AddressSuggestion, currentGrade, gradeSource, useScale } from '../sources/index.ts';
+import {
+  AddressSuggestion,
+  currentGrade,
+  gradeSource,
+  NewSourceLine,
+  SourceTypeAhead,
+  useScale,
+} from '../sources/index.ts';
 import { type SourceOption, sourceOptions } from './source-options.ts';
 
 /** Who the document comes from: shown with its grade, chosen by name or alias, or made from the publisher. */
@@ -75,19 +80,14 @@ function SourcePicker({
 
   return (
     <div className="source-picker">
-      <TypeAhead
-        label="Source"
-        placeholder="Find by name or alias, or create"
+      <SourceTypeAhead
         query={query}
         onQuery={setQuery}
-        autoFocus
-        emptyWords="No sources yet. Type a name and press Enter."
+        choices={options}
+        keyOf={keyOf}
+        show={(option) => <Option option={option} />}
+        onChoose={(option) => void choose(option)}
         onEscape={onClose}
-        options={options.map((option) => ({ key: keyOf(option), content: <Option option={option} /> }))}
-        onChoose={(key) => {
-          const option = options.find((candidate) => keyOf(candidate) === key);
-          if (option !== undefined) void choose(option);
-        }}
       />
       <ErrorLine error={error} />
     </div>
@@ -101,13 +101,9 @@ function Option({ option }: { readonly option: SourceOption }): ReactNode {
       return <span className="document-missing">No source</span>;
     case 'create':
       return (
-        <>
-          <Plus className="source-picker-mark" aria-hidden />
-          <span>
-            Create <bdi className="source-picker-new">{option.name}</bdi>
-            {option.isPublisher && <span className="source-picker-soft"> (the publisher)</span>}
-          </span>
-        </>
+        <NewSourceLine act="Create" name={option.name}>
+          {option.isPublisher && <span className="source-picker-soft"> (the publisher)</span>}
+        </NewSourceLine>
       );
     case 'source': {
       const grade = currentGrade(option.source, scale);

@@ -1,11 +1,10 @@
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { TypeAhead } from '../../ui/TypeAhead.tsx';
+import { NewSourceLine, SourceTypeAhead } from '../sources/index.ts';
 import { type SourceChoice, sourceChoices } from './source-choices.ts';
 import './findings.css';
 
@@ -44,19 +43,14 @@ export function SourceChooser({ name, date, alike = 1, onChoose, onEscape }: Sou
           All {alike} called “<bdi>{name}</bdi>” in this document
         </Checkbox>
       )}
-      <TypeAhead
-        label="Source"
-        placeholder="Find by name or alias, or create"
+      <SourceTypeAhead
         query={query}
         onQuery={setQuery}
-        autoFocus
-        emptyWords="No sources yet. Type a name and press Enter."
+        choices={choices}
+        keyOf={keyOf}
+        show={(choice) => <Choice choice={choice} />}
+        onChoose={(choice) => void choose(choice)}
         onEscape={onEscape}
-        options={choices.map((choice) => ({ key: keyOf(choice), content: <Choice choice={choice} /> }))}
-        onChoose={(key) => {
-          const choice = choices.find((each) => keyOf(each) === key);
-          if (choice !== undefined) void choose(choice);
-        }}
       />
       <ErrorLine error={error} />
     </div>
@@ -64,18 +58,9 @@ export function SourceChooser({ name, date, alike = 1, onChoose, onEscape }: Sou
 }
 
 function Choice({ choice }: { readonly choice: SourceChoice }) {
-  if (choice.type === 'create') {
-    return (
-      <>
-        <Plus aria-hidden className="source-chooser-mark" />
-        <span>
-          Create <bdi className="source-chooser-new">{choice.name}</bdi>
-        </span>
-      </>
-    );
-  }
+  if (choice.type === 'create') return <NewSourceLine act="Create" name={choice.name} />;
   return (
-    <span className="source-chooser-name">
+    <span className="source-picker-name">
       <bdi>{choice.name}</bdi>
       {choice.because !== null && <span className="source-chooser-because"> {choice.because}</span>}
     </span>

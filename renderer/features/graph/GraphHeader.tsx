@@ -3,6 +3,7 @@ import { useAction } from '../../api/use-action.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
+import { FaceSelect } from '../../ui/FaceSelect.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -56,16 +57,7 @@ export function GraphHeader({
             onChange={(event) => useGraph.setState({ words: event.target.value })}
           />
           <KindFilter />
-          <Select
-            aria-label="Drawing or list"
-            variant="quiet"
-            value={face}
-            onChange={(next) => useGraph.setState({ face: next })}
-            options={[
-              { value: 'drawing', label: 'Drawing' },
-              { value: 'list', label: 'List' },
-            ]}
-          />
+          <FaceSelect face={face} onFace={(next) => useGraph.setState({ face: next })} />
           {face === 'drawing' && (
             <Select
               aria-label="Arrangement"
@@ -122,9 +114,9 @@ function KindFilter() {
     <Popover
       label="Lines of the graph"
       trigger={
-        <button type="button" className="button button-quiet button-small graph-lines">
+        <Button size="small" variant="quiet" className="graph-lines">
           <ListFilter aria-hidden /> Lines
-        </button>
+        </Button>
       }
     >
       <div className="graph-kinds">

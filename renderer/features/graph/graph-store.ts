@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { GraphEdge } from '../../../shared/model/provenance-graph.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
+import type { Face } from '../../ui/FaceSelect.tsx';
 import type { GraphFilter } from './drawn-graph.ts';
 import type { LayoutName } from './layout.ts';
 
@@ -22,7 +23,7 @@ export interface GraphScope {
 
 /** View state of the source graph; stays while one reads. */
 export interface GraphState extends GraphScope, GraphFilter {
-  readonly face: 'drawing' | 'list';
+  readonly face: Face;
   /** `automatic`: layers, and clusters where those would be too tall. */
   readonly layout: LayoutName | 'automatic';
   /** The key of a node, or the id of an edge. */

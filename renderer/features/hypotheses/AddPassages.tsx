@@ -21,9 +21,9 @@ export function AddPassages({ question }: { readonly question: string }) {
       onOpenChange={setOpen}
       align="end"
       trigger={
-        <button type="button" className="button button-quiet button-small">
+        <Button size="small" variant="quiet">
           <Plus aria-hidden /> Passages
-        </button>
+        </Button>
       }
     >
       <PassageChoices question={question} onDone={() => setOpen(false)} />

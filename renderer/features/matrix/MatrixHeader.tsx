@@ -72,13 +72,13 @@ export function MatrixHeader({ matrix }: { readonly matrix: ShownMatrix }) {
           />
           <Menu
             trigger={
-              <button
-                type="button"
-                className="button button-quiet button-small"
+              <Button
+                size="small"
+                variant="quiet"
                 disabled={matrix.rows.length === 0 || matrix.columns.length === 0}
               >
                 Export…
-              </button>
+              </Button>
             }
             items={[
               { label: 'As a picture (SVG)…', onSelect: () => save('svg') },
@@ -116,9 +116,9 @@ function JudgementFilter() {
     <Popover
       label="Judgements that are shown"
       trigger={
-        <button type="button" className="button button-quiet button-small matrix-filter-button">
+        <Button size="small" variant="quiet" className="matrix-filter-button">
           <ListFilter aria-hidden /> Judgements{filters > 0 ? `: ${filters} chosen` : ''}
-        </button>
+        </Button>
       }
     >
       <div className="matrix-choices">

@@ -1,6 +1,7 @@
 import { stances } from '../../../shared/claims/stances.ts';
 import { stance } from '../../../shared/model/claim.ts';
 import { admiraltyCredibility } from '../../../shared/reliability/credibility.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import { StanceMark } from '../../ui/StanceMark.tsx';
 import { CellMarkOf } from './MatrixCell.tsx';
@@ -17,9 +18,9 @@ export function MatrixLegend() {
         label="What the cells mean"
         side="top"
         trigger={
-          <button type="button" className="button button-quiet button-small">
+          <Button size="small" variant="quiet">
             What the cells mean
-          </button>
+          </Button>
         }
       >
         <div className="matrix-definitions">

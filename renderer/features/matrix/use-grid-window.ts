@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { watchScroll } from '../../ui/watch-scroll.ts';
 import { offsetShowing, type Span, spanInView } from './grid-window.ts';
 import type { CellPlace } from './next-cell.ts';
 
@@ -52,14 +53,7 @@ export function useGridWindow(
       };
       setView((before) => (isSame(before, next) ? before : next));
     };
-    follow();
-    const resized = new ResizeObserver(follow);
-    resized.observe(element);
-    element.addEventListener('scroll', follow, { passive: true });
-    return () => {
-      resized.disconnect();
-      element.removeEventListener('scroll', follow);
-    };
+    return watchScroll(element, follow);
   }, [scroller, side, top, column, row, rows, columns]);
 
   const reveal = useCallback(

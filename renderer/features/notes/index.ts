@@ -1,4 +1,5 @@
 export { noteCommands } from './commands.ts';
+export { NoteLinks } from './NoteLinks.tsx';
 export { NotePanel } from './NotePanel.tsx';
 export { NotesView } from './NotesView.tsx';
 export { noteTitle } from '../../../shared/notes/note-title.ts';

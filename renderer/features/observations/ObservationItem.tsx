@@ -2,9 +2,8 @@ import { Trash2 } from 'lucide-react';
 import { formatEdtf } from '../../../shared/dates/format-edtf.ts';
 import type { Observation } from '../../../shared/model/claim.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { TextButton } from '../../ui/TextButton.tsx';
-import { openFoundDocument } from '../search/index.ts';
 import { observationWords } from './observation-words.ts';
+import { SilentDocuments } from './SilentDocuments.tsx';
 
 /** One search and what came of it, with the documents that say nothing. */
 export function ObservationItem({
@@ -39,15 +38,7 @@ export function ObservationItem({
               ? 'The document that says nothing'
               : `The ${documents.length} documents that say nothing`}
           </summary>
-          <ul>
-            {documents.map(({ id, title }) => (
-              <li key={id}>
-                <TextButton onClick={() => openFoundDocument(id, query)}>
-                  <bdi>{title}</bdi>
-                </TextButton>
-              </li>
-            ))}
-          </ul>
+          <SilentDocuments documents={documents} query={query} />
         </details>
       )}
       {reason !== null && (

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract.ts';
 import { openFoundDocument } from '../search/index.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
+import { SilentDocuments } from './SilentDocuments.tsx';
 import { soughtWords } from './observation-words.ts';
 
 /** Which documents say something, with their first words, and which say nothing. */
@@ -17,15 +18,7 @@ export function SoughtLists({
         <section aria-label="Documents that say nothing">
           <h3>Say nothing ({silent.length})</h3>
           {silent.length === 0 && <p className="observation-soft">None.</p>}
-          <ul>
-            {silent.map(({ id, title }) => (
-              <li key={id}>
-                <TextButton onClick={() => openFoundDocument(id, query)}>
-                  <bdi>{title}</bdi>
-                </TextButton>
-              </li>
-            ))}
-          </ul>
+          <SilentDocuments documents={silent} query={query} />
         </section>
         <section aria-label="Documents that say something">
           <h3>Say something ({saying.length})</h3>

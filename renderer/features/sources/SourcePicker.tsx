@@ -1,9 +1,9 @@
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Source } from '../../../shared/model/source.ts';
 import { foldedOnly } from '../../../shared/text/folding.ts';
 import { useCore } from '../../api/hooks.ts';
 import { TypeAhead } from '../../ui/TypeAhead.tsx';
+import { NewSourceLine } from './SourceTypeAhead.tsx';
 
 /** A source of the project, or the words for one that is none of its sources yet. */
 export type PickedSource = { readonly source: Source } | { readonly words: string };
@@ -60,14 +60,7 @@ export function SourcePicker(props: SourcePickerProps) {
           ? [
               {
                 key: 'new',
-                content: (
-                  <>
-                    <Plus className="source-picker-mark" aria-hidden />
-                    <span>
-                      {newWords} <bdi className="source-picker-new">{typed}</bdi>
-                    </span>
-                  </>
-                ),
+                content: <NewSourceLine act={newWords} name={typed} />,
               },
             ]
           : []),

@@ -5,6 +5,7 @@ export { gradePassage, gradeSource } from './grades/grade-request.ts';
 export { MergeDialog } from './merging/MergeDialog.tsx';
 export { ScaleDialog } from './grades/ScaleDialog.tsx';
 export { SourcePanel } from './panel/SourcePanel.tsx';
+export { NewSourceLine, SourceTypeAhead } from './SourceTypeAhead.tsx';
 export { type PickedSource, SourcePicker } from './SourcePicker.tsx';
 export { SourcesView } from './SourcesView.tsx';
 export { SplitDialog } from './merging/SplitDialog.tsx';

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { watchScroll } from '../../ui/watch-scroll.ts';
 
 /** Which lines are near the view. All lines have the same height, so they need not be measured. */
 export interface LineWindow {
@@ -29,14 +30,7 @@ export function useLineWindow(
       const fitting = Math.max(1, Math.floor((element.clientHeight - headHeight(element)) / lineHeight));
       setView((before) => (before.top === top && before.fitting === fitting ? before : { top, fitting }));
     };
-    follow();
-    const resized = new ResizeObserver(follow);
-    resized.observe(element);
-    element.addEventListener('scroll', follow, { passive: true });
-    return () => {
-      resized.disconnect();
-      element.removeEventListener('scroll', follow);
-    };
+    return watchScroll(element, follow);
   }, [scroller, lineHeight]);
 
   const reveal = useCallback(

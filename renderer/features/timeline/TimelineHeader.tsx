@@ -1,9 +1,10 @@
 import { Files, ListFilter } from 'lucide-react';
 import { useState } from 'react';
 import { useCore } from '../../api/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { FaceSelect } from '../../ui/FaceSelect.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { ViewHeader } from '../../ui/ViewFrame.tsx';
@@ -43,16 +44,7 @@ export function TimelineHeader({ count }: { readonly count: number }) {
           />
           <LaneFilter />
           <DocumentFilter />
-          <Select
-            aria-label="Drawing or list"
-            variant="quiet"
-            value={face}
-            onChange={(next) => useTimeline.setState({ face: next })}
-            options={[
-              { value: 'drawing', label: 'Drawing' },
-              { value: 'list', label: 'List' },
-            ]}
-          />
+          <FaceSelect face={face} onFace={(next) => useTimeline.setState({ face: next })} />
         </>
       }
     />
@@ -65,9 +57,9 @@ function LaneFilter() {
     <Popover
       label="Lanes of the timeline"
       trigger={
-        <button type="button" className="button button-quiet button-small">
+        <Button size="small" variant="quiet">
           <ListFilter aria-hidden /> Lanes
-        </button>
+        </Button>
       }
     >
       <div className="timeline-choices">
@@ -89,9 +81,9 @@ function DocumentFilter() {
     <Popover
       label="Documents of the timeline"
       trigger={
-        <button type="button" className="button button-quiet button-small">
+        <Button size="small" variant="quiet">
           <Files aria-hidden /> {words}
-        </button>
+        </Button>
       }
     >
       <DocumentChoices />

@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 import { useWorkspace } from '../../stores/workspace.ts';
+import type { Face } from '../../ui/FaceSelect.tsx';
 import type { Period } from './period.ts';
 import { type Lane, lanes, type TimelineFilter } from './shown-entries.ts';
 
 /** View state of the timeline; stays while one reads. */
 export interface TimelineState extends TimelineFilter {
-  readonly face: 'drawing' | 'list';
+  readonly face: Face;
   /** Only these documents; null: all. */
   readonly documents: readonly string[] | null;
   /** Whether dates are shown that nobody has accepted yet. */
