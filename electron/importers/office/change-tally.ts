@@ -1,3 +1,5 @@
+import { canonicalLine } from '../../../shared/text/canonical.ts';
+
 /** By whom words were added or taken away, and when (UTC), as the file says. */
 export interface Change {
   readonly author: string | null;
@@ -23,7 +25,7 @@ export class ChangeTally {
       const what = [counted(inserted, 'insertion'), counted(deleted, 'deletion')].filter(
         (words) => words !== '',
       );
-      return `${what.join(' and ')} by ${author ?? 'somebody who is not named'}`;
+      return `${what.join(' and ')} by ${author === null ? 'somebody who is not named' : canonicalLine(author)}`;
     });
     const named = all.slice(0, mostNamed).join('; ');
     const rest = all.length > mostNamed ? `; more by ${all.length - mostNamed} others` : '';
