@@ -76,7 +76,9 @@ export function createReadingView(parts: ReadingViewParts): ReadingView {
   const firstOffset = (): number => {
     // Without its box on screen the text has no first line: behind the original, and when it is taken away.
     if (scroller.clientHeight === 0 || !surface.element.isConnected) return lastOffset;
-    const first = firstOffsetBelow(surface, scroller.getBoundingClientRect().top);
+    // Pages that are pictures have no lines, but at its top a text is read from its beginning.
+    const first =
+      scroller.scrollTop <= 0 ? 0 : firstOffsetBelow(surface, scroller.getBoundingClientRect().top);
     lastOffset = first <= (surface.chunks[0]?.plan.start ?? 0) ? 0 : first;
     return lastOffset;
   };
