@@ -23,7 +23,7 @@ const preferences = z.object({
   /** `by-language`: Nastaliq for Urdu, Naskh for everything else in Arabic script. */
   arabicFont: z.enum(['naskh', 'nastaliq', 'by-language']).catch('by-language'),
   /** CSS pixels. */
-  libraryWidth: z.number().min(180).max(640).catch(248),
+  libraryWidth: z.number().min(180).max(640).catch(264),
   inspectorWidth: z.number().min(260).max(760).catch(372),
   isLibraryOpen: z.boolean().catch(true),
   isInspectorOpen: z.boolean().catch(true),

@@ -25,16 +25,26 @@ export interface ViewHeaderProps {
   readonly count?: ReactNode;
   /** What else stands beside the title. */
   readonly beside?: ReactNode;
+  /** What can be done, at the end of the title's line. */
+  readonly actions?: ReactNode;
   /** What chooses what is shown, and how. */
-  readonly tools: ReactNode;
+  readonly tools?: ReactNode;
   /** The tools below the title, or in a line with it. */
   readonly layout?: 'below' | 'line';
   /** What follows the tools. */
   readonly children?: ReactNode;
 }
 
-/** Title and tools of a view. */
-export function ViewHeader({ title, count, beside, tools, layout = 'below', children }: ViewHeaderProps) {
+/** The head of a view: title, how much, what can be done, and what chooses what is shown. The title stands at one place in all views. */
+export function ViewHeader({
+  title,
+  count,
+  beside,
+  actions,
+  tools,
+  layout = 'below',
+  children,
+}: ViewHeaderProps) {
   return (
     <header className={joinClasses('view-header', layout === 'line' && 'view-header-row')}>
       <div className="view-heading">
@@ -45,8 +55,9 @@ export function ViewHeader({ title, count, beside, tools, layout = 'below', chil
           </span>
         )}
         {beside}
+        {actions !== undefined && <div className="view-actions">{actions}</div>}
       </div>
-      <div className="view-tools">{tools}</div>
+      {tools !== undefined && <div className="view-tools">{tools}</div>}
       {children}
     </header>
   );

@@ -43,6 +43,12 @@ export function typedPart(query: string, caret: number): TypedPart | null {
 const lastPart =
   /(?<space>^|\s)(?<minus>-?)(?:(?<filter>\p{L}{1,12}):)?(?:"(?<phrase>[^"]*)|(?<bare>[^\s":]*))$/u;
 
+/** The operator that a query ends in, with nothing after it yet; null where it ends in none. */
+export function awaitedOperator(query: string): SearchOperator | null {
+  const name = foldedOnly(/(?:^|\s)-?(\p{L}{1,12}):["“”„‟«»]?\s*$/u.exec(query)?.[1] ?? '');
+  return searchOperators.find((operator) => operator.name === name)?.name ?? null;
+}
+
 /** The operators that begin with what is typed; all of them where nothing is. */
 export function operatorsFor(typed: string): readonly (typeof searchOperators)[number][] {
   const folded = foldedOnly(typed);

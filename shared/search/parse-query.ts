@@ -47,6 +47,7 @@ interface Piece {
 function readTerm({ minus, filter, phrase, star, bare }: Piece): SearchTerm | undefined {
   const value = phrase ?? bare ?? '';
   if (startedFilter.test(foldedOnly(value)) && phrase === undefined) return undefined;
+  if (value === '' && startedFilter.test(foldedOnly(`${filter ?? ''}:`))) return undefined;
   const isPrefix = star === '*' || /[^*]\*$/.test(value);
   const condition =
     readFilter(foldedOnly(filter ?? ''), foldedOnly(value).replace(/\*+$/, '').trim(), isPrefix) ??

@@ -45,6 +45,37 @@ test('operators and their values are offered while a query is typed, and taken b
   await expect(box(window)).toBeFocused();
 });
 
+test('an operator without a value is no search yet: what can follow is said, and chosen from', async ({
+  start,
+}) => {
+  const { window } = await start({
+    prepare: (core) => importText(core, 'report.txt', 'No warning of any kind reached this office.'),
+  });
+  const view = window.getByRole('region', { name: 'Search', exact: true });
+  await box(window).fill('warning -stance:');
+  await expect(view.getByRole('heading', { name: '1 found' })).toBeVisible();
+  await box(window).fill('stance:');
+  const values = view.getByRole('list', { name: 'What can follow stance:' });
+  await expect(values.getByRole('button')).toHaveText([
+    /^supports/,
+    /^disputes/,
+    /^qualifies/,
+    /^mentions/,
+    /^background/,
+  ]);
+  await expect(view).not.toContainText('Nothing');
+  await window.keyboard.press('Enter');
+  await expect(values.getByRole('button', { name: /^supports/ })).toBeFocused();
+  await expectAccessible(window, 'an operator that waits for its value');
+  await window.keyboard.press('ArrowDown');
+  await window.keyboard.press('Enter');
+  await expect(box(window)).toHaveValue('stance:disputes ');
+  await expect(box(window)).toBeFocused();
+  await expect(view).toContainText('Nothing in this project matches');
+  await box(window).fill('tag:');
+  await expect(view).toContainText('Nothing of the project can follow it yet');
+});
+
 test('Enter and Escape stay what they are in the box while nothing of the list is chosen', async ({
   start,
 }) => {

@@ -191,6 +191,30 @@ test('five hundred dates of one year are packed, and what finds no room is count
   await expectAccessible(window, 'a crowded timeline');
 });
 
+test('it opens where most dates are, and says how many lie outside, with the way to them', async ({
+  start,
+}) => {
+  const { window } = await start({
+    prepare: async (core) => {
+      const days = Array.from({ length: 12 }, (_, day) => `A ship came in on ${day + 1} March 1998.`);
+      const { capture } = await importText(core, 'log.txt', [...days, 'It was built in 1951.'].join('\n\n'));
+      await core.call('findings.find', {});
+      const { findings } = await core.call('findings.list', { capture, kinds: ['date'] });
+      await core.call('findings.accept', { capture, findings: findings.map(({ key }) => ({ key })) });
+    },
+  });
+  await openTimeline(window);
+  await expect(drawing(window).locator('.timeline-mark').first()).toContainText('1998');
+  // Each with its words.
+  await expect(entry(window, '4 March 1998').locator('.timeline-label')).toHaveText('4 March 1998');
+  // The copy was made today.
+  await expect(timeline(window).getByRole('button', { name: '1 date later' })).toBeVisible();
+  await timeline(window).getByRole('button', { name: '1 date earlier' }).click();
+  await expect(entry(window, '1951')).toBeVisible();
+  await expect(timeline(window).getByRole('button', { name: /earlier/ })).toHaveCount(0);
+  await expect(timeline(window).getByRole('button', { name: '13 dates later' })).toBeVisible();
+});
+
 test('the timeline is accessible, drawn, listed and empty', async ({ start }) => {
   const { window } = await start({ prepare: (core) => addDated(core, dates) });
   await openTimeline(window);

@@ -34,7 +34,7 @@ export function AppFrame() {
               largest={640}
               onResize={(width) => updatePreferences({ libraryWidth: width })}
               onCollapse={() => updatePreferences({ isLibraryOpen: false })}
-              onReset={() => updatePreferences({ libraryWidth: 248 })}
+              onReset={() => updatePreferences({ libraryWidth: 264 })}
             />
           </nav>
         )}

@@ -39,7 +39,7 @@ export function ClaimsHeader({
     <ViewHeader
       title="Claims"
       count={shown === all ? claimCount(all) : `${shown.toLocaleString('en')} of ${claimCount(all)}`}
-      beside={
+      actions={
         <CommandButton command="claim.create" size="small" variant="primary">
           New claim
         </CommandButton>

@@ -25,6 +25,15 @@ export function DisagreementsHeader({
     <ViewHeader
       title="Disagreements"
       count={answer !== undefined && countsInWords(groupCounts(answer.values))}
+      actions={
+        <Button
+          size="small"
+          disabled={answer === undefined || answer.values.length === 0}
+          onClick={() => void run(() => exportDisagreements(groups))}
+        >
+          Export as CSV…
+        </Button>
+      }
       tools={
         <>
           <QuestionPicker />
@@ -48,14 +57,6 @@ export function DisagreementsHeader({
           >
             Picture
           </Checkbox>
-          <Button
-            size="small"
-            variant="quiet"
-            disabled={answer === undefined || answer.values.length === 0}
-            onClick={() => void run(() => exportDisagreements(groups))}
-          >
-            Export as CSV…
-          </Button>
         </>
       }
     >

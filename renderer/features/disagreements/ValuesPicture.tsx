@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { ValueOrigin } from '../../../shared/contract/claim-views.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
-import { useWidth } from '../timeline/index.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { useDisagreements } from './disagreements-store.ts';
 import { OriginMark } from './OriginMark.tsx';
 import { openValue } from './open-value.ts';

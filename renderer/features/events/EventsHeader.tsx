@@ -32,27 +32,27 @@ export function EventsHeader({ total }: { readonly total: number }) {
         </>
       }
       beside={
+        subject !== null && (
+          <p className="events-subject">
+            <span>
+              History of <bdi>“{subject.label}”</bdi>
+            </span>
+            <IconButton
+              label="Show the events of everything"
+              icon={<X aria-hidden />}
+              onClick={() => useEventLog.setState({ subject: null })}
+            />
+          </p>
+        )
+      }
+      actions={
         <>
-          <span className="events-actions">
-            <CommandButton command="events.check" size="small">
-              Check the chain
-            </CommandButton>
-            <CommandButton command="events.export" size="small">
-              Export…
-            </CommandButton>
-          </span>
-          {subject !== null && (
-            <p className="events-subject">
-              <span>
-                History of <bdi>“{subject.label}”</bdi>
-              </span>
-              <IconButton
-                label="Show the events of everything"
-                icon={<X aria-hidden />}
-                onClick={() => useEventLog.setState({ subject: null })}
-              />
-            </p>
-          )}
+          <CommandButton command="events.check" size="small">
+            Check the chain
+          </CommandButton>
+          <CommandButton command="events.export" size="small">
+            Export…
+          </CommandButton>
         </>
       }
       tools={

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { ViewFrame, ViewHeader } from '../../ui/ViewFrame.tsx';
 import { ExportDocuments } from './ExportDocuments.tsx';
 import { ExportOutcomeWords } from './ExportOutcomeWords.tsx';
 import { chooseWhat, selectionOf, useExport } from './export-store.ts';
@@ -53,56 +54,58 @@ export function ExportView() {
   const documents = useCore('documents.list', {});
   const passages = documents.data?.reduce((sum, document) => sum + document.annotations, 0);
   return (
-    <div className="export-scroll">
-      <div className="export-view">
-        <h1 className="export-title">Export annotated notes</h1>
-        <p className="export-introduction">
-          Each passage is written with its exact quote, comment, tags, document, source and grade in words.
-          Before anything is written, every quote is compared with the text it was taken from.
-        </p>
-        <RadioGroup
-          label="Format"
-          options={formats}
-          value={state.format}
-          onChange={(format) => useExport.setState({ format, outcome: null })}
-        />
-        <RadioGroup
-          label="What to export"
-          options={[
-            ...whats.map((what) =>
-              what.value === 'all' && passages !== undefined
-                ? { ...what, detail: `${passages} passages` }
-                : what,
-            ),
-            ...(state.annotations.length === 0 ? [] : [selectedOption(state.annotations.length)]),
-          ]}
-          value={state.what}
-          onChange={chooseWhat}
-        />
-        {state.what === 'documents' && <ExportDocuments documents={documents.data ?? []} />}
-        {state.what === 'query' && (
-          <Field label="Search" hint={'Words, "phrases", tag:name, source:name, has:comment, -not, OR'}>
-            {(control) => (
-              <TextInput
-                {...control}
-                value={state.query}
-                onChange={(event) => useExport.setState({ query: event.target.value, outcome: null })}
-              />
-            )}
-          </Field>
-        )}
-        <div className="export-actions">
-          <Button
-            variant="primary"
-            disabled={selectionOf(state) === null}
-            aria-disabled={state.isRunning}
-            onClick={() => void runExport()}
-          >
-            Choose a file and export…
-          </Button>
-          {state.outcome !== null && <ExportOutcomeWords outcome={state.outcome} />}
+    <ViewFrame label="Export">
+      <ViewHeader title="Export annotated notes" layout="line" />
+      <div className="export-scroll">
+        <div className="export-view">
+          <p className="export-introduction">
+            Each passage is written with its exact quote, comment, tags, document, source and grade in words.
+            Before anything is written, every quote is compared with the text it was taken from.
+          </p>
+          <RadioGroup
+            label="Format"
+            options={formats}
+            value={state.format}
+            onChange={(format) => useExport.setState({ format, outcome: null })}
+          />
+          <RadioGroup
+            label="What to export"
+            options={[
+              ...whats.map((what) =>
+                what.value === 'all' && passages !== undefined
+                  ? { ...what, detail: `${passages} passages` }
+                  : what,
+              ),
+              ...(state.annotations.length === 0 ? [] : [selectedOption(state.annotations.length)]),
+            ]}
+            value={state.what}
+            onChange={chooseWhat}
+          />
+          {state.what === 'documents' && <ExportDocuments documents={documents.data ?? []} />}
+          {state.what === 'query' && (
+            <Field label="Search" hint={'Words, "phrases", tag:name, source:name, has:comment, -not, OR'}>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  value={state.query}
+                  onChange={(event) => useExport.setState({ query: event.target.value, outcome: null })}
+                />
+              )}
+            </Field>
+          )}
+          <div className="export-actions">
+            <Button
+              variant="primary"
+              disabled={selectionOf(state) === null}
+              aria-disabled={state.isRunning}
+              onClick={() => void runExport()}
+            >
+              Choose a file and export…
+            </Button>
+            {state.outcome !== null && <ExportOutcomeWords outcome={state.outcome} />}
+          </div>
         </div>
       </div>
-    </div>
+    </ViewFrame>
   );
 }

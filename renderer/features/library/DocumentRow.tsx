@@ -5,7 +5,7 @@ import { ContextMenu } from '../../ui/Menu.tsx';
 import { documentWords } from './describe-document.ts';
 import { removeDocument } from './remove-document.ts';
 
-/** One document of the library: title, where from, when, and the letter of its source's grade. */
+/** One document of the library in two lines: its title; where from and when, and at the end what is known of it. */
 export function DocumentRow({
   document,
   isActive,
@@ -59,14 +59,23 @@ export function DocumentRow({
             </>
           )}
           <span className="document-row-date">{date}</span>
-          <span aria-hidden="true">·</span>
-          {document.grade === null ? (
-            <span>{document.capture === null ? 'not held' : 'not graded'}</span>
-          ) : (
-            <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
+          {counts !== null && (
+            <span className="document-row-counts" title={counts}>
+              {counts}
+            </span>
           )}
+          <span className="document-row-state">
+            {document.grade === null ? (
+              document.capture === null ? (
+                'not held'
+              ) : (
+                'not graded'
+              )
+            ) : (
+              <GradeBadge code={document.grade.code} words={document.grade.words} isCompact />
+            )}
+          </span>
         </span>
-        {counts !== null && <span className="document-row-counts">{counts}</span>}
       </button>
     </ContextMenu>
   );

@@ -21,7 +21,7 @@ const sorts: readonly { value: Preferences['librarySort']; label: string }[] = [
   { value: 'added', label: 'by day added' },
 ];
 
-const rowHeightPx = 50;
+const rowHeightPx = 40;
 
 /** All documents, to filter, sort and open. */
 export function LibraryDocuments({ documents }: { readonly documents: readonly DocumentSummary[] }) {
@@ -47,19 +47,7 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
 
   return (
     <section className="library-documents" aria-label="Documents">
-      <div className="library-heading">
-        <h2>Documents</h2>
-        {documents.length > 0 && (
-          <Select
-            variant="quiet"
-            className="library-sort"
-            aria-label="Order of the documents"
-            options={sorts}
-            value={sort}
-            onChange={(librarySort) => updatePreferences({ librarySort })}
-          />
-        )}
-      </div>
+      <h2 className={documents.length > 0 ? 'visually-hidden' : 'library-heading'}>Documents</h2>
       {documents.length > 0 && (
         <div className="library-filter">
           <TextInput
@@ -73,6 +61,14 @@ export function LibraryDocuments({ documents }: { readonly documents: readonly D
               event.preventDefault();
               filterBy('');
             }}
+          />
+          <Select
+            variant="quiet"
+            className="library-sort"
+            aria-label="Order of the documents"
+            options={sorts}
+            value={sort}
+            onChange={(librarySort) => updatePreferences({ librarySort })}
           />
         </div>
       )}

@@ -2,7 +2,7 @@ import { useCore } from '../../api/hooks.ts';
 import { useWorkspace, type WorkspaceView } from '../../stores/workspace.ts';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
 
-/** The places of the project with how much is in each, and below them the pictures of it, two beside each other. */
+/** The places of the project with how much is in each, and the pictures of it. */
 export function LibraryViews({
   documents,
   tags,

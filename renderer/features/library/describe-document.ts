@@ -13,7 +13,7 @@ export interface DocumentWords {
 export function documentWords(document: DocumentSummary): DocumentWords {
   return {
     publisher: document.publisher ?? document.source?.name ?? document.capture?.fileName ?? null,
-    date: document.published === null ? 'no date' : shortMonths(formatEdtf(document.published)),
+    date: document.published === null ? 'no date' : yearOnce(shortMonths(formatEdtf(document.published))),
   };
 }
 
@@ -23,4 +23,9 @@ function shortMonths(words: string): string {
     /\b(January|February|March|April|August|September|October|November|December)\b/g,
     (month) => month.slice(0, 3),
   );
+}
+
+/** "9 Mar 1998 or 3 Sep 1998" as "9 Mar or 3 Sep 1998". */
+function yearOnce(words: string): string {
+  return words.replace(/^(.* )?(\p{L}{3}) (\d{4})( or .* \3)$/u, '$1$2$4');
 }

@@ -5,12 +5,14 @@ import { type Link, type LinkEnd, linkRelation, relationWords } from '../../../s
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { followLink } from '../../stores/linking.ts';
+import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { ViewFrame, ViewHeader } from '../../ui/ViewFrame.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { changeLink, removeLink, turnLink } from './change-link.ts';
 import { RelationSign } from './RelationSign.tsx';
@@ -31,27 +33,28 @@ export function LinksView() {
   if (links === undefined) return null;
   if (links.length === 0) return <NoLinks />;
   return (
-    <section className="links-view" aria-label="Links">
-      <header className="links-header">
-        <h1>Links</h1>
-        <Select
-          aria-label="Filter by relation"
-          variant="quiet"
-          value={relation}
-          onChange={setRelation}
-          options={[
-            { value: everything, label: 'All relations' },
-            ...linkRelation.options.map((value) => ({
-              value,
-              label: value === 'custom' ? 'words of one’s own' : value,
-              detail: String(links.filter((link) => link.relation === value).length),
-            })),
-          ]}
-        />
-        <span className="links-count" aria-live="polite">
-          {shown.length === links.length ? links.length : `${shown.length} of ${links.length}`}
-        </span>
-      </header>
+    <ViewFrame label="Links">
+      <ViewHeader
+        title="Links"
+        layout="line"
+        count={linkCount(shown.length, links.length)}
+        tools={
+          <Select
+            aria-label="Filter by relation"
+            variant="quiet"
+            value={relation}
+            onChange={setRelation}
+            options={[
+              { value: everything, label: 'All relations' },
+              ...linkRelation.options.map((value) => ({
+                value,
+                label: value === 'custom' ? 'words of one’s own' : value,
+                detail: String(links.filter((link) => link.relation === value).length),
+              })),
+            ]}
+          />
+        }
+      />
       <div className="links-scroller" ref={scroller}>
         <VirtualList
           label="Links, in the order they were made"
@@ -63,15 +66,26 @@ export function LinksView() {
           scrollElement={scroller}
           renderItem={(link) => <LinkRow link={link} />}
         />
-        {shown.length === 0 && <EmptyState sentence="No link of the project has this relation." />}
+        {shown.length === 0 && (
+          <EmptyState
+            sentence="No link of the project has this relation."
+            action={<Button onClick={() => setRelation(everything)}>Show all relations</Button>}
+          />
+        )}
       </div>
-    </section>
+    </ViewFrame>
   );
+}
+
+function linkCount(shown: number, all: number): string {
+  const words = all === 1 ? '1 link' : `${all.toLocaleString('en')} links`;
+  return shown === all ? words : `${shown.toLocaleString('en')} of ${words}`;
 }
 
 function NoLinks() {
   return (
-    <section className="links-view links-view-empty" aria-label="Links">
+    <ViewFrame label="Links">
+      <ViewHeader title="Links" layout="line" count="0 links" />
       <EmptyState
         sentence="Links say what one passage is to another: that it confirms, contradicts, repeats, quotes or corrects it."
         detail={
@@ -81,7 +95,7 @@ function NoLinks() {
           </>
         }
       />
-    </section>
+    </ViewFrame>
   );
 }
 

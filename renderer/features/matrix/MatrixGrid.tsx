@@ -1,5 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { usePreferences } from '../../stores/preferences.ts';
+import { useWidth } from '../../ui/use-width.ts';
 import { CellPopover } from './CellPopover.tsx';
 import { GridRows } from './GridParts.tsx';
 import { MatrixHeads } from './MatrixHeads.tsx';
@@ -12,7 +13,9 @@ import { type GridSizes, useGridWindow } from './use-grid-window.ts';
 import './MatrixGrid.css';
 
 /** Sizes in widths of the interface's text. */
-const sizes: GridSizes = { side: 26, top: 12.4, column: 3.7, row: 2.4 };
+const sizes: GridSizes = { side: 27, top: 12.4, column: 3.7, row: 3 };
+/** The claims take no more of the grid than this, or nothing would be left of the cells. */
+const mostForClaims = 0.42;
 
 /**
  * The cells. The grid itself has the focus and names its active cell, so the focus stays wherever one scrolls; only
@@ -21,7 +24,7 @@ const sizes: GridSizes = { side: 26, top: 12.4, column: 3.7, row: 2.4 };
 export function MatrixGrid({ matrix, corner }: { readonly matrix: ShownMatrix; readonly corner: string }) {
   const { rows, columns } = matrix;
   const scroller = useRef<HTMLDivElement>(null);
-  const pixels = useSizes();
+  const pixels = useSizes(useWidth(scroller));
   const view = useGridWindow(scroller, pixels, { rows: rows.length, columns: columns.length });
   const extent: GridExtent = {
     rows: rows.length,
@@ -116,11 +119,13 @@ export function MatrixGrid({ matrix, corner }: { readonly matrix: ShownMatrix; r
   );
 }
 
-function useSizes(): GridSizes {
+/** In pixels, for a grid of this width; 0 while that is not known yet. */
+function useSizes(width: number): GridSizes {
   const { interfaceSize } = usePreferences();
   const { side, top, column, row } = sizes;
+  const most = width === 0 ? Number.POSITIVE_INFINITY : width * mostForClaims;
   return {
-    side: Math.round(side * interfaceSize),
+    side: Math.round(Math.min(side * interfaceSize, most)),
     top: Math.round(top * interfaceSize),
     column: Math.round(column * interfaceSize),
     row: Math.round(row * interfaceSize),

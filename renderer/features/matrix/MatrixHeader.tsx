@@ -28,6 +28,20 @@ export function MatrixHeader({ matrix }: { readonly matrix: ShownMatrix }) {
     <ViewHeader
       title="Evidence matrix"
       count={matrixCount(matrix, by)}
+      actions={
+        <Menu
+          align="end"
+          trigger={
+            <Button size="small" disabled={matrix.rows.length === 0 || matrix.columns.length === 0}>
+              Export…
+            </Button>
+          }
+          items={[
+            { label: 'As a picture (SVG)…', onSelect: () => save('svg') },
+            { label: 'As a table (CSV)…', onSelect: () => save('csv') },
+          ]}
+        />
+      }
       tools={
         <>
           <QuestionChoice />
@@ -69,21 +83,6 @@ export function MatrixHeader({ matrix }: { readonly matrix: ShownMatrix }) {
             value={columnSort}
             onChange={(next) => useMatrix.setState({ columnSort: next })}
             options={optionsOf(columnSorts, by === 'document' ? 'Documents' : 'Sources')}
-          />
-          <Menu
-            trigger={
-              <Button
-                size="small"
-                variant="quiet"
-                disabled={matrix.rows.length === 0 || matrix.columns.length === 0}
-              >
-                Export…
-              </Button>
-            }
-            items={[
-              { label: 'As a picture (SVG)…', onSelect: () => save('svg') },
-              { label: 'As a table (CSV)…', onSelect: () => save('csv') },
-            ]}
           />
         </>
       }

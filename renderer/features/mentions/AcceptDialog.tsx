@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { acceptFindings, type FoundItem, kindWords, lineOf } from '../findings/index.ts';
 import { noneChosen, useMentionsView } from './mentions-view.ts';
+import './AcceptDialog.css';
 
 /** Suggestions, to be looked over before they are accepted together, in one step. */
 export function AcceptDialog({

@@ -6,6 +6,7 @@ import type { ListLine, MentionFilter } from './mention-groups.ts';
 import { noneChosen, useMentionsView } from './mentions-view.ts';
 import type { Run } from './run.ts';
 import { SearchForm } from './SearchForm.tsx';
+import './BulkBar.css';
 
 interface BulkBarProps {
   readonly chosen: readonly FoundItem[];

@@ -9,6 +9,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { InPlaceText } from '../editor/index.ts';
 import { DocumentPicker } from './DocumentPicker.tsx';
 import type { Run } from './run.ts';
+import './mention-sections.css';
 
 /** What document is cited: its title and address, and the document itself where it is held. */
 export function CitedDocument({ mention, run }: { readonly mention: Mention; readonly run: Run }) {

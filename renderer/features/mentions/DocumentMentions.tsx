@@ -4,7 +4,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { countWords } from './count-words.ts';
 import { answerInForce, answerWords } from './fidelity-words.ts';
 import { showMention } from './mention-actions.ts';
-import './mentions.css';
+import './mention-sections.css';
 
 /** Of one document: how many sources it cites in passing, and which documents cite it. */
 export function DocumentMentions({ document }: { readonly document: string }) {

@@ -7,6 +7,7 @@ import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { TypeAhead } from '../../ui/TypeAhead.tsx';
+import './DocumentPicker.css';
 
 /** Finds the document of the project that a mention cites: the likeliest first, each with the reason. */
 export function DocumentPicker({

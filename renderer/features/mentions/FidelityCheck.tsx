@@ -18,6 +18,7 @@ import { Answers } from './FidelityOf.tsx';
 import { answerInForce, answerWords } from './fidelity-words.ts';
 import { endCheck } from './mention-actions.ts';
 import './fidelity.css';
+import './mention-sections.css';
 
 /** Asks whether the cited document says what the citing one says it does; both are open beside each other meanwhile. */
 export function FidelityCheck({ id }: { readonly id: string }) {

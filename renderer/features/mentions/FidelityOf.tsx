@@ -7,6 +7,7 @@ import { StateWord } from '../../ui/StateWord.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { answerWords } from './fidelity-words.ts';
 import { startCheck } from './mention-actions.ts';
+import './mention-sections.css';
 
 /** "Does it say this?": the answers, the one in force first, and the way to answer. */
 export function FidelityOf({ mention }: { readonly mention: Mention }) {

@@ -8,6 +8,7 @@ import { FoundRow } from './FoundRow.tsx';
 import { groupWords, type ListLine } from './mention-groups.ts';
 import { chooseUpTo, noneChosen, toggleChosen, useMentionsView } from './mentions-view.ts';
 import type { Run } from './run.ts';
+import './FoundList.css';
 
 export interface FoundListProps {
   readonly lines: readonly ListLine[];

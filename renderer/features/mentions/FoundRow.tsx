@@ -5,6 +5,7 @@ import { joinClasses } from '../../ui/join-classes.ts';
 import { FindingActions, FindingPart, type FoundItem, lineOf } from '../findings/index.ts';
 import { MentionDetail } from './MentionDetail.tsx';
 import type { Run } from './run.ts';
+import './FoundRow.css';
 
 export interface FoundRowProps {
   readonly item: FoundItem;

@@ -1,7 +1,7 @@
 import { useCore } from '../../api/hooks.ts';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { showMention } from './mention-actions.ts';
-import './mentions.css';
+import './MayCiteNotice.css';
 
 const mostNamed = 3;
 

@@ -4,6 +4,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { type FoundItem, kindWords } from '../findings/index.ts';
 import type { MentionFilter } from './mention-groups.ts';
 import { showItems } from './mentions-view.ts';
+import './MentionsHeader.css';
 
 interface MentionsHeaderProps {
   readonly items: readonly FoundItem[];

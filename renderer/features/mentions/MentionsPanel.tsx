@@ -16,7 +16,7 @@ import { FoundList } from './FoundList.tsx';
 import { filterCounts, listLines } from './mention-groups.ts';
 import { MentionsHeader } from './MentionsHeader.tsx';
 import { noneChosen, showItems, useMentionsView } from './mentions-view.ts';
-import './mentions.css';
+import './MentionsPanel.css';
 
 /** The sources that a document cites in passing and what else was found in it, with what a person makes of it. */
 export function MentionsPanel({ document }: { readonly document: string }) {

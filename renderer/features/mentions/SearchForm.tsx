@@ -9,6 +9,7 @@ import { Field } from '../../ui/Field.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
 import { DateInput } from '../findings/index.ts';
+import './SearchForm.css';
 
 /** Says where and when the cited documents of some mentions were sought, and that they were not to be had. */
 export function SearchForm({

@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
 import type { Run } from './run.ts';
 import { SearchForm } from './SearchForm.tsx';
+import './mention-sections.css';
 
 /** Where and when the cited document was sought in vain. */
 export function SearchesOf({ mention, run }: { readonly mention: Mention; readonly run: Run }) {

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { dayWords } from '../../ui/moment-words.ts';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
+import { ViewFrame, ViewHeader } from '../../ui/ViewFrame.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { noteTitle } from '../../../shared/notes/note-title.ts';
@@ -31,31 +32,35 @@ export function NotesView() {
   if (notes === undefined) return null;
   if (notes.length === 0) {
     return (
-      <section className="notes-view notes-view-empty" aria-label="Notes">
+      <ViewFrame label="Notes">
+        <ViewHeader title="Notes" layout="line" count="0 notes" />
         <EmptyState
           sentence="Notes hold what belongs to no single passage: a timeline, a question, a draft of the report."
           action={newNote}
           detail={<ErrorLine error={error} />}
         />
-      </section>
+      </ViewFrame>
     );
   }
   return (
-    <section className="notes-view" aria-label="Notes">
-      <div className="notes-side">
-        <header className="notes-header">
-          <h1>Notes</h1>
-          {newNote}
-        </header>
+    <ViewFrame label="Notes">
+      <ViewHeader
+        title="Notes"
+        layout="line"
+        count={notes.length === 1 ? '1 note' : `${notes.length.toLocaleString('en')} notes`}
+        actions={newNote}
+      >
         <ErrorLine error={error} />
+      </ViewHeader>
+      <div className="notes-columns">
         <NoteList notes={notes} active={active} />
+        {note === undefined ? (
+          <EmptyState sentence="Choose a note to read and write it." />
+        ) : (
+          <NoteEditor key={note.id} note={note} />
+        )}
       </div>
-      {note === undefined ? (
-        <EmptyState sentence="Choose a note to read and write it." />
-      ) : (
-        <NoteEditor key={note.id} note={note} />
-      )}
-    </section>
+    </ViewFrame>
   );
 }
 

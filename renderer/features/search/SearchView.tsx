@@ -9,14 +9,16 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Popover } from '../../ui/Popover.tsx';
+import { ViewHeader } from '../../ui/ViewFrame.tsx';
 import { SaveSearchButton } from '../saved-searches/index.ts';
+import { AwaitedValue } from './AwaitedValue.tsx';
 import { NothingFound } from './NothingFound.tsx';
 import { SearchOrigins } from './SearchOrigins.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SearchScopes } from './SearchScopes.tsx';
 import { SyntaxHelp } from './SyntaxHelp.tsx';
 import { startQuery, useSearchState } from './search-store.ts';
-import { foundWords, useSearch } from './use-search.ts';
+import { asksForSomething, foundWords, useSearch } from './use-search.ts';
 import './search.css';
 
 /** What the query in the header's box finds, while it is typed. */
@@ -27,30 +29,45 @@ export function SearchView() {
   const { found, isCurrent, error } = useSearch(query, scope, limit);
   useEffect(() => startQuery(query), [query]);
   const isNothing = found !== undefined && Object.values(found.counts).every((count) => count === 0);
-  useAwaitedFocus(isCurrent, isNothing || found?.hits.length === 0);
+  const isWaiting = !asksForSomething(query);
+  useAwaitedFocus(isCurrent || isWaiting, isWaiting || isNothing || found?.hits.length === 0);
 
   if (query.trim() === '') return <NothingAsked />;
+  if (isWaiting)
+    return (
+      <section className="view-frame" aria-label="Search" onKeyDown={backToTheBox}>
+        <ViewHeader title="Search" />
+        <AwaitedValue query={query} onTry={tryQuery} />
+      </section>
+    );
   return (
-    <section className="search-view" aria-label="Search" onKeyDown={backToTheBox}>
-      <header className="search-header">
-        <div className="search-title">
-          <h1>{found === undefined ? 'Searching…' : foundWords(found.total)}</h1>
-          <CommandButton command="search.markAll" size="small">
-            Mark all hits…
-          </CommandButton>
-          <SaveSearchButton view="search" query={query} />
-          <Popover
-            label="What can be searched for"
-            align="end"
-            trigger={<IconButton label="What can be searched for" icon={<CircleHelp aria-hidden />} />}
-          >
-            <SyntaxHelp onTry={tryQuery} />
-          </Popover>
-        </div>
-        {found !== undefined && !isNothing && <SearchScopes counts={found.counts} chosen={scope} />}
+    <section className="view-frame" aria-label="Search" onKeyDown={backToTheBox}>
+      <ViewHeader
+        title={found === undefined ? 'Searching…' : foundWords(found.total)}
+        actions={
+          <>
+            <CommandButton command="search.markAll" size="small">
+              Mark all hits…
+            </CommandButton>
+            <SaveSearchButton view="search" query={query} />
+            <Popover
+              label="What can be searched for"
+              align="end"
+              trigger={<IconButton label="What can be searched for" icon={<CircleHelp aria-hidden />} />}
+            >
+              <SyntaxHelp onTry={tryQuery} />
+            </Popover>
+          </>
+        }
+        tools={
+          found !== undefined && !isNothing ? (
+            <SearchScopes counts={found.counts} chosen={scope} />
+          ) : undefined
+        }
+      >
         {found !== undefined && <SearchOrigins found={found} />}
         <ErrorLine error={error} />
-      </header>
+      </ViewHeader>
       {found !== undefined && found.hits.length > 0 && <SearchResults found={found} query={found.query} />}
       {found !== undefined && found.hits.length === 0 && (
         <NothingFound query={query} counts={found.counts} scope={scope} />
@@ -75,7 +92,12 @@ function useAwaitedFocus(isCurrent: boolean, isNothing: boolean): void {
     // The list measures itself before it has rows.
     const focusHit = (): void => {
       const { opened } = useSearchState.getState();
-      const places = [`[data-row="${CSS.escape(opened ?? '')}"]`, 'button.search-hit', '.search-document'];
+      const places = [
+        `[data-row="${CSS.escape(opened ?? '')}"]`,
+        'button.search-hit',
+        '.search-document',
+        '.awaited-value',
+      ];
       const place = places
         .map((each) => document.querySelector<HTMLElement>(each))
         .find((each) => each !== null);
@@ -94,7 +116,7 @@ function useAwaitedFocus(isCurrent: boolean, isNothing: boolean): void {
 function NothingAsked() {
   const keys = useCommandKeys('go.search', 'shortest');
   return (
-    <section className="search-view search-view-empty" aria-label="Search">
+    <section className="view-frame search-view-empty" aria-label="Search">
       <EmptyState
         sentence="Type into the search box to find words in texts, quotes, comments, notes, tags, sources, claims and conclusions."
         action={

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useDeferredValue } from 'react';
 import type { OutputOf } from '../../../shared/contract.ts';
+import { parseQuery } from '../../../shared/search/parse-query.ts';
 import { call } from '../../api/client.ts';
 import { announce } from '../../ui/announce.ts';
 import type { ChosenScope } from './search-store.ts';
@@ -27,12 +28,12 @@ export function useSearch(query: string, scope: ChosenScope, limit: number): Sea
       ...(await call('search.find', input, { signal })),
       query: typed,
     }),
-    enabled: typed.trim() !== '',
+    enabled: asksForSomething(typed),
     placeholderData: keepPreviousData,
   });
   const total = isPlaceholderData ? undefined : data?.total;
   useEffect(() => {
-    if (total === undefined || typed.trim() === '') return undefined;
+    if (total === undefined || !asksForSomething(typed)) return undefined;
     const pause = setTimeout(() => announce(`${foundWords(total)} for ${typed}`), readingPauseMs);
     return () => clearTimeout(pause);
   }, [total, typed]);
@@ -41,6 +42,11 @@ export function useSearch(query: string, scope: ChosenScope, limit: number): Sea
     isCurrent: !isPlaceholderData && typed === query && data !== undefined,
     error: error?.message ?? null,
   };
+}
+
+/** Whether there is anything to search for: not where nothing but an operator is typed yet. */
+export function asksForSomething(query: string): boolean {
+  return parseQuery(query).clauses.length > 0;
 }
 
 /** A number of hits in words. */

@@ -13,6 +13,7 @@ import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { GradeBadge } from '../../ui/GradeBadge.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useRovingFocus } from '../../ui/use-roving-focus.ts';
+import { ViewFrame, ViewHeader } from '../../ui/ViewFrame.tsx';
 import { VirtualList } from '../../ui/VirtualList.tsx';
 import { currentGrade } from './grades/current-grade.ts';
 import { showAllSources, showVariants, useSourceDialogs } from './source-dialogs.ts';
@@ -49,33 +50,39 @@ export function SourcesView() {
 
   if (sources === undefined) return null;
   return (
-    <section className="sources-view" aria-label="Sources">
-      <header className="sources-header">
-        <div className="sources-title">
-          <h1>Sources</h1>
+    <ViewFrame label="Sources" className="sources-view">
+      <ViewHeader
+        title="Sources"
+        count={sourceCount(shown.length, sources.length)}
+        actions={
           <CommandButton command="project.chooseScale" size="small" variant="quiet">
             Scale: {reliabilityScale(scale).title}
           </CommandButton>
-        </div>
-        <form onSubmit={(event) => void submit(event)}>
-          <TextInput
-            ref={field}
-            aria-label="Find or create a source"
-            placeholder="Find or create a source"
-            dir="auto"
-            value={typed}
-            onChange={({ target }) => {
-              setTyped(target.value);
-              showAllSources();
-            }}
-          />
-          <Button type="submit" disabled={!isNew}>
-            Create source
-          </Button>
-        </form>
+        }
+        tools={
+          <>
+            <form className="sources-find" onSubmit={(event) => void submit(event)}>
+              <TextInput
+                ref={field}
+                aria-label="Find or create a source"
+                placeholder="Find or create a source"
+                dir="auto"
+                value={typed}
+                onChange={({ target }) => {
+                  setTyped(target.value);
+                  showAllSources();
+                }}
+              />
+              <Button type="submit" disabled={!isNew}>
+                Create source
+              </Button>
+            </form>
+            {sources.length > 0 && <Parts />}
+          </>
+        }
+      >
         <ErrorLine error={error} />
-        {sources.length > 0 && <Parts />}
-      </header>
+      </ViewHeader>
       {sources.length === 0 ? (
         <EmptyState
           sentence="Sources are the persons, organisations and outlets that documents come from. Create the first one here, or while you assign it to a document."
@@ -114,8 +121,14 @@ export function SourcesView() {
           {shown.length === 0 && <p className="sources-none">No source is called that. Enter creates it.</p>}
         </div>
       )}
-    </section>
+    </ViewFrame>
   );
+}
+
+/** "14 sources", "3 of 14 sources" where a filter leaves some out. */
+function sourceCount(shown: number, all: number): string {
+  const words = all === 1 ? '1 source' : `${all.toLocaleString('en')} sources`;
+  return shown === all ? words : `${shown.toLocaleString('en')} of ${words}`;
 }
 
 /** All sources, or those that may be one. */

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { askForNewTag, selectTag, useCodebook } from './codebook.ts';
+import { ViewFrame, ViewHeader } from '../../ui/ViewFrame.tsx';
 import { TagDetail } from './TagDetail.tsx';
 import { TagTree } from './TagTree.tsx';
 import './TagsView.css';
@@ -20,11 +21,13 @@ export function TagsView() {
   const tag = tags?.find(({ id }) => id === selected);
   if (tags === undefined) return null;
   return (
-    <section className="tags-view" aria-label="Codebook">
-      <header className="tags-header">
-        <h1>Tags</h1>
-        <NewTag />
-      </header>
+    <ViewFrame label="Codebook" className="tags-view">
+      <ViewHeader
+        title="Tags"
+        layout="line"
+        count={tags.length === 1 ? '1 tag' : `${tags.length.toLocaleString('en')} tags`}
+        tools={<NewTag />}
+      />
       {tags.length === 0 ? (
         <EmptyState
           sentence="Tags name what passages have in common. Create the first one here, or while you tag a passage."
@@ -46,7 +49,7 @@ export function TagsView() {
           </div>
         </div>
       )}
-    </section>
+    </ViewFrame>
   );
 }
 

@@ -2,4 +2,3 @@ export { spanOf } from './spans.ts';
 export { type TimeMark, timeMarks } from './time-marks.ts';
 export { TimelineView } from './TimelineView.tsx';
 export { timelineCommands } from './timeline-commands.ts';
-export { useWidth } from './use-width.ts';

@@ -32,7 +32,7 @@ export interface LaneLayout {
 /** Narrower, nothing could be seen or hit. */
 const narrowest = 8;
 const longestLabel = 190;
-const mostLabelledRows = 14;
+const mostLabelledRows = 30;
 const mostPlainRows = 20;
 const stackWidth = 56;
 
@@ -45,7 +45,7 @@ export function layOutLane(entries: readonly DrawnEntry[], toX: (moment: number)
   const labels = entries.map(({ words }) => labelWidth(words));
   const labelled = bars.map(({ start, end }, index) => {
     const label = labels[index] ?? 0;
-    return { start, end: end - start >= label ? end : end + label };
+    return { start, end: hasRoomFor(label, { start, end }) ? end : end + label };
   });
   const withLabels = packRows(labelled, mostLabelledRows, 6);
   const hasLabels = !withLabels.includes(null);
@@ -76,8 +76,12 @@ export function barOf({ start, end }: Stretch, toX: (moment: number) => number):
 
 /** The words of a date that began long ago stand where they can be seen, while its bar is long enough. */
 function labelAt({ start, end }: Extent, width: number): number {
-  const spare = end - start - width;
-  return spare < 0 ? end - start + 4 : Math.min(Math.max(0, -start), spare) + 8;
+  return hasRoomFor(width, { start, end }) ? Math.max(0, -start) + 8 : end - start + 4;
+}
+
+/** Whether words of this width can be read inside the bar, of which nothing is seen before the pixel 0. */
+function hasRoomFor(width: number, { start, end }: Extent): boolean {
+  return end - Math.max(0, start) >= width;
 }
 
 /** About as wide as the words are in the interface's type. */

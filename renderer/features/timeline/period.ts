@@ -22,6 +22,40 @@ export function periodOfAll(stretches: readonly Stretch[], now: number): Period 
   return { start: from, end: to + (to - from) * 0.15 };
 }
 
+/** Of so many of the stretches, from most to fewest, the smallest period is sought that has them. */
+const bulks = [0.95, 0.9, 0.8, 0.7];
+/** A period of most stretches is taken where it is no larger a part of the period of all than this. */
+const crowdedShare = 0.2;
+
+/**
+ * What shows where most of these stand: the few that lie far off would leave all others no room. All of them where they do
+ * not stand close together.
+ */
+export function periodOfBulk(stretches: readonly Stretch[], now: number): Period {
+  const inTime = stretches.toSorted((a, b) => a.start - b.start);
+  const whole = lengthOf(periodOfAll(inTime, now));
+  for (const bulk of bulks) {
+    const together = closestTogether(inTime, Math.ceil(inTime.length * bulk));
+    const period = periodOfAll(together, now);
+    if (together.length < inTime.length && lengthOf(period) <= whole * crowdedShare) return period;
+  }
+  return periodOfAll(inTime, now);
+}
+
+/** So many stretches, one after the other, whose beginnings lie closest together. */
+function closestTogether(inTime: readonly Stretch[], count: number): readonly Stretch[] {
+  const reach = (first: number) =>
+    (inTime[first + count - 1]?.start ?? Number.POSITIVE_INFINITY) - (inTime[first]?.start ?? 0);
+  let closest = 0;
+  for (let first = 1; first + count <= inTime.length; first += 1)
+    if (reach(first) < reach(closest)) closest = first;
+  return inTime.slice(closest, closest + count);
+}
+
+function lengthOf({ start, end }: Stretch): number {
+  return end - start;
+}
+
 /** A period in which a stretch has room on both sides. */
 export function withRoom({ start, end }: Stretch): Period {
   const room = Math.max((end - start) * 0.04, 2 * hourMs);

@@ -13,7 +13,7 @@ export interface TimelineState extends TimelineFilter {
   readonly isSuggestedShown: boolean;
   /** The id of an entry. */
   readonly selected: string | null;
-  /** Null: what texts tell of and when they were published; where there is nothing such, all. */
+  /** Null: where most of what texts tell of and of their publications stands; where there is nothing such, all. */
   readonly period: Period | null;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  awaitedOperator,
   completed,
   operatorsFor,
   operatorWords,
@@ -13,6 +14,11 @@ import { parseQuery } from '../../../shared/search/parse-query.ts';
 function partAt(query: string) {
   return typedPart(query.replace('|', ''), query.indexOf('|'));
 }
+
+test('a query may end in an operator that waits for its value', () => {
+  const endings = ['stance:', 'fire -Tag: ', 'tag:"', 'fire stance:x', 'stance: fire', 'colour:', 'fire', ''];
+  expect(endings.map(awaitedOperator)).toEqual(['stance', 'tag', 'tag', null, null, null, null, null]);
+});
 
 describe('the part of a query that is being typed', () => {
   test.each([

@@ -119,7 +119,7 @@ describe('the query language', () => {
     ['fire OR 🔥 smoke', 'fire & smoke'],
     ['- -- * " "" "" : 🔥', ''],
     ['tag: source: in: has:', ''],
-    ['tag:""', 'tag'],
+    ['tag:""', ''],
     ['"first alarm', 'first+alarm'],
     ['NEAR(a b) ^c {d} e+f AND NOT', 'near+a & b & c & d & e+f & and & not'],
     ['in:nowhere has:wings', 'in+nowhere & has+wings'],

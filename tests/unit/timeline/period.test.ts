@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { moved, periodOfAll, showing, zoomed } from '../../../renderer/features/timeline/period.ts';
+import {
+  moved,
+  periodOfAll,
+  periodOfBulk,
+  showing,
+  zoomed,
+} from '../../../renderer/features/timeline/period.ts';
 
 const day = 86_400_000;
 const year = 365 * day;
@@ -19,6 +25,28 @@ test('one moment has some hours around it, and nothing at all the year around no
   const none = periodOfAll([], 3 * year);
   expect(none.start).toBeLessThan(3 * year);
   expect(none.end).toBeGreaterThan(3 * year);
+});
+
+test('where most stand close together, the few that lie far off are left outside', () => {
+  const month = Array.from({ length: 9 }, (_, index) => ({
+    start: index * 3 * day,
+    end: index * 3 * day + day,
+  }));
+  const far = { start: 10 * year, end: 10 * year + day };
+  const { start, end } = periodOfBulk([far, ...month], 0);
+  expect(start).toBeLessThan(0);
+  expect(end).toBeGreaterThan(25 * day);
+  expect(end).toBeLessThan(60 * day);
+});
+
+test('dates that do not stand close together are all shown, as are two groups of them', () => {
+  const spread = Array.from({ length: 12 }, (_, index) => ({ start: index * year, end: index * year + day }));
+  expect(periodOfBulk(spread, 0)).toEqual(periodOfAll(spread, 0));
+  const groups = spread.map(({ start, end }, index) =>
+    index % 2 === 0 ? { start, end } : { start: start + 40 * year, end: end + 40 * year },
+  );
+  expect(periodOfBulk(groups, 0)).toEqual(periodOfAll(groups, 0));
+  expect(periodOfBulk([], 0)).toEqual(periodOfAll([], 0));
 });
 
 test('zooming keeps the moment under the pointer where it is', () => {

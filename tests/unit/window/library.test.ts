@@ -69,4 +69,10 @@ describe('documentWords', () => {
       { publisher: null, date: 'no date' },
     ]);
   });
+
+  it('says the year of two readings of a date once where it is the same', () => {
+    const date = (published: string) => documentWords(document('Page', { published })).date;
+    expect(date('[1998-03-09,1998-09-03]')).toBe('9 Mar or 3 Sep 1998');
+    expect(date('[1998-11-12,1999-12-11]')).toBe('12 Nov 1998 or 11 Dec 1999');
+  });
 });
