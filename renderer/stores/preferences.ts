@@ -13,8 +13,8 @@ export type PageZoom = z.infer<typeof pageZoom>;
 /** What a person sets once for all projects. A value that is not understood falls back to its own default. */
 const preferences = z.object({
   theme: z.enum(['system', 'light', 'dark', 'high-contrast']).catch('system'),
-  /** Text of the interface, CSS pixels. */
-  interfaceSize: z.number().min(11).max(22).catch(13),
+  /** Text of the interface, CSS pixels; up to twice the usual size. */
+  interfaceSize: z.number().min(11).max(26).catch(13),
   /** Text of documents, CSS pixels. */
   readingSize: z.number().min(12).max(40).catch(17.5),
   /** Longest line of a document, in widths of the digit 0. */
@@ -130,7 +130,7 @@ async function send(): Promise<void> {
 }
 
 const ranges = {
-  interfaceSize: [11, 22],
+  interfaceSize: [11, 26],
   readingSize: [readingSizes.smallest, readingSizes.largest],
   measure: [40, 110],
   mainPaneShare: [paneShares.smallest, paneShares.largest],

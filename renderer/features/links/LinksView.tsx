@@ -5,6 +5,7 @@ import { type Link, type LinkEnd, linkRelation, relationWords } from '../../../s
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { followLink } from '../../stores/linking.ts';
+import { useWorkspace } from '../../stores/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
@@ -88,6 +89,9 @@ function NoLinks() {
       <ViewHeader title="Links" layout="line" count="0 links" />
       <EmptyState
         sentence="Links say what one passage is to another: that it confirms, contradicts, repeats, quotes or corrects it."
+        action={
+          <Button onClick={() => useWorkspace.setState({ view: 'reader' })}>Go to the documents</Button>
+        }
         detail={
           <>
             <CommandKeys command="link.make" /> at one passage and <CommandKeys command="link.make" /> at the

@@ -1,15 +1,18 @@
 import { useMemo } from 'react';
+import { usePreferences } from '../../stores/preferences.ts';
 import { joinClasses } from '../../ui/join-classes.ts';
 import { barOf, type DrawnEntry, layOutLane, type PlacedEntry, type Stack } from './lay-out-lane.ts';
 import { openEntry } from './open-entry.ts';
 import { withRoom } from './period.ts';
 import type { Lane } from './shown-entries.ts';
 import { useTimeline } from './timeline-store.ts';
-import { entryWords, laneWords } from './timeline-words.ts';
+import { entryWords, laneNoneWords, laneWords } from './timeline-words.ts';
 
-/** Heights of a row in pixels, with and without words. */
+/** Heights of a row in pixels, with and without words, where words are as large as they come. */
 const labelledRow = 26;
 const plainRow = 12;
+/** The size of the window's words as they come, in pixels. */
+const usualSize = 13;
 /** Entries this far outside are drawn too, so that the focus finds them. */
 const beyond = 200;
 
@@ -24,22 +27,30 @@ interface LaneProps {
 /** One lane of the drawing. */
 export function TimelineLane({ lane, entries, toX, width }: LaneProps) {
   const selected = useTimeline((state) => state.selected);
+  const isFiltered = useTimeline(({ words, documents }) => words !== '' || documents !== null);
+  const textScale = usePreferences((preferences) => preferences.interfaceSize) / usualSize;
   const layout = useMemo(() => {
     const near = entries.filter(({ id, span }) => {
       const { start, end } = barOf(span, toX);
       return id === selected || (end > -beyond && start < width + beyond);
     });
-    return layOutLane(near, toX);
-  }, [entries, toX, width, selected]);
-  const rowHeight = layout.hasLabels ? labelledRow : plainRow;
+    return layOutLane(near, toX, textScale);
+  }, [entries, toX, width, selected, textScale]);
+  const rowHeight = (layout.hasLabels ? labelledRow : plainRow) * textScale;
   const stacksAt = layout.rows * rowHeight + 4;
-  const height = stacksAt + (layout.stacks.length > 0 ? labelledRow : 0);
+  const height = stacksAt + (layout.stacks.length > 0 ? labelledRow * textScale : 0);
   return (
     <section className={joinClasses('timeline-lane', `timeline-lane-${lane}`)} aria-label={laneWords[lane]}>
       <h2 className="timeline-lane-name">
         {laneWords[lane]} <span className="timeline-count">{entries.length.toLocaleString('en')}</span>
       </h2>
-      <div className="timeline-rows" style={{ height: Math.max(height, labelledRow) }}>
+      {entries.length === 0 && !isFiltered && laneNoneWords[lane] !== null && (
+        <p className="timeline-none">{laneNoneWords[lane]}</p>
+      )}
+      <div
+        className="timeline-rows"
+        style={{ height: Math.max(height, entries.length === 0 ? 0 : labelledRow * textScale) }}
+      >
         {layout.placed.map((placed) => (
           <Bar
             key={placed.entry.id}

@@ -38,11 +38,16 @@ const stackWidth = 56;
 
 /**
  * Places the entries of a lane: with their words where that takes few rows, else as bars alone, and what finds no room even
- * so in stacks. `entries` are ordered by their beginnings; `toX` gives the pixel of a moment.
+ * so in stacks. `entries` are ordered by their beginnings; `toX` gives the pixel of a moment,
+ * and `textScale` says how large words are, 1 being as they come.
  */
-export function layOutLane(entries: readonly DrawnEntry[], toX: (moment: number) => number): LaneLayout {
+export function layOutLane(
+  entries: readonly DrawnEntry[],
+  toX: (moment: number) => number,
+  textScale = 1,
+): LaneLayout {
   const bars = entries.map(({ span }) => barOf(span, toX));
-  const labels = entries.map(({ words }) => labelWidth(words));
+  const labels = entries.map(({ words }) => labelWidth(words) * textScale);
   const labelled = bars.map(({ start, end }, index) => {
     const label = labels[index] ?? 0;
     return { start, end: hasRoomFor(label, { start, end }) ? end : end + label };

@@ -26,6 +26,8 @@ export function periodOfAll(stretches: readonly Stretch[], now: number): Period 
 const bulks = [0.95, 0.9, 0.8, 0.7];
 /** A period of most stretches is taken where it is no larger a part of the period of all than this. */
 const crowdedShare = 0.2;
+/** Fewer have room however far apart they are. */
+const fewestLeftOut = 10;
 
 /**
  * What shows where most of these stand: the few that lie far off would leave all others no room. All of them where they do
@@ -34,7 +36,7 @@ const crowdedShare = 0.2;
 export function periodOfBulk(stretches: readonly Stretch[], now: number): Period {
   const inTime = stretches.toSorted((a, b) => a.start - b.start);
   const whole = lengthOf(periodOfAll(inTime, now));
-  for (const bulk of bulks) {
+  for (const bulk of inTime.length < fewestLeftOut ? [] : bulks) {
     const together = closestTogether(inTime, Math.ceil(inTime.length * bulk));
     const period = periodOfAll(together, now);
     if (together.length < inTime.length && lengthOf(period) <= whole * crowdedShare) return period;

@@ -45,3 +45,12 @@ export function contextOf({ document, claim }: Pick<TimelineEntry, 'document' | 
   const evidence = `${supports} for, ${disputes} against`;
   return place === null ? evidence : `${place}; ${evidence}`;
 }
+
+/** What a lane without dates says: what would stand in it; null where that needs no words. */
+export const laneNoneWords: Readonly<Record<Lane, string | null>> = {
+  event:
+    'Dates that texts tell of stand here once they are accepted. “Suggested dates too” shows those that were found.',
+  claim: 'Claims stand here once they say when what they claim happened.',
+  publication: null,
+  capture: null,
+};

@@ -37,6 +37,8 @@ test('where most stand close together, the few that lie far off are left outside
   expect(start).toBeLessThan(0);
   expect(end).toBeGreaterThan(25 * day);
   expect(end).toBeLessThan(60 * day);
+  const few = [far, ...month.slice(0, 5)];
+  expect(periodOfBulk(few, 0)).toEqual(periodOfAll(few, 0));
 });
 
 test('dates that do not stand close together are all shown, as are two groups of them', () => {
