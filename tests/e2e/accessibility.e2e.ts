@@ -156,6 +156,8 @@ test('marking and linking are accessible', async () => {
 });
 
 test('the views in front of the documents are accessible', async () => {
+  // Ten looks in three themes each take their time where much else is done.
+  test.slow();
   const middle = window.getByRole('main');
   await window.keyboard.press('ControlOrMeta+2');
   await expect(middle.getByRole('heading', { name: 'Sources' })).toBeVisible();
