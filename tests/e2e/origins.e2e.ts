@@ -105,7 +105,7 @@ test('a document says what it rests on, and shared wording can be rejected and s
   await expect(origins).toContainText('of its wording');
 });
 
-test('what a document is derived from is recorded by hand, and its passage opens its walk by key', async ({
+test('what a document is derived from is recorded and changed by hand, and its passage opens its walk by key', async ({
   start,
 }) => {
   const { window } = await start({
@@ -136,9 +136,19 @@ test('what a document is derived from is recorded by hand, and its passage opens
 
   await window.getByRole('tab', { name: 'Document', exact: true }).click();
   const section = window.getByRole('region', { name: 'Origins of this document' });
-  await expect(section.getByRole('list', { name: 'Derivations' })).toContainText('Republishes Coast Agency');
+  const derivations = section.getByRole('list', { name: 'Derivations' });
+  await expect(derivations).toContainText('Republishes Coast Agency');
+  await section.getByRole('button', { name: 'Change derivation…' }).click();
+  await expectAccessible(window, 'a derivation that is changed');
+  await record.getByRole('radio', { name: /quotes/ }).check();
+  await record.getByRole('textbox', { name: 'Reason (optional)' }).fill('Half of it is its own');
+  await record.getByRole('button', { name: 'Change', exact: true }).click();
+  await expect(record).toBeHidden();
+  await expect(derivations).toContainText('Quotes Coast Agency: Half of it is its own');
+  await window.keyboard.press('ControlOrMeta+Z');
+  await expect(derivations).toContainText('Republishes Coast Agency');
   await section.getByRole('button', { name: 'Remove derivation' }).click();
-  await expect(section.getByRole('list', { name: 'Derivations' })).toBeHidden();
+  await expect(derivations).toBeHidden();
 });
 
 test('the passages of a tag and of a search say where they come from, and a source which come from it', async ({

@@ -1,3 +1,4 @@
+import { ChangeDialog } from './ChangeDialog.tsx';
 import { PairDialog } from './PairDialog.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { SuggestionsDialog } from './SuggestionsDialog.tsx';
@@ -9,6 +10,7 @@ export function DerivationDialogs() {
       <SuggestionsDialog />
       <PairDialog />
       <RecordDialog />
+      <ChangeDialog />
     </>
   );
 }

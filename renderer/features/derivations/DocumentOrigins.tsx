@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import type { Derivation, DerivationSuggestion } from '../../../shared/model/derivation.ts';
 import { derivationWords } from '../../../shared/origins/step-words.ts';
 import { call } from '../../api/client.ts';
@@ -13,7 +13,7 @@ import { TextButton } from '../../ui/TextButton.tsx';
 import { OriginWords } from '../origins/index.ts';
 import { recordDerivation } from './commands.ts';
 import { shareWords } from './derivation-words.ts';
-import { showPair } from './derivations-view.ts';
+import { showPair, useDerivationsView } from './derivations-view.ts';
 import './derivations.css';
 
 /** What a document rests on and is derived from, what is derived from it, and which documents share its wording. */
@@ -97,6 +97,11 @@ function RecordedDerivation({
           Wording
         </Button>
       )}
+      <IconButton
+        label="Change derivation…"
+        icon={<Pencil aria-hidden />}
+        onClick={() => useDerivationsView.setState({ changing: derivation })}
+      />
       <IconButton
         label="Remove derivation"
         icon={<Trash2 aria-hidden />}

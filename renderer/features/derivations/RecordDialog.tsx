@@ -9,12 +9,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
-import { Field } from '../../ui/Field.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { TypeAhead } from '../../ui/TypeAhead.tsx';
-import { relationChoices } from './derivation-words.ts';
+import { DerivationFields } from './DerivationFields.tsx';
 import { closeAll, type DerivationsView, useDerivationsView } from './derivations-view.ts';
 import './derivations.css';
 
@@ -109,22 +106,13 @@ function Record({ recording }: { readonly recording: NonNullable<DerivationsView
             <TextButton onClick={() => setChosen(null)}>Change</TextButton>
           </p>
         )}
-        <RadioGroup<DerivationRelation>
-          label="What it does with it"
-          value={relation}
-          onChange={setRelation}
-          options={relationChoices}
-        />
-        {selection !== null && (
-          <Checkbox checked={isForWords} onChange={({ target }) => setForWords(target.checked)}>
-            Only the selected words
-          </Checkbox>
-        )}
-        <Field label="Reason (optional)">
-          {(control) => (
-            <TextInput {...control} value={reason} onChange={({ target }) => setReason(target.value)} />
+        <DerivationFields relation={relation} onRelation={setRelation} reason={reason} onReason={setReason}>
+          {selection !== null && (
+            <Checkbox checked={isForWords} onChange={({ target }) => setForWords(target.checked)}>
+              Only the selected words
+            </Checkbox>
           )}
-        </Field>
+        </DerivationFields>
         <ErrorLine error={error} />
       </div>
     </Dialog>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Derivation } from '../../../shared/model/derivation.ts';
 import type { TextSelection } from '../../stores/workspace.ts';
 
 /** Which of the dialogs about derivations is open. A pair of documents stands in front of the list it was chosen from. */
@@ -8,12 +9,15 @@ export interface DerivationsView {
   readonly isListOpen: boolean;
   /** The document that a derivation is being recorded for, with the words selected in it. */
   readonly recording: { readonly document: string; readonly selection: TextSelection | null } | null;
+  /** The recorded derivation that is being changed, as it was when that began. */
+  readonly changing: Derivation | null;
 }
 
 export const useDerivationsView = create<DerivationsView>()(() => ({
   pair: null,
   isListOpen: false,
   recording: null,
+  changing: null,
 }));
 
 /** Shows the wording that two documents share, sentence by sentence. */
@@ -27,5 +31,5 @@ export function closePair(): void {
 }
 
 export function closeAll(): void {
-  useDerivationsView.setState({ pair: null, isListOpen: false, recording: null });
+  useDerivationsView.setState({ pair: null, isListOpen: false, recording: null, changing: null });
 }
