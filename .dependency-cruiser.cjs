@@ -48,7 +48,10 @@ module.exports = {
       comment: 'What a stranger made is parsed in the importer process alone.',
       severity: 'error',
       from: { path: '^electron/(core|cli|store)/' },
-      to: { path: '^electron/importers/(formats/load-reader|import-file|import-content)\\.ts$', reachable: true },
+      to: {
+        path: '^electron/importers/(formats/load-reader|import-file|import-content)\\.ts$',
+        reachable: true,
+      },
     },
     {
       name: 'shell-never-touches-the-store',

@@ -60,9 +60,16 @@ function weighed(index: TextIndex, quote: FoldedQuote, regions: readonly Region[
 
 function inOrder(places: readonly Candidate[]): readonly Candidate[] {
   const sorted = places.toSorted((one, other) => other.score - one.score || one.start - other.start);
-  return sorted.filter((place, at) => sorted.findIndex((other) => overlaps(place, other)) === at);
+  return sorted.filter((place, at) => sorted.findIndex((other) => isSamePlace(place, other)) === at);
 }
 
-function overlaps(one: Candidate, other: Candidate): boolean {
+/** Whether two are one place, seen a little differently. Words that repeat themselves stand unchanged at several, which overlap. */
+function isSamePlace(one: Candidate, other: Candidate): boolean {
+  if (one.start === other.start && one.end === other.end) return true;
+  if (isUnchanged(one) && isUnchanged(other)) return false;
   return one.start < other.end && other.start < one.end;
+}
+
+function isUnchanged({ wordErrors, prefixErrors, suffixErrors }: Candidate): boolean {
+  return wordErrors + prefixErrors + suffixErrors === 0;
 }

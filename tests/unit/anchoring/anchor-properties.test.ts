@@ -28,7 +28,11 @@ suite('anchoring what was described in the same text', () => {
         if (found.state === 'orphaned') expect(found.reason).toBe('ambiguous');
         else expect(found).toEqual({ state: 'exact', ...range, score: 1 });
       }),
-      { numRuns: 1000 },
+      {
+        numRuns: 1000,
+        // Its near context and its words stand at several places, which overlap.
+        examples: [[{ text: 'a'.repeat(120), range: { start: 80, end: 120 } }]],
+      },
     );
   });
 });
