@@ -12,6 +12,8 @@ import type {
 } from '../imported.ts';
 import type { Answer, Job } from '../process/messages.ts';
 import { defaultProcessLimits, type ProcessLimits } from '../process/process-limits.ts';
+import type { LeftOutPage, RecognitionJob } from '../recognition/recognition-context.ts';
+import { leavingOutPages } from './leave-out-pages.ts';
 import { refusalOf } from './refusal-of.ts';
 import { runJob } from './run-job.ts';
 import { startImporterInNode } from './start-in-node.ts';
@@ -49,7 +51,10 @@ export interface RecogniseOptions extends RecognitionRequest {
   readonly signal?: AbortSignal | undefined;
   /** For encrypted files. */
   readonly password?: string | null | undefined;
-  /** Told before the first page, and after each: how many are done, of how many there are to do. */
+  /**
+   * Told before the first page, and after each: how many are done, of how many there are to do. It begins anew where a page had to be
+   * left out.
+   */
   readonly onPage?: ((done: number, total: number) => void) | undefined;
 }
 
@@ -69,7 +74,8 @@ export interface ImporterPool {
   ): Promise<readonly ContainerEntry[]>;
   /**
    * Imports a PDF or an image with the words that are recognised on its pictures; rejects as `import`, and where there is no page
-   * to recognise anything on. A page on which nothing is found stays a picture.
+   * to recognise anything on. A page on which nothing is found stays a picture, and so does one that takes too much, up to a few
+   * of them; remarks name them.
    */
   recognise(file: FileForImporter, options: RecogniseOptions): Promise<Imported>;
   /** Ends all processes; what is not done yet rejects. */
@@ -89,7 +95,7 @@ interface Task {
   readonly job: Job;
   readonly content: RandomAccess;
   readonly onPart: (part: ImportedPart) => Promise<void>;
-  readonly onPage: (done: number, total: number) => void;
+  readonly onPage: (done: number, total: number, next: number | null) => void;
   readonly stopping: AbortController;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
@@ -97,8 +103,8 @@ interface Task {
 
 /** What is told of a job beside its file. */
 interface JobOptions extends FileImportOptions {
-  readonly recognition?: RecognitionRequest | null;
-  readonly onPage?: ((done: number, total: number) => void) | undefined;
+  readonly recognition?: RecognitionJob | null;
+  readonly onPage?: ((done: number, total: number, next: number | null) => void) | undefined;
 }
 
 interface IdleProcess {
@@ -226,9 +232,14 @@ export function createImporterPool(options: ImporterPoolOptions = {}): ImporterP
       if (answer.type === 'entries') return answer.entries;
       throw refusalOf('list', answer, setting.onFailure);
     },
-    async recognise(file, { languages, pages, ...recognising }) {
-      const recognition = { languages, pages };
-      const answer = await answerOf('recognise', file, { ...recognising, recognition });
+    async recognise(file, { languages, pages, onPage, ...recognising }) {
+      const attempt = (leftOut: readonly LeftOutPage[], watch: JobOptions['onPage']) =>
+        answerOf('recognise', file, {
+          ...recognising,
+          recognition: { languages, pages, leftOut },
+          onPage: watch,
+        });
+      const answer = await leavingOutPages(attempt, onPage ?? (() => {}));
       if (answer.type === 'outcome' && answer.outcome.type === 'document') return answer.outcome.imported;
       throw refusalOf('recognise', answer, setting.onFailure);
     },

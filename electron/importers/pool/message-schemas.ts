@@ -183,6 +183,6 @@ export const fromImporter = z.discriminatedUnion('type', [
     length: z.int().positive(),
   }),
   z.object({ type: z.literal('part'), question, part }),
-  z.object({ type: z.literal('progress'), done: pageCount, total: pageCount }),
+  z.object({ type: z.literal('progress'), done: pageCount, total: pageCount, next: pageCount.nullable() }),
   z.object({ type: z.literal('answer'), answer, memory: z.number(), peakMemory: z.number() }),
 ]) satisfies z.ZodType<FromImporter>;

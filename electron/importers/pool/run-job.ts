@@ -28,8 +28,8 @@ export interface JobHelp {
   readonly content: RandomAccess;
   /** Keeps a part; the next one comes when it is resolved. */
   readonly onPart: (part: ImportedPart) => Promise<void>;
-  /** Told how many pages have been recognised, of how many. */
-  readonly onPage: (done: number, total: number) => void;
+  /** Told how many pages have been recognised, of how many, and which is next. */
+  readonly onPage: (done: number, total: number, next: number | null) => void;
 }
 
 /**
@@ -70,11 +70,11 @@ export function runJob(
   process.post(job);
 
   /** Only what goes on gets more time. */
-  function progressed({ done, total }: PageProgress): void {
+  function progressed({ done, total, next }: PageProgress): void {
     if (done <= pagesDone || done > total) return;
     pagesDone = done;
     stopwatch.restart();
-    onPage(done, total);
+    onPage(done, total, next);
   }
 
   async function help(message: Extract<FromImporter, { readonly question: number }>): Promise<void> {

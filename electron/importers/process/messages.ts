@@ -1,4 +1,4 @@
-import type { RecognitionRequest } from '../../../shared/model/recognition.ts';
+import type { RecognitionJob } from '../recognition/recognition-context.ts';
 import type { ImportLimits } from '../import-limits.ts';
 import type { ContainerEntry, ImportedPart, ImportOutcome, RefusalReason } from '../imported.ts';
 import type { ProcessLimits } from './process-limits.ts';
@@ -17,7 +17,7 @@ export interface Job {
   readonly password: string | null;
   readonly chosen: readonly string[] | null;
   /** Given where the purpose is to recognise; else null. */
-  readonly recognition: RecognitionRequest | null;
+  readonly recognition: RecognitionJob | null;
   readonly limits: ImportLimits;
   readonly processLimits: ProcessLimits;
 }
@@ -50,6 +50,8 @@ export interface PageProgress {
   readonly type: 'progress';
   readonly done: number;
   readonly total: number;
+  /** The one that is next, counted from 0; null after the last one. */
+  readonly next: number | null;
 }
 
 /** What the parser's thread tells the guard; `ready` once, when it can take a job. */

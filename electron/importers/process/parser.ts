@@ -24,7 +24,7 @@ type Answered = Exclude<ToImporter, Job>;
 interface Questions {
   read(offset: number, length: number): Promise<Uint8Array>;
   readonly keepPart: (part: Extract<FromParser, { type: 'part' }>['part']) => Promise<void>;
-  readonly onPage: (done: number, total: number) => void;
+  readonly onPage: (done: number, total: number, next: number | null) => void;
   answered(answer: Answered): void;
 }
 
@@ -51,7 +51,7 @@ function createQuestions(port: MessagePort): Questions {
     async keepPart(part) {
       await ask((question) => ({ type: 'part', question, part }));
     },
-    onPage: (done, total) => post(port, { type: 'progress', done, total }, []),
+    onPage: (done, total, next) => post(port, { type: 'progress', done, total, next }, []),
     answered(answer) {
       open.get(answer.question)?.(answer);
       open.delete(answer.question);

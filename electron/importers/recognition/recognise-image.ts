@@ -26,7 +26,7 @@ export async function recogniseImage(
   const imported = importImage(file, { ...limits, maxImagePixels: limits.maxRecognisedPixels });
   const [frame] = imported.pages ?? [];
   if (frame === undefined) throw new Error('An image has one page.');
-  onPage(0, 1);
+  onPage(0, 1, 0);
   const recogniser = await createRecogniser(languages);
   const bitmap = recogniser.decode(file.bytes, readImageFacts(file.bytes).orientation);
   if (bitmap === null)
@@ -45,7 +45,7 @@ export async function recogniseImage(
   );
   const assembled = assembleText(drafts, vocabulary);
   const { text, blocks, runs } = assembled;
-  onPage(1, 1);
+  onPage(1, 1, null);
   return withRecognition(
     {
       ...imported,

@@ -52,20 +52,23 @@ function choosePages(pages: readonly ReadPage[], wanted: RecognitionPages): read
 }
 
 /** What became of a page. */
-type PageOutcome = 'recognised' | 'without words' | 'without pictures' | 'broken';
+type PageOutcome = 'recognised' | 'without words' | 'without pictures' | 'broken' | 'too slow' | 'too large';
 
 async function recognisePages(
   pdf: PDFDocumentProxy,
   read: ReadPages,
   chosen: readonly number[],
-  { languages, onPage }: RecognitionContext,
+  { languages, leftOut, onPage }: RecognitionContext,
 ): Promise<{ readonly engine: string; readonly pages: ReadPages }> {
   let recogniser = await createRecogniser(languages);
   const { engine } = recogniser;
   const pages = [...read.pages];
-  const outcomes = new Map<number, PageOutcome>();
-  onPage(0, chosen.length);
-  for (const [index, page] of chosen.entries()) {
+  const outcomes = new Map<number, PageOutcome>(
+    leftOut.map(({ page, limit }) => [page, limit === 'time' ? 'too slow' : 'too large']),
+  );
+  const left = chosen.filter((page) => !outcomes.has(page));
+  onPage(0, left.length, left[0] ?? null);
+  for (const [index, page] of left.entries()) {
     const before = pages[page];
     if (before === undefined) continue;
     try {
@@ -77,7 +80,7 @@ async function recognisePages(
       recogniser = await createRecogniser(languages);
       outcomes.set(page, 'broken');
     }
-    onPage(index + 1, chosen.length);
+    onPage(index + 1, left.length, left[index + 1] ?? null);
   }
   const remarks = remarkOn(outcomes);
   if (![...outcomes.values()].includes('recognised')) throw new ImportRefusal('empty', remarks.join(' '));
@@ -113,5 +116,10 @@ function remarkOn(outcomes: ReadonlyMap<number, PageOutcome>): readonly string[]
     ...say('without words', 'shows no words that could be recognised.'),
     ...say('without pictures', 'is drawn with lines, not scanned, so no words could be recognised on it.'),
     ...say('broken', 'could not be recognised: its picture is damaged or too large.'),
+    ...say(
+      'too slow',
+      'took too long and was left out. Recognise it alone, in fewer languages, or scan it anew.',
+    ),
+    ...say('too large', 'takes more memory than a page may and was left out. Scan it less finely.'),
   ];
 }

@@ -32,6 +32,17 @@ parentPort?.on('message', async (message: ToImporter) => {
     case 'overrun the process':
       held.push(new Array(4_000_000_000 - 1).fill(0));
       break;
+    case 'fill the heap at two of three pages': {
+      const left = [0, 1, 2].filter(
+        (page) => !message.recognition?.leftOut.some((each) => each.page === page),
+      );
+      const next = left.find((page) => page !== 0) ?? null;
+      const done = left.length - (next === null ? 0 : 1);
+      parentPort?.postMessage({ type: 'progress', done, total: left.length, next } satisfies FromParser);
+      while (next !== null) held.push(Array.from({ length: 100_000 }, (_, index) => `${index}`));
+      answer({ type: 'outcome', outcome: { type: 'document', imported: importedAs(`pages ${left}`) } });
+      break;
+    }
     case 'fail':
       answer({ type: 'failed', message: 'A bug.' });
       break;

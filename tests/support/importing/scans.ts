@@ -111,6 +111,7 @@ export function recogniseFile(
   return recogniseContent({ name, content: { size: bytes.length, read } }, defaultImportLimits, {
     languages: ['eng'],
     pages: 'without-text',
+    leftOut: [],
     password: null,
     onPage: () => undefined,
     ...context,

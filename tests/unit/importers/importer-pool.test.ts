@@ -133,6 +133,19 @@ describe('the pool goes on in a fresh process', () => {
     expect(failures).toEqual([]);
   });
 
+  test('after pages that take too much, which are left out of what is recognised', async () => {
+    const { pool, failures } = newPool({ start, processLimits });
+    const told: string[] = [];
+    const { text } = await pool.recognise(file('fill the heap at two of three pages'), {
+      languages: ['eng'],
+      pages: 'without-text',
+      onPage: (done, total) => told.push(`${done} of ${total}`),
+    });
+    expect(text).toBe('pages 0');
+    expect(told).toEqual(['2 of 3', '1 of 2', '1 of 1']);
+    expect(failures).toEqual([]);
+  });
+
   test.each([
     ['throw', 'The parser threw.'],
     ['exit', 'The thread ended.'],

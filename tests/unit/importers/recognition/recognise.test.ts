@@ -96,6 +96,18 @@ describe('in a PDF', { timeout: 120_000 }, () => {
     expect(remarks).toContain('1 of 3 pages is a picture without text.');
   });
 
+  test('pages that took too much before are left out, and named', async () => {
+    const bytes = scannedPdf([{ picture: log }, { picture: log }, { picture: log }]);
+    const { recognition, remarks } = await recogniseFile('log.pdf', bytes, {
+      leftOut: [
+        { page: 0, limit: 'memory' },
+        { page: 2, limit: 'time' },
+      ],
+    });
+    expect(recognition?.pages).toEqual([1]);
+    expect(remarks.join('\n')).toMatch(/Page 3 took too long.*\nPage 1 takes more memory/);
+  });
+
   test.each([
     ['that the page turns upright', turnBitmap(log, 3), 90, 0],
     ['that lies on its side', turnBitmap(log, 1), 0, 90],
