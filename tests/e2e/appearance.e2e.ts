@@ -24,7 +24,7 @@ test('the theme, the text and the panes are as they were left, after a restart',
   const divider = first.window.getByRole('separator', { name: 'Width of the library' });
   await divider.focus();
   await first.window.keyboard.press('ArrowRight');
-  await expect(divider).toHaveAttribute('aria-valuenow', '264');
+  await expect(divider).toHaveAttribute('aria-valuenow', '280');
   await runFromPalette(first.window, 'Hide the inspector');
   await expect(first.window.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
   await expect
@@ -36,7 +36,7 @@ test('the theme, the text and the panes are as they were left, after a restart',
   await expect.poll(() => theme(window)).toBe('high-contrast');
   await expect(window.getByRole('separator', { name: 'Width of the library' })).toHaveAttribute(
     'aria-valuenow',
-    '264',
+    '280',
   );
   await expect(window.getByRole('complementary', { name: 'Inspector' })).toBeHidden();
   expect(await window.evaluate(() => document.documentElement.style.getPropertyValue('--reading-size'))).toBe(

@@ -23,12 +23,16 @@ import './Palette.css';
 export function Palette() {
   const { open } = usePalette();
   const input = useRef<HTMLInputElement>(null);
+  // Its field stays until the palette is gone. A dialog that loses what has the focus takes the focus back a frame later, from whatever
+  // the chosen command has moved it to by then.
+  const [kind, setKind] = useState(open);
+  if (open !== null && open !== kind) setKind(open);
   return (
     <Base.Root open={open !== null} onOpenChange={(next) => next || closePalette()}>
       <Base.Portal>
         <Base.Backdrop className="palette-shade" />
         <Base.Popup className="palette" aria-label="Command palette" initialFocus={input}>
-          {open !== null && <PaletteList kind={open} input={input} />}
+          {kind !== null && <PaletteList kind={kind} input={input} />}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
@@ -85,8 +89,10 @@ function PaletteList({
 /** So many commands chosen lately stand before the others. */
 const mostRecent = 7;
 
-/** The palette gives the focus back when it closes, and only then is the command run, so that it may move it on. */
+/** Closes the palette and runs the command, which may move the focus on; where it does not, the palette gives it back. */
 function choose(entry: PaletteEntry): void {
+  // A key that is held down chooses once.
+  if (usePalette.getState().open === null) return;
   closePalette();
   setTimeout(entry.run, 0);
 }

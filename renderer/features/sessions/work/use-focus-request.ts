@@ -17,7 +17,7 @@ export function useFocusRequest<Item extends HTMLElement>(
     if (control === null) return;
     answered = serial;
     // Whoever has opened a dialog or the palette meanwhile goes on there.
-    if (document.activeElement?.closest('[role=dialog]') != null) return;
+    if (document.activeElement?.closest('[role=dialog]:not([data-closed])') != null) return;
     // The item is scrolled to what is judged in it, not to its top.
     control.focus({ preventScroll: target === 'item' });
     // What stands there already is written on, not written before.
