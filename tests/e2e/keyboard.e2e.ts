@@ -38,7 +38,7 @@ test('a document is read, annotated, searched, graded and exported by keys alone
     }
     await expect(focused).toHaveAttribute('aria-label', 'Filter documents');
     await type('minutes');
-    await press('Tab');
+    await press('Tab', 'Tab');
     await expect(focused).toContainText('Minutes of the first public sitting');
   });
   await step('open one of them', async () => {
