@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectAccessible } from '../support/window/accessibility.ts';
 import { besides } from '../support/projects/annotated-project.ts';
+import { addCitingTexts, referencePage } from '../support/projects/citing-texts.ts';
+import { expectAccessible } from '../support/window/accessibility.ts';
 import { importText, test } from '../support/window/assay-test.ts';
 import { runFromPalette } from '../support/window/assay-window.ts';
-import { addCitingTexts, referencePage } from '../support/projects/citing-texts.ts';
 import { readingWindow } from '../support/window/reading-window.ts';
 
 // What was found in a text: shown at its words, and accepted, corrected or rejected there.
@@ -98,13 +98,14 @@ test('what was found is corrected before it is accepted, the words that rest on 
   await form.getByRole('button', { name: 'Use the selected words' }).click();
   await form.getByRole('button', { name: 'Accept as corrected' }).click();
   await expect(found).toContainText('a third one was withdrawn');
-  const mention = await besides(folder, async (core) => (await core.call('mentions.list', {}))[0]);
-  expect(mention).toMatchObject({
-    name: 'Liberal Party insiders',
-    isAnonymous: true,
-    date: '1998-11-07',
-    exact: 'Party insiders suggested',
-  });
+  await expect
+    .poll(() => besides(folder, async (core) => (await core.call('mentions.list', {}))[0] ?? {}))
+    .toMatchObject({
+      name: 'Liberal Party insiders',
+      isAnonymous: true,
+      date: '1998-11-07',
+      exact: 'Party insiders suggested',
+    });
   await window.keyboard.press('Escape');
   await window.keyboard.press('ControlOrMeta+Z');
   await expect.poll(() => stored(folder, 'suggested')).toContain('Party insiders suggested');

@@ -258,10 +258,11 @@ test('selected words are highlighted and cited in one step', async ({ start, fol
   await window.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(window.locator('.annotation-card')).toHaveCount(2);
-  expect((await besides(folder, (core) => core.call('notes.list', {}))).map(({ title }) => title)).toEqual([
-    'Opening',
-    'Figures',
-  ]);
+  await expect
+    .poll(() =>
+      besides(folder, async (core) => (await core.call('notes.list', {})).map(({ title }) => title)),
+    )
+    .toEqual(['Opening', 'Figures']);
   await window.keyboard.press('ControlOrMeta+Z');
   await expect(window.locator('.annotation-card')).toHaveCount(1);
   await expect.poll(() => besides(folder, (core) => core.call('notes.list', {}))).toHaveLength(1);

@@ -113,8 +113,9 @@ test('a document is given a source by an alias in another script, then one made 
   await window.keyboard.type('Harbour Watch');
   await window.keyboard.press('Enter');
   await expect(assigned).toContainText('Harbour Watch');
-  const stored = await besides(folder, (core) => core.call('documents.list', {}));
-  expect(stored[0]?.source?.name).toBe('Harbour Watch');
+  await expect
+    .poll(() => besides(folder, async (core) => (await core.call('documents.list', {}))[0]?.source?.name))
+    .toBe('Harbour Watch');
 });
 
 test('name, kind, interest, reason and aliases are changed in the profile', async ({ start, folder }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { Core } from '../../electron/core/create-core.ts';
 import { addInquiry, besides, goTo, quotes, storedTags } from '../support/projects/annotated-project.ts';
 import { test } from '../support/window/assay-test.ts';
 import { statusBar } from '../support/window/assay-window.ts';
@@ -135,13 +136,16 @@ test('colour, line, letter and definition are changed and kept', async ({ start,
   await detail.getByRole('textbox', { name: 'Definition' }).fill('A warning before the fire.');
   await row(window, 'Casualty figure').click();
   await expect(statusBar(window)).toContainText('Saved');
-  const tags = await besides(folder, (core) => core.call('tags.list', {}));
-  expect(tags.find(({ name }) => name === 'Warnings')).toMatchObject({
-    colour: 'violet',
-    pattern: 'wavy',
-    letter: '!',
-    definition: 'A warning before the fire.',
-  });
+  const warnings = async (core: Core) =>
+    (await core.call('tags.list', {})).find(({ name }) => name === 'Warnings');
+  await expect
+    .poll(() => besides(folder, warnings))
+    .toMatchObject({
+      colour: 'violet',
+      pattern: 'wavy',
+      letter: '!',
+      definition: 'A warning before the fire.',
+    });
 });
 
 test('a count shows the passages', async ({ start }) => {
