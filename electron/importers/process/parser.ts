@@ -2,6 +2,7 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import { importContent, listContent } from '../import-content.ts';
 import { ImportRefusal, type RandomAccess } from '../imported.ts';
 import { recogniseContent } from '../recognition/recognise-content.ts';
+import { inOneLine, withNameInOneLine, withRemarksInOneLine } from './in-one-line.ts';
 import type { Answer, FromParser, Job, ToImporter } from './messages.ts';
 
 /** Answers jobs that come over the thread's port, one after the other. */
@@ -49,7 +50,7 @@ function createQuestions(port: MessagePort): Questions {
       return bytes;
     },
     async keepPart(part) {
-      await ask((question) => ({ type: 'part', question, part }));
+      await ask((question) => ({ type: 'part', question, part: withNameInOneLine(part) }));
     },
     onPage: (done, total, next) => post(port, { type: 'progress', done, total, next }, []),
     answered(answer) {
@@ -64,7 +65,7 @@ async function answerTo(job: Job, questions: Questions): Promise<Answer> {
     return await answerOf(job, questions);
   } catch (error) {
     if (error instanceof ImportRefusal)
-      return { type: 'refused', reason: error.reason, message: error.message };
+      return { type: 'refused', reason: error.reason, message: inOneLine(error.message) };
     return {
       type: 'failed',
       message: error instanceof Error ? (error.stack ?? error.message) : String(error),
@@ -82,7 +83,7 @@ async function answerOf(job: Job, { read, keepPart, onPage }: Questions): Promis
     return { type: 'outcome', outcome: { type: 'document', imported } };
   }
   const context = { password, chosen: chosen === null ? null : new Set(chosen), onPart: keepPart };
-  return { type: 'outcome', outcome: await importContent(file, limits, context) };
+  return { type: 'outcome', outcome: withRemarksInOneLine(await importContent(file, limits, context)) };
 }
 
 function readFrom(bytes: Uint8Array): RandomAccess['read'] {

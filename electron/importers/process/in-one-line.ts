@@ -1,0 +1,26 @@
+import { canonicalLine } from '../../../shared/text/canonical.ts';
+import type { ImportedPart, ImportOutcome } from '../imported.ts';
+
+/** What is said with words of a file, without the line ends and other control characters that these may have. */
+export function inOneLine(words: string): string {
+  return /\p{Cc}/u.test(words) ? canonicalLine(words) : words;
+}
+
+/** The same with each remark in one line. */
+export function withRemarksInOneLine(outcome: ImportOutcome): ImportOutcome {
+  switch (outcome.type) {
+    case 'document': {
+      const { imported } = outcome;
+      return { ...outcome, imported: { ...imported, remarks: imported.remarks.map(inOneLine) } };
+    }
+    case 'container': {
+      const { container } = outcome;
+      return { ...outcome, container: { ...container, remarks: container.remarks.map(inOneLine) } };
+    }
+  }
+}
+
+/** The same with a name in one line, which has words. */
+export function withNameInOneLine(part: ImportedPart): ImportedPart {
+  return { ...part, name: inOneLine(part.name) || 'A part without a name' };
+}
