@@ -1,7 +1,7 @@
 import { CompareView } from './compare/CompareView.tsx';
 import { SessionList } from './list/SessionList.tsx';
 import { useSessionsView } from './sessions-view.ts';
-import { WorkView } from './work/WorkView.tsx';
+import { WorkView } from './working/WorkView.tsx';
 import './sessions.css';
 
 /** Fact-checking sessions: all of them, one that is worked in, or what two people judged. */

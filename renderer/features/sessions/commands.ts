@@ -5,8 +5,8 @@ import { compareCommands } from './compare/compare-commands.ts';
 import { showHistoryOf } from '../../stores/event-log.ts';
 import { bringBack, closeSession } from './session-actions.ts';
 import { askForSession, openSession, shownSession, showSessions, useSessionsView } from './sessions-view.ts';
-import { workCommands } from './work/work-commands.ts';
-import { useSessionWork } from './work/work-store.ts';
+import { workCommands } from './working/work-commands.ts';
+import { useSessionWork } from './working/work-store.ts';
 import { useComparing } from './compare/compare-state.ts';
 
 /** The session that was worked in last. */

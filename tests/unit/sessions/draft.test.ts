@@ -4,7 +4,7 @@ import {
   isEmptyDraft,
   readDraft,
   writeDraft,
-} from '../../../renderer/features/sessions/work/draft.ts';
+} from '../../../renderer/features/sessions/working/draft.ts';
 
 const passage = {
   stance: 'supports',

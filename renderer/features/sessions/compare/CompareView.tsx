@@ -11,8 +11,8 @@ import { compareFilters, filterJudgements, judgementOf, useComparing } from './c
 import { DisagreementCard } from './DisagreementCard.tsx';
 import { bringBack } from '../session-actions.ts';
 import { openSession, useSessionsView } from '../sessions-view.ts';
-import { useKeptPlace } from '../work/use-kept-place.ts';
-import { restorePlace } from '../work/work-store.ts';
+import { useKeptPlace } from '../working/use-kept-place.ts';
+import { restorePlace } from '../working/work-store.ts';
 import '../judges.css';
 
 const filterNames = {

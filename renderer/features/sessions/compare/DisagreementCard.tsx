@@ -8,7 +8,7 @@ import { StateWord } from '../../../ui/StateWord.tsx';
 import { judgedLines, valueNames } from '../agreement-words.ts';
 import { useComparing } from './compare-state.ts';
 import { ResolveForm } from './ResolveForm.tsx';
-import { useFocusRequest } from '../work/use-focus-request.ts';
+import { useFocusRequest } from '../working/use-focus-request.ts';
 
 const kindNames = { claim: 'Claim', passage: 'Passage', document: 'Document' } as const;
 const outcomeWords = {

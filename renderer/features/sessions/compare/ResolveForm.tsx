@@ -14,9 +14,9 @@ import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
 import { credibilityWords } from '../agreement-words.ts';
 import { chooseOutcome, readyResolution, resolve } from './compare-actions.ts';
-import type { ResolutionDraft } from '../work/draft.ts';
-import { useFocusRequest } from '../work/use-focus-request.ts';
-import { changeResolution, focusOn, useSessionWork } from '../work/work-store.ts';
+import type { ResolutionDraft } from '../working/draft.ts';
+import { useFocusRequest } from '../working/use-focus-request.ts';
+import { changeResolution, focusOn, useSessionWork } from '../working/work-store.ts';
 
 const outcomes = [
   { value: 'first', words: 'The first judgement holds' },

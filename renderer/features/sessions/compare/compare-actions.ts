@@ -3,9 +3,9 @@ import { showAnnotation } from '../../../stores/show-annotation.ts';
 import { openClaim } from '../../../stores/claims.ts';
 import { openBeside } from '../../../stores/workspace.ts';
 import { announce } from '../../../ui/announce.ts';
-import type { ResolutionDraft } from '../work/draft.ts';
+import type { ResolutionDraft } from '../working/draft.ts';
 import { currentComparison, useComparing } from './compare-state.ts';
-import { changeResolution, clearResolution, focusOn, useSessionWork } from '../work/work-store.ts';
+import { changeResolution, clearResolution, focusOn, useSessionWork } from '../working/work-store.ts';
 
 /** Goes to the thing that both judged before or after the one at hand. */
 export function stepJudgement(step: 1 | -1): void {

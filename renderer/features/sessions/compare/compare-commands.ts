@@ -1,7 +1,7 @@
 import type { Command } from '../../../app/commands/command.ts';
 import { chooseOutcome, openJudged, readyResolution, resolve, stepJudgement } from './compare-actions.ts';
 import { currentComparison } from './compare-state.ts';
-import { focusOn } from '../work/work-store.ts';
+import { focusOn } from '../working/work-store.ts';
 
 const hasJudgement = () => currentComparison()?.judgement != null;
 

@@ -6,10 +6,10 @@ import { Field } from '../../../ui/Field.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { credibilityOptions, stanceOptions } from './choices.tsx';
 import { KeyedChoice } from './KeyedChoice.tsx';
-import { type PassageToJudge, startOf } from '../work/passages.ts';
+import { type PassageToJudge, startOf } from '../working/passages.ts';
 import { ReasonField } from './ReasonField.tsx';
-import { changePassage } from '../work/work-actions.ts';
-import { useSessionWork } from '../work/work-store.ts';
+import { changePassage } from '../working/work-actions.ts';
+import { useSessionWork } from '../working/work-store.ts';
 
 /** Judges the passage at hand for its claim: stance, credibility, what it is taken as, value and reason. */
 export function JudgeForm({

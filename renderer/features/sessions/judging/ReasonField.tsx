@@ -1,9 +1,9 @@
 import { CommandKeys } from '../../../app/commands/CommandKeys.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { TextArea } from '../../../ui/TextInput.tsx';
-import { useFocusRequest } from '../work/use-focus-request.ts';
-import { canRecord, record } from '../work/work-actions.ts';
-import { focusOn } from '../work/work-store.ts';
+import { useFocusRequest } from '../working/use-focus-request.ts';
+import { canRecord, record } from '../working/work-actions.ts';
+import { focusOn } from '../working/work-store.ts';
 
 /** Why it is judged so. Enter records, Shift and Enter makes a new line, Escape goes back to the item. */
 export function ReasonField({

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import type { SessionItem } from '../../../../shared/model/checking-session.ts';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
-import { isEmptyDraft } from '../work/draft.ts';
+import { isEmptyDraft } from '../working/draft.ts';
 import { QueueLine } from './QueueLine.tsx';
-import { useSessionWork } from '../work/work-store.ts';
+import { useSessionWork } from '../working/work-store.ts';
 
 /** The queue in its order. */
 export function Queue({

@@ -5,8 +5,8 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { ContextMenu, Menu, type MenuItem } from '../../../ui/Menu.tsx';
 import { moveItem, takeFromQueue } from './queue-actions.ts';
 import type { QueueMove } from './queue-order.ts';
-import { useFocusRequest } from '../work/use-focus-request.ts';
-import { goToItem, useSessionWork } from '../work/work-store.ts';
+import { useFocusRequest } from '../working/use-focus-request.ts';
+import { goToItem, useSessionWork } from '../working/work-store.ts';
 
 /** One item of the queue: its state in a shape and words, and a menu that moves it or takes it from the queue. */
 export function QueueLine({

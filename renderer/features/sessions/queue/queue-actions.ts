@@ -1,10 +1,10 @@
 import type { SessionItem } from '../../../../shared/model/checking-session.ts';
 import { call } from '../../../api/client.ts';
 import { announce } from '../../../ui/announce.ts';
-import { knowQueue, readQueueAgain } from '../work/fresh-answers.ts';
+import { knowQueue, readQueueAgain } from '../working/fresh-answers.ts';
 import { heirOf, movedTo, type QueueMove } from './queue-order.ts';
-import { currentWork } from '../work/work-state.ts';
-import { focusInQueue, focusOn, useSessionWork } from '../work/work-store.ts';
+import { currentWork } from '../working/work-state.ts';
+import { focusInQueue, focusOn, useSessionWork } from '../working/work-store.ts';
 
 /** The item that keys of the queue act on: the one that has the focus in the queue, else the one at hand. */
 export function pointedItem(): SessionItem | null {
