@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { openCore } from '../../electron/core/create-core.ts';
 import { windowlessHost } from '../../electron/core/host.ts';
+import { addInquiry } from '../support/projects/annotated-project.ts';
+import { writeEvidenceProject } from '../support/projects/evidence-project.ts';
 import { expectAccessible } from '../support/window/accessibility.ts';
-import { addInquiry, quotes } from '../support/projects/annotated-project.ts';
 import { test } from '../support/window/assay-test.ts';
 import { runFromPalette, statusBar } from '../support/window/assay-window.ts';
-import { writeEvidenceProject } from '../support/projects/evidence-project.ts';
+import { grid, rows } from '../support/window/evidence-table.ts';
 import { type LaunchedAssay, launchAssay } from '../support/window/launch.ts';
 
 // The evidence table with ten thousand annotations, in the real application.
@@ -36,18 +37,6 @@ async function openTable(folder: string, isRestart = false): Promise<Page> {
   await window.keyboard.press('ControlOrMeta+5');
   await expect(rows(window).first()).toBeVisible();
   return window;
-}
-
-/** The table itself, which is a tree while its rows are grouped. */
-function grid(window: Page): Locator {
-  return window
-    .getByRole('grid', { name: 'Annotations' })
-    .or(window.getByRole('treegrid', { name: 'Annotations' }));
-}
-
-/** The rows that have elements, without the head. */
-function rows(window: Page): Locator {
-  return grid(window).locator('.table-lines').getByRole('row');
 }
 
 /** The row that has the focus. */
@@ -279,53 +268,6 @@ test('columns are chosen, moved and made wider by keys, and are so after a resta
     'ascending',
   );
   await expect(rows(window).first()).toContainText('Daily Courier');
-});
-
-test('a search is saved as a list that fills itself, opened, renamed and removed, and undo brings it back', async ({
-  start,
-}) => {
-  const { window } = await start({ prepare: addInquiry });
-  const library = window.getByRole('region', { name: 'Saved searches' });
-  await window.keyboard.press('ControlOrMeta+5');
-  await window.getByRole('textbox', { name: 'Filter annotations' }).fill('tag:warnings');
-  await window.keyboard.press('ControlOrMeta+S');
-  await window.getByRole('textbox', { name: 'Name' }).fill('About warnings');
-  await window.keyboard.press('Enter');
-  const list = library.getByRole('button', { name: /^About warnings/ });
-  await expect(list).toContainText('1');
-  await expect(list).toHaveAttribute('aria-current', 'true');
-
-  // From the search view, a list of everything that is found.
-  await window.getByRole('combobox', { name: 'Search text, claims, notes, tags' }).fill('warning*');
-  await window.getByRole('button', { name: 'Save search…' }).click();
-  await window.getByRole('textbox', { name: 'Name' }).fill('about WARNINGS');
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('dialog')).toContainText('There is a saved search “About warnings” already');
-  await window.getByRole('textbox', { name: 'Name' }).fill('Everywhere');
-  await window.keyboard.press('Enter');
-  await expect(library.getByRole('button', { name: /^Everywhere/ })).toContainText('4');
-
-  await list.click();
-  await expect(rows(window)).toHaveCount(1);
-  await expect(rows(window).first()).toContainText(quotes.warnings);
-  await window.getByRole('textbox', { name: 'Filter annotations' }).fill('');
-  await expect(rows(window)).toHaveCount(3);
-  await rows(window).filter({ hasText: quotes.denial }).click();
-  await window.keyboard.press('t');
-  await window.getByRole('combobox', { name: 'Tags', exact: true }).fill('Warnings');
-  await window.keyboard.press('Enter');
-  await expect(list).toContainText('2');
-
-  await list.focus();
-  await window.keyboard.press('F2');
-  await window.getByRole('textbox', { name: 'Name' }).fill('Warnings, sent or denied');
-  await window.keyboard.press('Enter');
-  const renamed = library.getByRole('button', { name: /^Warnings, sent or denied/ });
-  await renamed.focus();
-  await window.keyboard.press('Delete');
-  await expect(renamed).toHaveCount(0);
-  await window.keyboard.press('ControlOrMeta+Z');
-  await expect(renamed).toBeVisible();
 });
 
 test('an empty table says what to do', async ({ start }) => {
