@@ -1,6 +1,7 @@
 import { TextSelect, X } from 'lucide-react';
 import { CommandKeys } from '../../app/commands/CommandKeys.tsx';
 import { useReview } from '../../stores/review.ts';
+import { clipped } from '../../ui/clipped.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { stopPlacing } from './review-actions.ts';
 
@@ -12,14 +13,10 @@ export function PlacingStatus() {
     <output className="status-mode" aria-label="Placing a passage">
       <TextSelect aria-hidden className="status-mode-icon" />
       <span className="status-mode-words">
-        Select where “<bdi>{clipped(placing.exact)}</bdi>” stands now, then press
+        Select where “<bdi>{clipped(placing.exact, 40)}</bdi>” stands now, then press
       </span>
       <CommandKeys command="review.placeHere" />
       <IconButton label="Leave it as it was" keys="Escape" icon={<X aria-hidden />} onClick={stopPlacing} />
     </output>
   );
-}
-
-function clipped(words: string): string {
-  return words.length <= 40 ? words : `${words.slice(0, 40).trimEnd()}…`;
 }

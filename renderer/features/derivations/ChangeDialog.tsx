@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Derivation } from '../../../shared/model/derivation.ts';
 import { call } from '../../api/client.ts';
 import { useAction } from '../../api/use-action.ts';
+import { clipped } from '../../ui/clipped.ts';
 import { announce } from '../../ui/announce.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -59,7 +60,7 @@ function Change({ derivation }: { readonly derivation: Derivation }) {
         <DerivationFields relation={relation} onRelation={setRelation} reason={reason} onReason={setReason}>
           {passage !== null && (
             <Checkbox checked={isForWords} onChange={({ target }) => setForWords(target.checked)}>
-              Only the words <q dir="auto">{passage.exact.slice(0, 80)}</q>
+              Only the words <q dir="auto">{clipped(passage.exact, 80)}</q>
             </Checkbox>
           )}
         </DerivationFields>

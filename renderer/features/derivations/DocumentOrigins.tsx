@@ -5,6 +5,7 @@ import { call } from '../../api/client.ts';
 import { useCore } from '../../api/hooks.ts';
 import { useAction } from '../../api/use-action.ts';
 import { openDocument, revealPassage, showSource } from '../../stores/workspace.ts';
+import { clipped } from '../../ui/clipped.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -82,7 +83,7 @@ function RecordedDerivation({
           <>
             {' in '}
             <TextButton onClick={() => revealPassage({ document: derivation.document.id, ...passage })}>
-              <q dir="auto">{passage.exact.slice(0, 80)}</q>
+              <q dir="auto">{clipped(passage.exact, 80)}</q>
             </TextButton>
           </>
         )}

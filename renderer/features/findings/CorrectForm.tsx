@@ -3,6 +3,7 @@ import type { Finding, FindingOf, TextRange } from '../../../shared/model/findin
 import { useAction } from '../../api/use-action.ts';
 import { showCardPart } from '../../stores/findings.ts';
 import { useWorkspace } from '../../stores/workspace.ts';
+import { clipped } from '../../ui/clipped.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
@@ -11,7 +12,7 @@ import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { entityKind, mentionUse, dateRole } from '../../../shared/model/finding.ts';
 import { DateInput } from './DateInput.tsx';
-import { clipped } from './FindingFacts.tsx';
+import { longestScope } from './FindingFacts.tsx';
 import { saveCorrection } from './finding-actions.ts';
 import { entityWords, roleWords, useWords } from './finding-words.ts';
 import type { FoundItem } from './found-items.ts';
@@ -156,7 +157,9 @@ function ScopeField({
   return (
     <fieldset className="finding-scope">
       <legend className="field-label">Rests on it</legend>
-      <p dir="auto">{scope === null ? 'Its paragraph' : clipped(text.slice(scope.start, scope.end))}</p>
+      <p dir="auto">
+        {scope === null ? 'Its paragraph' : clipped(text.slice(scope.start, scope.end), longestScope)}
+      </p>
       <div className="finding-actions">
         <Button
           size="small"

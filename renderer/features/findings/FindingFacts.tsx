@@ -4,6 +4,7 @@ import type { Finding, FindingOf } from '../../../shared/model/finding.ts';
 import { arabicStyle } from '../../../shared/text/arabic-style.ts';
 import { useCore } from '../../api/hooks.ts';
 import { showSource } from '../../stores/workspace.ts';
+import { clipped } from '../../ui/clipped.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
 import { acceptFindings, identifySource, updateMentions } from './finding-actions.ts';
@@ -130,7 +131,7 @@ function MentionFacts({ item, finding, capture, text, run }: Of<'mention'>) {
         {scope === null ? (
           <span className="finding-soft">its paragraph</span>
         ) : (
-          <span dir="auto">{clipped(text.slice(scope.start, scope.end))}</span>
+          <span dir="auto">{clipped(text.slice(scope.start, scope.end), longestScope)}</span>
         )}
       </Fact>
     </>
@@ -248,10 +249,5 @@ function DateWithReadings({
   );
 }
 
-const longest = 140;
-
-/** Words cut short at the end of a word. */
-export function clipped(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ').trim();
-  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s\S*$/, '')}…`;
-}
+/** Of the words that a finding is about, in UTF-16 units. */
+export const longestScope = 140;

@@ -1,5 +1,6 @@
 import type { PassageOrigins } from '../../../shared/model/origin.ts';
 import { useAction } from '../../api/use-action.ts';
+import { clipped } from '../../ui/clipped.ts';
 import { ErrorLine } from '../../ui/ErrorLine.tsx';
 import { StateWord } from '../../ui/StateWord.tsx';
 import { TextButton } from '../../ui/TextButton.tsx';
@@ -17,7 +18,7 @@ export function PassageWalk({ passage }: { readonly passage: PassageOrigins }) {
         data-roving
         onClick={() => void run(() => openPassage(passage))}
       >
-        {exact !== null && <q dir="auto">{clipped(exact)}</q>}
+        {exact !== null && <q dir="auto">{clipped(exact, longestQuote)}</q>}
         <span className="origin-document">
           <bdi>{document.title}</bdi>
           {publisher !== null && (
@@ -60,7 +61,3 @@ export function PassageWalk({ passage }: { readonly passage: PassageOrigins }) {
 }
 
 const longestQuote = 240;
-
-function clipped(words: string): string {
-  return words.length <= longestQuote ? words : `${words.slice(0, longestQuote).trimEnd()}…`;
-}

@@ -5,6 +5,7 @@ import { reliabilityScale } from '../../../../shared/reliability/scales.ts';
 import { useCore } from '../../../api/hooks.ts';
 import { showAnnotation } from '../../../stores/show-annotation.ts';
 import { openDocument } from '../../../stores/workspace.ts';
+import { clipped } from '../../../ui/clipped.ts';
 import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { momentWords } from '../../../ui/moment-words.ts';
 import { StateWord } from '../../../ui/StateWord.tsx';
@@ -91,7 +92,7 @@ function PassageLink({ annotation }: { readonly annotation: string }) {
     <p className="grade-scope">
       in the passage{' '}
       <TextButton onClick={() => showAnnotation(passage)}>
-        “<bdi>{shortened(firstTarget(passage).exact)}</bdi>”
+        “<bdi>{clipped(firstTarget(passage).exact, 90)}</bdi>”
       </TextButton>
     </p>
   );
@@ -108,8 +109,4 @@ function DocumentLink({ document }: { readonly document: string }) {
       </TextButton>
     </p>
   );
-}
-
-function shortened(quote: string): string {
-  return quote.length <= 90 ? quote : `${quote.slice(0, 88).trimEnd()}…`;
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../../../shared/model/source.ts';
 import { reliabilityScale } from '../../../../shared/reliability/scales.ts';
 import { useCore } from '../../../api/hooks.ts';
 import { useWorkspace } from '../../../stores/workspace.ts';
+import { clipped } from '../../../ui/clipped.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { GradeBadge } from '../../../ui/GradeBadge.tsx';
 import { dayWords } from '../../../ui/moment-words.ts';
@@ -91,17 +92,13 @@ function useScopes(source: string): GradeFormProps['scopes'] {
   if (document?.source?.id !== source) return [];
   const inDocument = {
     scope: { document: document.id, annotation: null },
-    words: `In “${shortened(document.title)}” only`,
+    words: `In “${clipped(document.title, 60)}” only`,
   };
   const target = annotation?.targets.find((each) => each.document === document.id);
   if (annotation === undefined || target === undefined) return [inDocument];
   const inPassage = {
     scope: { document: document.id, annotation: annotation.id },
-    words: `In the passage “${shortened(target.exact)}” only`,
+    words: `In the passage “${clipped(target.exact, 60)}” only`,
   };
   return [inDocument, inPassage];
-}
-
-function shortened(words: string): string {
-  return words.length <= 60 ? words : `${words.slice(0, 58).trimEnd()}…`;
 }
