@@ -105,7 +105,7 @@ export function TimelineDrawing({ entries }: { readonly entries: readonly DrawnE
         </div>
         <ZoomButtons onLarger={() => zoom(0.5)} onSmaller={() => zoom(2)} onAll={() => setPeriod(all)} />
       </div>
-      <TimelineOutside entries={inTime} period={period} onShow={setPeriod} />
+      <TimelineOutside entries={inTime} period={period} onShow={select} />
     </>
   );
 }
