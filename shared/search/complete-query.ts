@@ -61,10 +61,12 @@ export function valuesFor<Value extends { readonly value: string; readonly meani
   typed: string,
 ): readonly Value[] {
   const folded = foldedOnly(typed).trim();
-  const begins = values.filter(({ value }) => foldedOnly(value).startsWith(folded));
-  const has = values.filter(
-    (each) => !begins.includes(each) && foldedOnly(`${each.value} ${each.meaning ?? ''}`).includes(folded),
-  );
+  const begins: Value[] = [];
+  const has: Value[] = [];
+  for (const each of values) {
+    if (foldedOnly(each.value).startsWith(folded)) begins.push(each);
+    else if (foldedOnly(`${each.value} ${each.meaning ?? ''}`).includes(folded)) has.push(each);
+  }
   return [...begins, ...has];
 }
 

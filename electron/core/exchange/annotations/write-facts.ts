@@ -63,7 +63,7 @@ export function writeFacts(store: Store, write: Writer, entries: readonly Planne
       letter: fact['assay:letter'],
       created_at: now(),
       // A number key gives one tag; those that have one here keep it.
-      digit: listTags(reader).some((tag) => tag.digit === digit) ? null : digit,
+      digit: digit !== null && listTags(reader).some((tag) => tag.digit === digit) ? null : digit,
     });
     return id;
   }
