@@ -3,6 +3,7 @@ import { asList, isJsonObject, type JsonValue } from '../../../../shared/w3c/jso
 import { webFact } from '../../../../shared/w3c/web-facts.ts';
 import type { InvalidRecord } from '../annotation-record.ts';
 import type { FactRecord } from '../fact-record.ts';
+import { refuseTooMany } from '../refuse-too-many.ts';
 import { lowerIds } from './lower-ids.ts';
 
 /** The lists of facts, and what one of each is. */
@@ -30,6 +31,7 @@ export function readFacts(json: JsonValue): {
   for (const [list, type] of Object.entries(listed) as [keyof typeof listed, FactRecord['type']][]) {
     const schema: z.ZodType = webFact[list];
     const values = holders.flatMap((holder) => asList(holder[list]));
+    refuseTooMany(values.length);
     for (const [index, value] of values.entries()) {
       const where = `${type} ${index + 1}`;
       const read = schema.safeParse(isJsonObject(value) ? lowerIds(value) : value);
