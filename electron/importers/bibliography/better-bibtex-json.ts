@@ -84,7 +84,7 @@ export function readZoteroCollections(library: JsonValue): readonly ImportedColl
   const keys = new Set(collections.map(([key]) => key));
   return collections.slice(0, mostCollections).map(([key, { name, parent, items }]) => ({
     key,
-    parent: typeof parent === 'string' && keys.has(parent) && parent !== key ? parent : null,
+    parent: typeof parent === 'string' && keys.has(parent) ? parent : null,
     name,
     description: '',
     members: items.map(String),

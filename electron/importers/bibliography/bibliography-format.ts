@@ -61,6 +61,29 @@ function outcome(name: string, kind: string, { records, collections, remarks }: 
   const made = records.map((draft) => makeRecord(draft, name));
   return {
     type: 'container',
-    container: { kind, remarks, records: made, ...(collections === undefined ? {} : { collections }) },
+    container: {
+      kind,
+      remarks,
+      records: made,
+      ...(collections === undefined ? {} : { collections: withoutCircles(collections) }),
+    },
   };
+}
+
+/** The same; one that is in itself, through others or not, is in none. */
+function withoutCircles(collections: readonly ImportedCollection[]): readonly ImportedCollection[] {
+  const parents = new Map(collections.map(({ key, parent }) => [key, parent]));
+  const seen = new Set<string>();
+  const inCircle = new Set<string>();
+  for (const key of parents.keys()) {
+    const above = new Set<string>();
+    let at: string | null = key;
+    for (; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
+      seen.add(at);
+      above.add(at);
+    }
+    // Where the way up comes to itself.
+    for (; at !== null && above.has(at) && !inCircle.has(at); at = parents.get(at) ?? null) inCircle.add(at);
+  }
+  return collections.map((each) => (inCircle.has(each.key) ? { ...each, parent: null } : each));
 }

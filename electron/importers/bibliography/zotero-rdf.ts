@@ -143,7 +143,7 @@ function namesOf(item: XmlElement, role: string): CslName[] {
   });
 }
 
-/** Of several collections under one address the first; one that is in itself, through others or not, is in none. */
+/** Of several collections under one address the first. */
 function toCollections(all: readonly XmlElement[]): readonly ImportedCollection[] {
   const keyOf = (node: XmlElement) => attributeOf(node, 'about') ?? '';
   const nodes = [...Map.groupBy(all, keyOf).values()].flatMap(([first]) => first ?? []);
@@ -151,14 +151,9 @@ function toCollections(all: readonly XmlElement[]): readonly ImportedCollection[
   const parents = new Map(
     nodes.flatMap((node) => linksOf(node, 'hasPart').map((part) => [part, keyOf(node)] as const)),
   );
-  const isInItself = (key: string) => {
-    const above = new Set<string>();
-    for (let at = parents.get(key); at !== undefined && !above.has(at); at = parents.get(at)) above.add(at);
-    return above.has(key);
-  };
   return nodes.map((node) => ({
     key: keyOf(node),
-    parent: isInItself(keyOf(node)) ? null : (parents.get(keyOf(node)) ?? null),
+    parent: parents.get(keyOf(node)) ?? null,
     name: wordsOf(node, 'title') || 'Collection',
     description: '',
     members: linksOf(node, 'hasPart').filter((part) => !keys.has(part)),

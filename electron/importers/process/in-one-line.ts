@@ -1,9 +1,9 @@
 import { canonicalLine } from '../../../shared/text/canonical.ts';
 import type { ImportedPart, ImportOutcome } from '../imported.ts';
 
-/** What is said with words of a file, without the line ends and other control characters that these may have. */
+/** What is said with words of a file, without the line ends, other control characters and halves of pairs that these may have. */
 export function inOneLine(words: string): string {
-  return /\p{Cc}/u.test(words) ? canonicalLine(words) : words;
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(words) ? canonicalLine(words.toWellFormed()) : words;
 }
 
 /** The same with each remark in one line. */
@@ -22,5 +22,6 @@ export function withRemarksInOneLine(outcome: ImportOutcome): ImportOutcome {
 
 /** The same with a name in one line, which has words. */
 export function withNameInOneLine(part: ImportedPart): ImportedPart {
-  return { ...part, name: inOneLine(part.name) || 'A part without a name' };
+  const name = inOneLine(part.name);
+  return { ...part, name: name.trim() === '' ? 'A part without a name' : name };
 }

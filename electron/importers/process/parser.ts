@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
+import { accessOf } from '../bytes/buffered-access.ts';
 import { importContent, listContent } from '../import-content.ts';
 import { ImportRefusal, type RandomAccess } from '../imported.ts';
 import { recogniseContent } from '../recognition/recognise-content.ts';
@@ -75,19 +76,15 @@ async function answerTo(job: Job, questions: Questions): Promise<Answer> {
 
 async function answerOf(job: Job, { read, keepPart, onPage }: Questions): Promise<Answer> {
   const { purpose, name, mediaType, size, bytes, limits, password, chosen, recognition } = job;
-  const content: RandomAccess = { size, read: bytes === null ? read : readFrom(bytes) };
+  const content: RandomAccess = bytes === null ? { size, read } : accessOf(bytes);
   const file = { name, content, ...(mediaType === null ? {} : { mediaType }) };
   if (purpose === 'list') return { type: 'entries', entries: await listContent(file, limits) };
   if (recognition !== null) {
     const imported = await recogniseContent(file, limits, { ...recognition, password, onPage });
-    return { type: 'outcome', outcome: { type: 'document', imported } };
+    return { type: 'outcome', outcome: withRemarksInOneLine({ type: 'document', imported }) };
   }
   const context = { password, chosen: chosen === null ? null : new Set(chosen), onPart: keepPart };
   return { type: 'outcome', outcome: withRemarksInOneLine(await importContent(file, limits, context)) };
-}
-
-function readFrom(bytes: Uint8Array): RandomAccess['read'] {
-  return (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length));
 }
 
 function buffersOf(answer: Answer): readonly ArrayBuffer[] {

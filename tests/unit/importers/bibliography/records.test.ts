@@ -279,6 +279,28 @@ test('Better BibTeX JSON: the items of Zotero with files, notes, tags and collec
   ]);
 });
 
+test('Better BibTeX JSON: collections that are in each other are in none, those below them stay there', async () => {
+  const library = {
+    config: { label: 'BetterBibTeX JSON' },
+    collections: {
+      C1: { key: 'C1', name: 'Fire', parent: 'C2', items: [7] },
+      C2: { key: 'C2', name: 'Gate', parent: 'C1', items: [] },
+      C3: { key: 'C3', name: 'Quay', parent: 'C1', items: [] },
+      C4: { key: 'C4', name: 'Itself', parent: 'C4', items: [] },
+      C5: { key: 'C5', name: 'Log', parent: 'C3', items: [] },
+    },
+    items: [{ itemType: 'book', itemID: 7, title: 'The gate', tags: [], notes: [], attachments: [] }],
+  };
+  const { collections } = await recordsOf('library.json', JSON.stringify(library));
+  expect(collections?.map(({ key, parent }) => [key, parent])).toEqual([
+    ['C1', null],
+    ['C2', null],
+    ['C3', 'C1'],
+    ['C4', null],
+    ['C5', 'C3'],
+  ]);
+});
+
 test('BibTeX: abbreviations that double each other, and entries of nothing but braces, cost the other entries nothing', async () => {
   const doubling = Array.from({ length: 60 }, (_, index) => `@string{a${index + 1} = a${index} # a${index}}`);
   const { records, remarks } = await recordsOf(
