@@ -196,7 +196,7 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'export',
     synopsis:
-      '--format markdown|html|w3c|csv|evidence|claimreview|report|session --out PATH [--session SESSION] [--query QUERY] [--documents ID,...] [--force] [--json]',
+      '--format markdown|html|w3c|csv|evidence|claimreview|report|session|events --out PATH [--session SESSION] [--query QUERY] [--documents ID,...] [--force] [--json]',
     summary: 'Writes annotated notes, or the report of a session; --out - writes to standard output.',
     details: [
       'Every quote is compared with its capture first, and the file says how many match. It is written whole or not at all; the same project gives the same bytes.',
